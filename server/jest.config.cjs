@@ -1,0 +1,9 @@
+/** Server tests: TypeScript through swc (decorators, CommonJS), one process per file, UTC everywhere. */
+process.env.TZ = 'UTC';
+module.exports = {
+  rootDir: __dirname,
+  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  setupFiles: ['reflect-metadata'],
+  testTimeout: 30_000,
+};
