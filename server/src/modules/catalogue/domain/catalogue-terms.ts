@@ -1,0 +1,47 @@
+/** Closed lists of the catalogue, spelled exactly as the public schema spells them. */
+
+/** What kind of thing a title is. */
+export const MATERIAL_TYPES = [
+  'BOOK', 'SERIAL', 'MAP', 'MUSIC', 'SOUND_RECORDING', 'VIDEO', 'EBOOK', 'AUDIOBOOK', 'KIT', 'MANUSCRIPT', 'OTHER',
+] as const;
+/** One of the kinds of material. */
+export type MaterialType = (typeof MATERIAL_TYPES)[number];
+
+/** For whom a title is meant. */
+export const AUDIENCES = ['CHILDREN', 'TEENS', 'ADULTS', 'GENERAL'] as const;
+/** One of the audiences. */
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What a contributor is: a person, a body, or a meeting. */
+export const CONTRIBUTOR_KINDS = ['PERSON', 'CORPORATE', 'MEETING'] as const;
+/** One of the kinds of contributor. */
+export type ContributorKind = (typeof CONTRIBUTOR_KINDS)[number];
+
+/** What a contributor did for a title. */
+export const CONTRIBUTOR_ROLES = [
+  'AUTHOR', 'EDITOR', 'TRANSLATOR', 'ILLUSTRATOR', 'COMPILER', 'PHOTOGRAPHER', 'NARRATOR', 'DIRECTOR', 'COMPOSER', 'OTHER',
+] as const;
+/** One of the roles. */
+export type ContributorRole = (typeof CONTRIBUTOR_ROLES)[number];
+
+/** Kinds of identifier the catalogue tells apart. */
+export const IDENTIFIER_KINDS = ['ISBN', 'ISSN', 'OTHER'] as const;
+/** One of the kinds of identifier. */
+export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
+
+/** Class schemes: Dewey, its Indonesian expansion for Islam (2X), anything else. */
+export const CLASSIFICATION_SCHEMES = ['DDC', 'ISLAM_2X', 'OTHER'] as const;
+/** One of the class schemes. */
+export type ClassificationScheme = (typeof CLASSIFICATION_SCHEMES)[number];
+
+/** States a copy can be in. */
+export const COPY_STATUSES = [
+  'AVAILABLE', 'ON_LOAN', 'ON_HOLD_SHELF', 'IN_TRANSIT', 'IN_PROCESSING', 'ON_ORDER', 'IN_REPAIR', 'MISSING', 'LOST', 'WITHDRAWN',
+] as const;
+/** One of the states of a copy. */
+export type CopyStatus = (typeof COPY_STATUSES)[number];
+
+/** Styles a title can be cited in. */
+export const CITATION_STYLES = ['APA', 'MLA', 'CHICAGO', 'RIS', 'BIBTEX'] as const;
+/** One of the citation styles. */
+export type CitationStyle = (typeof CITATION_STYLES)[number];
