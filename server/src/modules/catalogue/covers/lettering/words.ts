@@ -1,0 +1,72 @@
+import { BoundedMemory } from "./bounded-memory";
+import { type Face, type FaceName, faces } from "./faces";
+import type { FontFile } from "./font-file";
+import { horizontalExtent, type Outline, outlineOf } from "./outlines";
+import { splitRuns, type TextRun } from "./text-runs";
+
+/** One glyph of a set word, placed from the word's left edge, in em. */
+export type PlacedGlyph = { readonly id: number; readonly outline: Outline; readonly x: number; readonly y: number };
+
+/** A word set in one face: its width in em and its glyphs from left to right. */
+export type SetWord = { readonly width: number; readonly glyphs: readonly PlacedGlyph[]; readonly isRightToLeft: boolean };
+
+const outlinesByFile = new WeakMap<FontFile, Map<number, Outline>>();
+const wordsByFace = new Map<FaceName, BoundedMemory<SetWord>>();
+const WORDS_KEPT = 4_000;
+
+/** Sets a word in a face with the font's own widths, kerning and joining; the same word is set once. */
+export function setWord(text: string, faceName: FaceName): SetWord {
+  const memory = wordsByFace.get(faceName) ?? new BoundedMemory<SetWord>(WORDS_KEPT);
+  wordsByFace.set(faceName, memory);
+  return memory.remember(text, () => layWord(text, faces[faceName]));
+}
+
+function layWord(text: string, face: Face): SetWord {
+  const runs = splitRuns(text, face.files);
+  const isRightToLeft = runs.some((run) => run.isRightToLeft);
+  const glyphs: PlacedGlyph[] = [];
+  let x = 0;
+  for (const run of isRightToLeft ? runs.toReversed() : runs) {
+    x = run.isDetachedMark ? layMark(run, { glyphs, x }) : layRun(run, { glyphs, x, tracking: face.tracking });
+  }
+  return { width: x, glyphs, isRightToLeft };
+}
+
+function layRun(run: TextRun, line: { glyphs: PlacedGlyph[]; x: number; tracking: number }): number {
+  const font = run.file.font();
+  const em = font.unitsPerEm;
+  const shaped = run.isRightToLeft
+    ? font.layout(run.text, undefined, "arab", undefined, "rtl")
+    : font.layout(run.text, undefined, undefined, undefined, "ltr");
+  let x = line.x;
+  shaped.glyphs.forEach((glyph, index) => {
+    const position = shaped.positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
+    const outline = rememberOutline(run.file, glyph.id, () => outlineOf(glyph, em));
+    line.glyphs.push({ id: glyph.id, outline, x: x + position.xOffset / em, y: -position.yOffset / em });
+    // Joined letters must touch, so Arabic is never tracked.
+    x += position.xAdvance / em + (run.isRightToLeft || position.xAdvance === 0 ? 0 : line.tracking);
+  });
+  return x;
+}
+
+/** Centres a mark on the letter before it, where the font itself has no such letter ready. */
+function layMark(run: TextRun, line: { glyphs: PlacedGlyph[]; x: number }): number {
+  const font = run.file.font();
+  const letter = line.glyphs.at(-1);
+  const [mark] = font.layout(run.text).glyphs;
+  if (letter === undefined || mark === undefined) return line.x;
+  const outline = rememberOutline(run.file, mark.id, () => outlineOf(mark, font.unitsPerEm));
+  const under = horizontalExtent(letter.outline);
+  const own = horizontalExtent(outline);
+  const x = letter.x + (under.left + under.right) / 2 - (own.left + own.right) / 2;
+  line.glyphs.push({ id: mark.id, outline, x, y: 0 });
+  return line.x;
+}
+
+function rememberOutline(file: FontFile, id: number, read: () => Outline): Outline {
+  const outlines = outlinesByFile.get(file) ?? new Map<number, Outline>();
+  outlinesByFile.set(file, outlines);
+  const known = outlines.get(id) ?? read();
+  outlines.set(id, known);
+  return known;
+}
