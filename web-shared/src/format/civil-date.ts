@@ -1,0 +1,46 @@
+import { calendarWords } from "./display-language";
+import type { DisplayLanguage } from "./display-language";
+
+const JAKARTA_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+type DateParts = { readonly year: number; readonly month: number; readonly day: number; readonly weekday: number };
+
+/** Writes a civil date briefly: `Sel, 8 Des 2026` or `8 Dec 2026`; anything else is given back as it came. */
+export function civilDate(date: string, language: DisplayLanguage): string {
+  const parts = readDate(date);
+  if (parts === null) return date;
+  const { shortWeekdays, shortMonths } = calendarWords[language];
+  const plain = `${parts.day} ${shortMonths[parts.month - 1]} ${parts.year}`;
+  return language === "id" ? `${shortWeekdays[parts.weekday]}, ${plain}` : plain;
+}
+
+/** Writes a civil date in full: `Selasa, 8 Desember 2026` or `Tuesday, 8 December 2026`. */
+export function longDate(date: string, language: DisplayLanguage): string {
+  const parts = readDate(date);
+  if (parts === null) return date;
+  const { weekdays, months } = calendarWords[language];
+  return `${weekdays[parts.weekday]}, ${parts.day} ${months[parts.month - 1]} ${parts.year}`;
+}
+
+/** Returns the civil date of an instant in Asia/Jakarta: `2026-12-08`. */
+export function civilDateOf(instant: string | Date): string {
+  return new Date(new Date(instant).getTime() + JAKARTA_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** Returns today's civil date in Asia/Jakarta, wherever the reader's clock is set. */
+export function todayInJakarta(now: Date): string {
+  return civilDateOf(now);
+}
+
+function readDate(date: string): DateParts | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (match === null) return null;
+  const instant = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== date) return null;
+  return {
+    year: instant.getUTCFullYear(),
+    month: instant.getUTCMonth() + 1,
+    day: instant.getUTCDate(),
+    weekday: instant.getUTCDay(),
+  };
+}
