@@ -1,0 +1,108 @@
+import * as path from 'node:path';
+
+import * as v from 'valibot';
+
+/** Everything the server can be told from outside; read once at boot. */
+export type Config = Readonly<{
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string | null;
+  publicOrigin: string;
+  staffOrigin: string;
+  trustProxy: number;
+  smtpUrl: string | null;
+  dataKey: string | null;
+  vapidPublicKey: string | null;
+  vapidPrivateKey: string | null;
+  autoMigrate: boolean;
+  isDevelopment: boolean;
+  withSampleData: boolean;
+  webRoot: string;
+}>;
+
+/** Thrown when the environment is wrong; each line of `problems` says what to change. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration is wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Reads the configuration; throws ConfigError with one clear line per mistake. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = v.safeParse(SCHEMA, present);
+  if (!parsed.success) throw new ConfigError(parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`));
+  const values = parsed.output;
+  const origin = values.PUBLIC_ORIGIN ?? `http://localhost:${values.PORT}`;
+  return Object.freeze({
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: path.resolve(values.DATA_DIR),
+    databaseUrl: values.DATABASE_URL ?? null,
+    publicOrigin: origin,
+    staffOrigin: values.STAFF_ORIGIN ?? origin,
+    trustProxy: values.TRUST_PROXY,
+    smtpUrl: values.SMTP_URL ?? null,
+    dataKey: values.DATA_KEY ?? null,
+    vapidPublicKey: values.VAPID_PUBLIC_KEY ?? null,
+    vapidPrivateKey: values.VAPID_PRIVATE_KEY ?? null,
+    autoMigrate: values.AUTO_MIGRATE === '1',
+    isDevelopment: values.NODE_ENV === 'development',
+    withSampleData: values.SAMPLE_DATA !== '0',
+    webRoot: path.resolve(__dirname, '../../..'),
+  });
+}
+
+const wholeNumber = (name: string, lowest: number, highest: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d+$/, `${name} must be a whole number, for example ${lowest}.`),
+    v.transform(Number),
+    v.minValue(lowest, `${name} must be at least ${lowest}.`),
+    v.maxValue(highest, `${name} must be at most ${highest}.`),
+  );
+
+const origin = v.pipe(
+  v.string(),
+  v.check(isOrigin, 'must be an address without a path, such as https://pustaka.example.id.'),
+  v.check(isSafeOrigin, 'must be https, or http on this machine (http://localhost:4000): sign-in cookies need it.'),
+  v.transform((text) => new URL(text).origin),
+);
+
+const SCHEMA = v.object({
+  PORT: v.optional(wholeNumber('PORT', 0, 65_535), '4000'),
+  HOST: v.optional(v.string(), '127.0.0.1'),
+  DATA_DIR: v.optional(v.string(), './.data'),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.check(isDatabaseUrl, 'must look like mysql://user:password@host:3306/database.'))),
+  PUBLIC_ORIGIN: v.optional(origin),
+  STAFF_ORIGIN: v.optional(origin),
+  TRUST_PROXY: v.optional(wholeNumber('TRUST_PROXY', 0, 10), '0'),
+  SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://.'))),
+  DATA_KEY: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (openssl rand -hex 32).'))),
+  VAPID_PUBLIC_KEY: v.optional(v.string()),
+  VAPID_PRIVATE_KEY: v.optional(v.string()),
+  AUTO_MIGRATE: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '0'),
+  SAMPLE_DATA: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '1'),
+  NODE_ENV: v.optional(v.picklist(['development', 'production', 'test'], 'must be development, production or test.'), 'production'),
+});
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return (url.protocol === 'http:' || url.protocol === 'https:') && url.pathname === '/' && url.search === '';
+}
+
+function isSafeOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return url.protocol === 'https:' || LOOPBACK.has(url.hostname);
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return (url.protocol === 'mysql:' || url.protocol === 'mariadb:') && url.pathname.length > 1;
+}

@@ -1,0 +1,86 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+
+import type { Database as SqliteConnection } from 'better-sqlite3';
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions, Logger, MigrationInterface } from 'typeorm';
+
+import { Database } from './database';
+
+type EntityClass = new () => object;
+
+/** What a database needs to open. */
+export type DatabaseOptions = {
+  /** `mysql://…` for MariaDB, or null for the embedded database in `dataDir`. */
+  readonly url: string | null;
+  readonly dataDir: string;
+  readonly entities: readonly EntityClass[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly poolSize?: number;
+  readonly onStatement?: (sql: string) => void;
+  readonly reportFailure?: (error: unknown) => void;
+};
+
+/** Where the embedded database keeps its file. */
+export function sqlitePath(dataDir: string): string {
+  return path.join(dataDir, 'pustaka.sqlite');
+}
+
+/** Opens the database; on SQLite a writing and a read-only connection to the same file. Runs no migration. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  return options.url === null ? openSqlite(options) : openMariaDb(options, options.url);
+}
+
+async function openSqlite(options: DatabaseOptions): Promise<Database> {
+  fs.mkdirSync(options.dataDir, { recursive: true });
+  const shared = { ...common(options), type: 'better-sqlite3', database: sqlitePath(options.dataDir) } as const;
+  const writer = await new DataSource({ ...shared, enableWAL: true, prepareDatabase: prepareWriter }).initialize();
+  const reader = await new DataSource({ ...shared, migrations: [], readonly: true, fileMustExist: true, prepareDatabase: prepareReader }).initialize();
+  return new Database(writer, reader, options.reportFailure);
+}
+
+async function openMariaDb(options: DatabaseOptions, url: string): Promise<Database> {
+  const writer = new DataSource({
+    ...common(options),
+    type: 'mariadb',
+    url,
+    timezone: 'Z',
+    charset: 'utf8mb4',
+    isolationLevel: 'READ COMMITTED',
+    poolSize: options.poolSize ?? 10,
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    connectTimeout: 5_000,
+  });
+  return new Database(await writer.initialize(), undefined, options.reportFailure);
+}
+
+type CommonOptions = Pick<DataSourceOptions, 'migrationsTransactionMode' | 'synchronize' | 'logging' | 'logger'> & {
+  entities: EntityClass[];
+  migrations: (new () => MigrationInterface)[];
+};
+
+function common(options: DatabaseOptions): CommonOptions {
+  return {
+    entities: [...options.entities],
+    migrations: [...options.migrations],
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    ...(options.onStatement ? { logging: ['query'], logger: statementLogger(options.onStatement) } : { logging: false }),
+  };
+}
+
+function statementLogger(onStatement: (sql: string) => void): Logger {
+  const nothing = () => undefined;
+  return { logQuery: onStatement, logQueryError: nothing, logQuerySlow: nothing, logSchemaBuild: nothing, logMigration: nothing, log: nothing };
+}
+
+function prepareWriter(connection: SqliteConnection): void {
+  for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON', 'trusted_schema = OFF', 'cache_size = -65536']) {
+    connection.pragma(setting);
+  }
+}
+
+function prepareReader(connection: SqliteConnection): void {
+  for (const setting of ['busy_timeout = 5000', 'trusted_schema = OFF', 'cache_size = -65536', 'mmap_size = 268435456']) connection.pragma(setting);
+}

@@ -1,0 +1,132 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+
+import type { Result } from '../../shared/result';
+import { isLostConnection, isRetryable } from './database-errors';
+
+const MAX_ATTEMPTS = 8;
+
+/** A unit of work: it may run more than once, so its only effects go through `tx`, `recordEvent` and `afterCommit`. */
+export type Unit<T, Refusal> = (tx: EntityManager) => Promise<Result<T, Refusal>>;
+
+/** How a unit may be repeated. */
+export type UnitOptions = {
+  /** The unit writes an idempotency row, so it may be repeated even when the answer to COMMIT was lost. */
+  readonly isIdempotent?: boolean;
+};
+
+type Scope = { readonly manager: EntityManager; readonly afterCommit: (() => void)[] };
+
+class RollBack extends Error {
+  constructor(readonly outcome: Result<never, unknown>) {
+    super('rolled back by the use case');
+  }
+}
+
+/**
+ * Owns every transaction on both engines.
+ * On SQLite all writers queue for the one writing connection, because TypeORM would let two of them share a
+ * transaction and lose committed data; readers use a second, read-only connection and see commits only.
+ */
+export class Database {
+  private readonly scope = new AsyncLocalStorage<Scope>();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly writer: DataSource,
+    private readonly reader: DataSource = writer,
+    private readonly reportFailure: (error: unknown) => void = () => undefined,
+  ) {}
+
+  /** Tells whether this is the embedded engine. */
+  get isSqlite(): boolean {
+    return this.writer.options.type === 'better-sqlite3';
+  }
+
+  /** Reads: inside a unit they see that unit, elsewhere committed data. */
+  get read(): EntityManager {
+    return this.scope.getStore()?.manager ?? this.reader.manager;
+  }
+
+  /** Runs plain SQL for reading and returns the rows as they come from the driver. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.read.query(sql, [...parameters]);
+  }
+
+  /**
+   * Runs a unit in one transaction. A refusal rolls it back; conflicts between writers restart the whole unit.
+   * A unit inside a unit is a mistake and throws: pass `tx` to the shared step instead.
+   */
+  transaction<T, Refusal>(unit: Unit<T, Refusal>, options: UnitOptions = {}): Promise<Result<T, Refusal>> {
+    if (this.scope.getStore()) throw new Error('A transaction is already open: pass its tx instead of opening another.');
+    return this.isSqlite ? this.enqueue(() => this.attempt(unit, options)) : this.attempt(unit, options);
+  }
+
+  /** Runs an effect once the open unit has committed, or at once outside a unit. Never after a roll-back. */
+  afterCommit(effect: () => void): void {
+    const open = this.scope.getStore();
+    if (open) open.afterCommit.push(effect);
+    else effect();
+  }
+
+  /** Locks the rows of a query for writing, where the engine has row locks; SQLite has one writer at a time. */
+  lock<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
+    return this.isSqlite ? query : query.setLock('pessimistic_write');
+  }
+
+  /** The suffix that locks rows in plain SQL. */
+  get forUpdate(): string {
+    return this.isSqlite ? '' : ' FOR UPDATE';
+  }
+
+  /** Closes all connections; waits for the queued writers first. */
+  async close(): Promise<void> {
+    await this.queue.catch(() => undefined);
+    if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
+    if (this.writer.isInitialized) await this.writer.destroy();
+  }
+
+  private async attempt<T, Refusal>(unit: Unit<T, Refusal>, options: UnitOptions): Promise<Result<T, Refusal>> {
+    for (let attempt = 1; ; attempt++) {
+      const progress = { isCommitting: false };
+      try {
+        return await this.once(unit, progress);
+      } catch (error) {
+        if (error instanceof RollBack) return error.outcome as Result<T, Refusal>;
+        const isUnsure = isLostConnection(error) && progress.isCommitting && !options.isIdempotent;
+        if (attempt >= MAX_ATTEMPTS || isUnsure || !(isRetryable(error) || isLostConnection(error))) throw error;
+        await sleep(Math.random() * Math.min(1_000, 20 * 2 ** attempt));
+      }
+    }
+  }
+
+  private async once<T, Refusal>(unit: Unit<T, Refusal>, progress: { isCommitting: boolean }): Promise<Result<T, Refusal>> {
+    const afterCommit: Scope['afterCommit'] = [];
+    const outcome = await this.writer.transaction((manager) =>
+      this.scope.run({ manager, afterCommit }, async () => {
+        const result = await unit(manager);
+        if (!result.ok) throw new RollBack(result);
+        progress.isCommitting = true;
+        return result;
+      }),
+    );
+    for (const effect of afterCommit) this.runSafely(effect);
+    return outcome;
+  }
+
+  private runSafely(effect: () => void): void {
+    try {
+      effect();
+    } catch (error) {
+      this.reportFailure(error);
+    }
+  }
+
+  private enqueue<T>(job: () => Promise<T>): Promise<T> {
+    const next = this.queue.then(job, job);
+    this.queue = next.catch(() => undefined);
+    return next;
+  }
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+
+import type { EntityManager } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+import { fail } from '../../shared/result';
+import type { Result } from '../../shared/result';
+import type { Refusal } from '../graphql/user-error';
+import { UserErrorCode } from '../graphql/user-error';
+import type { Database } from './database';
+import { isUniqueViolation } from './database-errors';
+
+/** The answer to a request that may be repeated: written in the transaction of its effect. */
+@Entity('idempotency')
+@Index('ix_idempotency_created_at', ['createdAt'])
+export class IdempotencyEntity {
+  @PrimaryColumn('varchar', { length: 40 })
+  principal: string;
+
+  @PrimaryColumn('varchar', { name: 'idempotency_key', length: 80 })
+  key: string;
+
+  @Column('varchar', { length: 60 })
+  operation: string;
+
+  @Column('varchar', { name: 'request_hash', length: 64 })
+  requestHash: string;
+
+  @Column('text')
+  outcome: string;
+
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
+}
+
+/** What identifies a request that may be repeated. Without a key it simply runs. */
+export type IdempotentRequest = { readonly key: string | null | undefined; readonly principal: string; readonly operation: string; readonly input: object; readonly now: Date };
+
+/**
+ * Runs a unit at most once per principal and key. A repeat with the same input returns the stored outcome (ids and
+ * numbers, JSON); with another input it is refused. Refusals are not stored: the person may correct and repeat.
+ */
+export async function runOnce<T extends object>(db: Database, request: IdempotentRequest, unit: (tx: EntityManager) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+  const { key } = request;
+  if (key == null) return db.transaction(unit);
+  if (key.length < 8 || key.length > 80) return fail(KEY_LENGTH);
+  try {
+    return await db.transaction((tx) => replayOrRun<T>(db, tx, { ...request, key }, unit), { isIdempotent: true });
+  } catch (error) {
+    if (!isUniqueViolation(error, 'idempotency') && !isUniqueViolation(error, 'PRIMARY')) throw error;
+    return db.transaction((tx) => replayOrRun<T>(db, tx, { ...request, key }, unit), { isIdempotent: true });
+  }
+}
+
+async function replayOrRun<T extends object>(
+  db: Database, tx: EntityManager, request: IdempotentRequest & { key: string }, unit: (tx: EntityManager) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  const { principal, key, operation, now } = request;
+  const requestHash = createHash('sha256').update(JSON.stringify(request.input)).digest('hex');
+  const stored = await db.lock(tx.createQueryBuilder(IdempotencyEntity, 'known').where({ principal, key })).getOne();
+  if (stored) {
+    const isSame = stored.requestHash === requestHash && stored.operation === operation;
+    return isSame ? { ok: true, value: JSON.parse(stored.outcome) as T } : fail(MISMATCH);
+  }
+  const result = await unit(tx);
+  if (result.ok) await tx.insert(IdempotencyEntity, { principal, key, operation, requestHash, outcome: JSON.stringify(result.value), createdAt: now });
+  return result;
+}
+
+const MISMATCH: Refusal = {
+  code: UserErrorCode.IDEMPOTENCY_MISMATCH,
+  field: ['idempotencyKey'],
+  message: { ID: 'Kunci permintaan ini sudah dipakai untuk isian lain. Muat ulang halaman, lalu simpan lagi.', EN: 'This request key was already used for other content. Reload the page and save again.' },
+};
+
+const KEY_LENGTH: Refusal = {
+  code: UserErrorCode.INVALID,
+  field: ['idempotencyKey'],
+  message: { ID: 'Kunci permintaan harus 8 sampai 80 karakter.', EN: 'The idempotency key must have 8 to 80 characters.' },
+};

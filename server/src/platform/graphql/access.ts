@@ -1,0 +1,53 @@
+import { GraphQLError } from 'graphql';
+import { createMethodMiddlewareDecorator, Directive, Extensions } from 'type-graphql';
+
+import type { Actor } from '../auth/actor';
+import type { Context } from './context';
+
+/** Who may use a field: anybody, the member concerned, staff with a permission, or a partner key with a scope. */
+export type Access = {
+  readonly public?: true;
+  readonly member?: 'own';
+  readonly staff?: string;
+  readonly partner?: string;
+};
+
+/** The extension under which a field's declared access can be read from the built schema. */
+export const ACCESS_EXTENSION = 'access';
+
+/**
+ * Declares who may use a field, prints it into the SDL and enforces it before the resolver runs.
+ * Every root field carries it; below the root it stands on resolver methods only, because type-graphql drops
+ * middleware from plain properties of simple types.
+ */
+export function Access(access: Access): MethodDecorator {
+  const guard = createMethodMiddlewareDecorator<Context>(async ({ context }, next) => {
+    assertAllowed(context.actor, access);
+    return next();
+  });
+  return (target, key, descriptor) => {
+    guard(target, key, descriptor as TypedPropertyDescriptor<unknown>);
+    Extensions({ [ACCESS_EXTENSION]: access })(target, key, descriptor as TypedPropertyDescriptor<unknown>);
+    Directive(`@access(${directiveArguments(access)})`)(target, key, descriptor as TypedPropertyDescriptor<unknown>);
+  };
+}
+
+/** Throws UNAUTHENTICATED to a caller nobody knows and FORBIDDEN to one without the right. */
+export function assertAllowed(actor: Actor, access: Access): void {
+  if (isAllowed(actor, access)) return;
+  if (actor.kind === 'anonymous') throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+  throw new GraphQLError('You do not have the right to do this.', { extensions: { code: 'FORBIDDEN' } });
+}
+
+/** Tells whether the actor may use a field with this access. */
+export function isAllowed(actor: Actor, access: Access): boolean {
+  if (access.public) return true;
+  if (actor.kind === 'staff') return access.staff !== undefined && actor.permissions.has(access.staff);
+  return false;
+}
+
+function directiveArguments(access: Access): string {
+  return Object.entries(access)
+    .map(([audience, right]) => `${audience}: ${right === true ? 'true' : JSON.stringify(right)}`)
+    .join(', ');
+}

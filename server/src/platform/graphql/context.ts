@@ -1,0 +1,26 @@
+import type DataLoader from 'dataloader';
+
+import type { Clock } from '../../shared/clock';
+import type { Locale } from '../../shared/locale';
+import type { Actor } from '../auth/actor';
+import type { Database } from '../db/database';
+import type { LoaderDefinition } from './loader';
+
+/** What every resolver of one request shares. */
+export type Context = {
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly requestId: string;
+  readonly db: Database;
+  readonly clock: Clock;
+  /** Address of the caller, for throttles only. */
+  readonly remoteAddress: string;
+  /** The request's own instance of a batch loader. */
+  readonly loader: <Key, Value>(definition: LoaderDefinition<Key, Value>) => DataLoader<Key, Value>;
+  /** The number of the last event the caller has seen, so that search can catch up; null if unknown. */
+  readonly seenEvent: number | null;
+  /** Answers with a session cookie, or clears it with null. */
+  readonly setSession: (token: string | null) => void;
+  /** Facts for `extensions` of the response, such as `{ search: { isStale: true } }`. */
+  readonly responseExtensions: Record<string, unknown>;
+};
