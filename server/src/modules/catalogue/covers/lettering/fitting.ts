@@ -16,6 +16,8 @@ export type Room = {
   readonly smallest?: number;
   readonly leading?: number;
   readonly mostLines?: number;
+  /** Sizes to choose from, largest first, instead of the scale. */
+  readonly sizes?: readonly number[];
 };
 
 /** A text set to its room; `isClipped` says that its end had to be left out. */
@@ -38,7 +40,7 @@ export function fitText(text: string, room: Room): TextBlock {
   const smallest = room.smallest ?? 14;
   const pieces = piecesOf(text, room.face);
   const leading = hasArabic(text) ? Math.max(ARABIC_LEADING, room.leading ?? 0) : (room.leading ?? LEADING);
-  const sizes = SIZES.filter((size) => size <= room.largest && size >= smallest);
+  const sizes = (room.sizes ?? SIZES).filter((size) => size <= room.largest && size >= smallest);
   const fitted = firstFit(pieces, sizes, { ...room, leading });
   const size = fitted?.size ?? smallest;
   const broken = fitted?.lines ?? clipLines(pieces, { face: room.face, width: room.width / size, mostLines: mostLinesAt(size, { ...room, leading }) });

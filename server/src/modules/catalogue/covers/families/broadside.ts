@@ -1,0 +1,24 @@
+import { textPath } from "../lettering/text-path";
+import { svg } from "../svg";
+import { fitContributor, fitSubtitle, fitTitle, spaceFor } from "./cover-text";
+import { type Family, LEFT, RIGHT } from "./family";
+import { imprint } from "./imprint";
+
+/** Words only, for titles too long for any picture: the whole cover is the title page. */
+export const broadside: Family = ({ width, height, colours, words }) => {
+  const room = width - LEFT - RIGHT;
+  const contributor = fitContributor(words, room - 30);
+  const foot = height - 34 - contributor.height;
+  const subtitle = fitSubtitle(words, { width: room, height: words.title.length > 120 ? 70 : 150, largest: 18, mostLines: 8 });
+  const title = fitTitle(words, { width: room, height: foot - 42 - 44 - spaceFor(subtitle, 14), largest: 37, leading: 1.08, mostLines: 20 });
+  const text = [
+    textPath(title, { x: LEFT, y: 42, width: room, fill: colours.ink }),
+    textPath(subtitle, { x: LEFT, y: 56 + title.height, width: room, fill: colours.accentText }),
+    textPath(contributor, { x: LEFT, y: foot, width: room, fill: colours.ink }),
+  ];
+  const rules = svg`<path d="M${LEFT} 26H${width - RIGHT}" stroke="${colours.accent}" stroke-width="5"/><path d="M${LEFT} ${foot - 18}H${width - RIGHT}" stroke="${colours.accent}" stroke-width="1.2"/>`;
+  return {
+    body: svg`<rect width="${width}" height="${height}" fill="${colours.ground}"/>${rules}${text}${imprint({ x: width - 34, y: height - 40, colour: colours.accent })}`,
+    isTitleClipped: title.isClipped || subtitle.isClipped,
+  };
+};
