@@ -1,0 +1,64 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+import { fingerprintOf, isFresh, writeStamp } from './fingerprint.mjs';
+import { run } from './processes.mjs';
+import { fromRoot, installedProgram } from './project.mjs';
+import { recordOperations } from './operations.mjs';
+
+const webSources = (app) => [app, 'web-shared', 'schema/schema.graphql', 'schema/src', 'package-lock.json'];
+
+/** Are the three things that have to be built before the server can serve. */
+export const targets = [
+  { name: 'server', output: 'server/dist', sources: ['server/src', 'server/.swcrc', 'server/package.json'], build: buildServer },
+  { name: 'web-patron', output: 'web-patron/dist', sources: webSources('web-patron'), build: () => buildWebApp('web-patron') },
+  { name: 'web-staff', output: 'web-staff/dist', sources: webSources('web-staff'), build: () => buildWebApp('web-staff') },
+];
+
+/** Builds what is stale, all at the same time; throws with the tool's own words when one fails. */
+export async function ensureBuilt(wanted = targets, { force = false } = {}) {
+  const stale = wanted.filter((target) => force || !isFresh(stampOf(target), target.sources));
+  const results = await Promise.allSettled(stale.map(buildOne));
+  const failures = results.filter((result) => result.status === 'rejected').map((result) => result.reason.message);
+  if (failures.length > 0) throw new Error(failures.join('\n'));
+}
+
+/** Writes the typed operations of one web app beside its .graphql files. */
+export async function generateTypes(app) {
+  if (existsSync(fromRoot(app, 'codegen.ts'))) await mustRun('graphql-codegen', ['--config', 'codegen.ts'], fromRoot(app));
+}
+
+async function buildOne(target) {
+  const startedAt = Date.now();
+  console.log(`Building ${target.name} …`);
+  // Taken before the build, so that an edit made meanwhile leaves the result stale.
+  const fingerprint = fingerprintOf(target.sources);
+  await target.build();
+  writeStamp(stampOf(target), fingerprint);
+  console.log(`Built ${target.name} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+}
+
+function stampOf(target) {
+  return fromRoot(target.output, '.built-from');
+}
+
+// Built beside and moved into place: files of deleted sources do not linger, and a failed build leaves the old one.
+async function buildServer() {
+  const next = fromRoot('server', `dist.${process.pid}`);
+  const old = fromRoot('server', `dist.${process.pid}.old`);
+  const options = ['src', '-d', next, '--strip-leading-paths', '--copy-files', '--ignore', '**/*.spec.ts', '--quiet'];
+  await mustRun('swc', options, fromRoot('server'));
+  if (existsSync(fromRoot('server/dist'))) renameSync(fromRoot('server/dist'), old);
+  renameSync(next, fromRoot('server/dist'));
+  rmSync(old, { recursive: true, force: true });
+}
+
+async function buildWebApp(app) {
+  await generateTypes(app);
+  await recordOperations(app);
+  await mustRun('vite', ['build', '--logLevel', 'warn'], fromRoot(app));
+}
+
+async function mustRun(program, args, cwd) {
+  const { code, output } = await run(installedProgram(program), args, { cwd });
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed in ${cwd}:\n${output}`);
+}

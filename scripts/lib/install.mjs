@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { run } from './processes.mjs';
+import { fromRoot } from './project.mjs';
+import { complaintAboutNode, hasCompiler } from './requirements.mjs';
+
+const sqliteBinary = fromRoot('node_modules/better-sqlite3/build/Release/better_sqlite3.node');
+
+/** Names the first package that is missing or has another version than the lockfile says; undefined when all is there. */
+export function findInstallGap(lockFile = fromRoot('package-lock.json'), installedFile = fromRoot('node_modules/.package-lock.json')) {
+  if (!existsSync(installedFile)) return 'node_modules';
+  const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
+  const wanted = Object.entries(JSON.parse(readFileSync(lockFile, 'utf8')).packages);
+  const gap = wanted.find(([path, facts]) => path.includes('node_modules/') && !isSatisfied(facts, installed[path]));
+  return gap?.[0] ?? (existsSync(sqliteBinary) ? undefined : 'node_modules/better-sqlite3/build');
+}
+
+// Optional packages are those of other processors and systems: npm leaves them out.
+function isSatisfied(wanted, present) {
+  if (!present) return Boolean(wanted.optional || wanted.devOptional);
+  return wanted.link || wanted.version === present.version;
+}
+
+/** Installs the exact packages of the lockfile unless they are there; exits with one clear line when that fails. */
+export async function ensureInstalled() {
+  const complaint = complaintAboutNode();
+  if (complaint) giveUp(complaint);
+  const gap = findInstallGap();
+  if (!gap) return;
+  console.log(`Installing packages (${gap} is missing or out of date) …`);
+  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { show: true });
+  if (code !== 0) giveUp(isSqliteTrouble(output) ? sqliteComplaint() : 'npm ci failed; the reason is above.');
+  if (!existsSync(sqliteBinary)) giveUp(sqliteComplaint());
+}
+
+function isSqliteTrouble(output) {
+  return /better-sqlite3|node-gyp|prebuild-install/.test(output);
+}
+
+function sqliteComplaint() {
+  const remedy = hasCompiler() ? 'see the compiler output above' : 'install a C++ compiler, make and python3 (Debian: apt-get install build-essential python3) and start again';
+  return `better-sqlite3 could not be installed: no prebuilt binary could be fetched for this machine and it could not be compiled; ${remedy}.`;
+}
+
+function giveUp(reason) {
+  console.error(reason);
+  process.exit(1);
+}

@@ -1,0 +1,30 @@
+/** `npm start`: installs what is missing, builds what is stale, and serves the library on one port. */
+import { spawn } from 'node:child_process';
+
+import { ensureInstalled } from './lib/install.mjs';
+import { endChildrenWithThisProcess } from './lib/processes.mjs';
+import { fromRoot, root } from './lib/project.mjs';
+
+const stopPreparing = endChildrenWithThisProcess();
+await ensureInstalled();
+const { ensureBuilt } = await import('./lib/build.mjs');
+await ensureBuilt().catch(giveUp);
+stopPreparing();
+serve();
+
+function giveUp(error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+function serve() {
+  const server = spawn(process.execPath, ['--enable-source-maps', fromRoot('server/dist/main.js')], { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+  // A terminal sends Ctrl-C to the server by itself; a second one would cut its graceful stop short.
+  process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'));
+  server.on('exit', (code, signal) => {
+    if (!signal) process.exit(code);
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}

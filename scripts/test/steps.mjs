@@ -1,0 +1,83 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+import { generateTypes } from '../lib/build.mjs';
+import { fromRoot, installedProgram, root } from '../lib/project.mjs';
+import { checkBy, checkByScript, failure, jest, nodeTest, skip } from './outcomes.mjs';
+
+const typedWorkspaces = ['schema', 'server', 'web-shared', 'web-patron', 'web-staff', 'e2e'];
+const webApps = ['web-patron', 'web-staff'];
+
+/** Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be found. */
+export function listSteps({ built, mariaDb, chromium }) {
+  return [
+    ...serverSteps(mariaDb),
+    { name: 'build: server and both web apps', run: () => built.then(() => ({ passed: 1, failed: 0, skipped: 0, output: '' })) },
+    { name: 'lint: code', run: () => checkBy(installedProgram('eslint'), ['.', '--max-warnings=0']) },
+    { name: 'lint: who may import whom', run: () => checkBy(installedProgram('depcruise'), dependencyArguments()) },
+    { name: 'lint: schema and operations', run: () => checkBy(installedProgram('eslint'), schemaLintArguments()) },
+    { name: 'tools: guards bite, totals are true', run: () => nodeTest(specsUnder('scripts')) },
+    ...typedWorkspaces.map((name) => ({ name: `types: ${name}`, run: () => checkTypes(name, built) })),
+    { name: 'contract: schema.graphql is what the server serves', run: () => built.then(() => checkByScript('scripts/checks/schema-drift.mjs')) },
+    { name: 'contract: nothing breaks for callers', run: () => checkByScript('scripts/checks/schema-change.mjs') },
+    { name: 'contract: operations of both apps are listed', run: () => built.then(() => checkByScript('scripts/checks/operations.mjs')) },
+    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, run: () => built.then(() => jest(`${app}/jest.config.cjs`)) })),
+    { name: 'compose: names exist, commands start', run: () => composeCheck(built, mariaDb) },
+    { name: 'browser: journeys and axe', run: () => browserJourneys(built, chromium) },
+  ];
+}
+
+function serverSteps(mariaDb) {
+  const name = 'tests: server on SQLite and MariaDB';
+  return [{
+    name,
+    run: async () => {
+      const database = await mariaDb;
+      const outcome = await jest('server/jest.config.cjs', database ? { TEST_MARIADB_URL: database.url } : {});
+      if (database) return outcome;
+      console.log('SKIPPED server tests on MariaDB: there is no mariadbd on PATH and it could not be installed.');
+      return { ...outcome, skipped: outcome.skipped + 1 };
+    },
+  }];
+}
+
+// Types of the web apps and of the journeys rest on generated code.
+async function checkTypes(workspace, built) {
+  if (!existsSync(fromRoot(workspace, 'tsconfig.json'))) return failure(`${workspace}/tsconfig.json is missing.`);
+  if (workspace.startsWith('web-')) await built.catch(() => Promise.all(webApps.map(generateTypes)));
+  return checkBy(installedProgram('tsc'), ['--noEmit', '-p', workspace]);
+}
+
+async function composeCheck(built, mariaDb) {
+  await built;
+  const database = await mariaDb;
+  return checkByScript('scripts/checks/compose.mjs', [], { env: database ? { TEST_MARIADB_URL: database.url } : {} });
+}
+
+async function browserJourneys(built, chromium) {
+  await built;
+  const program = await chromium;
+  if (!program) return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
+  return jest('e2e/jest.config.cjs', { CHROME_PATH: program }, ['--runInBand']);
+}
+
+function dependencyArguments() {
+  const folders = ['server/src', 'web-shared/src', 'web-patron/src', 'web-staff/src'].filter((folder) => existsSync(fromRoot(folder)));
+  return ['--config', '.dependency-cruiser.cjs', ...folders];
+}
+
+function schemaLintArguments() {
+  return ['--config', 'schema/eslint.config.mjs', '--max-warnings=0', 'schema/schema.graphql', ...webApps.map((app) => `${app}/src/**/*.graphql`)];
+}
+
+function hasJest(workspace) {
+  return existsSync(fromRoot(workspace, 'jest.config.cjs'));
+}
+
+/** Finds the tests of a folder, deep down, as paths from the root. */
+export function specsUnder(folder) {
+  return readdirSync(fromRoot(folder), { recursive: true })
+    .filter((path) => path.endsWith('.spec.mjs'))
+    .map((path) => relative(root, fromRoot(join(folder, path))))
+    .sort();
+}
