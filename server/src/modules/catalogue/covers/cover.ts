@@ -19,6 +19,8 @@ const WIDTH = 300;
 const HEIGHTS = [424, 438, 450, 458, 468] as const;
 /** Long titles get the tallest book. */
 const LONG_TITLE = 90;
+/** A title this short is best shown as a giant letter. */
+const SHORT_TITLE = 2;
 
 /** How a cover is written into its file. */
 export type CoverOptions = {
@@ -34,7 +36,7 @@ export function drawCover(record: CoverRecord, options: CoverOptions = {}): stri
   const family = words.title === "" ? emblem : familyFor(record, words, chanceFrom(seedOf(`family ${seed}`)));
   const drawing = drawFitting(family, design);
   const definitions = drawing.definitions === undefined ? "" : `<defs>${drawing.definitions}</defs>`;
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${design.height}" width="${WIDTH}" height="${design.height}"${accessibility(record, options)}${definitions}${drawing.body}${bookEdges(design.height)}</svg>`;
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${design.height}" width="${WIDTH}" height="${design.height}" ${nameOf(record, options)}${definitions}${drawing.body}${bookEdges(design.height)}</svg>`;
 }
 
 function designOf(record: CoverRecord, words: CoverWords, seed: number): CoverDesign {
@@ -50,6 +52,7 @@ function designOf(record: CoverRecord, words: CoverWords, seed: number): CoverDe
 function familyFor(record: CoverRecord, words: CoverWords, chance: Chance): Family {
   if (record.kind !== "book") return kindFamilies[record.kind];
   const shelfClass = shelfClassOf(record.classNumber);
+  if (words.title.length <= SHORT_TITLE && suits(initial, words)) return initial;
   if (volumeOf(words.title) !== undefined && suits(initial, words) && chance.next() < 0.6) return initial;
   if (sceneFor(record.title) !== undefined && chance.next() < pictureShare(shelfClass)) return chance.pick(pictureFamilies);
   const family = chance.pick(classFamilies[shelfClass]);
@@ -66,10 +69,11 @@ function drawFitting(family: Family, design: CoverDesign): FamilyDrawing {
   return drawing.isTitleClipped ? broadside(design) : drawing;
 }
 
-function accessibility(record: CoverRecord, options: CoverOptions): string {
-  if (options.isDecorative === true) return ' aria-hidden="true">';
+/** Ends the opening tag and names the picture. */
+function nameOf(record: CoverRecord, options: CoverOptions): string {
+  if (options.isDecorative === true) return 'aria-hidden="true">';
   const name = [record.title, record.contributor ?? ""].map(cleanText).filter(Boolean).join(", ");
-  return ` role="img"><title>${escapeXml(name)}</title>`;
+  return `role="img"><title>${escapeXml(name)}</title>`;
 }
 
 /** The joint of the spine and a thin edge, so that a light cover does not melt into a light page. */

@@ -10,7 +10,7 @@ export const broadside: Family = ({ width, height, colours, words }) => {
   const contributor = fitContributor(words, room - 30);
   const foot = height - 34 - contributor.height;
   const subtitle = fitSubtitle(words, { width: room, height: words.title.length > 120 ? 70 : 150, largest: 18, mostLines: 8 });
-  const title = fitTitle(words, { width: room, height: foot - 42 - 44 - spaceFor(subtitle, 14), largest: 37, leading: 1.08, mostLines: 20 });
+  const title = fitTitle(words, { width: room, height: foot - 42 - 44 - spaceFor(subtitle, 14), largest: 50, leading: 1.08, mostLines: 20 });
   const text = [
     textPath(title, { x: LEFT, y: 42, width: room, fill: colours.ink }),
     textPath(subtitle, { x: LEFT, y: 56 + title.height, width: room, fill: colours.accentText }),

@@ -8,7 +8,9 @@ import { type Family, LEFT, RIGHT } from "./family";
 export const initial: Family = ({ width, height, colours, chance, words }) => {
   const room = width - LEFT - RIGHT;
   const isRight = chance.next() < 0.5;
-  const title = fitTitle(words, { width: room, height: 124, largest: words.title.length <= 9 ? 50 : 43 });
+  // A title of one letter is its own picture.
+  const isWholeTitle = words.sign === words.title.toUpperCase();
+  const title = fitTitle(isWholeTitle ? { ...words, title: "" } : words, { width: room, height: 124, largest: words.title.length <= 9 ? 50 : 43 });
   const subtitle = fitSubtitle(words, { width: room, height: 48, largest: 18, mostLines: 2 });
   const contributor = fitContributor(words, room);
   const y = height - 30 - title.height - spaceFor(subtitle, 8);
@@ -21,7 +23,7 @@ export const initial: Family = ({ width, height, colours, chance, words }) => {
   ];
   const rule = svg`<path d="M${LEFT} ${y - 16}H${width - RIGHT}" stroke="${colours.accent}" stroke-width="2.4"/>`;
   return {
-    body: svg`<rect width="${width}" height="${height}" fill="${colours.ground}"/>${bigLetters(words.sign, box, colours.second)}${rule}${text}`,
+    body: svg`<rect width="${width}" height="${height}" fill="${colours.ground}"/>${bigLetters(words.sign, box, isWholeTitle ? colours.ink : colours.second)}${rule}${text}`,
     isTitleClipped: title.isClipped || subtitle.isClipped,
   };
 };

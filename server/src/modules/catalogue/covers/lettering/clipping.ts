@@ -24,7 +24,7 @@ function takeLine(rest: Piece[], width: number): Piece[] {
     if (line.length > 0 && used + more > width) break;
     used += more;
     line.push(rest[0]);
-    rest.shift();
+    if (rest.shift()?.isSplit === true) break;
   }
   return line;
 }

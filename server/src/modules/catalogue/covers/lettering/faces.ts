@@ -10,31 +10,33 @@ const NEWSREADER = "@fontsource-variable/newsreader/files/newsreader";
 const JAKARTA = "@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans";
 const ARABIC = "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic";
 
+const LATIN_PARTS = ["latin", "latin-ext", "vietnamese"];
+
 // Display sizes take the sharp optical cut; words under 20 units take the sturdy one, which survives being made small.
 const DISPLAY = { opsz: 72, wght: 560 };
 const TEXT = { opsz: 20, wght: 520 };
 const ITALIC = { opsz: 24, wght: 480 };
 
-const displayFiles = [...newsreader("normal", DISPLAY), ...arabic(600)];
+const displayFiles = [...newsreader("d", "normal", DISPLAY), ...arabic("e", 600)];
 
 /** Every face by name; font files are opened when the first word needs them. */
 export const faces: Readonly<Record<FaceName, Face>> = {
   serif: { name: "serif", tracking: -0.012, files: displayFiles },
   capitals: { name: "capitals", tracking: 0.02, files: displayFiles },
-  text: { name: "text", tracking: 0, files: [...newsreader("normal", TEXT), ...arabic(500)] },
-  italic: { name: "italic", tracking: 0, files: [...newsreader("italic", ITALIC), ...arabic(450)] },
-  sans: { name: "sans", tracking: 0.02, files: [...jakarta(600), ...arabic(550)] },
-  bold: { name: "bold", tracking: -0.02, files: [...jakarta(800), ...arabic(700)] },
+  text: { name: "text", tracking: 0, files: [...newsreader("t", "normal", TEXT), ...arabic("u", 500)] },
+  italic: { name: "italic", tracking: 0, files: [...newsreader("i", "italic", ITALIC), ...arabic("j", 450)] },
+  sans: { name: "sans", tracking: 0.02, files: [...jakarta("s", 600), ...arabic("r", 550)] },
+  bold: { name: "bold", tracking: -0.02, files: [...jakarta("b", 800), ...arabic("c", 700)] },
 };
 
-function newsreader(style: "normal" | "italic", axes: Readonly<Record<string, number>>): FontFile[] {
-  return ["latin", "latin-ext", "vietnamese"].map((part) => new FontFile(`${NEWSREADER}-${part}-standard-${style}.woff2`, axes));
+function newsreader(name: string, style: "normal" | "italic", axes: Readonly<Record<string, number>>): FontFile[] {
+  return LATIN_PARTS.map((part, index) => new FontFile(`${name}${index}`, `${NEWSREADER}-${part}-standard-${style}.woff2`, axes));
 }
 
-function jakarta(weight: number): FontFile[] {
-  return ["latin", "latin-ext", "vietnamese"].map((part) => new FontFile(`${JAKARTA}-${part}-wght-normal.woff2`, { wght: weight }));
+function jakarta(name: string, weight: number): FontFile[] {
+  return LATIN_PARTS.map((part, index) => new FontFile(`${name}${index}`, `${JAKARTA}-${part}-wght-normal.woff2`, { wght: weight }));
 }
 
-function arabic(weight: number): FontFile[] {
-  return ["arabic", "latin"].map((part) => new FontFile(`${ARABIC}-${part}-wght-normal.woff2`, { wght: weight }));
+function arabic(name: string, weight: number): FontFile[] {
+  return ["arabic", "latin"].map((part, index) => new FontFile(`${name}${index}`, `${ARABIC}-${part}-wght-normal.woff2`, { wght: weight }));
 }

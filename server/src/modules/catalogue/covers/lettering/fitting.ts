@@ -32,6 +32,7 @@ export type TextBlock = {
 
 const MOST_LINES = 6;
 const LEADING = 1.04;
+const CALM_LINES = 5;
 /** Naskh letters reach higher and lower than Latin ones. */
 const ARABIC_LEADING = 1.4;
 
@@ -61,9 +62,9 @@ function firstFit(pieces: readonly Piece[], sizes: readonly number[], room: Room
   return undefined;
 }
 
-/** One step smaller is better when it saves a line: fewer lines read faster and waste less. */
+/** One step smaller is better when it saves one of a few lines: fewer lines read faster and waste less. */
 function calmerFit(pieces: readonly Piece[], next: { size: number | undefined; lines: number }, room: Room): SizedLines | undefined {
-  if (next.size === undefined || next.lines <= 2) return undefined;
+  if (next.size === undefined || next.lines <= 2 || next.lines > CALM_LINES) return undefined;
   const lines = breakLines(pieces, { width: room.width / next.size, mostLines: next.lines - 1 });
   return lines && { size: next.size, lines };
 }

@@ -9,6 +9,8 @@ export class FontFile {
   private opened: Font | undefined;
 
   constructor(
+    /** Short and its own among all files, because drawings name their letters after it. */
+    readonly name: string,
     private readonly packagePath: string,
     private readonly axes: Readonly<Record<string, number>>,
   ) {}

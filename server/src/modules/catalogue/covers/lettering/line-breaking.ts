@@ -2,7 +2,13 @@ import { setWord, type SetWord } from "./words";
 import type { FaceName } from "./faces";
 
 /** A part of the text that stays on one line, with the space before it when it is not first there. */
-export type Piece = { readonly text: string; readonly word: SetWord; readonly space: number };
+export type Piece = {
+  readonly text: string;
+  readonly word: SetWord;
+  readonly space: number;
+  /** Says that a word was split here because no line could hold it. */
+  readonly isSplit?: boolean;
+};
 
 /** Where a text may be broken: into lines no wider than `width` (in em) and no more of them than `mostLines`. */
 export type Measure = { readonly width: number; readonly mostLines: number };
@@ -16,18 +22,35 @@ const WEAK_WORDS = new Set(
 /** A compound such as Corat-Coret or SMA/MA may be parted after its hyphen when both halves are words. */
 const COMPOUND_PARTS = /[^-–/]+[-–/]+(?=\p{L}{3})|[^-–/]+[-–/]*|[-–/]+/gu;
 
+/** Words longer than this are split, evenly and with a hyphen; no shorter word ever is. */
+const LONGEST_WORD = 26;
+const SPLIT_LENGTH = 15;
+
 /** Cuts a text into the pieces that lines are made of. */
 export function piecesOf(text: string, face: FaceName): Piece[] {
   const space = setWord(" ", face).width;
-  return text.split(/\s+/u).filter(Boolean).flatMap((word) =>
-    compoundParts(word).map((part, index) => ({ text: part, word: setWord(part, face), space: index === 0 ? space : 0 })),
-  );
+  return text.split(/\s+/u).filter(Boolean).flatMap((word) => wordPieces(word, face).map((piece, index) => (index === 0 ? { ...piece, space } : piece)));
+}
+
+function wordPieces(word: string, face: FaceName): Piece[] {
+  return compoundParts(word).flatMap((part) => splitLongWord(part)).map(({ text, isSplit }) => ({ text, word: setWord(text, face), space: 0, isSplit }));
 }
 
 function compoundParts(word: string): readonly string[] {
   const parts = word.match(COMPOUND_PARTS) ?? [word];
   const areWords = parts.length > 1 && parts.every((part) => (part.match(/\p{L}/gu) ?? []).length >= 3);
   return areWords ? parts : [word];
+}
+
+function splitLongWord(word: string): { text: string; isSplit: boolean }[] {
+  const characters = [...word];
+  if (characters.length <= LONGEST_WORD) return [{ text: word, isSplit: false }];
+  const count = Math.ceil(characters.length / SPLIT_LENGTH);
+  const length = Math.ceil(characters.length / count);
+  return Array.from({ length: count }, (_, index) => {
+    const isSplit = index < count - 1;
+    return { text: characters.slice(index * length, (index + 1) * length).join("") + (isSplit ? "-" : ""), isSplit };
+  });
 }
 
 /** Breaks pieces into lines of even length by least squares, or returns nothing when they do not fit. */
@@ -47,6 +70,7 @@ function bestPlan(pieces: readonly Piece[], plans: readonly (Plan | undefined)[]
     width += (piece?.word.width ?? 0) + (end - 1 === at.start ? 0 : (piece?.space ?? 0));
     if (width > at.measure.width) return best;
     const rest = plans[end];
+    if (pieces[end - 2]?.isSplit === true && end - 1 > at.start) return best;
     if (rest === undefined || rest.lines + 1 > at.measure.mostLines) continue;
     const cost = rest.cost + lineCost(pieces, { start: at.start, end, fullness: width / at.measure.width });
     if (best === undefined || cost < best.cost) best = { cost, lines: rest.lines + 1, next: end };

@@ -5,7 +5,7 @@ import { horizontalExtent, type Outline, outlineOf } from "./outlines";
 import { splitRuns, type TextRun } from "./text-runs";
 
 /** One glyph of a set word, placed from the word's left edge, in em. */
-export type PlacedGlyph = { readonly id: number; readonly outline: Outline; readonly x: number; readonly y: number };
+export type PlacedGlyph = { readonly id: number; readonly name: string; readonly outline: Outline; readonly x: number; readonly y: number };
 
 /** A word set in one face: its width in em and its glyphs from left to right. */
 export type SetWord = { readonly width: number; readonly glyphs: readonly PlacedGlyph[]; readonly isRightToLeft: boolean };
@@ -42,7 +42,7 @@ function layRun(run: TextRun, line: { glyphs: PlacedGlyph[]; x: number; tracking
   shaped.glyphs.forEach((glyph, index) => {
     const position = shaped.positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
     const outline = rememberOutline(run.file, glyph.id, () => outlineOf(glyph, em));
-    line.glyphs.push({ id: glyph.id, outline, x: x + position.xOffset / em, y: -position.yOffset / em });
+    line.glyphs.push({ id: glyph.id, name: `${run.file.name}${glyph.id.toString(36)}`, outline, x: x + position.xOffset / em, y: -position.yOffset / em });
     // Joined letters must touch, so Arabic is never tracked.
     x += position.xAdvance / em + (run.isRightToLeft || position.xAdvance === 0 ? 0 : line.tracking);
   });
@@ -59,7 +59,7 @@ function layMark(run: TextRun, line: { glyphs: PlacedGlyph[]; x: number }): numb
   const under = horizontalExtent(letter.outline);
   const own = horizontalExtent(outline);
   const x = letter.x + (under.left + under.right) / 2 - (own.left + own.right) / 2;
-  line.glyphs.push({ id: mark.id, outline, x, y: 0 });
+  line.glyphs.push({ id: mark.id, name: `${run.file.name}${mark.id.toString(36)}`, outline, x, y: 0 });
   return line.x;
 }
 
