@@ -1,0 +1,61 @@
+import { createWordForms } from '../language/word-forms';
+import type { SearchDocument } from '../search-types';
+import { loadColumns, writeSnapshot } from './columns';
+import { documentRow, headingRow } from './document-row';
+import { createDocumentReader } from './document-text';
+import { createFacetCodes } from './facet-codes';
+import { addIndexes, createIndexFile, INDEX_VERSION, writeMeta } from './schema';
+import { documentStatements } from './statements';
+import { createWordCounts } from './word-counts';
+
+/** Fills a new index file batch by batch. */
+export type RebuildWriter = {
+  add(documents: readonly SearchDocument[]): void;
+  /** Adds indexes and notes and closes the file. */
+  finish(cursor: string): number;
+  /** Closes the unfinished file. */
+  abandon(): void;
+};
+
+/** Starts a new file; documents with an id that was already added must not come again. */
+export function createRebuildWriter(path: string): RebuildWriter {
+  const database = createIndexFile(path);
+  const statements = documentStatements(database);
+  const forms = createWordForms();
+  const readDocument = createDocumentReader(forms);
+  const codes = createFacetCodes();
+  const words = createWordCounts();
+  const groupRows = new Map<string, number>();
+  let row = 0;
+
+  const addOne = (document: SearchDocument): void => {
+    row += 1;
+    const text = readDocument(document);
+    const groupRow = document.group === null ? row : (groupRows.get(document.group) ?? row);
+    if (document.group !== null && groupRow === row) groupRows.set(document.group, row);
+    const heading = headingRow(document.weight ?? document.popularity, row);
+    statements.insertDocument(documentRow(document, text, codes), { row, groupRow, headingRow: heading, changeNumber: 0 });
+    statements.insertTerms(row, heading, text);
+    words.count(text);
+  };
+  const addAll = database.transaction((documents: readonly SearchDocument[]) => documents.forEach(addOne));
+
+  return {
+    add: (documents) => addAll(documents),
+    finish: (cursor) => {
+      database.transaction(() => {
+        codes.write(database);
+        words.write(database);
+      })();
+      addIndexes(database);
+      for (const [name, value] of [['version', INDEX_VERSION], ['cursor', cursor], ['builtAt', String(Date.now())], ['changeNumber', '0']] as const) {
+        writeMeta(database, name, value);
+      }
+      writeSnapshot(database, loadColumns(database));
+      database.pragma('journal_mode = WAL');
+      database.close();
+      return row;
+    },
+    abandon: () => database.close(),
+  };
+}

@@ -1,0 +1,73 @@
+import Database from 'better-sqlite3';
+
+/** A connection to an index file. */
+export type IndexDatabase = Database.Database;
+
+/** Changes whenever the tables or the language rules do; a file with another version is rebuilt. */
+export const INDEX_VERSION = '1';
+
+const TABLES = `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE document (
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL, kind INTEGER NOT NULL, group_id TEXT, group_row INTEGER NOT NULL,
+  is_alive INTEGER NOT NULL, version INTEGER NOT NULL, change_number INTEGER NOT NULL,
+  label TEXT NOT NULL, title_key TEXT NOT NULL, sort_key TEXT NOT NULL, fields TEXT NOT NULL, body_digest TEXT, heading_row INTEGER NOT NULL,
+  material INTEGER NOT NULL, language INTEGER NOT NULL, audience INTEGER NOT NULL, class INTEGER NOT NULL, year INTEGER,
+  holding_branches INTEGER NOT NULL, available_branches INTEGER NOT NULL, added_at INTEGER NOT NULL, popularity REAL NOT NULL,
+  subjects BLOB NOT NULL, contributors BLOB NOT NULL
+);
+CREATE TABLE facet_value (facet TEXT NOT NULL, code INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (facet, code)) WITHOUT ROWID;
+CREATE TABLE word (word TEXT PRIMARY KEY, reversed TEXT NOT NULL, in_titles INTEGER NOT NULL, in_names INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE column_snapshot (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
+CREATE VIRTUAL TABLE term USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii');
+CREATE VIRTUAL TABLE body_term USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii');
+CREATE VIRTUAL TABLE heading USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='1 2 3');
+`;
+
+const INDEXES = `
+CREATE UNIQUE INDEX document_id ON document (id);
+CREATE INDEX document_group ON document (group_id) WHERE group_id IS NOT NULL;
+CREATE INDEX document_title_key ON document (title_key);
+CREATE INDEX document_change_number ON document (change_number) WHERE change_number > 0;
+CREATE UNIQUE INDEX facet_value_value ON facet_value (facet, value);
+CREATE INDEX word_reversed ON word (reversed);
+`;
+
+/** Creates an empty index file that is filled in one go: no journal, indexes come last with `addIndexes`. */
+export function createIndexFile(path: string): IndexDatabase {
+  const database = new Database(path);
+  database.pragma('page_size = 8192');
+  database.pragma('journal_mode = OFF');
+  database.pragma('synchronous = OFF');
+  database.pragma('cache_size = -65536');
+  database.exec(TABLES);
+  for (const table of ['term', 'body_term', 'heading']) {
+    database.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', 33554432)`);
+  }
+  return database;
+}
+
+/** Adds the indexes to a filled file. */
+export function addIndexes(database: IndexDatabase): void {
+  database.exec(INDEXES);
+}
+
+/** Opens a finished index file for reading and writing; several processes may do so at once (WAL). */
+export function openIndexFile(path: string): IndexDatabase {
+  const database = new Database(path, { fileMustExist: true, timeout: 10_000 });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  database.pragma('cache_size = -32768');
+  return database;
+}
+
+/** Reads a value of the file's own notes, or null. */
+export function readMeta(database: IndexDatabase, name: string): string | null {
+  const value: unknown = database.prepare('SELECT value FROM meta WHERE name = ?').pluck().get(name);
+  return typeof value === 'string' ? value : null;
+}
+
+/** Writes a value of the file's own notes. */
+export function writeMeta(database: IndexDatabase, name: string, value: string): void {
+  database.prepare('INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(name, value);
+}

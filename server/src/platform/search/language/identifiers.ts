@@ -1,0 +1,31 @@
+/** Closes an identifier up as it is compared: letters and digits only, lower case. */
+export function compactIdentifier(printed: string): string {
+  return printed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Returns an identifier as printed and, for an ISBN, in its other length too, whatever its check digit says. */
+export function identifierKeys(printed: string): string[] {
+  const compact = compactIdentifier(printed);
+  if (/^\d{9}[\dx]$/.test(compact)) return [compact, isbn13(compact)];
+  if (/^978\d{10}$/.test(compact)) return [compact, isbn10(compact)];
+  return compact === '' ? [] : [compact];
+}
+
+/** Tells whether a whole search text is a number as on a barcode or in an imprint, and returns it closed up; else null. */
+export function asIdentifier(text: string): string | null {
+  const compact = compactIdentifier(text.replace(/^\s*isbn(?:-1[03])?:?/i, ''));
+  return /^\d{6,}[\dx]$/.test(compact) && /^[\s\dxX.‐‑‒–—-]+$/.test(text.replace(/isbn(?:-1[03])?:?/i, '')) ? compact : null;
+}
+
+function isbn13(isbn10Text: string): string {
+  const digits = `978${isbn10Text.slice(0, 9)}`;
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
+
+function isbn10(isbn13Text: string): string {
+  const digits = isbn13Text.slice(3, 12);
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+  const check = (11 - (sum % 11)) % 11;
+  return `${digits}${check === 10 ? 'x' : check}`;
+}

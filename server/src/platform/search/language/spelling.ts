@@ -1,0 +1,34 @@
+const OLD_SPELLING: readonly (readonly [RegExp, string])[] = [
+  [/oe/g, 'u'], [/tj/g, 'c'], [/dj/g, 'j'], [/nj/g, 'ny'], [/sj/g, 'sy'], [/ch/g, 'kh'],
+];
+const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/dz/g, 'z'], [/dh/g, 'd'], [/dl(?=[aiu])/g, 'd'], [/th/g, 't'], [/^ts/g, 's'], [/sh/g, 's'], [/q/g, 'k'], [/kw/g, 'ku'],
+];
+const DOUBLED_CONSONANT = /([b-df-hj-np-tv-z])\1/g;
+const NAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/sy|ts|ss/g, 's'], [/ph|v/g, 'f'], [/([kgbtdcj])h/g, '$1'], [/ie/g, 'i'], [/y$/g, 'i'], [/[yz]/g, 'j'], [/x/g, 'ks'],
+  [/(.)\1+/g, '$1'], [/h$/g, ''],
+];
+
+/**
+ * Rewrites a folded word to one spelling: old spelling (`oe` = `u`, `tj` = `c`), Arabic letters (`dz` = `z`), doubled
+ * consonants. Both the record and the search pass through it, so it only has to be consistent, not correct.
+ */
+export function oneSpelling(word: string): string {
+  if (word.length < 4) return word.length === 3 ? word.replace('oe', 'u') : word;
+  let spelling = replaceAll(word, OLD_SPELLING);
+  spelling = replaceAll(spelling, ARABIC_LETTERS);
+  return spelling.length >= 5 ? spelling.replace(DOUBLED_CONSONANT, '$1') : spelling;
+}
+
+/** Returns how a name sounds (`Sirajy` = `Shirazy`, `Djajadi` = `Jayadi`), or null for names too short to tell apart. */
+export function nameSound(word: string): string | null {
+  if (word.length < 5 || /\d/.test(word)) return null;
+  return replaceAll(oneSpelling(word), NAME_SOUNDS);
+}
+
+function replaceAll(word: string, rules: readonly (readonly [RegExp, string])[]): string {
+  let result = word;
+  for (const [pattern, replacement] of rules) result = result.replace(pattern, replacement);
+  return result;
+}

@@ -1,0 +1,94 @@
+import type { IndexDatabase } from '../index-file/schema';
+import { allButOneExpression, bodyExpression, generousExpression, recallExpression } from './match-expression';
+import type { ParsedQuery, Reading } from './parsed-query';
+import { requiredTerms } from './parsed-query';
+import { type QueryReader, readQueryWords, withNearNames } from './read-query';
+import { createMatchRows, type MatchRows, type RowSet, union, without } from './row-set';
+
+/** The rows that answer a search, before filters, and how the search was understood in the end. */
+export type Recall = {
+  readonly rows: RowSet;
+  readonly query: ParsedQuery;
+  /** The text with its spelling mended, if only that found something. */
+  readonly didYouMean: string | null;
+};
+
+/** Finds rows of one kind. */
+export type Recaller = {
+  recall(query: ParsedQuery, isWanted: (row: number) => boolean): Recall;
+  readonly matchTerms: MatchRows;
+};
+
+const FEW = 24;
+const MOST_GENEROUS = 300;
+
+/** Prepares recall on one connection; `scoreRow` judges rows found by loose spelling. */
+export function createRecaller(database: IndexDatabase, reader: QueryReader, scoreRow: (row: number, query: ParsedQuery) => number): Recaller {
+  const matchTerms = createMatchRows(database, 'term');
+  const matchBody = createMatchRows(database, 'body_term');
+
+  const strictly = (query: ParsedQuery): RowSet => {
+    let rows = query.identifier === null ? new Int32Array(0) : matchTerms(`"i${query.identifier}"`);
+    for (const reading of query.readings) rows = union(rows, matchTerms(recallExpression(reading)));
+    return rows;
+  };
+  const generously = (query: ParsedQuery, found: RowSet): RowSet => {
+    const [reading] = query.readings;
+    if (!reading || requiredTerms(reading).length < 2) return found;
+    const others = without(matchTerms(generousExpression(reading)), found);
+    return union(found, others.length > MOST_GENEROUS ? new Int32Array(0) : others.filter((row) => scoreRow(row, query) >= 1000));
+  };
+  const inNotes = (query: ParsedQuery, found: RowSet): RowSet => {
+    const [reading] = query.readings;
+    return reading && found.length < FEW ? union(found, matchBody(bodyExpression(reading))) : found;
+  };
+  const attempt = (query: ParsedQuery, isWanted: (row: number) => boolean): Recall => {
+    const [first, ...others] = query.readings;
+    const strict = strictly(query).filter(isWanted);
+    const generous: ParsedQuery = strict.length < FEW && first ? { ...query, readings: [withNearNames(first, reader.vocabulary), ...others] } : query;
+    const rows = inNotes(generous, strict.length < FEW ? generously(generous, strict) : strict).filter(isWanted);
+    return { rows, query: generous, didYouMean: null };
+  };
+
+  return {
+    matchTerms,
+    recall: (query, isWanted) => {
+      const found = attempt(query, isWanted);
+      if (found.rows.length > 0 || query.readings.length === 0) return found;
+      return mended(query, (other) => attempt(other, isWanted), reader) ?? partly(query, matchTerms, isWanted) ?? found;
+    },
+  };
+}
+
+/** Tries the nearest known spelling of every word the catalogue does not have. */
+function mended(query: ParsedQuery, attempt: (query: ParsedQuery) => Recall, reader: QueryReader): Recall | null {
+  const words = (query.readings[0] ?? []).map((term) => term.forms.surface);
+  let changed = false;
+  const better = words.map((word) => {
+    const found = reader.vocabulary.use(word) ? null : nearestWord(word, reader);
+    changed ||= found !== null;
+    return found ?? word;
+  });
+  if (!changed) return null;
+  const recall = attempt(readQueryWords(better, null, reader));
+  return recall.rows.length > 0 ? { ...recall, didYouMean: better.join(' ') } : null;
+}
+
+function nearestWord(word: string, { vocabulary }: QueryReader): string | null {
+  if (word.length < 4 || /\d/.test(word)) return null;
+  return (vocabulary.neighbours(word, 1)[0] ?? (word.length >= 7 ? vocabulary.neighbours(word, 2)[0] : undefined))?.word ?? null;
+}
+
+/** Gives up one word of three or more, or words nobody has. */
+function partly(query: ParsedQuery, match: MatchRows, isWanted: (row: number) => boolean): Recall | null {
+  const terms = requiredTerms(query.readings[0] ?? []);
+  const known: Reading = terms.filter((term) => match(recallExpression([term])).length > 0);
+  if (known.length === 0) return null;
+  if (known.length < terms.length) {
+    const rows = match(recallExpression(known)).filter(isWanted);
+    if (rows.length > 0) return { rows, query: { ...query, readings: [known] }, didYouMean: null };
+  }
+  if (known.length < 3) return null;
+  const rows = match(allButOneExpression(known)).filter(isWanted);
+  return rows.length > 0 ? { rows, query, didYouMean: null } : null;
+}

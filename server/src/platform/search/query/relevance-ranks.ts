@@ -1,0 +1,102 @@
+import type { DocumentColumns } from '../index-file/columns';
+import { readFields } from '../index-file/document-text';
+import type { IndexDatabase } from '../index-file/schema';
+import type { WordForms } from '../language/word-forms';
+import { nameExpression, titleExpression, titleOrNameExpression } from './match-expression';
+import type { ParsedQuery } from './parsed-query';
+import { requiredTerms } from './parsed-query';
+import { eachCommon, type MatchRows, type RowSet } from './row-set';
+import { scoreDocument, TIER } from './score';
+import type { Vocabulary } from './vocabulary';
+
+/** Ranks rows by relevance; availability and popularity decide only between equal scores. */
+export type RelevanceRanker = {
+  rank(rows: RowSet, query: ParsedQuery): Float64Array;
+  scoreRow(row: number, query: ParsedQuery): number;
+};
+
+/** What ranking needs of an open index. */
+export type RankerParts = {
+  readonly database: IndexDatabase; readonly matchTerms: MatchRows; readonly vocabulary: Vocabulary;
+  readonly forms: (word: string) => WordForms; readonly columns: () => DocumentColumns;
+};
+
+/** Rows that are judged word by word; of larger results the most promising ones by tiers that the index can tell. */
+const JUDGED = 600;
+const SCORE_UNIT = 2 ** 31;
+const AVAILABLE = 2 ** 30;
+
+/** Prepares ranking on one connection. */
+export function createRelevanceRanker(parts: RankerParts): RelevanceRanker {
+  const fieldsOf = parts.database.prepare('SELECT fields FROM document WHERE row = ?').pluck();
+  const scoreRow = (row: number, query: ParsedQuery): number =>
+    scoreDocument(readFields(String(fieldsOf.get(row))), { query, isNameQuery: isNameQuery(query, parts.vocabulary), forms: parts.forms });
+  return {
+    scoreRow,
+    rank: (rows, query) => {
+      const context = { query, isNameQuery: isNameQuery(query, parts.vocabulary), forms: parts.forms };
+      const judge = (row: number): number => scoreDocument(readFields(String(fieldsOf.get(row))), context);
+      const ranks = new Float64Array(rows.length);
+      const columns = parts.columns();
+      if (rows.length <= JUDGED) {
+        rows.forEach((row, index) => (ranks[index] = rankOf(judge(row), row, columns)));
+        return ranks;
+      }
+      rankRoughly(ranks, rows, { query, isNameQuery: context.isNameQuery, parts });
+      for (const index of mostPromising(ranks)) ranks[index] = JUDGED_FIRST + rankOf(judge(rows[index] ?? 0), rows[index] ?? 0, columns);
+      return ranks;
+    },
+  };
+}
+
+/** Judged rows stay above the others, so that pages never change places. */
+const JUDGED_FIRST = 20_000 * SCORE_UNIT;
+
+function rankOf(score: number, row: number, columns: DocumentColumns): number {
+  const available = columns.available[row] === 0 ? 0 : AVAILABLE;
+  return score * SCORE_UNIT + available + Math.min(columns.popularity[row] ?? 0, AVAILABLE - 1);
+}
+
+function rankRoughly(ranks: Float64Array, rows: RowSet, { query, isNameQuery: byName, parts }: { query: ParsedQuery; isNameQuery: boolean; parts: RankerParts }): void {
+  const scores = new Uint16Array(rows.length).fill(TIER.anywhere * 100);
+  const lift = (members: RowSet, tier: number): void => eachCommon(rows, members, (at) => (scores[at] = Math.max(scores[at] ?? 0, tier * 100)));
+  const [reading] = query.readings;
+  if (reading) {
+    if (requiredTerms(reading).length > 1) lift(parts.matchTerms(titleOrNameExpression(reading)), TIER.titleAndNames);
+    lift(parts.matchTerms(titleExpression(reading)), TIER.titleWords);
+    lift(parts.matchTerms(nameExpression(reading)), byName ? TIER.namesIfNameQuery : TIER.names);
+    lift(titlesStartingWith(query.titleKey, parts.database), TIER.titleStart);
+    lift(titlesEqualTo(query.titleKey, parts.database), TIER.wholeTitle);
+  }
+  const columns = parts.columns();
+  rows.forEach((row, index) => (ranks[index] = rankOf(scores[index] ?? 0, row, columns)));
+}
+
+function titlesStartingWith(titleKey: string, database: IndexDatabase): RowSet {
+  const select = database.prepare('SELECT row FROM document WHERE title_key >= ? AND title_key < ?').pluck();
+  return sortedRows(select.all(`${titleKey} `, `${titleKey}!`));
+}
+
+function titlesEqualTo(titleKey: string, database: IndexDatabase): RowSet {
+  return sortedRows(database.prepare('SELECT row FROM document WHERE title_key = ?').pluck().all(titleKey));
+}
+
+function sortedRows(rows: readonly unknown[]): RowSet {
+  return Int32Array.from(rows, Number).sort();
+}
+
+function mostPromising(ranks: Float64Array): number[] {
+  const threshold = ranks.slice().sort()[Math.max(0, ranks.length - JUDGED)] ?? 0;
+  const found: number[] = [];
+  for (let index = 0; index < ranks.length && found.length < JUDGED; index++) if ((ranks[index] ?? 0) >= threshold) found.push(index);
+  return found;
+}
+
+/** A search is for a person when each of its words stands at least half as often in names as in titles. */
+function isNameQuery(query: ParsedQuery, vocabulary: Vocabulary): boolean {
+  const terms = requiredTerms(query.readings[0] ?? []);
+  return terms.length > 0 && terms.every((term) => {
+    const use = vocabulary.use(term.forms.surface);
+    return !use || use.inNames * 2 >= use.inTitles;
+  });
+}

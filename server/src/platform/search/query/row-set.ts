@@ -1,0 +1,68 @@
+import type { IndexDatabase } from '../index-file/schema';
+
+/** Rows in ascending order. */
+export type RowSet = Int32Array;
+
+const NO_ROWS: RowSet = new Int32Array(0);
+
+/** Asks a full-text table for rows. SQLite joins the numbers into one text, which costs a third of a call per row. */
+export type MatchRows = (expression: string) => RowSet;
+
+/** Prepares the question to a full-text table. */
+export function createMatchRows(database: IndexDatabase, table: 'term' | 'body_term'): MatchRows {
+  const statement = database.prepare(`SELECT CAST(group_concat(rowid, ' ') AS BLOB) FROM ${table} WHERE ${table} MATCH ?`).pluck();
+  return (expression) => {
+    const joined: unknown = statement.get(expression);
+    return Buffer.isBuffer(joined) ? parseRows(joined) : NO_ROWS;
+  };
+}
+
+/** Rows that are in either set. */
+export function union(first: RowSet, second: RowSet): RowSet {
+  if (second.length === 0) return first;
+  if (first.length === 0) return second;
+  const all = new Int32Array(first.length + second.length);
+  let count = 0;
+  for (let left = 0, right = 0; left < first.length || right < second.length; ) {
+    const a = first[left] ?? Infinity;
+    const b = second[right] ?? Infinity;
+    all[count++] = Math.min(a, b);
+    if (a <= b) left++;
+    if (b <= a) right++;
+  }
+  return all.subarray(0, count);
+}
+
+/** Rows of the first set that are not in the second. */
+export function without(first: RowSet, second: RowSet): RowSet {
+  let right = 0;
+  return first.filter((row) => {
+    while (right < second.length && (second[right] ?? 0) < row) right++;
+    return second[right] !== row;
+  });
+}
+
+/** Calls back with the positions in `rows` of those that are also in `members`. */
+export function eachCommon(rows: RowSet, members: RowSet, visit: (position: number) => void): void {
+  let right = 0;
+  for (let left = 0; left < rows.length && right < members.length; left++) {
+    const row = rows[left] ?? 0;
+    while (right < members.length && (members[right] ?? 0) < row) right++;
+    if (members[right] === row) visit(left);
+  }
+}
+
+function parseRows(joined: Buffer): RowSet {
+  const rows = new Int32Array((joined.length >> 1) + 1);
+  let count = 0;
+  let value = 0;
+  for (let index = 0; index < joined.length; index++) {
+    const byte = joined[index] ?? 0;
+    if (byte === 32) {
+      rows[count++] = value;
+      value = 0;
+    } else value = value * 10 + byte - 48;
+  }
+  rows[count++] = value;
+  return rows.subarray(0, count);
+}

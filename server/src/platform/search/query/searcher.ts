@@ -1,0 +1,85 @@
+import { loadColumns, refreshColumns } from '../index-file/columns';
+import type { IndexDatabase } from '../index-file/schema';
+import { createWordForms } from '../language/word-forms';
+import type { SearchAnswer, SearchHit, SearchRequest } from '../search-types';
+import { createAnswerCache } from './answer-cache';
+import { alsoSearched } from './also-searched';
+import { bestCards, type Cards, collapseRows, createGroupScratch, separateRows } from './cards';
+import { openFacetValues } from './facet-values';
+import { createRowFilter } from './filter';
+import { filterAndCount, type Matches } from './matches';
+import { bestCardsByTitle, rankByColumn } from './other-orders';
+import { createRecaller, type Recall } from './recall';
+import { readQuery } from './read-query';
+import { createRelevanceRanker } from './relevance-ranks';
+import { createMatchRows, type RowSet } from './row-set';
+import { openVocabulary } from './vocabulary';
+
+/** Answers searches from one open file. Not shared between threads. */
+export type Searcher = {
+  search(request: SearchRequest): SearchAnswer;
+};
+
+/** A result before its page is cut. */
+type Result = Pick<SearchAnswer, 'facets' | 'didYouMean' | 'alsoSearched'> & { readonly cards: Cards; order(count: number): Int32Array };
+
+/** Opens a searcher: reads the columns (a moment at a million titles) and prepares the questions. */
+export function createSearcher(database: IndexDatabase): Searcher {
+  const columns = loadColumns(database);
+  const forms = createWordForms();
+  const vocabulary = openVocabulary(database);
+  const values = openFacetValues(database);
+  const matchTerms = createMatchRows(database, 'term');
+  const ranker = createRelevanceRanker({ database, matchTerms, vocabulary, forms, columns: () => columns });
+  const recaller = createRecaller(database, { vocabulary, forms }, ranker.scoreRow);
+  const scratch = createGroupScratch();
+  const cache = createAnswerCache<Result>();
+
+  const recall = (request: SearchRequest): Recall => {
+    const kind = [...values.codesOf('kind', [request.kind])][0] ?? -1;
+    const query = readQuery(request.text, { vocabulary, forms });
+    if (query.readings.length === 0) return { rows: rowsOfKind(columns.kind.subarray(0, columns.length), kind), query, didYouMean: null };
+    return recaller.recall(query, (row) => columns.kind[row] === kind);
+  };
+  const rank = ({ rows }: Matches, request: SearchRequest, { query }: Recall): Float64Array =>
+    request.sort === 'relevance' && query.readings.length > 0 ? ranker.rank(rows, query) : rankByColumn(rows, columns, request);
+  const answer = (request: SearchRequest): Result => {
+    const found = recall(request);
+    const filter = createRowFilter(request.filter, columns, values);
+    const matches = filterAndCount(found.rows, columns, { filter, values, facets: request.facets, collapse: request.collapse });
+    const ranks = rank(matches, request, found);
+    const cards = request.collapse ? collapseRows(matches.rows, ranks, { columns, scratch }) : separateRows(matches.rows, ranks);
+    const descending = request.direction === 'descending';
+    const order = (count: number): Int32Array => (request.sort === 'title' ? bestCardsByTitle(cards, count, { database, descending }) : bestCards(cards, count));
+    return { cards, order, facets: matches.facets, didYouMean: found.didYouMean, alsoSearched: alsoSearched(found.query, vocabulary) };
+  };
+  const hits = createHitReader(database);
+  return {
+    search: (request) => {
+      if (refreshColumns(database, columns)) cache.clear();
+      const result = cache.get(request, () => answer(request));
+      const page = result.order(request.offset + request.limit).subarray(request.offset);
+      const { facets, didYouMean } = result;
+      return { total: result.cards.rows.length, hits: hits(page, result.cards), facets, didYouMean, alsoSearched: result.alsoSearched };
+    },
+  };
+}
+
+function rowsOfKind(kinds: Uint8Array, kind: number): RowSet {
+  const rows = new Int32Array(kinds.length);
+  let count = 0;
+  for (let row = 0; row < kinds.length; row++) if (kinds[row] === kind) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
+function createHitReader(database: IndexDatabase): (page: Int32Array, cards: Cards) => SearchHit[] {
+  const select = database.prepare<[number], { id: string; group: string | null }>('SELECT id, group_id AS "group" FROM document WHERE row = ?');
+  return (page, cards) => {
+    const found: SearchHit[] = [];
+    for (const place of page) {
+      const document = select.get(cards.rows[place] ?? 0);
+      if (document) found.push({ ...document, editions: cards.editions[place] ?? 1 });
+    }
+    return found;
+  };
+}
