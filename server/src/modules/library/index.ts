@@ -1,4 +1,32 @@
+import type { Clock } from '../../shared/clock';
+import type { NewId } from '../../shared/id';
+import type { Database } from '../../platform/db/database';
+import type { Module } from '../../platform/module';
 import { BranchEntity, OpeningSpanEntity, ShelvingLocationEntity } from './data/branch.entity';
+import { branchById, shelvingLocationById } from './data/branches';
+import { BranchMutations } from './graphql/branch.mutations';
+import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resolver';
+
+export type { Branch, ShelvingLocation } from './data/branches';
+export { allBranches, branchById, shelvingLocationById, shelvingLocationsByBranch } from './data/branches';
+export { BranchType, ShelvingLocationType } from './graphql/branch.type';
+export type { LibraryDeps } from './use-cases/save-branch';
+export { createBranch, createShelvingLocation } from './use-cases/save-branch';
 
 /** The tables of this room. */
 export const LIBRARY_ENTITIES = [BranchEntity, OpeningSpanEntity, ShelvingLocationEntity];
+
+/** Permissions that this room knows. */
+export const LIBRARY_PERMISSIONS = ['library.edit'] as const;
+
+/** Opens the room of branches and their hours. */
+export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {
+  return {
+    name: 'library',
+    resolvers: [new BranchResolver(), new ShelvingLocationResolver(), new BranchMutations(deps)],
+    nodes: [
+      { prefix: 'brn', type: 'Branch', load: (context, id) => context.loader(branchById).load(id) },
+      { prefix: 'shl', type: 'ShelvingLocation', load: (context, id) => context.loader(shelvingLocationById).load(id) },
+    ],
+  };
+}

@@ -42,7 +42,7 @@ export type Message = { readonly ID: string; readonly EN: string };
 
 /** Why a use case refused; resolvers turn it into a UserError. Extra facts belong to the code. */
 export type Refusal = {
-  readonly code: UserErrorCode;
+  readonly code: `${UserErrorCode}`;
   readonly message: Message;
   /** Path into `input`, such as ['title', 'identifiers', '0', 'printed']. */
   readonly field?: readonly string[];
@@ -86,7 +86,7 @@ export class TooManyAttemptsError extends UserErrorType {
 export function toUserErrors(refusals: readonly Refusal[], locale: Locale): UserErrorType[] {
   return refusals.map((refusal) => {
     const error = errorFor(refusal);
-    error.code = refusal.code;
+    error.code = UserErrorCode[refusal.code];
     error.message = refusal.message[locale];
     error.field = refusal.field ? [...refusal.field] : null;
     return error;
