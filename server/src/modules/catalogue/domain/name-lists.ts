@@ -1,0 +1,29 @@
+import { isDegree } from './academic-titles';
+
+/** The names of a printed list, and whether it says that there are more (*dkk*, *et al.*). */
+export type NameList = { readonly names: readonly string[]; readonly hasOthers: boolean };
+
+const OTHERS = /(?:^|[\s,;&(]+)(?:d\.?k\.?k\.?|dkk|et\.?\s?al\.?|and others|and friends|dan kawan-kawan)\s*[.),]*$/i;
+const CONJUNCTIONS = /\s*(?:[;/|]|&(?=\s)|(?<=\s)&|,?\s+(?:dan|and)\s+(?=\p{L})|,\s*(?:dan|and)\s+)\s*/iu;
+const NO_NAME = /^(?:[-–—.+*?\s]*|n\/?a|anonim|anonymous|null|none|tanpa pengarang|tidak diketahui)$/i;
+/** Ends of names that are abbreviated after a comma: the comma does not part names. */
+const SUFFIX = /^(?:Jr|Sr|II|III)\.?$/i;
+
+/** Parts a list of names in direct order; degrees after a comma stay with the name before. */
+export function splitNames(printed: string): NameList {
+  const tidy = printed.replace(/\s+/g, ' ').trim();
+  const withoutOthers = tidy.replace(OTHERS, '');
+  const names = withoutOthers.split(CONJUNCTIONS).flatMap(splitAtCommas).map((name) => name.replace(/^[\s,]+|[\s,]+$/g, ''));
+  return { names: names.filter((name) => !NO_NAME.test(name) && /\p{L}/u.test(name)), hasOthers: withoutOthers !== tidy };
+}
+
+function splitAtCommas(text: string): string[] {
+  const names: string[] = [];
+  for (const part of text.split(',')) {
+    const last = names.pop();
+    if (last === undefined) names.push(part);
+    else if (part.trim() === '' || isDegree(part) || SUFFIX.test(part.trim())) names.push(`${last},${part}`);
+    else names.push(last, part);
+  }
+  return names;
+}
