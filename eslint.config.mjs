@@ -1,0 +1,82 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+import { housePlugin } from './scripts/eslint/house-plugin.mjs';
+import { decoratorGuards, defaultExportGuard, environmentGuard, saveGuard } from './scripts/eslint/syntax-guards.mjs';
+
+const typeScript = ['**/*.ts', '**/*.tsx'];
+const tests = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.spec.mjs', 'server/test/**', 'e2e/**'];
+const configurations = ['**/*.config.{ts,mjs,cjs}', '**/codegen.ts'];
+const web = ['web-*/src/**/*.{ts,tsx}'];
+
+/** Gives the guards of a place as one rule, since a later block replaces what an earlier one said. */
+const guards = (...selectors) => ({ 'no-restricted-syntax': ['error', ...selectors] });
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/', '**/dist/', '**/dist.*/', '**/.data/', '**/.manifest/', '**/coverage/', '**/*.generated.ts', 'web-*/public/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-depth': ['error', 3],
+      'max-lines': ['error', { max: 300 }],
+      'max-params': ['error', 4],
+      'no-nested-ternary': 'off',
+      'no-control-regex': 'off',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+  {
+    files: typeScript,
+    extends: [tseslint.configs.strict],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-empty-function': 'error',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      ...guards(defaultExportGuard),
+    },
+  },
+  // The one module augmentation of Apollo Client has to be an interface.
+  { files: ['**/masking.ts', '**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off', '@typescript-eslint/no-empty-object-type': 'off' } },
+  { files: configurations, extends: [tseslint.configs.disableTypeChecked], languageOptions: { parserOptions: { projectService: false } }, rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['server/src/**/*.ts'],
+    rules: { 'no-console': 'error', ...guards(defaultExportGuard, environmentGuard, saveGuard, ...decoratorGuards) },
+  },
+  { files: ['server/src/platform/config.ts'], rules: guards(defaultExportGuard, saveGuard, ...decoratorGuards) },
+  { files: ['server/src/cli/**/*.ts', 'server/src/bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: web,
+    ...jsxA11y.flatConfigs.strict,
+    languageOptions: { ...jsxA11y.flatConfigs.strict.languageOptions, globals: globals.browser },
+  },
+  {
+    files: web,
+    plugins: { 'react-hooks': reactHooks, house: housePlugin },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'house/no-untranslated-text': 'error',
+      'no-console': 'error',
+      ...guards(defaultExportGuard, environmentGuard),
+    },
+  },
+  { files: tests, rules: { 'max-lines': ['error', { max: 400 }], 'no-console': 'off', 'house/no-untranslated-text': 'off', ...guards(defaultExportGuard, ...decoratorGuards) } },
+);
