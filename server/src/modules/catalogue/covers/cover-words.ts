@@ -12,19 +12,19 @@ export type CoverWords = {
   readonly sign: string;
 };
 
-const SUBTITLE_MARK = / ?: | = | \/ |; (?=\p{L})/u;
+const SUBTITLE_MARK = / ?: | = | \/ | [-–—]{1,2} |; (?=\p{L})/u;
 const ENDING_IN_BRACKETS = /^(.{3,}?) ?(\([^()]{3,}\))$/u;
 const VOLUME = /\s[#–-]?\s?(?:vol\.?|jilid|volume|edisi)?\s?0*(\d{1,2})$/iu;
 
 /** Splits and cleans the words of a record for its cover; words that cannot be set are left out whole. */
 export function coverWords(record: { readonly title: string; readonly contributor?: string | null | undefined }): CoverWords {
-  const parts = splitTitle(cleanText(record.title)).filter(isSettableText).map(typographicText).filter(Boolean);
+  const parts = splitTitle(typographicText(cleanText(record.title))).filter(isSettableText);
   const [title = "", subtitle = ""] = parts;
-  const contributor = cleanContributor(cleanText(record.contributor ?? ""));
+  const contributor = typographicText(cleanContributor(cleanText(record.contributor ?? "")));
   return {
     title,
     subtitle,
-    contributor: isSettableText(contributor) ? typographicText(withoutUnsettable(contributor)) : "",
+    contributor: isSettableText(contributor) ? withoutUnsettable(contributor) : "",
     titleFace: isCapitals(title) ? "capitals" : "serif",
     sign: signOf(title),
   };

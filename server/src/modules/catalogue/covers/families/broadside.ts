@@ -4,8 +4,11 @@ import { fitContributor, fitSubtitle, fitTitle, spaceFor } from "./cover-text";
 import { type Family, LEFT, RIGHT } from "./family";
 import { imprint } from "./imprint";
 
-/** Words only, for titles too long for any picture: the whole cover is the title page. */
-export const broadside: Family = ({ width, height, colours, words }) => {
+/** Room left under the words that is worth a pattern. */
+const EMPTY_ROOM = 100;
+
+/** Words first, for titles too long for any picture: the cover is the title page, and a pattern takes what they leave. */
+export const broadside: Family = ({ width, height, colours, words, pattern, patternId }) => {
   const room = width - LEFT - RIGHT;
   const contributor = fitContributor(words, room - 30);
   const foot = height - 34 - contributor.height;
@@ -16,9 +19,13 @@ export const broadside: Family = ({ width, height, colours, words }) => {
     textPath(subtitle, { x: LEFT, y: 56 + title.height, width: room, fill: colours.accentText }),
     textPath(contributor, { x: LEFT, y: foot, width: room, fill: colours.ink }),
   ];
+  const end = 42 + title.height + spaceFor(subtitle, 14) + 24;
+  const hasRoom = foot - 18 - end >= EMPTY_ROOM;
+  const field = hasRoom ? svg`<rect x="${LEFT}" y="${end}" width="${room}" height="${foot - 18 - end}" fill="url(#${patternId})"/>` : "";
   const rules = svg`<path d="M${LEFT} 26H${width - RIGHT}" stroke="${colours.accent}" stroke-width="5"/><path d="M${LEFT} ${foot - 18}H${width - RIGHT}" stroke="${colours.accent}" stroke-width="1.2"/>`;
   return {
-    body: svg`<rect width="${width}" height="${height}" fill="${colours.ground}"/>${rules}${text}${imprint({ x: width - 34, y: height - 40, colour: colours.accent })}`,
+    ...(hasRoom ? { definitions: pattern({ id: patternId, colour: colours.second, scale: 1.15 }) } : {}),
+    body: svg`<rect width="${width}" height="${height}" fill="${colours.ground}"/>${field}${rules}${text}${imprint({ x: width - 34, y: height - 40, colour: colours.accent })}`,
     isTitleClipped: title.isClipped || subtitle.isClipped,
   };
 };

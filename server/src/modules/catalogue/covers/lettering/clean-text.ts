@@ -14,7 +14,9 @@ export function typographicText(text: string): string {
     .replace(/(^|[\s([{])"/gu, "$1“")
     .replace(/"/gu, "”")
     .replace(/(^|[\s([{])'(?=\S)/gu, "$1‘")
-    .replace(/['´`]/gu, "’")
+    // The signs of ʿain and hamzah, which few fonts have, look like these quotes.
+    .replace(/[ʿʻ]/gu, "‘")
+    .replace(/['´`ʾʼ]/gu, "’")
     .replace(/ -{1,2} /gu, " – ")
     .replace(/\.{3}/gu, "…")
     .replace(/ +([,;:!?.)](?:\s|$))/gu, "$1");

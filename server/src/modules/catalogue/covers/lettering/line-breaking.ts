@@ -85,7 +85,7 @@ function lineCost(pieces: readonly Piece[], line: { start: number; end: number; 
   if (isLast) return evenness + (pieces.length > 2 && line.end - line.start === 1 && line.fullness < 0.28 ? 40 : 0);
   const ending = pieces[line.end - 1]?.text ?? "";
   const isParted = pieces[line.end]?.space === 0;
-  return evenness + (WEAK_WORDS.has(ending.toLowerCase()) ? 90 : 0) + (isParted ? 45 : 0) - (/[:,;–—]$/u.test(ending) ? 18 : 0);
+  return evenness + (WEAK_WORDS.has(ending.toLowerCase().replace(/^[([“‘]/u, "")) ? 90 : 0) + (isParted ? 45 : 0) - (/[:,;–—]$/u.test(ending) ? 18 : 0);
 }
 
 function readLines(pieces: readonly Piece[], plans: readonly (Plan | undefined)[]): Piece[][] {

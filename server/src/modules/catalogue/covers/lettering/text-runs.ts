@@ -1,12 +1,7 @@
 import type { FontFile } from "./font-file";
 
-/** A stretch of text that one font file can set in one direction; a detached mark is put on the letter before it. */
-export type TextRun = {
-  readonly text: string;
-  readonly file: FontFile;
-  readonly isRightToLeft: boolean;
-  readonly isDetachedMark: boolean;
-};
+/** A stretch of text that one font file can set in one direction. */
+export type TextRun = { readonly text: string; readonly file: FontFile; readonly isRightToLeft: boolean };
 
 const ARABIC_LETTER = /(?!\p{Nd})\p{Script=Arabic}/u;
 const MARK = /\p{M}/u;
@@ -49,7 +44,6 @@ function addPart(runs: TextRun[], part: string, files: readonly FontFile[]): voi
   const file = belongs && last.file.has(part) ? last.file : files.find((candidate) => candidate.has(part));
   if (file === undefined) return;
   const isRightToLeft = ARABIC_LETTER.test(part) || (belongs && last.isRightToLeft);
-  const isDetachedMark = belongs && MARK.test(part) && last.file !== file;
-  if (last?.file === file && last.isRightToLeft === isRightToLeft && !last.isDetachedMark) runs[runs.length - 1] = { ...last, text: last.text + part };
-  else runs.push({ text: part, file, isRightToLeft, isDetachedMark });
+  if (last?.file === file && last.isRightToLeft === isRightToLeft) runs[runs.length - 1] = { ...last, text: last.text + part };
+  else runs.push({ text: part, file, isRightToLeft });
 }

@@ -1,7 +1,7 @@
 import { BoundedMemory } from "./bounded-memory";
 import { type Face, type FaceName, faces } from "./faces";
 import type { FontFile } from "./font-file";
-import { horizontalExtent, type Outline, outlineOf } from "./outlines";
+import { type Outline, outlineOf } from "./outlines";
 import { splitRuns, type TextRun } from "./text-runs";
 
 /** One glyph of a set word, placed from the word's left edge, in em. */
@@ -26,9 +26,7 @@ function layWord(text: string, face: Face): SetWord {
   const isRightToLeft = runs.some((run) => run.isRightToLeft);
   const glyphs: PlacedGlyph[] = [];
   let x = 0;
-  for (const run of isRightToLeft ? runs.toReversed() : runs) {
-    x = run.isDetachedMark ? layMark(run, { glyphs, x }) : layRun(run, { glyphs, x, tracking: face.tracking });
-  }
+  for (const run of isRightToLeft ? runs.toReversed() : runs) x = layRun(run, { glyphs, x, tracking: face.tracking });
   return { width: x, glyphs, isRightToLeft };
 }
 
@@ -47,20 +45,6 @@ function layRun(run: TextRun, line: { glyphs: PlacedGlyph[]; x: number; tracking
     x += position.xAdvance / em + (run.isRightToLeft || position.xAdvance === 0 ? 0 : line.tracking);
   });
   return x;
-}
-
-/** Centres a mark on the letter before it, where the font itself has no such letter ready. */
-function layMark(run: TextRun, line: { glyphs: PlacedGlyph[]; x: number }): number {
-  const font = run.file.font();
-  const letter = line.glyphs.at(-1);
-  const [mark] = font.layout(run.text).glyphs;
-  if (letter === undefined || mark === undefined) return line.x;
-  const outline = rememberOutline(run.file, mark.id, () => outlineOf(mark, font.unitsPerEm));
-  const under = horizontalExtent(letter.outline);
-  const own = horizontalExtent(outline);
-  const x = letter.x + (under.left + under.right) / 2 - (own.left + own.right) / 2;
-  line.glyphs.push({ id: mark.id, name: `${run.file.name}${mark.id.toString(36)}`, outline, x, y: 0 });
-  return line.x;
 }
 
 function rememberOutline(file: FontFile, id: number, read: () => Outline): Outline {
