@@ -39,15 +39,23 @@ export function classNotation(classNumber: string | null): string | null {
   return /^2X\d?/.exec(upper)?.[0] ?? /^\d{2}(?=\d)/.exec(upper)?.[0] ?? null;
 }
 
-/** Place of a heading among suggestions: heavier ones come first in row order, so that the first matches are the best. */
-export function headingRow(weight: number, row: number): number {
-  const bucket = 255 - Math.min(255, Math.round(16 * Math.log2(1 + Math.max(0, weight))));
-  return bucket * 2 ** 32 + row;
+const ROWS = 2 ** 32;
+const BUCKETS = 256;
+
+/** Place of a heading among suggestions: by kind, then the heavier first, so that the first matches are the best. */
+export function headingRow(kind: number, weight: number, row: number): number {
+  const bucket = BUCKETS - 1 - Math.min(BUCKETS - 1, Math.round(16 * Math.log2(1 + Math.max(0, weight))));
+  return (kind * BUCKETS + bucket) * ROWS + row;
+}
+
+/** First and last place of the headings of a kind. */
+export function headingRange(kind: number): { first: number; last: number } {
+  return { first: kind * BUCKETS * ROWS, last: (kind + 1) * BUCKETS * ROWS - 1 };
 }
 
 /** The row of a document from the place of its heading. */
 export function rowOfHeading(heading: number): number {
-  return heading % 2 ** 32;
+  return heading % ROWS;
 }
 
 function branchMasks(document: SearchDocument, codes: FacetCodes): { holdingBranches: number; availableBranches: number } {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const POINTER = 'current';
 
@@ -28,7 +28,8 @@ export function openIndexDirectory(directory: string): IndexDirectory {
     },
     newFile: () => join(directory, `index-${Date.now().toString(36)}-${process.pid}.sqlite`),
     use: (path) => {
-      const name = path.slice(directory.length + 1);
+      if (!existsSync(path)) throw new Error(`The finished search index ${path} is gone; another rebuild has replaced it`);
+      const name = basename(path);
       writeFileSync(`${pointer}.${process.pid}`, name);
       renameSync(`${pointer}.${process.pid}`, pointer);
       removeOthers(directory, name);

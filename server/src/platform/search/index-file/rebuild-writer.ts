@@ -33,8 +33,9 @@ export function createRebuildWriter(path: string): RebuildWriter {
     const text = readDocument(document);
     const groupRow = document.group === null ? row : (groupRows.get(document.group) ?? row);
     if (document.group !== null && groupRow === row) groupRows.set(document.group, row);
-    const heading = headingRow(document.weight ?? document.popularity, row);
-    statements.insertDocument(documentRow(document, text, codes), { row, groupRow, headingRow: heading, changeNumber: 0 });
+    const values = documentRow(document, text, codes);
+    const heading = headingRow(values.kind, document.weight ?? document.popularity, row);
+    statements.insertDocument(values, { row, groupRow, headingRow: heading, changeNumber: 0 });
     statements.insertTerms(row, heading, text);
     words.count(text);
   };
@@ -48,9 +49,8 @@ export function createRebuildWriter(path: string): RebuildWriter {
         words.write(database);
       })();
       addIndexes(database);
-      for (const [name, value] of [['version', INDEX_VERSION], ['cursor', cursor], ['builtAt', String(Date.now())], ['changeNumber', '0']] as const) {
-        writeMeta(database, name, value);
-      }
+      const notes = { version: INDEX_VERSION, cursor, builtAt: String(Date.now()), changeNumber: '0', documents: String(row) };
+      for (const [name, value] of Object.entries(notes)) writeMeta(database, name, value);
       writeSnapshot(database, loadColumns(database));
       database.pragma('journal_mode = WAL');
       database.close();

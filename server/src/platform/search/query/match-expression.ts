@@ -37,6 +37,12 @@ export function allButOneExpression(reading: Reading): string {
   return terms.map((missing) => `(${recallExpression(terms.filter((term) => term !== missing))})`).join(' OR ');
 }
 
+/** All but one of the required words as names: "Okky Puspa Madasari" signs "Okky Madasari" too. */
+export function nameWithoutOneExpression(reading: Reading): string {
+  const terms = requiredTerms(reading);
+  return terms.map((missing) => `(${nameExpression(terms.filter((term) => term !== missing))})`).join(' OR ');
+}
+
 function recallTerms({ forms }: QueryTerm): string[] {
   const terms = [`m${forms.root}`, `m${forms.key}`, `k${forms.key}`];
   if (forms.sound) terms.push(`p${forms.sound}`);

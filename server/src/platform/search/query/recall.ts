@@ -1,5 +1,5 @@
 import type { IndexDatabase } from '../index-file/schema';
-import { allButOneExpression, bodyExpression, generousExpression, recallExpression } from './match-expression';
+import { allButOneExpression, bodyExpression, generousExpression, nameWithoutOneExpression, recallExpression } from './match-expression';
 import type { ParsedQuery, Reading } from './parsed-query';
 import { requiredTerms } from './parsed-query';
 import { type QueryReader, readQueryWords, withNearNames } from './read-query';
@@ -35,7 +35,8 @@ export function createRecaller(database: IndexDatabase, reader: QueryReader, sco
   const generously = (query: ParsedQuery, found: RowSet): RowSet => {
     const [reading] = query.readings;
     if (!reading || requiredTerms(reading).length < 2) return found;
-    const others = without(matchTerms(generousExpression(reading)), found);
+    const shorterNames = requiredTerms(reading).length >= 3 ? matchTerms(nameWithoutOneExpression(reading)) : new Int32Array(0);
+    const others = without(union(matchTerms(generousExpression(reading)), shorterNames), found);
     return union(found, others.length > MOST_GENEROUS ? new Int32Array(0) : others.filter((row) => scoreRow(row, query) >= 1000));
   };
   const inNotes = (query: ParsedQuery, found: RowSet): RowSet => {

@@ -90,11 +90,20 @@ function scoreNames(required: readonly QueryTerm[], names: readonly Words[], isN
   names.forEach((name, index) => {
     const grades = required.map((term) => bestGrade(term, name, gradeName));
     const worst = Math.min(...grades);
-    if (worst === GRADE.none) return;
+    if (worst === GRADE.none) {
+      if (isNameQuery && isShorterForm(required, grades, name)) best = Math.max(best, TIER.namesAlike * 100 - index);
+      return;
+    }
     const isWhole = name.every((part) => required.some((term) => gradeName(term, part) > GRADE.none));
     best = Math.max(best, nameTier(worst, isWhole, isNameQuery) * 100 + coverage(required.length, name.length) + Math.max(0, 6 - index));
   });
   return best;
+}
+
+/** A name of at least two parts that the search holds entirely, with one more word. */
+function isShorterForm(required: readonly QueryTerm[], grades: readonly number[], name: Words): boolean {
+  const missing = grades.filter((grade) => grade === GRADE.none).length;
+  return missing === 1 && name.length >= 2 && name.every((part) => required.some((term) => gradeName(term, part) >= GRADE.spelling));
 }
 
 function nameTier(worst: number, isWhole: boolean, isNameQuery: boolean): number {

@@ -1,7 +1,7 @@
 import { loadColumns, refreshColumns } from '../index-file/columns';
 import type { IndexDatabase } from '../index-file/schema';
 import { createWordForms } from '../language/word-forms';
-import type { SearchAnswer, SearchHit, SearchRequest } from '../search-types';
+import type { SearchAnswer, SearchHit, SearchRequest, SearchSuggestion } from '../search-types';
 import { createAnswerCache } from './answer-cache';
 import { alsoSearched } from './also-searched';
 import { bestCards, type Cards, collapseRows, createGroupScratch, separateRows } from './cards';
@@ -13,11 +13,13 @@ import { createRecaller, type Recall } from './recall';
 import { readQuery } from './read-query';
 import { createRelevanceRanker } from './relevance-ranks';
 import { createMatchRows, type RowSet } from './row-set';
+import { createSuggester } from './suggester';
 import { openVocabulary } from './vocabulary';
 
 /** Answers searches from one open file. Not shared between threads. */
 export type Searcher = {
   search(request: SearchRequest): SearchAnswer;
+  suggest(text: string, limit: number): SearchSuggestion[];
 };
 
 /** A result before its page is cut. */
@@ -54,7 +56,9 @@ export function createSearcher(database: IndexDatabase): Searcher {
     return { cards, order, facets: matches.facets, didYouMean: found.didYouMean, alsoSearched: alsoSearched(found.query, vocabulary) };
   };
   const hits = createHitReader(database);
+  const suggester = createSuggester(database, values, forms);
   return {
+    suggest: suggester.suggest,
     search: (request) => {
       if (refreshColumns(database, columns)) cache.clear();
       const result = cache.get(request, () => answer(request));

@@ -1,0 +1,78 @@
+import { headingRange, rowOfHeading } from '../index-file/document-row';
+import type { IndexDatabase } from '../index-file/schema';
+import type { WordForms } from '../language/word-forms';
+import { oneSpelling } from '../language/spelling';
+import type { SearchSuggestion } from '../search-types';
+import type { FacetValues } from './facet-values';
+import { queryWords } from './parsed-query';
+
+/** Completes what is being typed. */
+export type Suggester = { suggest(text: string, limit: number): SearchSuggestion[] };
+
+type Heading = SearchSuggestion & { readonly titleKey: string; readonly headingRow: number };
+
+const PER_KIND = 24;
+const COLUMNS = `id, group_id AS "group", label AS text, title_key AS titleKey, heading_row AS headingRow
+  FROM document WHERE is_alive = 1 AND`;
+
+/** Prepares suggestions on one connection. */
+export function createSuggester(database: IndexDatabase, values: FacetValues, forms: (word: string) => WordForms): Suggester {
+  const matching = database.prepare<[string, number, number, number], { heading: number }>(
+    'SELECT rowid AS heading FROM heading WHERE heading MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?',
+  );
+  const byRow = database.prepare<[number], Omit<Heading, 'kind'>>(`SELECT ${COLUMNS} row = ?`);
+  const byStart = database.prepare<[number, string, string, number], Omit<Heading, 'kind'>>(
+    `SELECT ${COLUMNS} kind = ? AND title_key >= ? AND title_key < ? ORDER BY title_key LIMIT ?`,
+  );
+  const ofKind = (kind: { code: number; name: string }, words: readonly string[]): Heading[] => {
+    const { first, last } = headingRange(kind.code);
+    const rows = matching.all(headingExpression(words, forms), first, last, PER_KIND).map(({ heading }) => byRow.get(rowOfHeading(heading)));
+    const start = words.join(' ');
+    const found = [...rows.filter((heading) => heading !== undefined), ...byStart.all(kind.code, start, `${start}\uffff`, PER_KIND)];
+    return bestFirst(found.map((heading) => ({ ...heading, kind: kind.name })), start);
+  };
+  return {
+    suggest: (text, limit) => {
+      const words = queryWords(text);
+      if (words.length === 0 || limit <= 0) return [];
+      const kinds = [...values.all('kind')].map(([code, name]) => ofKind({ code, name }, words));
+      return shareOut(kinds, limit).map(({ kind, id, text: label, group }) => ({ kind, id, text: label, group }));
+    },
+  };
+}
+
+/** The last word may still be growing; the others are whole. */
+function headingExpression(words: readonly string[], forms: (word: string) => WordForms): string {
+  return words
+    .map((word, index) => {
+      const isLast = index === words.length - 1;
+      const spellings = new Set(isLast ? [word, oneSpelling(word)] : [word, forms(word).key]);
+      return `(${[...spellings].map((spelling) => `"${spelling}"${isLast ? '*' : ''}`).join(' OR ')})`;
+    })
+    .join(' AND ');
+}
+
+/** Headings that begin with the text, then the heavier ones; one per work and per wording. */
+function bestFirst(headings: readonly Heading[], start: string): Heading[] {
+  const seen = new Set<string>();
+  const rank = (heading: Heading): number => (heading.titleKey.startsWith(start) ? 0 : 1);
+  const sorted = [...headings].sort((a, b) => rank(a) - rank(b) || a.headingRow - b.headingRow);
+  return sorted.filter((heading) => {
+    const marks = [heading.group ?? heading.id, `${heading.kind} ${heading.titleKey}`];
+    const isNew = !marks.some((mark) => seen.has(mark));
+    for (const mark of marks) seen.add(mark);
+    return isNew;
+  });
+}
+
+/** Fills the places in turn, so that a person is not crowded out by titles. */
+function shareOut(kinds: readonly Heading[][], limit: number): Heading[] {
+  const chosen = new Set<Heading>();
+  for (let round = 0; chosen.size < limit && kinds.some((kind) => kind.length > round); round++) {
+    for (const kind of kinds) {
+      const heading = kind[round];
+      if (heading && chosen.size < limit) chosen.add(heading);
+    }
+  }
+  return kinds.flatMap((kind) => kind.filter((heading) => chosen.has(heading)));
+}

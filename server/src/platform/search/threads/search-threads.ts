@@ -1,0 +1,65 @@
+import type { SearchDocument } from '../search-types';
+import type { ThreadCall, ThreadRole } from './messages';
+import { startThread, type Thread } from './start-thread';
+
+/** The threads of one process: some that answer, one that writes, one more while a file is built. */
+export type SearchThreads = {
+  ask(call: ThreadCall): Promise<unknown>;
+  write(call: ThreadCall): Promise<unknown>;
+  rebuild(batches: AsyncIterable<readonly SearchDocument[]>, cursor: string): Promise<{ readonly documents: number }>;
+  isRebuilding(): boolean;
+  stop(): Promise<void>;
+};
+
+/** Batches that may lie before the builder while the next is read from the database. */
+const BATCHES_AHEAD = 3;
+
+/** Starts threads as they are needed. */
+export function createSearchThreads(directory: string, searchers: number): SearchThreads {
+  const running: Thread[] = [];
+  let writer: Thread | null = null;
+  let builders = 0;
+  const start = (role: ThreadRole): Thread => startThread({ role, directory });
+  return {
+    ask: (call) => {
+      const idle = running.find((thread) => thread.waiting() === 0);
+      if (idle) return idle.call(call);
+      if (running.length < searchers) running.push(start('searcher'));
+      return leastBusy(running).call(call);
+    },
+    write: (call) => (writer ??= start('writer')).call(call),
+    isRebuilding: () => builders > 0,
+    rebuild: async (batches, cursor) => {
+      builders += 1;
+      const builder = start('builder');
+      try {
+        await feed(builder, batches);
+        return { documents: Number(await builder.call({ act: 'finish', cursor })) };
+      } finally {
+        builders -= 1;
+        await builder.stop();
+      }
+    },
+    stop: async () => {
+      await Promise.all([...running, ...(writer ? [writer] : [])].map((thread) => thread.stop()));
+    },
+  };
+}
+
+async function feed(builder: Thread, batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
+  const pending: Promise<unknown>[] = [];
+  for await (const documents of batches) {
+    const added = builder.call({ act: 'add', documents });
+    // A failure is reported where the promise is awaited; until then it must not count as unhandled.
+    added.catch(() => undefined);
+    pending.push(added);
+    if (pending.length > BATCHES_AHEAD) await pending.shift();
+  }
+  await Promise.all(pending);
+}
+
+function leastBusy(threads: readonly Thread[]): Thread {
+  const [first, ...others] = threads;
+  if (!first) throw new Error('At least one search thread is needed');
+  return others.reduce((least, thread) => (thread.waiting() < least.waiting() ? thread : least), first);
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+import { IndexNotReadyError } from '../search-errors';
+import type { NumberedAnswer, ThreadCall, ThreadStart } from './messages';
+
+/** A running thread. */
+export type Thread = {
+  call(call: ThreadCall): Promise<unknown>;
+  /** Calls that are not answered yet. */
+  waiting(): number;
+  stop(): Promise<void>;
+};
+
+type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
+
+/**
+ * Starts a thread. Compiled (`.js`) it runs as it is; from source (tests, development) the worker gets the TypeScript
+ * loader of tsx, because a worker inherits neither jest's transform nor a loader set by another tool.
+ */
+export function startThread(start: ThreadStart): Thread {
+  const isSource = __filename.endsWith('.ts');
+  const execArgv = isSource ? ['--require', require.resolve('tsx/cjs')] : [];
+  const worker = new Worker(join(__dirname, isSource ? 'thread.ts' : 'thread.js'), { workerData: start, execArgv });
+  const waiting = new Map<number, Waiting>();
+  let lastNumber = 0;
+  const failAll = (error: Error): void => {
+    for (const call of waiting.values()) call.reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (answer: NumberedAnswer) => settle(waiting, answer));
+  worker.on('error', failAll);
+  worker.on('exit', () => failAll(new Error('The search thread has stopped')));
+  worker.unref();
+  return {
+    call: (call) =>
+      new Promise((resolve, reject) => {
+        lastNumber += 1;
+        waiting.set(lastNumber, { resolve, reject });
+        worker.postMessage({ number: lastNumber, call });
+      }),
+    waiting: () => waiting.size,
+    stop: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+function settle(waiting: Map<number, Waiting>, { number, value, failure }: NumberedAnswer): void {
+  const call = waiting.get(number);
+  waiting.delete(number);
+  if (!failure) call?.resolve(value);
+  else call?.reject(failure.code === 'INDEX_NOT_READY' ? new IndexNotReadyError(failure.message) : new Error(failure.message));
+}

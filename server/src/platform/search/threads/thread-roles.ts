@@ -1,0 +1,52 @@
+import { createChangeWriter } from '../index-file/apply-change';
+import { openIndexDirectory } from '../index-file/index-directory';
+import { openCurrent } from '../index-file/open-current';
+import { readStatus } from '../index-file/read-status';
+import { createRebuildWriter } from '../index-file/rebuild-writer';
+import { createWordForms } from '../language/word-forms';
+import { createSearcher } from '../query/searcher';
+import type { ThreadCall, ThreadStart } from './messages';
+
+/** Answers the calls of one role. */
+export type ThreadRoleHandler = (call: ThreadCall) => unknown;
+
+/** Makes the part of a thread: what it keeps open and how it answers. */
+export function createThreadRole({ role, directory }: ThreadStart): ThreadRoleHandler {
+  if (role === 'searcher') return searcherRole(directory);
+  return role === 'writer' ? writerRole(directory) : builderRole(directory);
+}
+
+function searcherRole(directory: string): ThreadRoleHandler {
+  const current = openCurrent(directory, createSearcher);
+  return (call) => {
+    if (call.act === 'search') return current.get().search(call.request);
+    if (call.act === 'suggest') return current.get().suggest(call.text, call.limit);
+    if (call.act === 'status') return readStatus(directory);
+    throw new Error(`A searcher cannot ${call.act}`);
+  };
+}
+
+function writerRole(directory: string): ThreadRoleHandler {
+  const current = openCurrent(directory, (database) => createChangeWriter(database, createWordForms()));
+  return (call) => {
+    if (call.act !== 'apply') throw new Error(`A writer cannot ${call.act}`);
+    current.get().apply(call.change, call.cursor);
+    return null;
+  };
+}
+
+function builderRole(directory: string): ThreadRoleHandler {
+  const files = openIndexDirectory(directory);
+  const path = files.newFile();
+  const writer = createRebuildWriter(path);
+  return (call) => {
+    if (call.act === 'add') {
+      writer.add(call.documents);
+      return null;
+    }
+    if (call.act !== 'finish') throw new Error(`A builder cannot ${call.act}`);
+    const documents = writer.finish(call.cursor);
+    files.use(path);
+    return documents;
+  };
+}
