@@ -1,0 +1,28 @@
+import type { ReactElement } from "react";
+
+/** Describes a cover as the catalogue gives it. */
+export type CoverPicture = { readonly url: string; readonly width: number; readonly height: number };
+
+type CoverImageProps = {
+  readonly cover: CoverPicture;
+  /** Words for people who do not see it; empty where the title stands beside it. */
+  readonly alt?: string;
+  /** Whether it is seen first: then it loads at once and with priority. */
+  readonly isFirst?: boolean;
+};
+
+/** Shows a book cover at its own proportions, so that the place it takes is known before it arrives. */
+export function CoverImage({ cover, alt = "", isFirst = false }: CoverImageProps): ReactElement {
+  return (
+    <img
+      className="cover-image"
+      src={cover.url}
+      width={cover.width}
+      height={cover.height}
+      alt={alt}
+      loading={isFirst ? "eager" : "lazy"}
+      fetchPriority={isFirst ? "high" : "auto"}
+      decoding="async"
+    />
+  );
+}
