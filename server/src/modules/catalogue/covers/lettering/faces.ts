@@ -1,7 +1,7 @@
 import { FontFile } from "./font-file";
 
 /** The cuts of type that covers are set in. */
-export type FaceName = "serif" | "capitals" | "text" | "italic" | "sans" | "bold";
+export type FaceName = "serif" | "capitals" | "italic" | "sans" | "bold";
 
 /** One cut: its files in the order they are asked for a character, and the space added after each letter, in em. */
 export type Face = { readonly name: FaceName; readonly tracking: number; readonly files: readonly FontFile[] };
@@ -12,9 +12,8 @@ const ARABIC = "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic";
 
 const LATIN_PARTS = ["latin", "latin-ext", "vietnamese"];
 
-// Display sizes take the sharp optical cut; words under 20 units take the sturdy one, which survives being made small.
+// Titles take the sharp optical cut; subtitles a sturdier one, which survives being made small.
 const DISPLAY = { opsz: 72, wght: 560 };
-const TEXT = { opsz: 20, wght: 520 };
 const ITALIC = { opsz: 24, wght: 480 };
 
 const displayFiles = [...newsreader("d", "normal", DISPLAY), ...arabic("e", 600)];
@@ -23,7 +22,6 @@ const displayFiles = [...newsreader("d", "normal", DISPLAY), ...arabic("e", 600)
 export const faces: Readonly<Record<FaceName, Face>> = {
   serif: { name: "serif", tracking: -0.012, files: displayFiles },
   capitals: { name: "capitals", tracking: 0.02, files: displayFiles },
-  text: { name: "text", tracking: 0, files: [...newsreader("t", "normal", TEXT), ...arabic("u", 500)] },
   italic: { name: "italic", tracking: 0, files: [...newsreader("i", "italic", ITALIC), ...arabic("j", 450)] },
   sans: { name: "sans", tracking: 0.02, files: [...jakarta("s", 600), ...arabic("r", 550)] },
   bold: { name: "bold", tracking: -0.02, files: [...jakarta("b", 800), ...arabic("c", 700)] },
