@@ -1,7 +1,9 @@
 import { IdempotencyEntity } from './db/idempotency';
 import { SettingEntity } from './db/setting';
+import { SessionEntity } from './auth/session.entity';
+import { ThrottleEntity } from './auth/throttle';
 import { JobRunEntity } from './jobs/job-run.entity';
 import { OutboxEventEntity } from './outbox/outbox-event.entity';
 
 /** The platform's own tables. */
-export const PLATFORM_ENTITIES = [OutboxEventEntity, IdempotencyEntity, SettingEntity, JobRunEntity];
+export const PLATFORM_ENTITIES = [OutboxEventEntity, IdempotencyEntity, SettingEntity, JobRunEntity, SessionEntity, ThrottleEntity];

@@ -9,13 +9,16 @@ const COST_EXTENSION = 'cost';
 
 type Price = { readonly weight: number; readonly isFlat: boolean };
 
+/** Stands on methods and on plain fields alike. */
+type PricedDecorator = (target: object, key: string | symbol, descriptor?: TypedPropertyDescriptor<unknown>) => void;
+
 /**
  * Prices a field and prints the price into the SDL: `weight` points on top of what its selection costs.
  * A flat price replaces the cost of the selection: for aggregates whose work does not grow with what is selected.
  */
-export function Priced(weight: number, options: { isFlat?: boolean } = {}): MethodDecorator & PropertyDecorator {
+export function Priced(weight: number, options: { isFlat?: boolean } = {}): PricedDecorator {
   const price: Price = { weight, isFlat: options.isFlat ?? false };
-  return (target: object, key: string | symbol, descriptor?: TypedPropertyDescriptor<unknown>) => {
+  return (target, key, descriptor) => {
     const args = [target, key, descriptor] as unknown as [object, string, TypedPropertyDescriptor<unknown>];
     Extensions({ [COST_EXTENSION]: price })(...args);
     Directive(`@cost(weight: ${weight})`)(...args);

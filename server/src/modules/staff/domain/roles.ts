@@ -1,0 +1,17 @@
+/** A role as shipped: later rooms add their permissions to it. */
+export type RoleDefinition = { readonly code: string; readonly name: { readonly indonesian: string; readonly english: string }; readonly permissions: readonly string[] };
+
+const DESK = ['catalogue.read', 'overview.read'];
+const CATALOGUING = [...DESK, 'catalogue.edit', 'catalogue.delete', 'schema.read'];
+
+/** The roles every library starts with. Permissions are named `<room>.<act>`. */
+export const ROLES: readonly RoleDefinition[] = [
+  { code: 'administrator', name: { indonesian: 'Administrator', english: 'Administrator' }, permissions: [...CATALOGUING, 'library.edit', 'staff.manage'] },
+  { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: CATALOGUING },
+  { code: 'desk', name: { indonesian: 'Petugas layanan', english: 'Service desk' }, permissions: DESK },
+];
+
+/** Tells whether a role exists. */
+export function isRoleCode(code: string): boolean {
+  return ROLES.some((role) => role.code === code);
+}

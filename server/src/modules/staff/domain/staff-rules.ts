@@ -1,0 +1,46 @@
+/** Why an account cannot be made; codes are those of the platform's refusals. */
+export type StaffRefusal = {
+  readonly code: 'INVALID' | 'REQUIRED' | 'TOO_LONG' | 'ALREADY_EXISTS' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS';
+  readonly message: { readonly ID: string; readonly EN: string };
+  readonly field?: readonly string[];
+  readonly retryAfterSeconds?: number;
+};
+
+type Refusals = readonly [StaffRefusal, ...StaffRefusal[]];
+
+/** Staff passwords have at least 15 characters (NIST SP 800-63B-4 without a second factor); no rule about their kinds. */
+export const SHORTEST_PASSWORD = 15;
+const LONGEST_PASSWORD = 256;
+
+/** Words that anybody would try first here. */
+const COMMON = ['perpustakaan', 'pustaka', 'pasuruan', 'password', 'katasandi', 'qwerty', 'administrator', 'pustakawan', '1234567890'];
+
+/** Lists what is wrong with a new account; null if nothing is. */
+export function accountRefusals(account: { readonly name: string; readonly email: string; readonly password: string }): Refusals | null {
+  const found: StaffRefusal[] = [];
+  if (account.name.trim() === '') found.push({ code: 'REQUIRED', field: ['name'], message: { ID: 'Isi nama.', EN: 'Give a name.' } });
+  if (account.name.length > 120) found.push({ code: 'TOO_LONG', field: ['name'], message: { ID: 'Nama paling panjang 120 huruf.', EN: 'A name has at most 120 characters.' } });
+  if (!isEmail(account.email)) found.push({ code: 'INVALID', field: ['email'], message: { ID: 'Tulis alamat surel yang lengkap, misalnya nama@kota.go.id.', EN: 'Give a complete e-mail address, such as name@kota.go.id.' } });
+  const password = passwordRefusal(account);
+  if (password) found.push(password);
+  const [first, ...others] = found;
+  return first ? [first, ...others] : null;
+}
+
+/** Lower-cases an address and drops blanks around it, so that one account has one spelling. */
+export function normaliseEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+function isEmail(text: string): boolean {
+  return text.length <= 200 && /^[^\s@<>"]+@[^\s@.<>"]+(\.[^\s@.<>"]+)+$/.test(text);
+}
+
+function passwordRefusal({ name, email, password }: { readonly name: string; readonly email: string; readonly password: string }): StaffRefusal | null {
+  const field = ['password'];
+  if (password.length < SHORTEST_PASSWORD) return { code: 'INVALID', field, message: { ID: `Kata sandi paling pendek ${SHORTEST_PASSWORD} karakter. Beberapa kata acak lebih baik daripada satu kata sulit.`, EN: `A password has at least ${SHORTEST_PASSWORD} characters. A few random words beat one difficult word.` } };
+  if (password.length > LONGEST_PASSWORD) return { code: 'TOO_LONG', field, message: { ID: `Kata sandi paling panjang ${LONGEST_PASSWORD} karakter.`, EN: `A password has at most ${LONGEST_PASSWORD} characters.` } };
+  const rest = [...COMMON, ...name.toLowerCase().split(/\s+/), email.toLowerCase().split('@')[0] ?? ''].filter((word) => word.length >= 3).reduce((text, word) => text.replaceAll(word, ''), password.toLowerCase());
+  const isGuessable = new Set(rest).size < 5;
+  return isGuessable ? { code: 'INVALID', field, message: { ID: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan.', EN: 'This password is easy to guess. Use a few words that have nothing to do with each other.' } } : null;
+}

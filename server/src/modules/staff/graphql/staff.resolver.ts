@@ -1,0 +1,57 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { toUserErrors } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import { BranchType, branchById } from '../../library';
+import type { StaffMember } from '../data/staff-members';
+import { staffById } from '../data/staff-members';
+import type { StaffRefusal } from '../domain/staff-rules';
+import type { StaffDeps } from '../use-cases/create-staff';
+import { setUpLibrary } from '../use-cases/set-up-library';
+import { signInStaff, signOut } from '../use-cases/sign-in';
+import { SetUpLibraryInput, SetUpLibraryPayload, SignInStaffInput, SignInStaffPayload, SignOutInput, SignOutPayload, StaffMemberType, ViewerType } from './staff.type';
+
+/** Signing in and out, and who is asking. */
+@Resolver(() => StaffMemberType)
+export class StaffResolver {
+  constructor(private readonly deps: StaffDeps) {}
+
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => ViewerType, { description: 'Who is asking.' })
+  async viewer(@Ctx() context: Context): Promise<{ staff: StaffMember | null }> {
+    return { staff: context.actor.kind === 'staff' ? await context.loader(staffById).load(context.actor.staffId) : null };
+  }
+
+  @FieldResolver(() => BranchType, { nullable: true, description: 'The branch where they mostly work; null if none.' })
+  branch(@Root() staff: StaffMember, @Ctx() context: Context): unknown {
+    return staff.branchId === null ? null : context.loader(branchById).load(staff.branchId);
+  }
+
+  @Access({ public: true })
+  @Mutation(() => SignInStaffPayload, { description: 'Signs a staff member in and sets the session cookie.' })
+  async signInStaff(@Arg('input', () => SignInStaffInput, { description: 'E-mail and password.' }) input: SignInStaffInput, @Ctx() context: Context): Promise<unknown> {
+    return this.answer(await signInStaff(this.deps, { ...input, remoteAddress: context.remoteAddress }), context);
+  }
+
+  @Access({ public: true })
+  @Mutation(() => SetUpLibraryPayload, { description: 'Creates the first administrator with the one-time set-up link that the server printed.' })
+  async setUpLibrary(@Arg('input', () => SetUpLibraryInput, { description: 'The administrator.' }) input: SetUpLibraryInput, @Ctx() context: Context): Promise<unknown> {
+    return this.answer(await setUpLibrary(this.deps, { ...input, remoteAddress: context.remoteAddress }), context);
+  }
+
+  @Access({ public: true })
+  @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
+  async signOut(@Arg('input', () => SignOutInput, { description: 'Which sessions.' }) input: SignOutInput, @Ctx() context: Context): Promise<unknown> {
+    const signedOut = await signOut(this.deps, context.actor, input.everywhere ?? false);
+    context.setSession(null);
+    return { signedOut, userErrors: [] };
+  }
+
+  private async answer(result: Result<{ staffId: string; token: string }, StaffRefusal>, context: Context): Promise<unknown> {
+    if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    context.setSession(result.value.token);
+    return { staff: await context.loader(staffById).load(result.value.staffId), userErrors: [] };
+  }
+}

@@ -1,0 +1,101 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { LocalizedTextType } from '../../../platform/graphql/localized-text';
+import { NodeType } from '../../../platform/graphql/node';
+import { UserErrorType } from '../../../platform/graphql/user-error';
+
+@ObjectType('Role', { simpleResolvers: true, description: 'A role: a name for a set of permissions.' })
+export class RoleType {
+  @Field(() => String, { description: 'Stable code, for example `librarian`.' })
+  code: string;
+
+  @Field(() => LocalizedTextType, { description: 'Name of the role.' })
+  name: LocalizedTextType;
+
+  @Field(() => [String], { description: 'Permissions it grants, named `<room>.<act>`.' })
+  permissions: string[];
+}
+
+@ObjectType('StaffMember', { implements: NodeType, simpleResolvers: true, description: 'Somebody who works at the library.' })
+export class StaffMemberType extends NodeType {
+  @Field(() => ID, { description: 'Globally unique id.' })
+  override id: string;
+
+  @Field(() => String, { description: 'Name.' })
+  name: string;
+
+  @Field(() => String, { description: 'E-mail address, by which they sign in.' })
+  email: string;
+
+  @Field(() => [RoleType], { description: 'Roles, by code.' })
+  roles: RoleType[];
+
+  @Field(() => [String], { description: 'All permissions of all roles.' })
+  permissions: string[];
+
+  /** Where they mostly work; resolved as `branch`. */
+  branchId: string | null;
+}
+
+@ObjectType('Viewer', { simpleResolvers: true, description: 'Who is asking.' })
+export class ViewerType {
+  @Field(() => StaffMemberType, { nullable: true, description: 'Null unless a staff member is signed in.' })
+  staff: StaffMemberType | null;
+}
+
+@InputType({ description: 'What `signInStaff` needs.' })
+export class SignInStaffInput {
+  @Field(() => String, { description: 'E-mail address.' })
+  email: string;
+
+  @Field(() => String, { description: 'Password.' })
+  password: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `signInStaff` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.' })
+export class SignInStaffPayload {
+  @Field(() => StaffMemberType, { nullable: true, description: 'Who signed in, unless refused.' })
+  staff: StaffMemberType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `signOut` needs.' })
+export class SignOutInput {
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Ends the other sessions of this account too.' })
+  everywhere?: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `signOut` did.' })
+export class SignOutPayload {
+  @Field(() => Boolean, { description: 'Whether a session was ended; false when nobody was signed in.' })
+  signedOut: boolean;
+
+  @Field(() => [UserErrorType], { description: 'Always empty: signing out is never refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `setUpLibrary` needs.' })
+export class SetUpLibraryInput {
+  @Field(() => String, { description: 'The token of the set-up link.' })
+  token: string;
+
+  @Field(() => String, { description: 'Name of the administrator.' })
+  name: string;
+
+  @Field(() => String, { description: 'E-mail address of the administrator.' })
+  email: string;
+
+  @Field(() => String, { description: 'Password, at least 15 characters.' })
+  password: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `setUpLibrary` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.' })
+export class SetUpLibraryPayload {
+  @Field(() => StaffMemberType, { nullable: true, description: 'The administrator, unless refused.' })
+  staff: StaffMemberType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}

@@ -1,0 +1,29 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A session of somebody who signed in; the cookie itself is never kept, only its hash. */
+@Entity('session')
+@Index('ux_session_token_hash', ['tokenHash'], { unique: true })
+@Index('ix_session_subject_id', ['subjectId'])
+@Index('ix_session_expires_at', ['expiresAt'])
+export class SessionEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id: string;
+
+  @Column('varchar', { name: 'token_hash', length: 64 })
+  tokenHash: string;
+
+  @Column('varchar', { length: 12 })
+  audience: string;
+
+  @Column('varchar', { name: 'subject_id', length: 30 })
+  subjectId: string;
+
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
+
+  @Column('datetime', { name: 'last_seen_at', precision: 3 })
+  lastSeenAt: Date;
+
+  @Column('datetime', { name: 'expires_at', precision: 3 })
+  expiresAt: Date;
+}
