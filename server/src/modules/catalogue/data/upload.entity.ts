@@ -1,0 +1,25 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A picture sent by staff: announced first, stored when its bytes have arrived and were checked. */
+@Entity('upload')
+@Index('ix_upload_created_at', ['createdAt'])
+export class UploadEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id: string;
+
+  @Column('varchar', { name: 'created_by', length: 40 })
+  createdBy: string;
+
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
+
+  /** The random name of the re-encoded file; null until the bytes have arrived. */
+  @Column('varchar', { name: 'stored_name', length: 60, nullable: true })
+  storedName: string | null;
+
+  @Column('int', { nullable: true })
+  width: number | null;
+
+  @Column('int', { nullable: true })
+  height: number | null;
+}

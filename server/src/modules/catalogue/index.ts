@@ -1,0 +1,1 @@
+export { CATALOGUE_ENTITIES } from './data/entities';
