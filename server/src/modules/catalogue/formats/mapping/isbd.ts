@@ -18,11 +18,13 @@ export function elementText(text: string | null): string | null {
   return bare === '' ? null : bare;
 }
 
+const UNKNOWN = /^(?:s\.?\s?[ln]\.?|t\.?\s?[tp]\.?|.*not identified|tanpa (?:tempat|penerbit).*|.*tidak (?:diketahui|teridentifikasi).*)$/i;
+
 /** Takes off the brackets around what the cataloguer supplied, and reads *[S.l.]*, *[s.n.]* and the like as nothing. */
 export function suppliedText(text: string | null): string | null {
-  const bare = elementText(text)?.replace(/^\[(.*)\]$/, '$1').replace(/^\[([^\]]*)$/, '$1').replace(/^([^[]*)\]$/, '$1').replace(/\?$/, '').trim() ?? '';
-  const isUnknown = /^(?:s\.?\s?[ln]\.?|t\.?\s?[tp]\.?|.*not identified|tanpa (?:tempat|penerbit).*|.*tidak (?:diketahui|teridentifikasi).*)$/i.test(bare);
-  return bare === '' || isUnknown ? null : bare;
+  const inner = elementText(text)?.replace(/^\[(.*)\]$/, '$1').replace(/^\[([^\]]*)$/, '$1').replace(/^([^[]*)\]$/, '$1') ?? '';
+  const bare = withoutIsbd(inner.replace(/\?$/, ''));
+  return bare === '' || UNKNOWN.test(bare) ? null : bare;
 }
 
 /** Ends a text with a mark unless it ends with it already. */

@@ -67,9 +67,10 @@ function linkedForms(field: MarcDataField, fields: MarcFields): readonly string[
 }
 
 function contributionRole(field: MarcDataField, type: string): ContributorRole {
-  const relator = subfield(field, 'e') ?? subfield(field, '4') ?? (field.tag.endsWith('11') ? subfield(field, 'j') : null);
+  // In entries of meetings $e is a part of the meeting and $j says what it did.
+  const relator = subfield(field, field.tag.endsWith('11') ? 'j' : 'e') ?? subfield(field, '4');
   if (relator !== null) return roleOf(relator);
-  if (field.tag.startsWith('1')) return type === 'c' || type === 'd' ? 'COMPOSER' : 'AUTHOR';
+  if (field.tag.startsWith('1') && !'gj'.includes(type)) return type === 'c' || type === 'd' ? 'COMPOSER' : 'AUTHOR';
   // An added entry without a word about its part: for texts nearly always a co-author, for music and films anyone.
   return type === 'a' || type === 't' ? 'AUTHOR' : 'OTHER';
 }

@@ -10,7 +10,7 @@ import { dataFields, subfield, subfields } from './marc-fields';
 /** Reads copies from the holdings fields in use: 952 (Koha), 852 with a barcode (MARC holdings, Evergreen), 990 (INLISLite). */
 export function readCopies(fields: MarcFields): readonly RecordCopy[] {
   return [
-    ...dataFields(fields, '952').filter((field) => subfield(field, 'p') !== null || subfield(field, 'a') !== null).map(readItem),
+    ...dataFields(fields, '952').filter((field) => subfield(field, 'p') !== null).map(readItem),
     ...dataFields(fields, '852').filter((field) => subfield(field, 'p') !== null).map(readHolding),
     ...dataFields(fields, '990').filter((field) => subfield(field, 'a') !== null).map(readInventory),
   ];

@@ -58,7 +58,7 @@ function cutByCharacters(bytes: Buffer, placed: readonly Placed[], found: Found)
     return length > 0 && (end === text.length || text.charCodeAt(end) === FIELD_TERMINATOR);
   });
   if (!isRight) return null;
-  const entries = placed.map(({ tag, start, length }) => ({ tag, bytes: Buffer.from(text.slice(start, start + length - 1)) }));
+  const entries = placed.map(({ tag, start, length }) => ({ tag, bytes: Buffer.from(text.slice(start, start + length - 1).replaceAll('\x1e', ' ')) }));
   return { entries, warnings: [...found.warnings, 'The directory counts characters instead of bytes.'] };
 }
 

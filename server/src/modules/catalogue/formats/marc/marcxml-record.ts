@@ -44,8 +44,9 @@ export function takeOpening(record: RecordUnderWay, name: string, token: OpenTok
   }
   if (name === 'subfield') {
     record.place = 'subfield';
-    record.code = token.attributes.get('code') ?? '';
-    if (!/^[ -~]$/.test(record.code)) record.problem ??= `A subfield of field ${record.tag} has ${describeCode(record.code)}.`;
+    const code = decodeXmlText(token.attributes.get('code') ?? '', 'utf-8');
+    record.code = code.text;
+    if (code.isReplaced || Array.from(code.text).length !== 1) record.problem ??= `A subfield of field ${record.tag} has ${describeCode(record.code)}.`;
   }
 }
 
@@ -81,7 +82,7 @@ export function finishRecord(record: RecordUnderWay): MarcRecord {
 }
 
 function describeCode(code: string): string {
-  return code === '' ? 'no code' : `the code "${decodeXmlText(code, 'utf-8').text}"`;
+  return code === '' ? 'no code' : `the code "${code}"`;
 }
 
 function tagOf(record: RecordUnderWay, token: OpenToken): string {
