@@ -1,0 +1,22 @@
+/** Refuses a committed contract that is not what the server's code makes: `npm run schema` writes it anew. */
+import { readFileSync } from 'node:fs';
+
+import { run } from '../lib/processes.mjs';
+import { fromRoot } from '../lib/project.mjs';
+
+const { code, output } = await run(process.execPath, [fromRoot('server/dist/cli/main.js'), 'schema', '--print']);
+if (code !== 0) giveUp(output);
+const committed = readFileSync(fromRoot('schema/schema.graphql'), 'utf8');
+if (output.trim() !== committed.trim()) giveUp(firstDifference(committed.trim().split('\n'), output.trim().split('\n')));
+console.log('schema.graphql is what the code makes.');
+
+function firstDifference(committed, made) {
+  const line = committed.findIndex((text, index) => text !== made[index]);
+  const at = line < 0 ? committed.length : line;
+  return `schema/schema.graphql differs from the code at line ${at + 1}:\n- committed: ${committed[at] ?? '(end)'}\n- code:      ${made[at] ?? '(end)'}\nnpm run schema writes it anew.`;
+}
+
+function giveUp(reason) {
+  console.error(reason);
+  process.exit(1);
+}
