@@ -1,6 +1,10 @@
 import * as platform from './1764000000000-create-platform';
 import * as library from './1764100000000-create-library';
 import * as staff from './1764110000000-create-staff';
+import * as catalogueTitles from './1764200000000-create-catalogue-titles';
+import * as catalogueAuthorities from './1764200000010-create-catalogue-authorities';
+import * as catalogueParts from './1764200000020-create-catalogue-title-parts';
+import * as catalogueCopies from './1764200000030-create-catalogue-copies';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
-export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff)];
+export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies)];
