@@ -39,11 +39,11 @@ test('an id that is not the hash of the text is named', () => {
   assert.deepEqual(complaints({ listed: [{ ...operation('Odd'), id: 'f00' }] }), ['list.json: the id of Odd is not the hash of its text.']);
 });
 
-test('merging keeps old operations, adds new ones and prints alike in any order', () => {
-  const [older, newer] = [operation('A'), operation('B')];
+test('merging keeps old operations and puts those of today last, also one that came back', () => {
+  const [came, went, fresh] = [operation('A'), operation('B'), operation('C')];
 
-  const merged = mergeOperations({ operations: [newer] }, { operations: [older, newer] });
+  const merged = mergeOperations({ operations: [came, went] }, { operations: [fresh, came] });
 
-  assert.deepEqual(merged.operations.map(({ name }) => name), ['A', 'B']);
-  assert.deepEqual(merged, mergeOperations({ operations: [older] }, { operations: [newer, older] }));
+  assert.deepEqual(merged.operations.map(({ name }) => name), ['B', 'A', 'C']);
+  assert.deepEqual(mergeOperations(merged, { operations: [came, fresh] }), merged);
 });

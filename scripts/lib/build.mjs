@@ -5,7 +5,7 @@ import { run } from './processes.mjs';
 import { fromRoot, installedProgram } from './project.mjs';
 import { recordOperations } from './operations.mjs';
 
-const webSources = (app) => [app, 'web-shared', 'schema/schema.graphql', 'schema/src', 'package-lock.json'];
+const webSources = (app) => [app, 'web-shared', 'schema/schema.graphql', 'package-lock.json'];
 
 /** Are the three things that have to be built before the server can serve. */
 export const targets = [

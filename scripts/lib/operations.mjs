@@ -29,11 +29,12 @@ export async function readCurrentOperations(app) {
   return JSON.parse(readFileSync(fromRoot(app, '.manifest/persisted-query-manifest.json'), 'utf8'));
 }
 
-/** Puts two manifests together: every id once, by name and then by id, so that equal sets print alike. */
+/** Puts two manifests together: every id once, today's operations last, since the last of a name is the newest. */
 export function mergeOperations(earlier, current) {
-  const byId = new Map([...earlier.operations, ...current.operations].map((operation) => [operation.id, operation]));
-  const operations = [...byId.values()].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
-  return { format: 'apollo-persisted-query-manifest', version: 1, operations };
+  const ids = new Set(current.operations.map(({ id }) => id));
+  const older = earlier.operations.filter(({ id }) => !ids.has(id));
+  const today = [...current.operations].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { format: 'apollo-persisted-query-manifest', version: 1, operations: [...older, ...today] };
 }
 
 /** Reads a manifest as it was last committed; without git the file as it stands counts as committed. */
@@ -45,8 +46,4 @@ export function committedOperations(file) {
     const hasGit = existsSync(fromRoot('.git'));
     return !hasGit && existsSync(fromRoot(file)) ? JSON.parse(readFileSync(fromRoot(file), 'utf8')) : nothing;
   }
-}
-
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { generateTypes } from '../lib/build.mjs';
 import { fromRoot, installedProgram, root } from '../lib/project.mjs';
 import { checkBy, checkByScript, failure, jest, nodeTest, skip } from './outcomes.mjs';
 
-const typedWorkspaces = ['schema', 'server', 'web-shared', 'web-patron', 'web-staff', 'e2e'];
+const typedWorkspaces = ['server', 'web-shared', 'web-patron', 'web-staff', 'e2e'];
 const webApps = ['web-patron', 'web-staff'];
 
 /** Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be found. */
