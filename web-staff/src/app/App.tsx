@@ -1,0 +1,33 @@
+import type { ApolloClient } from "@apollo/client";
+import { ApolloProvider } from "@apollo/client/react";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import type { i18n } from "i18next";
+import { I18nextProvider } from "react-i18next";
+import { RouterProvider } from "react-router/dom";
+
+import { Announcer } from "../lib/ui/announcer";
+import { mantineTheme, mantineVariables } from "./mantine-theme";
+import type { StaffRouter } from "./routes";
+import { ColourSchemeContext, useColourSchemeState } from "../lib/page/use-colour-scheme";
+
+type AppProps = { readonly client: ApolloClient; readonly words: i18n; readonly router: StaffRouter };
+
+/** Gives every screen its words, its data, its looks and its address. */
+export function App({ client, words, router }: AppProps) {
+  const colourScheme = useColourSchemeState();
+  return (
+    <I18nextProvider i18n={words}>
+      <ApolloProvider client={client}>
+        <ColourSchemeContext value={colourScheme}>
+          <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={colourScheme.scheme}>
+            <Announcer>
+              <RouterProvider router={router} />
+              <Notifications position="bottom-right" autoClose={6000} classNames={{ notification: "notification" }} />
+            </Announcer>
+          </MantineProvider>
+        </ColourSchemeContext>
+      </ApolloProvider>
+    </I18nextProvider>
+  );
+}

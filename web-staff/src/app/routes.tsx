@@ -1,0 +1,38 @@
+import { createBrowserRouter } from "react-router";
+
+import { RouteError } from "./RouteError";
+import { SessionGate } from "./SessionGate";
+import { NotFoundScreen } from "./NotFoundScreen";
+import { Shell } from "./shell/Shell";
+
+/** The router of the back office. */
+export type StaffRouter = ReturnType<typeof createStaffRouter>;
+
+/** Creates the table of routes; every screen is a chunk of its own. */
+export function createStaffRouter() {
+  return createBrowserRouter(
+    [
+      {
+        errorElement: <RouteError />,
+        HydrateFallback: () => null,
+        children: [
+          { path: "sign-in", lazy: async () => ({ Component: (await import("../features/session/SignInScreen")).SignInScreen }) },
+          { path: "set-up", lazy: async () => ({ Component: (await import("../features/session/SetUpScreen")).SetUpScreen }) },
+          {
+            element: <SessionGate><Shell /></SessionGate>,
+            children: [
+              { index: true, lazy: async () => ({ Component: (await import("../features/today/TodayScreen")).TodayScreen }) },
+              { path: "catalogue", lazy: async () => ({ Component: (await import("../features/catalogue/CatalogueScreen")).CatalogueScreen }) },
+              { path: "catalogue/new", lazy: async () => ({ Component: (await import("../features/title/NewTitleScreen")).NewTitleScreen }) },
+              { path: "catalogue/:titleId", lazy: async () => ({ Component: (await import("../features/title/TitleScreen")).TitleScreen }) },
+              { path: "contributors/:contributorId?", lazy: async () => ({ Component: (await import("../features/contributors/ContributorsScreen")).ContributorsScreen }) },
+              { path: "branches", lazy: async () => ({ Component: (await import("../features/branches/BranchesScreen")).BranchesScreen }) },
+              { path: "*", element: <NotFoundScreen /> },
+            ],
+          },
+        ],
+      },
+    ],
+    { basename: "/staff" },
+  );
+}

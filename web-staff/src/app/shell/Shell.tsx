@@ -1,0 +1,41 @@
+import { useDisclosure, useHotkeys } from "@mantine/hooks";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Outlet, useNavigate } from "react-router";
+
+import { useChords } from "../../lib/keyboard/use-chords";
+import { paths } from "../../lib/paths";
+import { BottomBar } from "./BottomBar";
+import { Navigation } from "./Navigation";
+import { navigationItems } from "./navigation-items";
+import { ShellActsContext } from "../../lib/page/shell-acts";
+
+const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette")).CommandPalette }));
+const ShortcutSheet = lazy(async () => ({ default: (await import("./ShortcutSheet")).ShortcutSheet }));
+
+/** Draws the frame around every screen and listens for the keys that work everywhere. */
+export function Shell() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [paletteTurn, setPaletteTurn] = useState(0);
+  const [shortcutsOpen, shortcuts] = useDisclosure(false);
+  const acts = useMemo(() => ({ openPalette: () => setPaletteTurn((turn) => turn + 1), openShortcuts: shortcuts.open }), [shortcuts.open]);
+  const chords = useMemo(() => Object.fromEntries(navigationItems.map(({ chord, to }) => [chord.toLowerCase(), () => void navigate(to)])), [navigate]);
+  useChords(chords);
+  useHotkeys([["mod+K", acts.openPalette], ["alt+N", () => void navigate(paths.newTitle), { usePhysicalKeys: true }]], []);
+  useHotkeys([["shift+?", acts.openShortcuts], ["?", acts.openShortcuts]]);
+  return (
+    <ShellActsContext value={acts}>
+      <div className="shell">
+        <a className="skip-link" href="#content">{t("common.skip")}</a>
+        <Navigation />
+        <Outlet />
+        <BottomBar />
+      </div>
+      <Suspense>
+        {paletteTurn > 0 && <CommandPalette turn={paletteTurn} />}
+        {shortcutsOpen && <ShortcutSheet onClose={shortcuts.close} />}
+      </Suspense>
+    </ShellActsContext>
+  );
+}

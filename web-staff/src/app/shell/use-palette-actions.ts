@@ -1,0 +1,89 @@
+import { useQuery } from "@apollo/client/react";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+
+import { PaletteSuggestionsDocument } from "./PaletteSuggestions.generated";
+import type { PaletteSuggestionsQuery } from "./PaletteSuggestions.generated";
+import type { IconName } from "../../lib/ui/icon-paths";
+import { paths } from "../../lib/paths";
+import { useSession } from "../../lib/session/session-context";
+import { useSignOut } from "../../lib/session/use-sign-out";
+import { useColourScheme } from "../../lib/page/use-colour-scheme";
+import { useLanguageChoice } from "../../lib/page/LanguageSwitch";
+import { navigationItems } from "./navigation-items";
+
+/** One line of the palette. */
+export type PaletteAction = { readonly id: string; readonly label: string; readonly detail?: string; readonly icon: IconName; readonly keys?: string; readonly run: () => void };
+
+/** Lines under one head. */
+export type PaletteGroup = { readonly label: string; readonly actions: readonly PaletteAction[] };
+
+type Suggestion = PaletteSuggestionsQuery["catalogueSuggestions"][number];
+
+/** Returns what the palette offers for the words typed so far. */
+export function usePaletteActions(query: string): { readonly groups: readonly PaletteGroup[]; readonly isLooking: boolean } {
+  const { t } = useTranslation();
+  const text = query.trim();
+  const found = useSuggestions(text);
+  const pages = matching(usePages(), text);
+  const acts = matching(useActs(), text);
+  const search = useCatalogueSearch(text);
+  const groups = [
+    { label: t("palette.titles"), actions: found.titles },
+    { label: t("palette.people"), actions: found.people },
+    { label: t("palette.subjects"), actions: found.subjects },
+    { label: t("palette.go"), actions: [...pages, ...search] },
+    { label: t("palette.actions"), actions: acts },
+  ];
+  return { groups, isLooking: found.isLooking };
+}
+
+function useSuggestions(text: string) {
+  const navigate = useNavigate();
+  const [asked] = useDebouncedValue(text, 120);
+  const { data, previousData, loading } = useQuery(PaletteSuggestionsDocument, { variables: { text: asked }, skip: asked.length < 2 });
+  const shown = asked.length < 2 ? [] : ((data ?? previousData)?.catalogueSuggestions ?? []);
+  const of = (kind: Suggestion["kind"], icon: IconName, address: (suggestion: Suggestion) => string) =>
+    shown.filter((one) => one.kind === kind).map((one) => ({ id: one.targetId, label: one.text, detail: one.detail ?? undefined, icon, run: () => void navigate(address(one)) }));
+  return {
+    titles: of("TITLE", "book", ({ targetId }) => paths.title(targetId)),
+    people: of("CONTRIBUTOR", "people", ({ targetId }) => paths.contributor(targetId)),
+    subjects: of("SUBJECT", "tag", ({ targetId, text: heading }) => paths.titlesAbout(targetId, heading)),
+    isLooking: loading || asked !== text,
+  };
+}
+
+function usePages(): readonly PaletteAction[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return navigationItems.map(({ to, name, icon, chord }) => ({ id: to, label: t(`shell.${name}`), icon, keys: `G ${chord}`, run: () => void navigate(to) }));
+}
+
+function useCatalogueSearch(text: string): readonly PaletteAction[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  if (text === "") return [];
+  return [{ id: "search", label: t("palette.searchFor", { text }), icon: "arrowRight", run: () => void navigate(paths.catalogueSearch(text)) }];
+}
+
+function useActs(): readonly PaletteAction[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { can } = useSession();
+  const { toggle } = useColourScheme();
+  const signOut = useSignOut();
+  const chooseLanguage = useLanguageChoice();
+  const { i18n } = useTranslation();
+  return [
+    ...(can("catalogue.edit") ? [{ id: "new-title", label: t("palette.newTitle"), icon: "plus" as const, keys: "Alt N", run: () => void navigate(paths.newTitle) }] : []),
+    { id: "theme", label: t("palette.toggleTheme"), icon: "moon", run: toggle },
+    { id: "language", label: t("palette.switchLanguage"), icon: "language", run: () => void chooseLanguage(i18n.language === "id" ? "en" : "id") },
+    { id: "sign-out", label: t("shell.signOut"), icon: "signOut", run: () => void signOut(false) },
+  ];
+}
+
+function matching(actions: readonly PaletteAction[], text: string): readonly PaletteAction[] {
+  const wanted = text.toLowerCase();
+  return actions.filter(({ label }) => label.toLowerCase().includes(wanted));
+}

@@ -1,0 +1,51 @@
+import { useQuery } from "@apollo/client/react";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
+
+import { Page } from "../../lib/page/Page";
+import { FaultNote } from "../../lib/ui/FaultNote";
+import { SkeletonRows } from "../../lib/ui/SkeletonRows";
+import { useDisplay } from "../../lib/ui/use-display";
+import { BranchHoursPanel } from "./BranchHoursPanel";
+import { CollectionPanel } from "./CollectionPanel";
+import { LibraryTodayDocument } from "./LibraryToday.generated";
+import { QueuePanel } from "./QueuePanel";
+import { queueLines } from "./queue-lines";
+import { SearchIndexPanel } from "./SearchIndexPanel";
+import { ZeroResultsPanel } from "./ZeroResultsPanel";
+
+const REFRESH_MS = 60_000;
+
+/** Shows what needs a person now, and nothing that the library does not know. */
+export function TodayScreen() {
+  const { t } = useTranslation();
+  const display = useDisplay();
+  const now = useNow();
+  const { data, error, refetch } = useQuery(LibraryTodayDocument, { fetchPolicy: "cache-and-network", pollInterval: REFRESH_MS });
+  const waiting = data === undefined ? 0 : queueLines(data.libraryOverview).filter(({ count }) => count > 0).length;
+  const clock = `${display.fullDate(todayInJakarta(now))}, ${display.timeOf(now)}`;
+  return (
+    <Page title={t("today.title")} intro={waiting > 0 ? `${clock} · ${t("today.waitingCount", { count: waiting })}` : clock}>
+      {error !== undefined && <div style={{ marginBottom: 16 }}><FaultNote error={error} onRetry={() => void refetch()} shownSince={data === undefined ? null : display.timeOf(now)} /></div>}
+      <div className="today">
+        {data === undefined ? <section className="panel"><SkeletonRows count={5} /></section> : <QueuePanel overview={data.libraryOverview} />}
+        {data === undefined ? <section className="panel"><SkeletonRows count={7} /></section> : <ZeroResultsPanel queries={data.zeroResultQueries} isCalm={waiting === 0} />}
+        <div className="stack today-side">
+          <BranchHoursPanel now={now} />
+          {data !== undefined && <CollectionPanel overview={data.libraryOverview} />}
+          {data !== undefined && <SearchIndexPanel status={data.searchIndexStatus} />}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function useNow(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 15_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

@@ -1,0 +1,21 @@
+import { commonEn } from "@pustaka/web-shared/i18n/common.en.ts";
+import { commonId } from "@pustaka/web-shared/i18n/common.id.ts";
+import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
+
+import * as catalogueEn from "./en/catalogue";
+import * as doorEn from "./en/door";
+import * as shellEn from "./en/shell";
+import * as titleEn from "./en/title";
+import * as catalogueId from "./id/catalogue";
+import * as doorId from "./id/door";
+import * as shellId from "./id/shell";
+import * as titleId from "./id/title";
+
+const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, shared: commonEn };
+
+/** The words of the back office in both languages; those shared with the portal stand under `shared`. */
+export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;
+
+/** The shape of all words. */
+export type StaffCatalogues = { readonly staff: typeof staffId };

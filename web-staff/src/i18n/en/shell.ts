@@ -1,0 +1,39 @@
+import type * as indonesian from "../id/shell";
+
+/** Words of the frame: navigation, states, shortcuts. */
+export const common: typeof indonesian.common = {
+  retry: "Try again", save: "Save", cancel: "Cancel", close: "Close", remove: "Remove", add: "Add", edit: "Edit", back: "Back",
+  loading: "Loading", noCallNumber: "none", sample: "sample", optional: "optional", skip: "Skip to content",
+  previous: "Previous", next: "Next", rangeOf: "{{from}}–{{to}} of {{total}}", saving: "Saving…", none: "none",
+  openPortal: "View in the portal", opensNewTab: "(new tab)", notFound: "There is no such page", notFoundText: "The address may be mistyped, or the thing has moved.",
+  toToday: "Go to Today",
+};
+export const fault: typeof indonesian.fault = {
+  offline: { title: "Not connected.", text: "The server cannot be reached. What you typed is still here." },
+  unauthenticated: { title: "You are signed out.", text: "Sign in again to go on; what you typed is kept." },
+  forbidden: { title: "Not within your rights.", text: "Ask the library's administrator for help." },
+  rateLimited: { title: "Too many requests.", text: "Wait a moment, then try again." },
+  tooCostly: { title: "The request is too large.", text: "Narrow the search, then try again." },
+  server: { title: "Something failed on our side.", text: "Your data is safe." },
+  code: "Code for support: {{code}}",
+  shownSince: "What you see is from {{time}}.",
+};
+export const shell: typeof indonesian.shell = {
+  mainNavigation: "Main", bottomNavigation: "Bottom", service: "Service", office: "Office",
+  today: "Today", catalogue: "Catalogue", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
+  find: "Search or run…", theme: "Switch between light and dark theme", language: "Language", shortcuts: "Keyboard shortcuts", account: "Account menu of {{name}}",
+  signOut: "Sign out", signOutEverywhere: "Sign out on every device", switchBranch: "Switch branch", chosenBranch: "Working branch",
+  openUntil: "Open until {{time}}", closedUntil: "Closed, opens {{day}} {{time}}", closed: "Closed", portal: "Public portal",
+  sampleData: "Sample data: titles, copies and branches here were made for trying out.",
+  signedOut: "You are signed out.",
+};
+export const palette: typeof indonesian.palette = {
+  label: "Command palette", placeholder: "Find a title or run a command", titles: "Titles", people: "Contributors", subjects: "Subjects", go: "Go to", actions: "Actions",
+  searchFor: "Catalogue, search “{{text}}”", newTitle: "New title", newBranch: "New branch", toggleTheme: "Switch theme", switchLanguage: "Bahasa Indonesia", nothing: "Nothing matches.",
+  choose: "choose", open: "open", close: "close", looking: "Searching…",
+};
+export const shortcuts: typeof indonesian.shortcuts = {
+  title: "Shortcuts", anywhere: "Anywhere", list: "Lists", form: "Forms", palette: "command palette", page: "search the page", sheet: "this sheet",
+  nextRow: "next row", previousRow: "previous row", open: "open", edit: "edit", nextPage: "next page", previousPage: "previous page", save: "save", fresh: "new title", duplicate: "duplicate", leave: "close",
+  note: "Single letters act only while no field has the focus.",
+};

@@ -1,0 +1,37 @@
+/** Words of the frame: navigation, states, shortcuts. */
+export const common = {
+  retry: "Coba lagi", save: "Simpan", cancel: "Batal", close: "Tutup", remove: "Hapus", add: "Tambah", edit: "Sunting", back: "Kembali",
+  loading: "Sedang memuat", noCallNumber: "tanpa", sample: "contoh", optional: "boleh kosong", skip: "Langsung ke isi",
+  previous: "Sebelumnya", next: "Berikutnya", rangeOf: "{{from}}–{{to}} dari {{total}}", saving: "Menyimpan…", none: "tidak ada",
+  openPortal: "Lihat di portal", opensNewTab: "(tab baru)", notFound: "Halaman ini tidak ada", notFoundText: "Alamatnya mungkin salah ketik, atau yang dicari sudah dipindah.",
+  toToday: "Ke Hari ini",
+};
+export const fault = {
+  offline: { title: "Tidak tersambung.", text: "Server tidak terjangkau. Yang sudah Anda ketik tetap ada di sini." },
+  unauthenticated: { title: "Anda sudah keluar.", text: "Masuk lagi untuk meneruskan; yang sudah diketik tetap tersimpan." },
+  forbidden: { title: "Bukan wewenang Anda.", text: "Minta bantuan kepada pengelola perpustakaan." },
+  rateLimited: { title: "Terlalu banyak permintaan.", text: "Tunggu sebentar, lalu coba lagi." },
+  tooCostly: { title: "Permintaan terlalu besar.", text: "Persempit pencarian, lalu coba lagi." },
+  server: { title: "Ada gangguan di pihak kami.", text: "Data Anda aman." },
+  code: "Kode untuk bantuan: {{code}}",
+  shownSince: "Yang tampak adalah data pukul {{time}}.",
+};
+export const shell = {
+  mainNavigation: "Utama", bottomNavigation: "Bawah", service: "Layanan", office: "Kantor",
+  today: "Hari ini", catalogue: "Katalog", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",
+  find: "Cari atau jalankan…", theme: "Ganti tema terang atau gelap", language: "Bahasa", shortcuts: "Pintasan papan ketik", account: "Menu akun {{name}}",
+  signOut: "Keluar", signOutEverywhere: "Keluar dari semua perangkat", switchBranch: "Ganti cabang", chosenBranch: "Cabang kerja",
+  openUntil: "Buka sampai {{time}}", closedUntil: "Tutup, buka {{day}} {{time}}", closed: "Tutup", portal: "Portal pemustaka",
+  sampleData: "Data contoh: judul, eksemplar, dan cabang di sini dibuat untuk mencoba.",
+  signedOut: "Anda sudah keluar.",
+};
+export const palette = {
+  label: "Palet perintah", placeholder: "Cari judul atau jalankan perintah", titles: "Judul", people: "Pengarang", subjects: "Subjek", go: "Pindah ke", actions: "Tindakan",
+  searchFor: "Katalog, cari “{{text}}”", newTitle: "Judul baru", newBranch: "Cabang baru", toggleTheme: "Ganti tema", switchLanguage: "English", nothing: "Tidak ada yang cocok.",
+  choose: "pilih", open: "buka", close: "tutup", looking: "Mencari…",
+};
+export const shortcuts = {
+  title: "Pintasan", anywhere: "Di mana pun", list: "Daftar", form: "Formulir", palette: "palet perintah", page: "cari di halaman", sheet: "lembar ini",
+  nextRow: "baris berikut", previousRow: "baris sebelum", open: "buka", edit: "sunting", nextPage: "halaman berikut", previousPage: "halaman sebelum", save: "simpan", fresh: "judul baru", duplicate: "duplikat", leave: "tutup",
+  note: "Huruf tunggal hanya bekerja bila tidak ada kotak isian yang aktif.",
+};

@@ -1,0 +1,22 @@
+/** Addresses of the back office, below its base `/staff`. */
+export const paths = {
+  today: "/",
+  catalogue: "/catalogue",
+  catalogueSearch: (text: string) => `/catalogue?${new URLSearchParams({ q: text })}`,
+  catalogueNewest: "/catalogue?sort=newest",
+  titlesOf: (contributorId: string, name: string) => `/catalogue?${new URLSearchParams({ contributor: `${contributorId}~${name}` })}`,
+  titlesAbout: (subjectId: string, heading: string) => `/catalogue?${new URLSearchParams({ subject: `${subjectId}~${heading}` })}`,
+  newTitle: "/catalogue/new",
+  newTitleNamed: (titleProper: string) => `/catalogue/new?${new URLSearchParams({ title: titleProper })}`,
+  title: (id: string) => `/catalogue/${id}`,
+  contributors: "/contributors",
+  contributor: (id: string) => `/contributors/${id}`,
+  branches: "/branches",
+  signIn: "/sign-in",
+  setUp: "/set-up",
+} as const;
+
+/** The portal's page of anything that carries a `path`, in the reader's language. */
+export function portalPath(path: string, language: "id" | "en"): string {
+  return language === "en" ? `/en${path}` : path;
+}

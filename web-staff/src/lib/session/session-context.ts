@@ -1,0 +1,29 @@
+import { createContext, useContext } from "react";
+
+import type { BranchChoicesQuery } from "./BranchChoices.generated";
+import type { ViewerQuery } from "./Viewer.generated";
+
+/** The staff member at this desk. */
+export type SignedInStaff = NonNullable<ViewerQuery["viewer"]["staff"]>;
+
+/** A branch as the switcher and the forms need it. */
+export type BranchChoice = BranchChoicesQuery["branches"][number];
+
+/** Who works here now, at which branch, and what they may do. */
+export type Session = {
+  readonly staff: SignedInStaff;
+  readonly branches: readonly BranchChoice[];
+  readonly branch: BranchChoice | null;
+  readonly chooseBranch: (id: string) => void;
+  readonly can: (permission: string) => boolean;
+};
+
+/** Carries the session; there is none outside the gate. */
+export const SessionContext = createContext<Session | null>(null);
+
+/** Returns the session; only screens behind the gate may ask. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error("useSession is only for screens behind SessionGate");
+  return session;
+}

@@ -1,0 +1,19 @@
+import { useApolloClient, useMutation } from "@apollo/client/react";
+import { useNavigate } from "react-router";
+
+import { SignOutDocument } from "./SignOut.generated";
+import { forgetDrafts } from "../data/drafts";
+import { paths } from "../paths";
+
+/** Returns the act of signing out: the session ends on the server, drafts and cached data leave this browser. */
+export function useSignOut() {
+  const [run] = useMutation(SignOutDocument);
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  return async (everywhere: boolean) => {
+    await run({ variables: { input: { everywhere } } });
+    forgetDrafts();
+    await navigate(`${paths.signIn}?signedOut=1`);
+    await client.clearStore();
+  };
+}

@@ -1,0 +1,19 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+
+import { App } from "./app/App";
+import { createStaffClient } from "./app/client";
+import { createStaffRouter } from "./app/routes";
+import { createStaffI18n } from "./i18n/staff-i18n";
+import "./styles/index.css";
+
+const words = createStaffI18n();
+const place = document.getElementById("app");
+
+if (place !== null) {
+  createRoot(place).render(
+    <StrictMode>
+      <App client={createStaffClient(words)} words={words} router={createStaffRouter()} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+import { operationIdsPlugin } from "../web-shared/src/apollo/vite-operation-ids";
+
+const server = process.env.LIBRARY_SERVER ?? "http://127.0.0.1:4000";
+const manifest = fileURLToPath(new URL(".manifest/persisted-query-manifest.json", import.meta.url));
+
+/** Builds the back office under `/staff/`; in development everything that the server answers is passed on to it. */
+export default defineConfig({
+  base: "/staff/",
+  plugins: [react(), operationIdsPlugin(manifest)],
+  build: { outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false },
+  server: {
+    port: Number(process.env.STAFF_PORT ?? 5174),
+    strictPort: true,
+    proxy: Object.fromEntries(["/graphql", "/covers", "/uploads"].map((path) => [path, { target: server, changeOrigin: false }])),
+  },
+});
