@@ -1,0 +1,47 @@
+import { ask } from './library';
+
+/** A page of the portal: the same thing at its Indonesian and its English address. */
+export type PortalRoute = { readonly name: string; readonly id: string; readonly en: string };
+
+type Example = { readonly path: string };
+type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonly title: ExampleTitle }[] } };
+type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
+
+/** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'data'] as const;
+
+/** Names one kind of page. */
+export type PageName = (typeof pageNames)[number];
+
+/** Asks the library for one example of every kind of page. */
+export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
+  const { title, person, subject } = await findExamples();
+  return {
+    home: { name: 'home', id: '/', en: '/en' },
+    search: { name: 'search', id: '/cari?q=laskar+pelangi', en: '/en/search?q=laskar+pelangi' },
+    'search that finds nothing': { name: 'search that finds nothing', id: '/cari?q=xyzzyqwv', en: '/en/search?q=xyzzyqwv' },
+    title: { name: 'title', id: title, en: title.replace('/judul/', '/en/titles/') },
+    person: { name: 'person', id: person, en: person.replace('/pengarang/', '/en/people/') },
+    subject: { name: 'subject', id: subject, en: subject.replace('/subjek/', '/en/subjects/') },
+    browse: { name: 'browse', id: '/jelajah', en: '/en/browse' },
+    visit: { name: 'visit', id: '/kunjungi', en: '/en/visit' },
+    data: { name: 'data', id: '/data', en: '/en/data' },
+  };
+}
+
+async function findExamples(): Promise<{ title: string; person: string; subject: string }> {
+  const { searchCatalogue } = await ask<Examples>(`{
+    searchCatalogue(text: "laskar pelangi", first: 20) { nodes { title { path contributions { contributor { path } } subjects { path } } } }
+  }`);
+  const titles = searchCatalogue.nodes.map(({ title }) => title);
+  const title = titles[0]?.path;
+  const person = titles.flatMap(({ contributions }) => contributions)[0]?.contributor.path;
+  const subject = titles.flatMap(({ subjects }) => subjects)[0]?.path ?? (await anySubject());
+  if (!title || !person || !subject) throw new Error('The sample data holds no title with a person and a subject to look at.');
+  return { title, person, subject };
+}
+
+async function anySubject(): Promise<string | undefined> {
+  const { subjects } = await ask<{ subjects: { nodes: readonly Example[] } }>('{ subjects(first: 1) { nodes { path } } }');
+  return subjects.nodes[0]?.path;
+}

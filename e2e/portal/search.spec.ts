@@ -1,0 +1,49 @@
+import { useBrowser } from '../harness/browser';
+import { open, settle } from '../harness/settle';
+
+const visit = useBrowser();
+
+for (const [typed, expected] of [['laskar pelangi', /laskar pelangi/i], ['soekarno', /s(oe|u)karno/i], ['ayat2 cinta', /ayat-ayat cinta/i]] as const) {
+  test(`a reader who types "${typed}" on the home page sees what a librarian would expect first`, () =>
+    visit({}, async (page) => {
+      await open(page, '/');
+      await page.getByRole('search').getByRole('combobox').or(page.getByRole('searchbox')).first().fill(typed);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/cari\?/);
+      await settle(page);
+
+      expect(new URL(page.url()).searchParams.get('q')).toBe(typed);
+      expect(await page.locator('main a[href*="/judul/"]').first().innerText()).toMatch(expected);
+    }));
+}
+
+test('from a result the reader opens the title, and the back button returns to the same results', () =>
+  visit({}, async (page) => {
+    await open(page, '/cari?q=laskar+pelangi');
+    const first = page.locator('main a[href*="/judul/"]').first();
+    const path = await first.getAttribute('href');
+    await first.click();
+    await page.waitForURL(`**${path ?? ''}`);
+    await settle(page);
+    expect(await page.locator('main h1').innerText()).toMatch(/laskar pelangi/i);
+
+    await page.goBack();
+    await settle(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('laskar pelangi');
+  }));
+
+test('hostile text is searched like any other and harms nothing', () =>
+  visit({}, async (page) => {
+    await open(page, `/cari?q=${encodeURIComponent('%_*"\'()+-~@<script>alert(1)</script>')}`);
+
+    expect(await page.locator('main h1').count()).toBe(1);
+  }));
+
+test('the language switch leads to the same page in English and back', () =>
+  visit({}, async (page) => {
+    await open(page, '/cari?q=laskar+pelangi');
+    await page.locator('a[hreflang="en"]').first().click();
+    await page.waitForURL(/\/en\/search\?q=laskar/);
+    await settle(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  }));
