@@ -71,5 +71,6 @@ function branchMasks(document: SearchDocument, codes: FacetCodes): { holdingBran
 }
 
 function codeList(codes: readonly number[]): Buffer {
-  return Buffer.from(Uint32Array.from(new Set(codes)).buffer);
+  const distinct = codes.length > 1 ? [...new Set(codes)] : codes;
+  return Buffer.from(Uint32Array.from(distinct).buffer);
 }

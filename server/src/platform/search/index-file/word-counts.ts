@@ -1,7 +1,7 @@
 import type { DocumentText } from './document-text';
 import type { IndexDatabase } from './schema';
 
-/** Counts in how many titles and names each word stands: the vocabulary behind spelling help. */
+/** Counts how often each word stands in titles and in names: the vocabulary behind spelling help. */
 export type WordCounts = {
   count(text: DocumentText): void;
   /** Adds the counts to the file. */
@@ -17,8 +17,8 @@ export function createWordCounts(): WordCounts {
   };
   return {
     count: (text) => {
-      for (const word of text.titleWords) increment(inTitles, word);
-      for (const word of text.nameWords) increment(inNames, word);
+      for (const words of text.titleWords) for (const word of words) increment(inTitles, word);
+      for (const words of text.nameWords) for (const word of words) increment(inNames, word);
     },
     write: (database) => {
       const upsert = database.prepare(

@@ -1,6 +1,8 @@
+import { foldText } from '../../../shared/text';
+
 /** Closes an identifier up as it is compared: letters and digits only, lower case. */
 export function compactIdentifier(printed: string): string {
-  return printed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return foldText(printed).replaceAll(' ', '');
 }
 
 /** Returns an identifier as printed and, for an ISBN, in its other length too, whatever its check digit says. */
@@ -19,13 +21,15 @@ export function asIdentifier(text: string): string | null {
 
 function isbn13(isbn10Text: string): string {
   const digits = `978${isbn10Text.slice(0, 9)}`;
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) sum += Number(digits[index]) * (index % 2 === 0 ? 1 : 3);
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 
 function isbn10(isbn13Text: string): string {
   const digits = isbn13Text.slice(3, 12);
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) sum += Number(digits[index]) * (10 - index);
   const check = (11 - (sum % 11)) % 11;
   return `${digits}${check === 10 ? 'x' : check}`;
 }

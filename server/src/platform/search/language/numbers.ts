@@ -19,6 +19,7 @@ export function numberKey(word: string): string | null {
 
 /** How many words from `start` spell one number, and its digits (`dua puluh lima` → 3 words, `25`); null if fewer than two. */
 export function readNumberPhrase(words: readonly string[], start: number): { length: number; digits: string } | null {
+  if (!SINGLE_WORDS.has(words[start] ?? '')) return null;
   let total = 0;
   let index = start;
   for (;;) {

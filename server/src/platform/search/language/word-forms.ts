@@ -12,6 +12,11 @@ export type WordForms = {
   readonly sound: string | null;
   /** Roots an abbreviation stands for; empty for other words. */
   readonly expansion: readonly string[];
+  /** Index terms of the word in a title, another text, a name and a heading; kept here because every document needs them. */
+  readonly titleTerms: string;
+  readonly textTerms: string;
+  readonly nameTerms: string;
+  readonly headingTerms: string;
 };
 
 const CACHE_SIZE = 200_000;
@@ -36,7 +41,14 @@ function analyse(surface: string): WordForms {
   const key = canonical(single);
   const root = canonical(stem(REPRESENTATIVES.has(single) ? key : single));
   const expansion = (EXPANSIONS.get(key) ?? []).map((word) => canonical(stem(word)));
-  return { surface, key, root, sound: nameSound(key), expansion };
+  const sound = nameSound(key);
+  const textTerms = [...new Set([root, key, ...expansion])].map((word) => `m${word} `).join('');
+  return {
+    surface, key, root, sound, expansion,
+    titleTerms: `t${surface} ${textTerms}`, textTerms,
+    nameTerms: sound ? `k${key} p${sound} ` : `k${key} `,
+    headingTerms: key === surface || /\d/.test(key) ? `${surface} ` : `${surface} ${key} `,
+  };
 }
 
 function canonical(word: string): string {

@@ -2,7 +2,8 @@ import { foldText } from '../../../shared/text';
 import { readNumberPhrase } from './numbers';
 import { CLOSED_COMPOUNDS } from './variant-words';
 
-const COMPOUNDS: ReadonlySet<string> = new Set(CLOSED_COMPOUNDS);
+/** Second parts of compounds by their first part. */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = compounds();
 const SHORTHAND_TWO = /^(\p{L}{3,})2$/u;
 
 /**
@@ -28,17 +29,30 @@ function joinWords(parts: readonly string[]): string[] {
 }
 
 function pushWord(words: string[], part: string): void {
-  const word = part.replace(SHORTHAND_TWO, '$1$1');
-  const last = words.at(-1);
+  const word = part.endsWith('2') ? part.replace(SHORTHAND_TWO, '$1$1') : part;
+  const last = words[words.length - 1] ?? '';
   const repeats = last === word && word.length >= 3 && !/\d/.test(word);
-  if (repeats || (last !== undefined && COMPOUNDS.has(`${last} ${word}`))) words[words.length - 1] = `${last}${word}`;
+  if (repeats || COMPOUNDS.get(last)?.has(word)) words[words.length - 1] = `${last}${word}`;
   else words.push(word);
 }
 
 function initialsAt(parts: readonly string[], start: number): number {
   let end = start;
-  while (end < parts.length && /^[a-z]$/.test(parts[end] ?? '')) end++;
+  while (isInitial(parts[end])) end++;
   return end - start;
+}
+
+function isInitial(part: string | undefined): boolean {
+  return part !== undefined && part.length === 1 && part >= 'a' && part <= 'z';
+}
+
+function compounds(): ReadonlyMap<string, ReadonlySet<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const compound of CLOSED_COMPOUNDS) {
+    const [first = '', second = ''] = compound.split(' ');
+    map.set(first, (map.get(first) ?? new Set()).add(second));
+  }
+  return map;
 }
 
 /** Returns the single word inside a reduplication (`ayatayat` → `ayat`), or null. */

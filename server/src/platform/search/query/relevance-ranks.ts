@@ -1,5 +1,5 @@
 import type { DocumentColumns } from '../index-file/columns';
-import { readFields } from '../index-file/document-text';
+import { readFields } from '../index-file/document-fields';
 import type { IndexDatabase } from '../index-file/schema';
 import type { WordForms } from '../language/word-forms';
 import { nameExpression, titleExpression, titleOrNameExpression } from './match-expression';

@@ -1,4 +1,4 @@
-import type { DocumentFields } from '../index-file/document-text';
+import type { DocumentFields } from '../index-file/document-fields';
 import type { WordForms } from '../language/word-forms';
 import { bestGrade, GRADE, gradeName, gradeWord, headingParts } from './match-grade';
 import type { ParsedQuery, QueryTerm, Reading } from './parsed-query';
