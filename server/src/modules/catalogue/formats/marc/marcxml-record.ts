@@ -2,7 +2,7 @@ import type { MarcField, MarcRecord, MarcSubfield } from '../../domain/marc-reco
 import { LEADER_LENGTH, NEW_LEADER } from './leader';
 import type { XmlToken } from './xml-tokens';
 import { resolveReferences } from './xml-tokens';
-import { decodeXmlText } from './xml-bytes';
+import { decodeXmlText } from './xml-text';
 
 type OpenToken = Extract<XmlToken, { kind: 'open' }>;
 type TextToken = Extract<XmlToken, { kind: 'text' }>;

@@ -1,8 +1,8 @@
+import { latin1Chunks } from '../byte-text';
 import type { RecordUnderWay } from './marcxml-record';
 import { beginRecord, finishRecord, takeClosing, takeOpening, takeText } from './marcxml-record';
 import type { MarcOutcome } from './reading';
 import { readXml } from './read-xml';
-import { latin1Chunks } from './xml-bytes';
 import { XmlRefusal } from './xml-tokens';
 import type { XmlToken } from './xml-tokens';
 
