@@ -7,7 +7,7 @@ const running = new Set();
 /** Runs a program to its end and resolves to its exit code and everything it said; never rejects for a bad exit. */
 export function run(command, args = [], { cwd = root, env = {}, show = false, timeoutSeconds } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, detached: true });
+    const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env }, detached: true });
     const output = [];
     const keep = (stream) => (chunk) => {
       output.push(chunk);
