@@ -1,0 +1,51 @@
+import type { Database } from '../../../platform/db/database';
+import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import type { RecordCallNumber } from '../domain/bibliographic-record';
+import type { CallNumberColumns } from './rows';
+import { callNumberOf } from './title-rows';
+
+/** Copies of a title that stand together: same branch, shelf, call number, status and use. */
+export type CopyGroup = {
+  readonly titleId: string;
+  readonly branchId: string;
+  readonly shelvingLocationId: string | null;
+  readonly ownCallNumber: RecordCallNumber | null;
+  readonly status: string;
+  readonly isReferenceOnly: boolean;
+  readonly count: number;
+};
+
+type Row = CallNumberColumns & {
+  title_id: string; branch_id: string; shelving_location_id: string | null; status: string; is_reference_only: number; total: number | string;
+};
+
+/**
+ * Copies by title, grouped, branches in their order. Copies that were withdrawn do not count; lost and missing ones do,
+ * because the library means to find or replace them.
+ */
+export const copyGroupsByTitle = defineLoader<string, CopyGroup[]>('copyGroupsByTitle', ({ db }, ids) => copyGroups(db, ids));
+
+async function copyGroups(db: Database, ids: readonly string[]): Promise<CopyGroup[][]> {
+  const grouping = 'c.title_id, b.position, c.branch_id, c.shelving_location_id, c.call_prefix, c.call_class, c.call_entry, c.call_title, c.is_reference_only, c.status';
+  const sql = `SELECT ${grouping}, COUNT(*) AS total FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND c.status <> 'WITHDRAWN' GROUP BY ${grouping} ORDER BY ${grouping}`;
+  const rows = await db.query<Row>(sql, ids);
+  return groupBy(ids, rows.map(toGroup), (group) => group.titleId);
+}
+
+function toGroup(row: Row): CopyGroup {
+  return {
+    titleId: row.title_id, branchId: row.branch_id, shelvingLocationId: row.shelving_location_id, ownCallNumber: callNumberOf(row), status: row.status,
+    isReferenceOnly: row.is_reference_only === 1, count: Number(row.total),
+  };
+}
+
+/** Adds up copies: all of them, and those on the shelf. */
+export function countCopies(groups: readonly CopyGroup[]): { readonly copyCount: number; readonly availableCount: number } {
+  let copyCount = 0;
+  let availableCount = 0;
+  for (const { count, status } of groups) {
+    copyCount += count;
+    if (status === 'AVAILABLE') availableCount += count;
+  }
+  return { copyCount, availableCount };
+}

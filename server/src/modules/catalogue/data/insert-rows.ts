@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+
+import { placeholders } from '../../../platform/graphql/loader';
+
+/** Few different sizes, so that SQLite can keep the prepared statements. */
+const SIZES = [128, 32, 8, 1] as const;
+const MOST_PARAMETERS = 8_000;
+
+/** Writes rows of one shape in few statements. Table and column names come from code, never from input. */
+export async function insertRows<Row extends object>(tx: EntityManager, table: string, rows: readonly Row[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  for (let start = 0; start < rows.length; ) {
+    const size = SIZES.find((size) => size <= rows.length - start && size * columns.length <= MOST_PARAMETERS) ?? 1;
+    const values = rows.slice(start, start + size).flatMap((row) => Object.values(row) as unknown[]);
+    await tx.query(insertStatement(table, columns, size), values);
+    start += size;
+  }
+}
+
+/** Removes the rows that belong to the given owners. */
+export async function deleteRows(tx: EntityManager, table: string, column: string, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += 500) {
+    const some = ids.slice(start, start + 500);
+    await tx.query(`DELETE FROM ${table} WHERE ${column} IN (${placeholders(some)})`, some);
+  }
+}
+
+/** Changes one row by id. */
+export async function updateRow(tx: EntityManager, table: string, id: string, changes: Readonly<Record<string, unknown>>): Promise<void> {
+  const columns = Object.keys(changes);
+  if (columns.length === 0) return;
+  await tx.query(`UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`, [...Object.values(changes), id]);
+}
+
+const statements = new Map<string, string>();
+
+function insertStatement(table: string, columns: readonly string[], size: number): string {
+  const key = `${table} ${size} ${columns.join()}`;
+  const known = statements.get(key);
+  if (known) return known;
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array.from({ length: size }, () => row).join(', ')}`;
+  statements.set(key, sql);
+  return sql;
+}
