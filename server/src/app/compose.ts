@@ -1,0 +1,56 @@
+import * as path from 'node:path';
+
+import type { GraphQLSchema } from 'graphql';
+
+import { createCatalogue } from '../modules/catalogue';
+import { createLibrary } from '../modules/library';
+import { createStaffRoom, updateRoles } from '../modules/staff';
+import { MIGRATIONS } from '../migrations';
+import type { Config } from '../platform/config';
+import type { Database } from '../platform/db/database';
+import { openDatabase } from '../platform/db/data-source';
+import type { Log } from '../platform/log';
+import { openLog } from '../platform/log';
+import type { Module } from '../platform/module';
+import { SearchProjection } from '../platform/projection/search-projection';
+import { openSearch } from '../platform/search';
+import type { Clock } from '../shared/clock';
+import { systemClock } from '../shared/clock';
+import { newId } from '../shared/id';
+import { ENTITIES } from './entities';
+import { buildLibrarySchema } from './graphql-schema';
+import type { Kernel } from './kernel';
+import { platformJobs } from './platform-jobs';
+
+/** The running parts of the house, without any door to the network. */
+export type House = Kernel & { readonly modules: readonly Module[]; readonly schema: GraphQLSchema; readonly close: () => Promise<void> };
+
+/** What tests replace. */
+export type Replacements = { readonly clock?: Clock; readonly log?: Log; readonly onStatement?: (sql: string) => void; readonly poolSize?: number };
+
+/** Opens the database and puts every room in place; runs no migration and listens to nothing. */
+export async function composeHouse(config: Config, replace: Replacements = {}): Promise<House> {
+  const log = replace.log ?? openLog();
+  const clock = replace.clock ?? systemClock;
+  const db = await openDatabase({
+    url: config.databaseUrl, dataDir: config.dataDir, entities: ENTITIES, migrations: MIGRATIONS, poolSize: replace.poolSize, onStatement: replace.onStatement,
+    reportFailure: (error) => log.error({ err: error }, 'an effect after a commit failed'),
+  });
+  const search = openSearch({ directory: path.join(config.dataDir, 'search') });
+  const deps = { db, clock, newId, search, dataDir: config.dataDir };
+  const catalogue = createCatalogue({ ...deps, projection: () => projection });
+  const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
+  const modules: Module[] = [createLibrary(deps), createStaffRoom(deps), catalogue, { name: 'platform', resolvers: [], jobs: platformJobs(deps) }];
+  const close = async (): Promise<void> => {
+    await projection.stop();
+    await db.close();
+  };
+  return { config, db, clock, newId, log, search, projection, modules, schema: buildLibrarySchema(modules), close };
+}
+
+/** Brings the tables up to date; on MariaDB only when asked to, because several servers may start at once. */
+export async function migrate(db: Database, deps: Pick<Kernel, 'clock' | 'newId'>): Promise<readonly string[]> {
+  const done = await db.writer.runMigrations();
+  await updateRoles({ db, ...deps });
+  return done.map((migration) => migration.name);
+}

@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { staffActor } from '../modules/staff';
+import type { Actor } from '../platform/auth/actor';
+import { ANONYMOUS } from '../platform/auth/actor';
+import type { Context } from '../platform/graphql/context';
+import { createLoaders } from '../platform/graphql/loader';
+import type { Locale } from '../shared/locale';
+import { localeFromHeader } from '../shared/locale';
+import type { Kernel } from './kernel';
+import type { SessionCookies } from './session-cookies';
+
+/** Header in which a response tells the newest fact that search knows. */
+export const EVENT_HEADER = 'x-library-event';
+/** Header in which a caller tells the newest fact it has seen. */
+export const SEEN_EVENT_HEADER = 'x-library-seen-event';
+
+/** Makes the context of an HTTP request: who asks, in which language, with fresh loaders. */
+export async function contextOf(kernel: Kernel, cookies: SessionCookies, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+  const token = cookies.read(request);
+  const actor = token === null ? null : await staffActor(kernel, token);
+  const seen = Number(request.headers[SEEN_EVENT_HEADER]);
+  return {
+    ...baseContext(kernel, { actor: actor ?? ANONYMOUS, locale: localeFromHeader(request.headers['accept-language']), requestId: request.id }),
+    remoteAddress: request.ip,
+    seenEvent: Number.isSafeInteger(seen) && seen > 0 ? seen : null,
+    setSession: (value) => cookies.write(reply, value),
+  };
+}
+
+/** Makes the context of work that the server does for itself, such as drawing a page. */
+export function internalContext(kernel: Kernel, options: { actor: Actor; locale: Locale; requestId: string }): Context {
+  return { ...baseContext(kernel, options), remoteAddress: 'internal', seenEvent: null, setSession: () => undefined };
+}
+
+function baseContext(kernel: Kernel, { actor, locale, requestId }: { actor: Actor; locale: Locale; requestId: string }) {
+  const { db, clock } = kernel;
+  return { actor, locale, requestId, db, clock, loader: createLoaders({ db, locale }), responseExtensions: {} };
+}

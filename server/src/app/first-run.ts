@@ -1,0 +1,44 @@
+import { seedSampleCatalogue } from '../modules/catalogue';
+import { issueSetUpToken, SAMPLE_STAFF, seedSampleStaff } from '../modules/staff';
+import { readSetting, writeSetting } from '../platform/db/setting';
+import { SAMPLE_MODE } from '../platform/sample-mode';
+import { civilDateOf } from '../shared/civil-date';
+import { ok } from '../shared/result';
+import type { House } from './compose';
+
+const SEED = 20_261_124;
+
+/** Fills an empty database with the sample library: deterministic in the seed and the day. Returns how many titles it has. */
+export async function seedSampleLibrary(house: House, seed = SEED): Promise<number> {
+  const today = civilDateOf(house.clock.now());
+  const { titles, mainBranchId } = await seedSampleCatalogue(house, { seed, today });
+  await seedSampleStaff(house, mainBranchId);
+  await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
+  return titles;
+}
+
+/** Tells whether nothing was ever kept here. */
+export async function isEmptyLibrary(house: House): Promise<boolean> {
+  const [row] = await house.db.query<{ branches: number | string; staff: number | string }>('SELECT (SELECT COUNT(*) FROM branch) AS branches, (SELECT COUNT(*) FROM staff_member) AS staff');
+  return Number(row?.branches) === 0 && Number(row?.staff) === 0;
+}
+
+/** The lines a person reads after a start: addresses, sample sign-ins or the one-time set-up link. */
+export async function greeting(house: House, port: number): Promise<string> {
+  const { publicOrigin, staffOrigin } = house.config;
+  const at = (origin: string): string => (port === house.config.port ? origin : origin.replace(/:\d+$/, `:${port}`));
+  const isSample = (await readSetting(house.db, SAMPLE_MODE)) === '1';
+  const token = isSample ? null : await issueSetUpToken(house);
+  const lines = [
+    '',
+    '  Pustaka Pasuruan',
+    `    Portal        ${at(publicOrigin)}/`,
+    `    Back office   ${at(staffOrigin)}/staff/`,
+    `    GraphQL       ${at(publicOrigin)}/graphql`,
+    `    Health        ${at(publicOrigin)}/healthz  ${at(publicOrigin)}/readyz`,
+    ...(isSample ? ['', '  Sample data (contoh). Sign in to the back office with', ...SAMPLE_STAFF.map(({ email, password, roleCodes }) => `    ${email.padEnd(28)} ${password}   (${roleCodes.join(', ')})`)] : []),
+    ...(token === null ? [] : ['', '  Nobody works here yet. Make the first administrator (this link works once):', `    ${at(staffOrigin)}/staff/set-up?token=${token}`]),
+    '',
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,69 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Context } from '../platform/graphql/context';
+import { localeFromHeader } from '../shared/locale';
+import { contextOf, EVENT_HEADER, SEEN_EVENT_HEADER } from './context';
+import type { Kernel } from './kernel';
+import { ResponseCache } from './response-cache';
+import type { SessionCookies } from './session-cookies';
+
+const SHARED_SECONDS = 15;
+
+/** Mounts `/graphql`: POST for all, GET for reads, which shared caches may keep when nobody is signed in. */
+export function mountGraphQL(http: FastifyInstance, kernel: Kernel, graphql: ApolloServer<Context>, cookies: SessionCookies): void {
+  const handler = fastifyApolloHandler(graphql, { context: (request, reply) => contextOf(kernel, cookies, request, reply) });
+  const cache = new ResponseCache(SHARED_SECONDS * 1_000);
+  http.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: async (request) => refuseForeignOrigin(kernel, cookies, request),
+    handler: async (request, reply) => {
+      const answer = await (isSharedRead(request, cookies) ? sharedRead(request, reply) : privateAnswer(request, reply));
+      return answer;
+    },
+  });
+
+  async function privateAnswer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    void reply.header('cache-control', 'no-store');
+    return handler.call(http, request, reply);
+  }
+
+  async function sharedRead(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const event = kernel.projection.lastEvent;
+    const key = `${localeFromHeader(request.headers['accept-language'])} ${request.headers.accept ?? ''} ${request.url}`;
+    const kept = cache.find(key, event, Date.now());
+    if (kept !== null) return markShared(reply).header(EVENT_HEADER, String(event)).type('application/json; charset=utf-8').send(kept);
+    const body = await handler.call(http, request, reply);
+    const isGood = reply.statusCode === 200 && typeof body === 'string' && !body.startsWith('{"errors"') && !body.includes('"isStale":true');
+    if (!isGood) {
+      void reply.header('cache-control', 'no-store');
+      return body;
+    }
+    cache.keep(key, body, kernel.projection.lastEvent, Date.now());
+    markShared(reply);
+    return body;
+  }
+}
+
+function markShared(reply: FastifyReply): FastifyReply {
+  return reply.header('cache-control', `public, max-age=${SHARED_SECONDS}, stale-while-revalidate=60`).header('vary', 'Accept-Language, Accept, Accept-Encoding');
+}
+
+function isSharedRead(request: FastifyRequest, cookies: SessionCookies): boolean {
+  return request.method === 'GET' && cookies.read(request) === null && request.headers.authorization === undefined && request.headers[SEEN_EVENT_HEADER] === undefined;
+}
+
+async function refuseForeignOrigin(kernel: Kernel, cookies: SessionCookies, request: FastifyRequest): Promise<void> {
+  if (cookies.read(request) === null) return;
+  const { origin, host } = request.headers;
+  const own = [kernel.config.publicOrigin, kernel.config.staffOrigin];
+  const isOwn = origin === undefined || own.includes(origin) || (isLoopback(origin) && new URL(origin).host === host);
+  if (isOwn && request.headers['sec-fetch-site'] !== 'cross-site') return;
+  throw Object.assign(new Error('This request comes from another site and carries a session: it was not carried out.'), { statusCode: 403, code: 'FORBIDDEN' });
+}
+
+function isLoopback(origin: string): boolean {
+  return URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
+}

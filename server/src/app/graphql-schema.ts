@@ -1,0 +1,53 @@
+import type { GraphQLSchema } from 'graphql';
+import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLInt, GraphQLNonNull, GraphQLString, lexicographicSortSchema } from 'graphql';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { buildSchemaSync } from 'type-graphql';
+
+import { DateTimeScalar } from '../platform/graphql/scalars';
+import { LocalizedTextResolver } from '../platform/graphql/localized-text';
+import { NodeResolver } from '../platform/graphql/node.resolver';
+import type { Module } from '../platform/module';
+
+const ACCESS = new GraphQLDirective({
+  name: 'access',
+  description: 'Who may use a field; absent means: whoever may see the parent. `staff` and `partner` name the right that is needed.',
+  locations: [DirectiveLocation.FIELD_DEFINITION],
+  args: {
+    public: { type: GraphQLBoolean, description: 'Anybody, without signing in.' },
+    member: { type: GraphQLString, description: 'A signed-in member; `own` means: about themselves.' },
+    staff: { type: GraphQLString, description: 'Staff with this permission.' },
+    partner: { type: GraphQLString, description: 'An API key with this scope.' },
+  },
+});
+
+const COST = new GraphQLDirective({
+  name: 'cost',
+  description: 'Points a field adds to `extensions.cost.requested`.',
+  locations: [DirectiveLocation.FIELD_DEFINITION],
+  args: { weight: { type: new GraphQLNonNull(GraphQLInt), description: 'How many points.' } },
+});
+
+type ResolverClass = new (...dependencies: never[]) => object;
+
+/** Builds the one schema from the resolvers of all rooms. */
+export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
+  const nodes = new NodeResolver(modules.flatMap((module) => [...(module.nodes ?? [])]));
+  const resolvers = [nodes, new LocalizedTextResolver(), ...modules.flatMap((module) => [...module.resolvers])];
+  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const classes = [...instances.keys()] as ResolverClass[];
+  const [first, ...others] = classes;
+  if (!first) throw new Error('A schema needs resolvers.');
+  return buildSchemaSync({
+    resolvers: [first, ...others],
+    container: { get: (someClass) => instances.get(someClass) },
+    orphanedTypes: modules.flatMap((module) => [...(module.orphanedTypes ?? [])]),
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    directives: [ACCESS, COST],
+    validate: false,
+  });
+}
+
+/** Prints the contract as it is committed: sorted, with descriptions and directives. */
+export function printLibrarySchema(schema: GraphQLSchema): string {
+  return `${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
+}

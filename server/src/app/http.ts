@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import fastify from 'fastify';
+
+import type { Kernel } from './kernel';
+
+const BODY_BYTES = 100_000;
+
+/** Makes the HTTP server: request ids, security headers, compression, JSON errors, one log line per request. */
+export async function createHttp(kernel: Kernel): Promise<FastifyInstance> {
+  const options: FastifyServerOptions = {
+    bodyLimit: BODY_BYTES,
+    trustProxy: (_address, hop) => hop < kernel.config.trustProxy,
+    requestTimeout: 15_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  };
+  const http = fastify(options);
+  http.server.headersTimeout = 10_000;
+  http.removeContentTypeParser('text/plain');
+  await http.register(cookie);
+  await http.register(helmet, securityHeaders(kernel.config.publicOrigin.startsWith('https:')));
+  await http.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  http.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  http.addHook('onResponse', async (request, reply) => logRequest(kernel, request, reply));
+  http.setErrorHandler(async (error: FastifyError, request, reply) => answerError(kernel, error, request, reply));
+  return http;
+}
+
+/** Mounts `/healthz` (the process lives) and `/readyz` (it can serve); the second turns to 503 while the server stops. */
+export function mountHealth(http: FastifyInstance, kernel: Kernel, state: { isStopping: boolean }): void {
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  delay.enable();
+  http.addHook('onClose', async () => void delay.disable());
+  http.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+  http.get('/readyz', async (_request, reply) => {
+    const database = await kernel.db.query('SELECT 1 AS one').then(() => true, () => false);
+    const search = kernel.projection.canAnswer ? await kernel.projection.state() : null;
+    const eventLoopDelayMs = Math.round(delay.percentile(99) / 1e6);
+    delay.reset();
+    const isReady = database && search !== null && !state.isStopping && eventLoopDelayMs <= 500;
+    const status = state.isStopping ? 'stopping' : isReady ? 'ready' : 'not ready';
+    const facts = search && { documents: search.documentCount, lastEvent: search.lastEvent, lagSeconds: search.lagSeconds, isRebuilding: search.isRebuilding };
+    return reply.code(isReady ? 200 : 503).header('cache-control', 'no-store').send({ status, database, search: facts, eventLoopDelayMs });
+  });
+}
+
+function securityHeaders(isSecure: boolean) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"], 'script-src': ["'self'"], 'style-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], 'font-src': ["'self'"],
+        'connect-src': ["'self'"], 'object-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'self'"], 'frame-ancestors': ["'none'"], 'manifest-src': ["'self'"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' as const },
+  };
+}
+
+function logRequest(kernel: Kernel, request: FastifyRequest, reply: FastifyReply): void {
+  const { method, id } = request;
+  // The path alone: query strings hold what people search for.
+  kernel.log.info({ requestId: id, method, path: request.url.split('?')[0]?.slice(0, 200), status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime * 10) / 10 }, 'request');
+}
+
+function answerError(kernel: Kernel, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 600 ? error.statusCode : 500;
+  if (status >= 500) kernel.log.error({ err: error, requestId: request.id }, 'a request failed');
+  const message = status >= 500 ? 'Something went wrong on the server. Try again; if it happens again, tell the library the request id.' : error.message;
+  const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : status === 403 ? 'FORBIDDEN' : 'BAD_REQUEST';
+  return reply.code(status).type('application/json; charset=utf-8').header('cache-control', 'no-store').send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+}

@@ -1,0 +1,18 @@
+import type { Config } from '../platform/config';
+import type { Database } from '../platform/db/database';
+import type { Log } from '../platform/log';
+import type { SearchProjection } from '../platform/projection/search-projection';
+import type { Search } from '../platform/search';
+import type { Clock } from '../shared/clock';
+import type { NewId } from '../shared/id';
+
+/** What every part of the running server shares. */
+export type Kernel = {
+  readonly config: Config;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly search: Search;
+  readonly projection: SearchProjection;
+};

@@ -1,0 +1,32 @@
+type Entry = { readonly body: string; readonly event: number; readonly until: number };
+
+const MOST_ENTRIES = 500;
+const LARGEST_BODY = 256_000;
+
+/**
+ * Answers to anonymous reads, kept for a few seconds in this process. An entry ends when its time is over or when this
+ * process has seen a newer fact, so nobody reads their own write stale.
+ */
+export class ResponseCache {
+  private readonly entries = new Map<string, Entry>();
+
+  constructor(private readonly keptMs: number) {}
+
+  /** Returns a kept answer that is still fresh at this fact and time. */
+  find(key: string, event: number, now: number): string | null {
+    const entry = this.entries.get(key);
+    if (!entry) return null;
+    if (entry.event === event && entry.until > now) return entry.body;
+    this.entries.delete(key);
+    return null;
+  }
+
+  /** Keeps an answer; the oldest one leaves when there are too many. */
+  keep(key: string, body: string, event: number, now: number): void {
+    if (body.length > LARGEST_BODY) return;
+    this.entries.set(key, { body, event, until: now + this.keptMs });
+    if (this.entries.size <= MOST_ENTRIES) return;
+    const [oldest] = this.entries.keys();
+    if (oldest !== undefined) this.entries.delete(oldest);
+  }
+}

@@ -1,0 +1,59 @@
+import fastifyStatic from '@fastify/static';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import * as path from 'node:path';
+import type { AddressInfo } from 'node:net';
+
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+
+import { readSafelist } from '../platform/graphql/safelist';
+import type { Context } from '../platform/graphql/context';
+import { JobRunner } from '../platform/jobs/runner';
+import type { House } from './compose';
+import type { Budgets } from './graphql-server';
+import { createGraphQLServer } from './graphql-server';
+import { mountGraphQL } from './graphql-route';
+import { createHttp, mountHealth } from './http';
+import { mountPages } from './pages';
+import { mountStaffPortal } from './staff-portal';
+import { sessionCookies } from './session-cookies';
+
+/** A server that listens. */
+export type Served = { readonly port: number; readonly graphql: ApolloServer<Context>; readonly stop: () => Promise<void> };
+
+/** What a server may leave out or set. */
+export type ServeOptions = { readonly withJobs?: boolean; readonly budgets?: Budgets };
+
+/** Opens the doors: GraphQL, both portals, health; begins to follow the database and to run jobs. */
+export async function serve(house: House, options: ServeOptions = {}): Promise<Served> {
+  const { config } = house;
+  const state = { isStopping: false };
+  const http = await createHttp(house);
+  const safelist = readSafelist(path.join(config.webRoot, 'schema/operations'));
+  const graphql = createGraphQLServer(house, house.schema, safelist, options.budgets);
+  graphql.addPlugin(fastifyApolloDrainPlugin(http));
+  await graphql.start();
+  mountGraphQL(http, house, graphql, sessionCookies(config.staffOrigin));
+  mountHealth(http, house, state);
+  await mountAssets(http, config.webRoot);
+  await mountPages(http, house, { graphql, safelist });
+  await mountStaffPortal(http, config.webRoot);
+  await house.projection.start();
+  const jobs = new JobRunner(house, house.modules.flatMap((module) => [...(module.jobs ?? [])]));
+  await http.listen({ port: config.port, host: config.host });
+  if (options.withJobs !== false) jobs.start();
+  const stop = async (): Promise<void> => {
+    state.isStopping = true;
+    await jobs.stop();
+    await graphql.stop();
+    await http.close();
+    await house.close();
+  };
+  return { port: (http.server.address() as AddressInfo).port, graphql, stop };
+}
+
+async function mountAssets(http: FastifyInstance, webRoot: string): Promise<void> {
+  const assets = { decorateReply: false, immutable: true, maxAge: '365d', index: false as const, preCompressed: true };
+  await http.register(fastifyStatic, { ...assets, root: path.join(webRoot, 'web-patron/dist/assets'), prefix: '/assets/' });
+  await http.register(fastifyStatic, { ...assets, root: path.join(webRoot, 'web-staff/dist/assets'), prefix: '/staff/assets/' });
+}

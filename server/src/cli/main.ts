@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+
+import { ConfigError } from '../platform/config';
+import type { Command } from './command';
+import { parseArguments, say, UsageError } from './command';
+import { COMMANDS } from './commands';
+
+/** Runs one command: `pustaka <command> …`. */
+async function main(): Promise<number> {
+  const [name, ...rest] = process.argv.slice(2);
+  const command = COMMANDS.find((known) => known.name === name);
+  if (!command) return help(name);
+  try {
+    return await command.run(parseArguments(rest));
+  } catch (error) {
+    if (error instanceof UsageError) say(`${error.message}\n\n  pustaka ${command.name} ${command.usage}`);
+    else if (error instanceof ConfigError) say(error.message);
+    else throw error;
+    return 2;
+  }
+}
+
+function help(name: string | undefined): number {
+  if (name !== undefined && name !== 'help') say(`There is no command "${name}".\n`);
+  const lines = COMMANDS.map((command: Command) => `  ${`${command.name} ${command.usage}`.padEnd(58)} ${command.summary}`);
+  say(['npm run pustaka -- <command>', '', ...lines].join('\n'));
+  return name === undefined || name === 'help' ? 0 : 2;
+}
+
+main().then((code) => process.exit(code), (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});

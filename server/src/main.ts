@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+
+import { composeHouse, migrate } from './app/compose';
+import { greeting, isEmptyLibrary, seedSampleLibrary } from './app/first-run';
+import { serve } from './app/serve';
+import { ConfigError, readConfig } from './platform/config';
+
+/** Reads the configuration, opens the house, serves, and stops gracefully on SIGTERM or SIGINT. */
+async function main(): Promise<void> {
+  const house = await composeHouse(readConfig());
+  const { config, db, log } = house;
+  if (db.isSqlite || config.autoMigrate) await migrate(db, house);
+  else if (await db.writer.showMigrations()) throw new ConfigError(['The database is not up to date: run `npm run pustaka -- migrate` once, or set AUTO_MIGRATE=1.']);
+  if (db.isSqlite && config.withSampleData && (await isEmptyLibrary(house))) {
+    process.stdout.write('  First start: creating the sample library …\n');
+    await seedSampleLibrary(house);
+  }
+  const served = await serve(house, { withJobs: !process.argv.includes('--without-jobs') });
+  process.stdout.write(await greeting(house, served.port));
+
+  let isStopping = false;
+  const stop = (signal: string): void => {
+    if (isStopping) return;
+    isStopping = true;
+    log.info({ signal }, 'stopping: no new requests, the open ones are answered');
+    served.stop().then(() => process.exit(0), (error: unknown) => {
+      log.fatal({ err: error }, 'could not stop cleanly');
+      process.exit(1);
+    });
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});

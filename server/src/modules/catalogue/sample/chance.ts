@@ -1,0 +1,31 @@
+/** A row of numbers that look like chance but are the same for the same seed. */
+export type Chance = {
+  /** The next number, from 0 up to but not including 1. */
+  readonly next: () => number;
+  /** A whole number from `lowest` to `highest`, both included. */
+  readonly whole: (lowest: number, highest: number) => number;
+  /** True in `share` of all cases. */
+  readonly isIn: (share: number) => boolean;
+};
+
+/** Starts a row of numbers from a text: FNV-1a makes the seed, mulberry32 the row. */
+export function chanceFrom(seed: string): Chance {
+  let state = hashOf(seed);
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  return {
+    next,
+    whole: (lowest, highest) => lowest + Math.floor(next() * (highest - lowest + 1)),
+    isIn: (share) => next() < share,
+  };
+}
+
+function hashOf(seed: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < seed.length; place += 1) hash = Math.imul(hash ^ seed.charCodeAt(place), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,35 @@
+/** What a caller may still spend: a bucket that fills up by itself. */
+export type Balance = { readonly remaining: number; readonly restoreRate: number; readonly isOverdrawn: boolean; readonly retryAfterSeconds: number };
+
+/** Size of a bucket and how many points come back each second. */
+export type BucketSize = { readonly capacity: number; readonly restoreRate: number };
+
+type Bucket = { points: number; at: number };
+
+const MOST_BUCKETS = 50_000;
+
+/** Keeps one leaky bucket per caller in this process. */
+export class Spending {
+  private readonly buckets = new Map<string, Bucket>();
+
+  constructor(private readonly size: BucketSize) {}
+
+  /** Takes the cost of an operation from the caller's bucket, or tells how long to wait when it is not covered. */
+  spend(caller: string, cost: number, now: number): Balance {
+    const { capacity, restoreRate } = this.size;
+    const known = this.buckets.get(caller);
+    const points = known ? Math.min(capacity, known.points + ((now - known.at) / 1_000) * restoreRate) : capacity;
+    const isOverdrawn = cost > points;
+    const rest = isOverdrawn ? points : points - cost;
+    this.buckets.delete(caller);
+    this.buckets.set(caller, { points: rest, at: now });
+    if (this.buckets.size > MOST_BUCKETS) this.forgetOldest();
+    const retryAfterSeconds = isOverdrawn ? Math.ceil((Math.min(cost, capacity) - points) / restoreRate) : 0;
+    return { remaining: Math.floor(rest), restoreRate, isOverdrawn, retryAfterSeconds };
+  }
+
+  private forgetOldest(): void {
+    const [oldest] = this.buckets.keys();
+    if (oldest !== undefined) this.buckets.delete(oldest);
+  }
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+
+import { ok } from '../../shared/result';
+import type { Clock } from '../../shared/clock';
+import { sqlInstant } from '../db/columns';
+import type { Database } from '../db/database';
+import type { Log } from '../log';
+import type { Job } from './job';
+import { JobRunEntity } from './job-run.entity';
+
+const LEASE_MS = 10 * 60_000;
+const LOOK_MS = 15_000;
+
+/** Runs repeated jobs: whichever process takes the lease first runs it; a lease that was lost can be taken again. */
+export class JobRunner {
+  private readonly name = randomUUID();
+  private readonly stopping = new AbortController();
+  private timer: NodeJS.Timeout | null = null;
+  private current: Promise<void> = Promise.resolve();
+
+  constructor(private readonly deps: { readonly db: Database; readonly clock: Clock; readonly log: Log }, private readonly jobs: readonly Job[]) {}
+
+  /** Begins to look for due jobs, now and every 15 seconds. */
+  start(): void {
+    this.timer = setInterval(() => this.look(), LOOK_MS);
+    this.timer.unref();
+    this.look();
+  }
+
+  /** Stops looking and waits for the job that runs. */
+  async stop(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    this.stopping.abort();
+    await this.current;
+  }
+
+  /** Runs every job that is due and free; returns their names. */
+  async runDue(): Promise<string[]> {
+    const done: string[] = [];
+    for (const job of this.jobs) {
+      if (this.stopping.signal.aborted || !(await this.take(job))) continue;
+      await this.run(job);
+      done.push(job.name);
+    }
+    return done;
+  }
+
+  private look(): void {
+    this.current = this.current.then(() => this.runDue()).then(() => undefined, (error: unknown) => this.deps.log.error({ err: error }, 'jobs could not be looked at'));
+  }
+
+  private async take(job: Job): Promise<boolean> {
+    const now = this.deps.clock.now();
+    const taken = await this.deps.db.transaction(async (tx) => {
+      await tx.createQueryBuilder().insert().into(JobRunEntity).values({ name: job.name, nextRunAt: now }).orIgnore().updateEntity(false).execute();
+      const claim = await tx.createQueryBuilder().update(JobRunEntity).set({ leasedBy: this.name, leasedUntil: new Date(now.getTime() + LEASE_MS) })
+        .where('name = :name AND next_run_at <= :now AND (leased_until IS NULL OR leased_until < :now)', { name: job.name, now: sqlInstant(now) }).execute();
+      return ok(claim.affected === 1);
+    });
+    return taken.ok && taken.value;
+  }
+
+  private async run(job: Job): Promise<void> {
+    const outcome = await job.run(this.stopping.signal).catch((error: unknown) => {
+      this.deps.log.error({ err: error, job: job.name }, 'job failed');
+      return 'failed: see the log';
+    });
+    const now = this.deps.clock.now();
+    const nextRunAt = new Date(now.getTime() + job.everyMinutes * 60_000);
+    await this.deps.db.transaction(async (tx) =>
+      ok(await tx.update(JobRunEntity, { name: job.name, leasedBy: this.name }, { nextRunAt, leasedBy: null, leasedUntil: null, lastRunAt: now, lastOutcome: outcome.slice(0, 500) })));
+  }
+}
