@@ -1,7 +1,5 @@
-/** Characters that Windows-1252 gives to the bytes 80–9F; the five unused bytes stay control characters. */
-const WINDOWS_BYTES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 32 }, (_, place): [string, number] => [new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + place)), 0x80 + place]),
-);
+import { encodeWindows1252 } from '../formats/windows-1252';
+
 /** Two or more characters above ASCII in a row, the first of which can begin a UTF-8 letter that was read as Windows-1252. */
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122\u00c0-\u00f4]+/g;
 /** Text was saved in the wrong encoding again and again by scrapers; real data shows two to five times. */
@@ -25,15 +23,10 @@ export function repairMojibake(text: string): string {
 }
 
 function decodeRun(run: string): string | null {
-  const bytes: number[] = [];
-  for (const character of run) {
-    const code = character.codePointAt(0) ?? 0;
-    const byte = WINDOWS_BYTES.get(character) ?? (code < 0x100 ? code : undefined);
-    if (byte === undefined) return null;
-    bytes.push(byte);
-  }
+  const bytes = encodeWindows1252(run);
+  if (bytes === null) return null;
   try {
-    return utf8.decode(Uint8Array.from(bytes));
+    return utf8.decode(bytes);
   } catch {
     return null;
   }

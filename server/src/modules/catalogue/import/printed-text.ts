@@ -35,7 +35,7 @@ export function seriesInTitle(titleProper: string): { readonly title: string; re
 
 /** Parts a collation: pages and details from the dimensions after the last semicolon. */
 export function splitCollation(printed: string): { readonly extent: string | null; readonly dimensions: string | null } {
-  const found = /^(.*?)\s*;\s*([^;]*\b(?:cm|mm|in)\b.*)$/i.exec(printed.trim());
+  const found = /^(.*?)\s*;\s*([^;]*(?:\b|\d)(?:cm|mm|in)\b.*)$/i.exec(printed.trim());
   const extent = (found?.[1] ?? printed).replace(/[\s:;]+$/, '').trim();
   return { extent: extent === '' ? null : extent, dimensions: found?.[2]?.trim() ?? null };
 }

@@ -1,4 +1,5 @@
 import { latin1Chunks } from '../formats/byte-text';
+import { decodeWindows1252 } from '../formats/windows-1252';
 import { cutRow } from './csv-syntax';
 import { repairMojibake } from './mojibake';
 
@@ -14,7 +15,6 @@ export type CsvFault = { readonly position: RowPosition; readonly cell: number; 
 type Reading = { text: string; offset: number; row: number; delimiter: string };
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-const windows1252 = new TextDecoder('windows-1252');
 
 /** Reads the rows of a CSV stream of any size; a row with broken quotes is reported and reading goes on at the next line. */
 export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>, delimiter?: string): AsyncGenerator<CsvRow | CsvFault> {
@@ -70,7 +70,7 @@ function decodeCell(cell: string, warnings: Set<string>): string {
   const text = bytes.toString('utf8');
   const isUtf8 = !text.includes('\uFFFD') || cell.includes('\xef\xbf\xbd');
   if (!isUtf8) warnings.add('The row is not UTF-8; it was read as Windows-1252.');
-  const decoded = isUtf8 ? text : windows1252.decode(bytes);
+  const decoded = isUtf8 ? text : decodeWindows1252(bytes);
   const mended = repairMojibake(decoded);
   if (mended !== decoded) warnings.add('Letters that had been saved in the wrong encoding were mended.');
   return mended.normalize('NFC');

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../windows-1252';
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** How the text of a document is decoded, and whether anything in it could not be. */
@@ -11,6 +13,6 @@ export function decodeXmlText(raw: string, declared: string): XmlText {
     return { text: utf8.decode(bytes).normalize('NFC'), isReplaced: false };
   } catch {
     const isLatin = /^(iso-8859-1|iso-8859-15|latin-?1|windows-1252|cp1252|us-ascii)$/i.test(declared);
-    return { text: isLatin ? new TextDecoder('windows-1252').decode(bytes) : bytes.toString('utf8'), isReplaced: !isLatin };
+    return { text: isLatin ? decodeWindows1252(bytes) : bytes.toString('utf8'), isReplaced: !isLatin };
   }
 }
