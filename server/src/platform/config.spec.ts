@@ -1,0 +1,33 @@
+import { ConfigError, readConfig } from './config';
+
+const problems = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+};
+
+test('an empty environment gives a library on this machine', () => {
+  const config = readConfig({});
+
+  expect([config.port, config.host, config.databaseUrl, config.publicOrigin, config.staffOrigin, config.autoMigrate]).toEqual([4000, '127.0.0.1', null, 'http://localhost:4000', 'http://localhost:4000', false]);
+});
+
+test('every mistake is told at once, by name', () => {
+  const found = problems({ PORT: 'four', DATABASE_URL: 'postgres://x/y', DATA_KEY: 'short', AUTO_MIGRATE: 'yes' });
+
+  expect(found.map((line) => line.split(':')[0])).toEqual(['PORT', 'DATABASE_URL', 'DATA_KEY', 'AUTO_MIGRATE']);
+});
+
+test.each([
+  ['http://pustaka.example.id', false], ['https://pustaka.example.id', true], ['http://localhost:4000', true], ['http://127.0.0.1', true], ['https://pustaka.example.id/katalog', false], ['pustaka', false],
+])('PUBLIC_ORIGIN=%s is accepted: %s', (origin, isAccepted) => {
+  expect(problems({ PUBLIC_ORIGIN: origin }).length === 0).toBe(isAccepted);
+});
+
+test('an empty value counts as not given', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '' }).port).toBe(4000);
+});

@@ -1,0 +1,50 @@
+import type { OperationDefinitionNode } from 'graphql';
+import { buildSchema, Kind, parse } from 'graphql';
+
+import { ANONYMOUS } from '../auth/actor';
+import { limitsFor, passGate } from './gate';
+
+const schema = buildSchema('type Query { titles(first: Int): Titles! title: Title } type Titles { nodes: [Title!]! } type Title { name: String! work: Work } type Work { titles(first: Int): Titles! }');
+
+const cost = (text: string, isPersisted = false, variables: Record<string, unknown> = {}): number => {
+  const document = parse(text);
+  const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('no operation');
+  return passGate({ schema, document, operation, variables, limits: limitsFor(ANONYMOUS, { isPersisted, isDevelopment: false }) });
+};
+const refused = (code: string) => expect.objectContaining({ extensions: expect.objectContaining({ code, http: { status: 400 } }) });
+
+test('a page costs one point and what one item costs, as often as asked for', () => {
+  expect(cost('{ titles(first: 20) { nodes { name work { titles(first: 2) { nodes { name } } } } } }')).toBe(1 + 20 * (1 + 1 + (1 + 2 * 1)));
+});
+
+test('a size in a variable counts', () => {
+  expect(cost('query($n: Int) { titles(first: $n) { nodes { name } } }', false, { n: 7 })).toBe(8);
+});
+
+test('the same operation is refused to anybody and allowed to the apps', () => {
+  const text = '{ titles(first: 100) { nodes { name work { titles(first: 2) { nodes { name } } } } } }';
+
+  expect(() => cost(text)).toThrow(refused('QUERY_TOO_COSTLY'));
+  expect(cost(text, true)).toBe(501);
+});
+
+test.each([
+  ['sixteen aliases', `{ ${Array.from({ length: 16 }, (_, index) => `a${index}: __typename`).join(' ')} }`],
+  ['eleven root fields', `{ ${'__typename '.repeat(11)} }`],
+  ['six directives', `{ __typename ${'@include(if: true) '.repeat(6)} }`],
+  ['nine levels', '{ title { work { titles(first: 1) { nodes { work { titles(first: 1) { nodes { work { titles(first: 1) { nodes { name } } } } } } } } } } }'],
+])('%s are too much', (_, text) => {
+  expect(() => cost(text)).toThrow(refused('BAD_REQUEST'));
+});
+
+test('introspection is refused, also behind an alias or a fragment', () => {
+  for (const text of ['{ __schema { types { name } } }', '{ a: __type(name: "Title") { name } }', 'query { ...f } fragment f on Query { __schema { types { name } } }']) {
+    expect(() => cost(text)).toThrow(refused('INTROSPECTION_DISABLED'));
+  }
+});
+
+test('lists of more than 250 entries and texts of more than 60,000 characters are refused', () => {
+  expect(() => cost('{ __typename }', false, { ids: Array.from({ length: 251 }, () => 'x') })).toThrow(refused('BAD_USER_INPUT'));
+  expect(() => cost('{ __typename }', false, { text: 'x'.repeat(60_001) })).toThrow(refused('BAD_USER_INPUT'));
+});
