@@ -47,6 +47,7 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/only-throw-error': 'error',
       '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -71,6 +72,8 @@ export default tseslint.config(
     files: web,
     plugins: { 'react-hooks': reactHooks, house: housePlugin },
     rules: {
+      // A list of suggestions below a search box is a listbox of options, as the pattern of ARIA has it.
+      'jsx-a11y/no-noninteractive-element-to-interactive-role': ['error', { ul: ['listbox', 'menu', 'tablist', 'tree'], li: ['option', 'menuitem', 'tab', 'treeitem'], table: ['grid'] }],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       'house/no-untranslated-text': 'error',
@@ -78,6 +81,8 @@ export default tseslint.config(
       ...guards(defaultExportGuard, environmentGuard),
     },
   },
+  // The back office is worked by keyboard: its forms begin with the first field.
+  { files: ['web-staff/src/**/*.tsx'], rules: { 'jsx-a11y/no-autofocus': 'off' } },
   { files: tests, rules: { 'max-lines': ['error', { max: 400 }], 'no-console': 'off', 'house/no-untranslated-text': 'off', ...guards(defaultExportGuard, ...decoratorGuards) } },
   // Jest takes the default export of these.
   { files: ['e2e/harness/global-*.mjs'], rules: { 'no-restricted-syntax': 'off' } },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 import { root } from './project.mjs';
 
@@ -17,7 +18,7 @@ export function run(command, args = [], { cwd = root, env = {}, show = false, ti
     const end = (code, lastWords = '') => {
       clearTimeout(timer);
       running.delete(child);
-      resolve({ code, output: Buffer.concat(output).toString('utf8') + lastWords });
+      resolve({ code, output: stripVTControlCharacters(Buffer.concat(output).toString('utf8')) + lastWords });
     };
     running.add(child);
     child.stdout.on('data', keep(process.stdout));

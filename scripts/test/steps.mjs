@@ -18,12 +18,12 @@ export function listSteps({ built, mariaDb, chromium }) {
     { name: 'lint: schema and operations', run: () => checkBy(installedProgram('eslint'), schemaLintArguments()) },
     { name: 'tools: guards bite, totals are true', run: () => nodeTest(specsUnder('scripts').filter((path) => !path.startsWith('scripts/compose/'))) },
     ...typedWorkspaces.map((name) => ({ name: `types: ${name}`, run: () => checkTypes(name, built) })),
-    { name: 'contract: schema.graphql is what the server serves', run: () => built.then(() => checkByScript('scripts/checks/schema-drift.mjs')) },
+    { name: 'contract: schema.graphql is what the server serves', run: () => after(built, () => checkByScript('scripts/checks/schema-drift.mjs')) },
     { name: 'contract: nothing breaks for callers', run: () => checkByScript('scripts/checks/schema-change.mjs') },
-    { name: 'contract: operations of both apps are listed', run: () => built.then(() => checkByScript('scripts/checks/operations.mjs')) },
-    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, run: () => built.then(() => jest(`${app}/jest.config.cjs`)) })),
-    { name: 'compose: names exist, commands start', run: () => composeCheck(built, mariaDb) },
-    { name: 'browser: journeys and axe', run: () => browserJourneys(built, chromium) },
+    { name: 'contract: operations of both apps are listed', run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')) },
+    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)) })),
+    { name: 'compose: names exist, commands start', run: () => after(built, () => composeCheck(mariaDb)) },
+    { name: 'browser: journeys and axe', run: () => after(built, () => browserJourneys(chromium)) },
   ];
 }
 
@@ -41,21 +41,29 @@ function serverSteps(mariaDb) {
   }];
 }
 
-// Types of the web apps and of the journeys rest on generated code.
+// What rests on a build that failed has not been tried, which is a failure too; the build's own words stand once.
+function after(built, work) {
+  return built.then(work, () => failure('Not tried: the build failed.'));
+}
+
 async function checkTypes(workspace, built) {
   if (!existsSync(fromRoot(workspace, 'tsconfig.json'))) return failure(`${workspace}/tsconfig.json is missing.`);
-  if (workspace.startsWith('web-')) await built.catch(() => Promise.all(webApps.map(generateTypes)));
+  if (workspace.startsWith('web-')) await typesOf(built);
   return checkBy(installedProgram('tsc'), ['--noEmit', '-p', workspace]);
 }
 
-async function composeCheck(built, mariaDb) {
-  await built;
+// The web apps rest on generated types, which a build makes on its way and which can be had without one.
+let generatedApart;
+function typesOf(built) {
+  return built.catch(() => (generatedApart ??= Promise.all(webApps.map(generateTypes))));
+}
+
+async function composeCheck(mariaDb) {
   const database = await mariaDb;
   return nodeTest(specsUnder('scripts/compose'), database ? { TEST_MARIADB_URL: database.url } : {});
 }
 
-async function browserJourneys(built, chromium) {
-  await built;
+async function browserJourneys(chromium) {
   const program = await chromium;
   if (!program) return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
   return jest('e2e/jest.config.cjs', { CHROME_PATH: program }, ['--runInBand']);
