@@ -1,22 +1,30 @@
 import type { ImportOutcome, ImportedRecord } from './imported-record';
 
+type Waiting = { readonly imported: ImportedRecord; readonly description: string };
+
 /** Joins records that follow one another and differ in nothing but their copies, as spreadsheets with a row for each copy have them. */
 export async function* joinCopies(outcomes: AsyncIterable<ImportOutcome>): AsyncGenerator<ImportOutcome> {
-  let waiting: { imported: ImportedRecord; description: string } | null = null;
+  const waiting: Waiting[] = [];
   for await (const outcome of outcomes) {
     if ('failure' in outcome) {
       yield outcome;
       continue;
     }
-    const description = outcome.record.copies.length === 0 ? '' : JSON.stringify({ ...outcome.record, copies: [] });
-    if (description !== '' && waiting?.description === description) {
-      waiting = { description, imported: joined(waiting.imported, outcome) };
+    const next = { imported: outcome, description: describe(outcome) };
+    const last = waiting.pop();
+    if (last !== undefined && last.description !== '' && last.description === next.description) {
+      waiting.push({ description: last.description, imported: joined(last.imported, outcome) });
       continue;
     }
-    if (waiting !== null) yield waiting.imported;
-    waiting = { imported: outcome, description };
+    if (last !== undefined) yield last.imported;
+    waiting.push(next);
   }
-  if (waiting !== null) yield waiting.imported;
+  for (const { imported } of waiting) yield imported;
+}
+
+/** Only records with copies can be joined; for all others the cost of comparing is saved. */
+function describe({ record }: ImportedRecord): string {
+  return record.copies.length === 0 ? '' : JSON.stringify({ ...record, copies: [] });
 }
 
 function joined(first: ImportedRecord, second: ImportedRecord): ImportedRecord {
