@@ -33,7 +33,6 @@ const schemaRules = {
     'FieldDefinition[parent.name.value=Query]': { forbiddenPrefixes: ['query', 'get'], forbiddenSuffixes: ['Query'] },
     'FieldDefinition[parent.name.value=Mutation]': { forbiddenPrefixes: ['mutation'], forbiddenSuffixes: ['Mutation'] },
   }],
-  '@graphql-eslint/no-typename-prefix': 'error',
   '@graphql-eslint/no-unreachable-types': 'error',
   '@graphql-eslint/relay-arguments': ['error', { includeBoth: true }],
   '@graphql-eslint/relay-connection-types': 'error',

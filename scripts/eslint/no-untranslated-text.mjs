@@ -20,9 +20,9 @@ export const noUntranslatedText = {
   },
 };
 
-// Two letters in a row: marks, digits and single letters such as a multiplication sign are no language.
+// Two small letters in a row: marks, digits and abbreviations such as ISBN are the same in every language.
 function isText(text) {
-  return /\p{L}{2,}/u.test(text);
+  return /[\p{Ll}\p{Lo}]{2,}/u.test(text);
 }
 
 function isChild(node) {
