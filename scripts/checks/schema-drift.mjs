@@ -1,13 +1,19 @@
 /** Refuses a committed contract that is not what the server's code makes: `npm run schema` writes it anew. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { run } from '../lib/processes.mjs';
 import { fromRoot } from '../lib/project.mjs';
 
-const { code, output } = await run(process.execPath, [fromRoot('server/dist/cli/main.js'), 'schema', '--print']);
+const folder = mkdtempSync(join(tmpdir(), 'pustaka-schema-'));
+const file = join(folder, 'schema.graphql');
+const { code, output } = await run(process.execPath, [fromRoot('server/dist/cli/main.js'), 'schema', '--write', file], { env: { DATA_DIR: folder } });
 if (code !== 0) giveUp(output);
-const committed = readFileSync(fromRoot('schema/schema.graphql'), 'utf8');
-if (output.trim() !== committed.trim()) giveUp(firstDifference(committed.trim().split('\n'), output.trim().split('\n')));
+const made = readFileSync(file, 'utf8').trim();
+const committed = readFileSync(fromRoot('schema/schema.graphql'), 'utf8').trim();
+rmSync(folder, { recursive: true });
+if (made !== committed) giveUp(firstDifference(committed.split('\n'), made.split('\n')));
 console.log('schema.graphql is what the code makes.');
 
 function firstDifference(committed, made) {
