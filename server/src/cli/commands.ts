@@ -1,9 +1,15 @@
+import { backupCommand, restoreCommand } from './backup';
 import type { Command } from './command';
 import { createStaffCommand } from './create-staff';
+import { doctorCommand } from './doctor';
+import { leaveSampleCommand } from './leave-sample';
 import { migrateCommand } from './migrate';
 import { reindexCommand } from './reindex';
 import { schemaCommand } from './schema';
 import { seedCommand } from './seed';
+import { workerCommand } from './worker';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [migrateCommand, seedCommand, createStaffCommand, reindexCommand, schemaCommand];
+export const COMMANDS: readonly Command[] = [
+  migrateCommand, seedCommand, createStaffCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
+];

@@ -1,0 +1,36 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+
+import { emptyTables } from '../platform/backup/empty-tables';
+import { takeBackup } from '../platform/backup/take-backup';
+import { readSetting } from '../platform/db/setting';
+import { SAMPLE_MODE } from '../platform/sample-mode';
+import type { Command } from './command';
+import { say } from './command';
+import { withHouse } from './open-house';
+
+/** Filled by migrations, not by people. */
+const KEPT = new Set(['barcode_counter', 'staff_role']);
+
+/** Turns the sample library into an empty, real one; the sample data go into a backup first. */
+export const leaveSampleCommand: Command = {
+  name: 'leave-sample', usage: '--yes', summary: 'Turn the sample library into an empty, real one (a backup of the sample is kept). Stop the server first.',
+  run: ({ options }) => withHouse(async (house) => {
+    const { db, config, clock } = house;
+    if ((await readSetting(db, SAMPLE_MODE)) !== '1') {
+      say('This is not the sample library: nothing to leave.');
+      return 1;
+    }
+    if (options.get('yes') !== 'true') {
+      say('This removes all sample titles, copies and accounts. Say it again with --yes.');
+      return 1;
+    }
+    const folder = path.join(config.dataDir, `sample-${clock.now().toISOString().replaceAll(/[:.]/g, '-')}`);
+    await takeBackup(db, { folder, dataDir: config.dataDir, now: clock.now() });
+    await emptyTables(db, KEPT);
+    for (const name of ['search', 'uploads', 'covers']) fs.rmSync(path.join(config.dataDir, name), { recursive: true, force: true });
+    await db.transaction(async (tx) => ({ ok: true as const, value: await tx.query("UPDATE barcode_counter SET next_number = 1 WHERE name = 'copy'") }));
+    say(`The library is empty. The sample is kept in ${folder}. Start the server with SAMPLE_DATA=0: it prints a link to make the first administrator.`);
+    return 0;
+  }),
+};

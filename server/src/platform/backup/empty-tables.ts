@@ -1,0 +1,14 @@
+import { ok } from '../../shared/result';
+import type { Database } from '../db/database';
+import { quoted } from './table-shape';
+
+/** Deletes every row of every table, in one transaction, but what migrations themselves put there. */
+export async function emptyTables(db: Database, keep: ReadonlySet<string>): Promise<void> {
+  await db.transaction(async (tx) => {
+    const entities = db.writer.entityMetadatas.filter(({ tableName }) => !keep.has(tableName));
+    await tx.query(db.isSqlite ? 'PRAGMA defer_foreign_keys = ON' : 'SET FOREIGN_KEY_CHECKS = 0');
+    for (const { tableName } of entities) await tx.query(`DELETE FROM ${quoted([tableName])}`);
+    if (!db.isSqlite) await tx.query('SET FOREIGN_KEY_CHECKS = 1');
+    return ok(null);
+  });
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+
+import type { QueryRunner } from 'typeorm';
+
+import type { Database } from '../db/database';
+import { OUTBOUND } from '../outbound';
+import type { Manifest } from './manifest';
+import { BackupError, parseManifest } from './manifest';
+import type { PlainRow, TableShape } from './table-shape';
+import { quoted, tablesOf } from './table-shape';
+import { migrationsOf, readTable } from './take-backup';
+
+const CHUNK = 200;
+const MOST_VALUES = 30_000;
+
+/** How a backup comes back. */
+export type RestoreOptions = {
+  readonly folder: string;
+  readonly dataDir: string;
+  /** The copy takes the original's place and may write to people; otherwise outbound messages stay off. */
+  readonly isReplacement: boolean;
+};
+
+/**
+ * Brings a backup into an empty, migrated database, in one transaction, and compares counts and checksums with the
+ * manifest. On any difference nothing stays. Outbound messages are off in the copy unless it replaces the original.
+ */
+export async function restoreBackup(db: Database, options: RestoreOptions): Promise<Manifest> {
+  const manifest = readManifest(options.folder);
+  await checkTarget(db, manifest);
+  const runner = db.writer.createQueryRunner();
+  try {
+    await runner.query(db.isSqlite ? 'PRAGMA foreign_keys = OFF' : 'SET FOREIGN_KEY_CHECKS = 0');
+    await runner.startTransaction();
+    for (const shape of tablesOf(db.writer)) await restoreTable(runner, shape, manifest, options.folder);
+    if (!options.isReplacement) await turnOutboundOff(runner);
+    if (db.isSqlite) await checkForeignKeys(runner);
+    restoreFiles(manifest, options);
+    await runner.commitTransaction();
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.query(db.isSqlite ? 'PRAGMA foreign_keys = ON' : 'SET FOREIGN_KEY_CHECKS = 1');
+    await runner.release();
+  }
+  fs.rmSync(path.join(options.dataDir, 'search'), { recursive: true, force: true });
+  return manifest;
+}
+
+function readManifest(folder: string): Manifest {
+  const file = path.join(folder, 'manifest.json');
+  if (!fs.existsSync(file)) throw new BackupError(`${folder} is not a backup: it has no manifest.json.`);
+  return parseManifest(fs.readFileSync(file, 'utf8'));
+}
+
+async function checkTarget(db: Database, manifest: Manifest): Promise<void> {
+  const own = await migrationsOf(db);
+  const isSame = own.length === manifest.migrations.length && own.every((name, index) => name === manifest.migrations[index]);
+  if (!isSame) throw new BackupError('The backup was taken by another version of this program: bring it back with that version, then migrate.');
+  // Tables without an `id` hold counters, settings and shipped roles: a fresh database has some of those.
+  for (const { name } of tablesOf(db.writer).filter(({ key }) => key[0] === 'id')) {
+    const [row] = await db.query<{ found: number }>(`SELECT 1 AS found FROM \`${name}\` LIMIT 1`);
+    if (row) throw new BackupError(`The database is not empty (${name}): a backup comes back into an empty one only. Set DATA_DIR or DATABASE_URL to a new place.`);
+  }
+}
+
+async function restoreTable(runner: QueryRunner, shape: TableShape, manifest: Manifest, folder: string): Promise<void> {
+  const entry = manifest.tables.find((table) => table.name === shape.name);
+  if (!entry) throw new BackupError(`The backup has no table ${shape.name}.`);
+  await runner.query(`DELETE FROM \`${shape.name}\``);
+  await insertLines(runner, shape, path.join(folder, 'tables', `${shape.name}.ndjson.gz`));
+  const checksum = createHash('sha256');
+  let rows = 0;
+  await readTable(runner, shape, (row) => {
+    checksum.update(`${JSON.stringify(row)}\n`);
+    rows++;
+  });
+  if (rows !== entry.rows) throw new BackupError(`Table ${shape.name}: the backup should have ${entry.rows} rows, ${rows} came back. Nothing was changed.`);
+  if (checksum.digest('hex') !== entry.checksum) throw new BackupError(`Table ${shape.name}: the checksum differs, so the backup is damaged. Nothing was changed.`);
+}
+
+async function insertLines(runner: QueryRunner, shape: TableShape, file: string): Promise<void> {
+  const lines = createInterface({ input: fs.createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity });
+  const names = shape.columns.map(({ name }) => name);
+  const size = Math.max(1, Math.min(CHUNK, Math.floor(MOST_VALUES / names.length)));
+  let chunk: PlainRow[] = [];
+  let isHeader = true;
+  for await (const line of lines) {
+    if (isHeader) assertColumns(shape, line);
+    else chunk.push(JSON.parse(line) as PlainRow);
+    isHeader = false;
+    if (chunk.length < size) continue;
+    await insertChunk(runner, shape.name, names, chunk);
+    chunk = [];
+  }
+  if (chunk.length > 0) await insertChunk(runner, shape.name, names, chunk);
+}
+
+function assertColumns(shape: TableShape, header: string): void {
+  if (header !== JSON.stringify(shape.columns.map(({ name }) => name))) throw new BackupError(`Table ${shape.name} has other columns in the backup. Nothing was changed.`);
+}
+
+async function insertChunk(runner: QueryRunner, table: string, names: readonly string[], rows: readonly PlainRow[]): Promise<void> {
+  const place = `(${names.map(() => '?').join(', ')})`;
+  await runner.query(`INSERT INTO \`${table}\` (${quoted(names)}) VALUES ${rows.map(() => place).join(', ')}`, rows.flat());
+}
+
+async function turnOutboundOff(runner: QueryRunner): Promise<void> {
+  await runner.query('DELETE FROM setting WHERE name = ?', [OUTBOUND]);
+  await runner.query('INSERT INTO setting (name, value) VALUES (?, ?)', [OUTBOUND, 'off']);
+}
+
+async function checkForeignKeys(runner: QueryRunner): Promise<void> {
+  const broken = (await runner.query('PRAGMA foreign_key_check')) as readonly { table: string }[];
+  if (broken[0]) throw new BackupError(`Table ${broken[0].table} points to rows that are missing. Nothing was changed.`);
+}
+
+function restoreFiles(manifest: Manifest, { folder, dataDir }: RestoreOptions): void {
+  for (const file of manifest.files) {
+    const bytes = fs.readFileSync(path.join(folder, 'files', file.path));
+    if (createHash('sha256').update(bytes).digest('hex') !== file.checksum) throw new BackupError(`File ${file.path}: the checksum differs, so the backup is damaged. Nothing was changed.`);
+    fs.mkdirSync(path.dirname(path.join(dataDir, file.path)), { recursive: true });
+    fs.writeFileSync(path.join(dataDir, file.path), bytes);
+  }
+}
