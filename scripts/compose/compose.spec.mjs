@@ -27,7 +27,7 @@ describe('docker-compose.yml names only what exists', () => {
 
   for (const { name, command, environment } of services) {
     test(`the command of ${name} runs a file that the build makes`, () => {
-      assert.ok(existsSync(fromRoot(command.at(-1))), `${command.at(-1)} is missing`);
+      assert.ok(existsSync(fromRoot(programOf(command))), `${programOf(command)} is missing`);
     });
 
     test(`the environment of ${name} holds only what the configuration knows`, () => {
@@ -45,10 +45,16 @@ describe('docker-compose.yml names only what exists', () => {
     assert.deepEqual([dockerfile, ...copiedPaths(dockerfile)].filter((path) => !existsSync(fromRoot(path))), []);
   });
 
-  test('the image starts what the app starts', () => {
+  test('the image by itself starts what the worker starts: the whole program', () => {
     const lastLine = readFileSync(fromRoot(compose.services.app.build.dockerfile), 'utf8').trim().split('\n').at(-1);
 
-    assert.deepEqual(JSON.parse(lastLine.replace('CMD ', '')), compose.services.app.command);
+    assert.deepEqual(JSON.parse(lastLine.replace('CMD ', '')), compose.services.worker.command);
+  });
+
+  test('every command that its comments tell people to type exists', () => {
+    const programs = [...compose.text.matchAll(/node (server\/\S+\.js)/g)].map((match) => match[1]);
+
+    assert.deepEqual(programs.filter((program) => !existsSync(fromRoot(program))), []);
   });
 
   test('what a service waits for is a service, and the proxy passes on to the port of the app', () => {
@@ -88,6 +94,10 @@ describe('the same commands start without Docker', () => {
     assert.deepEqual([app.child.exitCode, worker.child.exitCode], [0, 0], app.words() + worker.words());
   });
 });
+
+function programOf(command) {
+  return command.find((word) => word.endsWith('.js'));
+}
 
 function startService(name, environment) {
   const { command, environment: asInDocker } = services.find((service) => service.name === name);

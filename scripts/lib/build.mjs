@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
+import { compressFiles } from './compress.mjs';
 import { fingerprintOf, isFresh, writeStamp } from './fingerprint.mjs';
 import { run } from './processes.mjs';
 import { fromRoot, installedProgram } from './project.mjs';
@@ -56,6 +57,7 @@ async function buildWebApp(app) {
   await generateTypes(app);
   await recordOperations(app);
   await mustRun('vite', ['build', '--logLevel', 'warn'], fromRoot(app));
+  await compressFiles(fromRoot(app, 'dist/assets'));
 }
 
 async function mustRun(program, args, cwd) {
