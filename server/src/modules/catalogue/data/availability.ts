@@ -1,6 +1,7 @@
 import type { Database } from '../../../platform/db/database';
 import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
 import type { RecordCallNumber } from '../domain/bibliographic-record';
+import type { CopyStatus } from '../domain/catalogue-terms';
 import type { CallNumberColumns } from './rows';
 import { callNumberOf } from './title-rows';
 
@@ -10,13 +11,13 @@ export type CopyGroup = {
   readonly branchId: string;
   readonly shelvingLocationId: string | null;
   readonly ownCallNumber: RecordCallNumber | null;
-  readonly status: string;
+  readonly status: CopyStatus;
   readonly isReferenceOnly: boolean;
   readonly count: number;
 };
 
 type Row = CallNumberColumns & {
-  title_id: string; branch_id: string; shelving_location_id: string | null; status: string; is_reference_only: number; total: number | string;
+  title_id: string; branch_id: string; shelving_location_id: string | null; status: CopyStatus; is_reference_only: number; total: number | string;
 };
 
 /**

@@ -3,6 +3,7 @@ import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import type { ContributorKind } from '../domain/catalogue-terms';
 import { entryCondition } from './entry-condition';
 import { pathOf } from './paths';
 import type { ContributorRow } from './rows';
@@ -12,7 +13,7 @@ export type Contributor = {
   readonly nodeType: 'Contributor';
   readonly id: string;
   readonly path: string;
-  readonly kind: string;
+  readonly kind: ContributorKind;
   readonly preferredName: string;
   readonly birthYear: number | null;
   readonly deathYear: number | null;

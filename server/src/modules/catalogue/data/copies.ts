@@ -5,6 +5,7 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
 import type { RecordAcquisition, RecordCallNumber } from '../domain/bibliographic-record';
+import type { CopyStatus } from '../domain/catalogue-terms';
 import type { CopyRow, CopyStatusChangeRow } from './rows';
 import { callNumberOf } from './title-rows';
 
@@ -18,7 +19,7 @@ export type Copy = {
   readonly inventoryBarcode: string;
   /** Its own call number; null means that of the title. */
   readonly ownCallNumber: RecordCallNumber | null;
-  readonly status: string;
+  readonly status: CopyStatus;
   readonly isReferenceOnly: boolean;
   readonly internalNote: string | null;
   readonly acquired: RecordAcquisition | null;
@@ -26,7 +27,7 @@ export type Copy = {
 };
 
 /** A change of the status of a copy. */
-export type CopyStatusChange = { readonly from: string | null; readonly to: string; readonly at: Date; readonly principal: string; readonly reason: string | null };
+export type CopyStatusChange = { readonly from: CopyStatus | null; readonly to: CopyStatus; readonly at: Date; readonly principal: string; readonly reason: string | null };
 
 const COLUMNS = `c.id, c.barcode, c.title_id, c.branch_id, c.shelving_location_id, c.call_prefix, c.call_class, c.call_entry, c.call_title, c.status,
   c.is_reference_only, c.staff_note, c.acquired_on, c.acquisition_source, c.price, c.supplier, c.version`;

@@ -1,3 +1,7 @@
+import type {
+  Audience, ClassificationScheme, ContributorKind, ContributorRole, CopyStatus, IdentifierKind, MaterialType,
+} from '../domain/catalogue-terms';
+
 /** Rows of the catalogue's tables as plain SQL reads and writes them; a truth is 0 or 1, an instant `2026-11-24 03:00:00.000`. */
 
 /** A row of `work`. */
@@ -8,7 +12,7 @@ export type TitleDescription = {
   title_proper: string; title_sort: string; subtitle: string | null; parallel_title: string | null; original_title: string | null;
   variant_titles: string | null; responsibility: string | null; edition: string | null; publication_place: string | null; publisher: string | null;
   publication_year: number | null; publication_date: string | null; extent: string | null; dimensions: string | null; series: string | null;
-  material_type: string; content_type: string | null; carrier_type: string | null; languages: string | null; audience: string | null;
+  material_type: MaterialType; content_type: string | null; carrier_type: string | null; languages: string | null; audience: Audience | null;
   class_number: string | null; call_prefix: string | null; call_class: string | null; call_entry: string | null; call_title: string | null;
   shelf_sort_key: string | null; notes: string | null; summary: string | null; table_of_contents: string | null;
 };
@@ -24,22 +28,22 @@ export type TitleMarcRow = { title_id: string; piece: number; content: string };
 
 /** A row of `identifier`. */
 export type IdentifierRow = {
-  title_id: string; position: number; kind: string; printed: string; normalised: string | null; lookup_key: string; qualifier: string | null;
+  title_id: string; position: number; kind: IdentifierKind; printed: string; normalised: string | null; lookup_key: string; qualifier: string | null;
   is_check_digit_valid: number | null;
 };
 
 /** A row of `classification`. */
-export type ClassificationRow = { title_id: string; position: number; scheme: string; number: string; edition: string | null };
+export type ClassificationRow = { title_id: string; position: number; scheme: ClassificationScheme; number: string; edition: string | null };
 
 /** A row of `contribution`. */
-export type ContributionRow = { title_id: string; position: number; contributor_id: string; role: string; is_main: number; printed_name: string | null };
+export type ContributionRow = { title_id: string; position: number; contributor_id: string; role: ContributorRole; is_main: number; printed_name: string | null };
 
 /** A row of `title_subject`. */
 export type TitleSubjectRow = { title_id: string; subject_id: string; position: number };
 
 /** A row of `contributor`. */
 export type ContributorRow = {
-  id: string; kind: string; preferred_name: string; name_sort: string; birth_year: number | null; death_year: number | null; version: number;
+  id: string; kind: ContributorKind; preferred_name: string; name_sort: string; birth_year: number | null; death_year: number | null; version: number;
 };
 
 /** A row of `contributor_variant`. */
@@ -62,12 +66,12 @@ export type CallNumberColumns = { call_prefix: string | null; call_class: string
 
 /** A row of `copy`. */
 export type CopyRow = CallNumberColumns & {
-  id: string; barcode: string; title_id: string; branch_id: string; shelving_location_id: string | null; status: string; is_reference_only: number;
+  id: string; barcode: string; title_id: string; branch_id: string; shelving_location_id: string | null; status: CopyStatus; is_reference_only: number;
   staff_note: string | null; acquired_on: string | null; acquisition_source: string | null; price: number | string | null; supplier: string | null;
   added_at: string; version: number;
 };
 
 /** A row of `copy_status_change`. */
 export type CopyStatusChangeRow = {
-  id: string; copy_id: string; from_status: string | null; to_status: string; changed_at: string; changed_by: string; reason: string | null;
+  id: string; copy_id: string; from_status: CopyStatus | null; to_status: CopyStatus; changed_at: string; changed_by: string; reason: string | null;
 };

@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/db/database';
 import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import type { ContributorRole, IdentifierKind } from '../domain/catalogue-terms';
 import type { MarcRecord } from '../domain/marc-record';
 import type { Contributor } from './contributors';
 import { CONTRIBUTOR_COLUMNS, toContributor } from './contributors';
@@ -9,12 +10,12 @@ import { SUBJECT_COLUMNS, toSubject } from './subjects';
 
 /** A number of a title. */
 export type Identifier = {
-  readonly kind: string; readonly printed: string; readonly normalised: string | null; readonly qualifier: string | null; readonly isCheckDigitValid: boolean | null;
+  readonly kind: IdentifierKind; readonly printed: string; readonly normalised: string | null; readonly qualifier: string | null; readonly isCheckDigitValid: boolean | null;
 };
 
 /** What a contributor did for a title, with the contributor. */
 export type Contribution = {
-  readonly titleId: string; readonly contributor: Contributor; readonly role: string; readonly isMain: boolean; readonly printedName: string | null;
+  readonly titleId: string; readonly contributor: Contributor; readonly role: ContributorRole; readonly isMain: boolean; readonly printedName: string | null;
 };
 
 /** Numbers by title, in the order of the record. */

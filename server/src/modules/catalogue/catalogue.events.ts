@@ -1,0 +1,19 @@
+import type { DomainEvent } from '../../platform/outbox/record-event';
+
+/** A title, its parts or its cover changed. */
+export const titleChanged = (titleId: string): DomainEvent => ({ name: 'title.changed', subjectId: titleId });
+
+/** A title is gone. */
+export const titleDeleted = (titleId: string): DomainEvent => ({ name: 'title.deleted', subjectId: titleId });
+
+/** Copies of a title changed: which there are, where they stand, whether they can be lent. */
+export const copyChanged = (titleId: string): DomainEvent => ({ name: 'copy.changed', subjectId: titleId });
+
+/** A contributor's names or dates changed. */
+export const contributorChanged = (contributorId: string): DomainEvent => ({ name: 'contributor.changed', subjectId: contributorId });
+
+/** A subject's headings changed. */
+export const subjectChanged = (subjectId: string): DomainEvent => ({ name: 'subject.changed', subjectId });
+
+/** The name under which a work is shown changed. */
+export const workChanged = (workId: string): DomainEvent => ({ name: 'work.changed', subjectId: workId });

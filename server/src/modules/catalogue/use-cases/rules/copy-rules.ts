@@ -1,0 +1,54 @@
+import type { Message } from '../../../../platform/graphql/user-error';
+import { callNumberColumns } from '../../data/title-rows';
+import type { CopyStatus } from '../../domain/catalogue-terms';
+import type { AcquisitionEntry, NewCopiesEntry } from './copy-input';
+import type { EntryForm } from './entry-form';
+import { invalid } from './refusals';
+import { readCallNumber } from './title-rules';
+
+/** Longest texts of a copy and most copies made at once. */
+export const COPY_LIMITS = { atOnce: 250, staffNote: 2000, source: 120, supplier: 200, reason: 300 } as const;
+
+/** Statuses that only lending sets: staff cannot choose them by hand. */
+const SET_BY_LENDING: ReadonlySet<CopyStatus> = new Set(['ON_LOAN', 'ON_HOLD_SHELF']);
+
+/** The columns of a copy that a form fills. */
+export function readCopyEntry(form: EntryForm, entry: Pick<NewCopiesEntry, 'staffNote' | 'acquisition' | 'callNumber' | 'isReferenceOnly'>, ...name: readonly string[]) {
+  return {
+    ...callNumberColumns(readCallNumber(form, entry.callNumber, ...name, 'callNumber')),
+    is_reference_only: Number(entry.isReferenceOnly ?? false),
+    staff_note: form.paragraphs(entry.staffNote, COPY_LIMITS.staffNote, ...name, 'staffNote'),
+    ...readAcquisition(form, entry.acquisition, ...name),
+  };
+}
+
+/** The columns that tell how a copy was acquired. */
+export function readAcquisition(form: EntryForm, acquisition: AcquisitionEntry | null | undefined, ...name: readonly string[]) {
+  return {
+    acquired_on: acquisition?.date ?? null,
+    acquisition_source: form.line(acquisition?.source, COPY_LIMITS.source, ...name, 'acquisition', 'source'),
+    price: acquisition?.price ?? null,
+    supplier: form.line(acquisition?.supplier, COPY_LIMITS.supplier, ...name, 'acquisition', 'supplier'),
+  };
+}
+
+/** Refuses statuses that lending sets. */
+export function readStatus(form: EntryForm, status: CopyStatus, ...name: readonly string[]): CopyStatus {
+  if (SET_BY_LENDING.has(status)) form.refuse((field) => invalid(field, NOT_BY_HAND), ...name);
+  return status;
+}
+
+/** Says which status cannot be chosen. */
+const NOT_BY_HAND: Message = {
+  ID: 'Status ini hanya diatur oleh peminjaman. Pilih status lain.', EN: 'Only lending sets this status. Choose another one.',
+};
+
+/** Says what a barcode may look like. */
+export const BARCODE_FORM: Message = {
+  ID: 'Barcode terdiri atas 1–40 huruf, angka, titik, garis miring, tanda tambah, atau tanda hubung.', EN: 'A barcode has 1–40 letters, digits, dots, slashes, plus signs or hyphens.',
+};
+
+/** Says that a barcode cannot be counted up. */
+export const BARCODE_WITHOUT_NUMBER: Message = {
+  ID: 'Untuk beberapa eksemplar, barcode pertama harus berakhir dengan angka yang masih cukup untuk dilanjutkan.', EN: 'For several copies the first barcode must end in a number with enough room to count up.',
+};

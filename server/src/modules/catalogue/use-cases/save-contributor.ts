@@ -1,0 +1,89 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/idempotency';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { contributorChanged } from '../catalogue.events';
+import type { ContributorFacts } from '../data/authorities';
+import { contributorRows, insertContributors, replaceNames } from '../data/authorities';
+import { updateRow } from '../data/insert-rows';
+import { formKey } from '../data/name-keys';
+import type { ContributorRow } from '../data/rows';
+import type { ContributorKind } from '../domain/catalogue-terms';
+import type { CatalogueDeps } from './catalogue-deps';
+import { requestOf } from './catalogue-deps';
+import { EntryForm } from './rules/entry-form';
+import type { Field } from './rules/refusals';
+import { asRefusals, invalid, notFound, stale, THINGS } from './rules/refusals';
+import { NO_LETTERS } from './title-links';
+
+/** A contributor as entered. */
+export type ContributorEntry = {
+  readonly kind?: ContributorKind | null;
+  readonly preferredName?: string | null;
+  readonly variantNames?: readonly string[] | null;
+  readonly birthYear?: number | null;
+  readonly deathYear?: number | null;
+};
+
+/** A new contributor. */
+export type CreateContributorRequest = ContributorEntry & { readonly idempotencyKey?: string | null };
+
+/** Changes to a contributor: absent keeps, null clears. */
+export type UpdateContributorRequest = { readonly id: string; readonly version: number; readonly changes: ContributorEntry; readonly idempotencyKey?: string | null };
+
+const LIMITS = { name: 250, variants: 50, earliestYear: -3000, latestYear: 2100 } as const;
+
+/** Creates an authority record. Namesakes are allowed: years tell them apart. */
+export function createContributor(deps: CatalogueDeps, actor: Actor, request: CreateContributorRequest): Promise<Result<{ contributorId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'createContributor', request), async (tx) => {
+    const { facts, refusals } = readContributor(request, []);
+    if (refusals) return fail(...refusals);
+    const contributor = contributorRows(deps.newId('ctb', deps.clock.now()), facts);
+    await insertContributors(tx, [contributor]);
+    await recordEvents(tx, [contributorChanged(contributor.row.id)], deps.clock.now());
+    return ok({ contributorId: contributor.row.id });
+  });
+}
+
+/** Changes an authority record; all its titles follow. Refuses when somebody else changed it since `version`. */
+export function updateContributor(deps: CatalogueDeps, actor: Actor, request: UpdateContributorRequest): Promise<Result<{ contributorId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateContributor', request), (tx) => update(deps, tx, request));
+}
+
+async function update(deps: CatalogueDeps, tx: EntityManager, { id, version, changes }: UpdateContributorRequest): Promise<Result<{ contributorId: string }, Refusal>> {
+  const [row] = await tx.query<ContributorRow[]>(`SELECT * FROM contributor WHERE id = ?${deps.db.forUpdate}`, [id]);
+  if (!row) return fail(notFound(['id'], THINGS.contributor));
+  if (row.version !== version) return fail(stale(THINGS.contributor, row.version));
+  const variants = await tx.query<{ name: string }[]>('SELECT name FROM contributor_variant WHERE contributor_id = ? ORDER BY position', [id]);
+  const current: ContributorEntry = {
+    kind: row.kind, preferredName: row.preferred_name, variantNames: variants.map(({ name }) => name), birthYear: row.birth_year, deathYear: row.death_year,
+  };
+  const present = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const { facts, refusals } = readContributor({ ...current, ...present }, ['changes']);
+  if (refusals) return fail(...refusals);
+  const contributor = contributorRows(id, facts, version + 1);
+  await updateRow(tx, 'contributor', id, contributor.row);
+  await replaceNames(tx, contributor);
+  await recordEvents(tx, [contributorChanged(id)], deps.clock.now());
+  return ok({ contributorId: id });
+}
+
+function readContributor(entry: ContributorEntry, path: Field): { facts: ContributorFacts; refusals: ReturnType<typeof asRefusals> } {
+  const form = new EntryForm(path);
+  const preferredName = form.requiredLine(entry.preferredName, { longest: LIMITS.name, what: { ID: 'namanya', EN: 'the name' } }, 'preferredName');
+  if (preferredName !== '' && formKey(preferredName) === '') form.refuse((field) => invalid(field, NO_LETTERS), 'preferredName');
+  const variantNames = form.lines(entry.variantNames, { most: LIMITS.variants, longest: LIMITS.name }, 'variantNames');
+  const [birthYear, deathYear] = [entry.birthYear ?? null, entry.deathYear ?? null];
+  for (const [name, year] of [['birthYear', birthYear], ['deathYear', deathYear]] as const) {
+    if (year !== null && (year < LIMITS.earliestYear || year > LIMITS.latestYear)) form.refuse((field) => invalid(field, YEAR), name);
+  }
+  if (birthYear !== null && deathYear !== null && deathYear < birthYear) form.refuse((field) => invalid(field, ORDER), 'deathYear');
+  return { facts: { kind: entry.kind ?? 'PERSON', preferredName, variantNames, birthYear, deathYear }, refusals: asRefusals(form.refusals) };
+}
+
+const YEAR = { ID: 'Tahun ini tidak mungkin. Periksa lagi.', EN: 'This year cannot be right. Check it.' };
+const ORDER = { ID: 'Tahun wafat lebih awal daripada tahun lahir.', EN: 'The year of death is before the year of birth.' };
