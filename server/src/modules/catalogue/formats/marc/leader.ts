@@ -5,8 +5,8 @@ export const LEADER_LENGTH = 24;
 export const NEW_LEADER = '00000nam a2200000 a 4500';
 
 const PLAUSIBLE_LEADER = /^\d{5}[ -~]{7}\d{5}[ -~]{7}$/;
-/** Status and type are letters or fill: digits there are the directory of a record that lost its leader. */
-const CERTAIN_LEADER = /^\d{5}[ -/:-~]{2}[ -~]{5}\d{5}[ -~]{7}$/;
+/** Status and type are letters or fill: digits there are the directory of a record that lost its leader; two indicators, two characters of subfield code. */
+const CERTAIN_LEADER = /^\d{5}[ -/:-~]{2}[ -~]{3}22\d{5}[ -~]{7}$/;
 
 /** Tells whether 24 characters can be a leader: a length and a base address in digits, printable characters between. */
 export function isPlausibleLeader(leader: string): boolean {

@@ -6,6 +6,9 @@ import { readXml } from './read-xml';
 import { XmlRefusal } from './xml-tokens';
 import type { XmlToken } from './xml-tokens';
 
+const DECLARED_ENCODING = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/;
+const LONGEST_DECLARATION = 512;
+
 type Reading = { count: number; record: RecordUnderWay | null; declared: string };
 
 /**
@@ -28,12 +31,19 @@ export async function* readMarcXml(chunks: AsyncIterable<Uint8Array>): AsyncGene
 }
 
 async function* noticingDeclaration(chunks: AsyncIterable<string>, reading: Reading): AsyncGenerator<string> {
-  let isFirst = true;
+  let head: string | null = '';
   for await (const chunk of chunks) {
-    if (isFirst) reading.declared = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(chunk)?.[1] ?? 'utf-8';
-    isFirst = false;
-    yield chunk;
+    if (head === null) {
+      yield chunk;
+      continue;
+    }
+    head += chunk;
+    if (head.length < LONGEST_DECLARATION && !head.includes('>')) continue;
+    reading.declared = DECLARED_ENCODING.exec(head)?.[1] ?? 'utf-8';
+    yield head;
+    head = null;
   }
+  if (head !== null) yield head;
 }
 
 function takeToken(reading: Reading, token: XmlToken): MarcOutcome | null {
