@@ -1,0 +1,155 @@
+import { dialects } from './dialects';
+import type { TestLibrary } from './test-library';
+import { startLibrary, TEST_PASSWORD } from './test-library';
+
+const [sqlite] = dialects;
+
+/** Attacks of OWASP's GraphQL cheat sheet and their safe answers; each one leaves the server unharmed. */
+describe('attacks', () => {
+  let library: TestLibrary;
+  const raw = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) => fetch(`${library.origin}/graphql`, { method: 'POST', headers, body });
+  const codes = async (response: Response): Promise<(string | undefined)[]> => ((await response.json()) as { errors: { extensions: { code?: string } }[] }).errors.map((error) => error.extensions.code);
+
+  beforeAll(async () => {
+    if (!sqlite) throw new Error('SQLite is always there.');
+    library = await startLibrary(sqlite);
+  });
+  afterAll(() => library.stop());
+  afterEach(async () => expect((await library.send('{ __typename }')).body).toMatchObject({ data: { __typename: 'Query' } }));
+
+  test('batches are refused', async () => {
+    const response = await raw(JSON.stringify(Array.from({ length: 10 }, () => ({ query: '{ __typename }' }))));
+
+    expect([response.status, await codes(response)]).toEqual([400, ['BAD_REQUEST']]);
+  });
+
+  test.each([
+    ['101 aliases', `{ ${Array.from({ length: 101 }, (_, index) => `a${index}: __typename`).join(' ')} }`, 'BAD_REQUEST'],
+    ['5,000 tokens', `{ ${'__typename '.repeat(5_000)} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['90 kB of braces', '{'.repeat(90_000), 'GRAPHQL_PARSE_FAILED'],
+    ['circular fragments', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['500 unknown directives', `{ __typename ${'@aa '.repeat(400)} }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a page of 100 million', '{ branches { code } newArrivals(first: 100000000) { nodes { id } } }', 'QUERY_TOO_COSTLY'],
+    ['no page size', '{ newArrivals { nodes { id } } }', 'BAD_USER_INPUT'],
+    ['introspection', '{ __schema { types { name } } }', 'INTROSPECTION_DISABLED'],
+  ])('%s are refused', async (_, query, code) => {
+    const { status, body } = await library.send(query);
+
+    expect([status === 200 ? code : status, body.errors?.map((error) => error.extensions.code).at(0)]).toEqual([status === 200 ? code : 400, code]);
+    expect(body.errors?.length).toBeLessThanOrEqual(5);
+  });
+
+  test('a bomb of fragments is refused quickly', async () => {
+    const bomb = `{ ...f0 } ${Array.from({ length: 25 }, (_, index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`).join(' ')} fragment f25 on Query { __typename }`;
+
+    const { status } = await library.send(bomb);
+
+    expect(status).toBe(400);
+  });
+
+  test('nobody is told what they might have meant', async () => {
+    const { body } = await library.send('{ branchez { cod } }');
+
+    expect(JSON.stringify(body)).not.toMatch(/did you mean/i);
+  });
+
+  test.each([
+    ['form', 'application/x-www-form-urlencoded'], ['plain text', 'text/plain'], ['multipart', 'multipart/form-data; boundary=x'], ['GraphQL text', 'application/graphql'],
+  ])('a simple request as %s is refused', async (_, type) => {
+    const response = await raw(JSON.stringify({ query: '{ __typename }' }), { 'content-type': type });
+
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+  });
+
+  test('a GET without the preflight header is refused, and a GET never writes', async () => {
+    const query = encodeURIComponent('mutation { signOut(input: {}) { signedOut } }');
+
+    expect((await fetch(`${library.origin}/graphql?query=%7B__typename%7D`)).status).toBe(400);
+    expect((await fetch(`${library.origin}/graphql?query=${query}`, { headers: { 'apollo-require-preflight': '1' } })).status).toBe(405);
+  });
+
+  test('a session from another site is not carried out', async () => {
+    const cookie = await library.signIn('desk');
+
+    const foreign: Record<string, string>[] = [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }];
+    for (const headers of foreign) {
+      const { status, headers: answered } = await library.send('{ viewer { staff { name } } }', { cookie, headers });
+      expect([status, answered.get('access-control-allow-origin')]).toEqual([403, null]);
+    }
+  });
+
+  test('bad JSON and bodies over 100 kB get an answer in JSON', async () => {
+    const broken = await raw('{"query":');
+    const large = await raw(JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(120_000) } }));
+
+    expect([broken.status, await codes(broken), large.status, await codes(large)]).toEqual([400, ['BAD_REQUEST'], 413, ['BAD_REQUEST']]);
+  });
+
+  test('an operation nobody published is not found, and a text is not learned', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };
+
+    const unknown = await raw(JSON.stringify({ extensions }));
+    const poisoned = await raw(JSON.stringify({ query: '{ __typename }', extensions }));
+
+    expect([(await codes(unknown))[0], (await codes(poisoned))[0]]).toEqual(['PERSISTED_QUERY_NOT_FOUND', 'BAD_REQUEST']);
+  });
+
+  test('__proto__ in variables changes nothing', async () => {
+    await raw('{"query":"{ __typename }","variables":{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}}}');
+
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+
+  test('two operations without a name are refused, and a name cannot forge a log line', async () => {
+    const two = await library.send('query a { __typename } query b { __typename }');
+    await library.send('query a { __typename }', { operationName: 'a\r\n{"level":60,"msg":"forged"}' });
+
+    expect(two.status).toBe(400);
+    expect(library.logLines.every((line) => line.split('\n').length === 2 && !line.startsWith('{"level":60'))).toBe(true);
+  });
+
+  test('unknown account and wrong password get the same answer, and the sixth try waits', async () => {
+    const cookie = await library.signIn('desk');
+    const { body: me } = await library.send('{ viewer { staff { email } } }', { cookie });
+    const { email } = (me.data as unknown as { viewer: { staff: { email: string } } }).viewer.staff;
+    const sign = (who: string, password: string) => library.send('mutation($input: SignInStaffInput!) { signInStaff(input: $input) { staff { id } userErrors { code message } } }', { variables: { input: { email: who, password } } });
+
+    const unknown = await sign('nobody@example.org', 'x');
+    const wrong = await sign(email, 'x');
+    for (let attempt = 0; attempt < 4; attempt++) await sign(email, 'x');
+    const blocked = await sign(email, TEST_PASSWORD);
+
+    expect(unknown.body).toEqual({ ...wrong.body, extensions: unknown.body.extensions });
+    expect(blocked.body.data).toMatchObject({ signInStaff: { staff: null, userErrors: [{ code: 'TOO_MANY_ATTEMPTS' }] } });
+    expect(library.logLines.join('')).not.toContain(email);
+  });
+
+  test('a session ends at once when its owner signs out', async () => {
+    const cookie = await library.signIn('desk');
+    await library.send('mutation { signOut(input: {}) { signedOut } }', { cookie });
+
+    expect((await library.send('{ viewer { staff { name } } }', { cookie })).body.data).toEqual({ viewer: { staff: null } });
+  });
+
+  test('a stranger learns nothing of a person by id', async () => {
+    const cookie = await library.signIn('desk');
+    const { body } = await library.send('{ viewer { staff { id } } }', { cookie });
+    const { id } = (body.data as unknown as { viewer: { staff: { id: string } } }).viewer.staff;
+
+    expect((await library.send('query($id: ID!) { node(id: $id) { id } }', { variables: { id } })).body.data).toEqual({ node: null });
+  });
+
+  test('answers to a session are not stored by caches; anonymous reads may be', async () => {
+    const cookie = await library.signIn('desk');
+    const url = `${library.origin}/graphql?query=${encodeURIComponent('{ branches { code } }')}`;
+    const preflight = { 'apollo-require-preflight': '1' };
+
+    const mine = await fetch(url, { headers: { ...preflight, cookie } });
+    const anybodys = await fetch(url, { headers: preflight });
+    const again = await fetch(url, { headers: preflight });
+
+    expect([mine.headers.get('cache-control'), anybodys.headers.get('cache-control')]).toEqual(['no-store', 'public, max-age=15, stale-while-revalidate=60']);
+    expect(await again.text()).toBe(await anybodys.text());
+  });
+});

@@ -1,0 +1,77 @@
+import * as path from 'node:path';
+
+import type { House } from '../src/app/compose';
+import { composeHouse, migrate } from '../src/app/compose';
+import type { Budgets } from '../src/app/graphql-server';
+import type { Served } from '../src/app/serve';
+import { serve } from '../src/app/serve';
+import { createStaff } from '../src/modules/staff';
+import { readConfig } from '../src/platform/config';
+import { openLog } from '../src/platform/log';
+import type { Clock } from '../src/shared/clock';
+
+import type { Dialect } from './dialects';
+
+/** A running library of one test file: real HTTP, real database, real search. */
+export type TestLibrary = {
+  readonly house: House;
+  readonly origin: string;
+  readonly statements: string[];
+  readonly logLines: string[];
+  /** Sends an operation as JSON and returns status, headers and body. */
+  readonly send: (query: string, options?: SendOptions) => Promise<Answer>;
+  /** Creates an account with one of the roles and returns its session cookie. */
+  readonly signIn: (role: 'administrator' | 'librarian' | 'desk') => Promise<string>;
+  readonly stop: () => Promise<void>;
+};
+
+/** How to send an operation. */
+export type SendOptions = { readonly variables?: object; readonly cookie?: string; readonly headers?: Record<string, string>; readonly operationName?: string };
+
+/** What came back. */
+export type Answer = { readonly status: number; readonly headers: Headers; readonly body: { data?: Record<string, never> | null; errors?: { message: string; extensions: { code: string } }[]; extensions?: Record<string, unknown> } };
+
+/** The password of accounts that tests make. */
+export const TEST_PASSWORD = 'kereta hujan jendela';
+
+const GENEROUS: Budgets = { freeText: { capacity: 1e9, restoreRate: 1e9 }, persisted: { capacity: 1e9, restoreRate: 1e9 } };
+
+/** Starts a library on a fresh database. */
+export async function startLibrary(dialect: Dialect, options: { clock?: Clock; budgets?: Budgets; prepare?: (house: House) => Promise<unknown> } = {}): Promise<TestLibrary> {
+  const home = await dialect.open();
+  const statements: string[] = [];
+  const logLines: string[] = [];
+  const config = { ...readConfig({ PORT: '0', DATA_DIR: home.dataDir, ...(home.url === null ? {} : { DATABASE_URL: home.url }) }), webRoot: path.resolve(__dirname, '../..') };
+  const log = openLog({ stream: { write: (line: string) => void logLines.push(line) } });
+  const house = await composeHouse(config, { log, onStatement: (sql) => statements.push(sql), ...(options.clock ? { clock: options.clock } : {}) });
+  await migrate(house.db, house);
+  await options.prepare?.(house);
+  const served = await serve(house, { withJobs: false, budgets: options.budgets ?? GENEROUS });
+  const origin = `http://127.0.0.1:${served.port}`;
+  const send = (query: string, how: SendOptions = {}): Promise<Answer> => post(origin, query, how);
+  return { house, origin, statements, logLines, send, signIn: (role) => signIn(house, send, role), stop: () => stop(served, home.remove) };
+}
+
+async function post(origin: string, query: string, { variables, cookie, headers, operationName }: SendOptions): Promise<Answer> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...(cookie ? { cookie } : {}), ...headers },
+    body: JSON.stringify({ query, variables, operationName }),
+  });
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+}
+
+async function signIn(house: House, send: TestLibrary['send'], role: string): Promise<string> {
+  const email = `${role}-${Math.random().toString(36).slice(2)}@example.org`;
+  const created = await createStaff(house, { name: `Petugas ${role}`, email, password: TEST_PASSWORD, roleCodes: [role] });
+  if (!created.ok) throw new Error(created.refusals[0]?.message.EN);
+  const answer = await send('mutation($input: SignInStaffInput!) { signInStaff(input: $input) { userErrors { message } } }', { variables: { input: { email, password: TEST_PASSWORD } } });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+  if (!cookie) throw new Error(`No session: ${JSON.stringify(answer.body)}`);
+  return cookie;
+}
+
+async function stop(served: Served, remove: () => Promise<void>): Promise<void> {
+  await served.stop();
+  await remove();
+}
