@@ -22,7 +22,7 @@ export function listSteps({ built, mariaDb, chromium }) {
     { name: 'contract: nothing breaks for callers', run: () => checkByScript('scripts/checks/schema-change.mjs') },
     { name: 'contract: operations of both apps are listed', run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')) },
     ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)) })),
-    { name: 'compose: names exist, commands start', run: () => after(built, () => composeCheck(mariaDb)) },
+    { name: 'starting: npm start, compose', run: () => after(built, () => composeCheck(mariaDb)) },
     { name: 'browser: journeys and axe', run: () => after(built, () => browserJourneys(chromium)) },
   ];
 }
