@@ -1,42 +1,56 @@
-/** Lists of facet codes by row (subjects, contributors), packed one after the other; later changes lie beside them. */
+/** Lists of facet codes by row (subjects, contributors): packed one after the other; later changes lie beside them. */
 export type CodeLists = {
+  /** Sets the list of a row; rows that come in order are packed. */
   set(row: number, blob: Buffer): void;
   /** Calls back for every code of a row. */
   each(row: number, visit: (code: number) => void): void;
   has(row: number, wanted: ReadonlySet<number>): boolean;
-  /** Offsets of all rows, packed; for the snapshot. */
-  starts(): Uint32Array;
-  codes(): Uint32Array;
+  /** The packed lists, without changes beside them; for the snapshot of a new file. */
+  packed(): PackedLists;
 };
 
-/** Opens packed lists, or starts empty ones that are filled in row order. */
-export function createCodeLists(starts: Uint32Array = new Uint32Array(1), codes: Uint32Array = new Uint32Array(0)): CodeLists {
-  const packedRows = starts.length - 1;
+/** Row `r` has the codes from `starts[r]` up to `starts[r + 1]`. */
+export type PackedLists = { readonly starts: Uint32Array; readonly codes: Uint32Array };
+
+/** Opens packed lists, or starts empty ones. */
+export function createCodeLists(kept: PackedLists = { starts: new Uint32Array(1), codes: new Uint32Array(0) }): CodeLists {
+  let { starts, codes } = kept;
+  let rows = starts.length - 1;
   const changed = new Map<number, Uint32Array>();
-  const visitRow = (row: number, visit: (code: number) => void): void => {
-    const list = changed.get(row);
-    if (list) list.forEach(visit);
-    else if (row < packedRows) for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) visit(codes[at] ?? 0);
+
+  const append = (row: number, list: Uint32Array): void => {
+    starts = withRoom(starts, row + 2);
+    const end = starts[rows] ?? 0;
+    starts.fill(end, rows + 1, row + 1);
+    codes = withRoom(codes, end + list.length);
+    codes.set(list, end);
+    rows = row + 1;
+    starts[rows] = end + list.length;
   };
-  const pack = (): { starts: Uint32Array; codes: Uint32Array } => {
-    const rows = Math.max(packedRows, ...[...changed.keys()].slice(-1).map((row) => row + 1));
-    const packed = new Uint32Array(rows + 1);
-    const values: number[] = [];
-    for (let row = 0; row < rows; row++) {
-      visitRow(row, (code) => values.push(code));
-      packed[row + 1] = values.length;
-    }
-    return { starts: packed, codes: Uint32Array.from(values) };
+  const each = (row: number, visit: (code: number) => void): void => {
+    const list = changed.size > 0 ? changed.get(row) : undefined;
+    if (list) list.forEach((code) => visit(code));
+    else if (row < rows) for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) visit(codes[at] ?? 0);
   };
   return {
-    set: (row, blob) => changed.set(row, new Uint32Array(new Uint8Array(blob).buffer)),
-    each: visitRow,
+    each,
+    set: (row, blob) => {
+      const list = new Uint32Array(new Uint8Array(blob).buffer);
+      if (row >= rows) append(row, list);
+      else changed.set(row, list);
+    },
     has: (row, wanted) => {
       let found = false;
-      visitRow(row, (code) => (found ||= wanted.has(code)));
+      each(row, (code) => (found ||= wanted.has(code)));
       return found;
     },
-    starts: () => pack().starts,
-    codes: () => pack().codes,
+    packed: () => ({ starts: starts.slice(0, rows + 1), codes: codes.slice(0, starts[rows]) }),
   };
+}
+
+function withRoom(array: Uint32Array, length: number): Uint32Array {
+  if (length <= array.length) return array;
+  const larger = new Uint32Array(Math.ceil(length * 1.5) + 1024);
+  larger.set(array);
+  return larger;
 }

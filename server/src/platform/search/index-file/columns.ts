@@ -57,13 +57,12 @@ export function writeSnapshot(database: IndexDatabase, columns: DocumentColumns)
   const store = (name: string, array: ArrayBufferView): void => {
     insert.run(name, Buffer.from(array.buffer, array.byteOffset, array.byteLength));
   };
-  database.transaction(() => {
-    for (const name of NAMES) store(name, columns[name].subarray(0, columns.length));
-    for (const name of ['subjects', 'contributors'] as const) {
-      store(`${name}.starts`, columns[name].starts());
-      store(`${name}.codes`, columns[name].codes());
-    }
-  })();
+  for (const name of NAMES) store(name, columns[name].subarray(0, columns.length));
+  for (const name of ['subjects', 'contributors'] as const) {
+    const packed = columns[name].packed();
+    store(`${name}.starts`, packed.starts);
+    store(`${name}.codes`, packed.codes);
+  }
 }
 
 function emptyColumns(length: number): DocumentColumns {
@@ -84,7 +83,8 @@ function readSnapshot(database: IndexDatabase): DocumentColumns | null {
   const columns = { length: kind.byteLength, changeNumber: 0 } as Record<string, unknown>;
   for (const name of NAMES) columns[name] = new ARRAYS[name](bytes(name) ?? new ArrayBuffer(0));
   for (const name of ['subjects', 'contributors']) {
-    columns[name] = createCodeLists(new Uint32Array(bytes(`${name}.starts`) ?? new ArrayBuffer(0)), new Uint32Array(bytes(`${name}.codes`) ?? new ArrayBuffer(0)));
+    const array = (part: string): Uint32Array => new Uint32Array(bytes(`${name}.${part}`) ?? new ArrayBuffer(0));
+    columns[name] = createCodeLists({ starts: array('starts'), codes: array('codes') });
   }
   return columns as unknown as DocumentColumns;
 }

@@ -72,5 +72,7 @@ function branchMasks(document: SearchDocument, codes: FacetCodes): { holdingBran
 
 function codeList(codes: readonly number[]): Buffer {
   const distinct = codes.length > 1 ? [...new Set(codes)] : codes;
-  return Buffer.from(Uint32Array.from(distinct).buffer);
+  const list = Buffer.allocUnsafe(distinct.length * 4);
+  distinct.forEach((code, index) => list.writeUInt32LE(code, index * 4));
+  return list;
 }

@@ -1,13 +1,12 @@
 import { identifierKeys } from '../language/identifiers';
-import type { WordForms } from '../language/word-forms';
 import { splitWords } from '../language/words';
 import type { SearchDocument } from '../search-types';
 import { writeFields } from './document-fields';
-import { createKeptTexts, type IndexedText, indexedText } from './indexed-text';
+import { createKeptTexts, type Forms, type IndexedText, indexedName, indexedWords } from './indexed-text';
 
 /** Everything the index keeps of a document's words. */
 export type DocumentText = {
-  /** Terms of recall; their first letter names the field: t title as written, m root, k name, p sound of a name, i identifier. */
+  /** Terms of recall; their first letter names the field: t title as written, m root, k name or its sound, i identifier. */
   readonly terms: string;
   /** Roots of the notes together with the document's other roots; empty without notes. */
   readonly bodyTerms: string;
@@ -23,18 +22,20 @@ export type DocumentText = {
 const TITLE_PARTS = /[:;()[\]=/–—]|\s-\s/;
 
 /** Makes the function that turns a document into its words, on top of a thread's word forms. */
-export function createDocumentReader(forms: (word: string) => WordForms): (document: SearchDocument) => DocumentText {
-  const kept = createKeptTexts(forms);
+export function createDocumentReader(forms: Forms): (document: SearchDocument) => DocumentText {
+  const keptName = createKeptTexts(forms, indexedName);
+  const keptText = createKeptTexts(forms, indexedWords);
   return (document) => {
     const titles = document.headline.map((title) => indexedTitle(title, forms)).filter((title) => title.words.length > 0);
-    const names = document.names.flat().map(kept);
-    const topics = document.topics.map(kept);
-    const context = document.context.map(kept);
+    const names = document.names.flat().map(keptName);
+    const topics = document.topics.map(keptText);
+    const context = document.context.map(keptText);
     const identifiers = document.identifiers.map(identifierText);
+    const texts = [titles, names, topics, context];
     return {
-      terms: indexTerms({ titles, names, texts: [...topics, ...context] }, identifiers),
-      bodyTerms: document.body ? bodyTerms(document.body, [titles, names, topics, context].flat(), forms) : '',
-      headingTerms: concatenate(titles, (title) => title.headingTerms),
+      terms: indexTerms(texts, identifiers),
+      bodyTerms: document.body ? bodyTerms(document.body, texts.flat(), forms) : '',
+      headingTerms: titles.map((title) => title.headingTerms).join(''),
       fields: writeFields([titleFields(titles), names.map(joinedWords), topics.map(joinedWords), context.map(joinedWords), identifiers]),
       titleKey: titles[0]?.joined ?? '', titleWords: titles.map((title) => title.words), nameWords: names.map((name) => name.words),
     };
@@ -45,32 +46,32 @@ function joinedWords(text: IndexedText): string {
   return text.joined;
 }
 
-type IndexedTitle = IndexedText & { readonly parts: readonly string[] };
+type IndexedTitle = IndexedText & { readonly headingTerms: string; readonly parts: readonly string[] };
 
 /** A title also stands by its parts: before the subtitle, inside the parentheses. */
-function indexedTitle(title: string, forms: (word: string) => WordForms): IndexedTitle {
-  if (!TITLE_PARTS.test(title)) return { ...indexedText(splitWords(title), forms), parts: [] };
-  const parts = title.split(TITLE_PARTS).map(splitWords).filter((words) => words.length > 0);
-  return { ...indexedText(parts.flat(), forms), parts: parts.length > 1 ? parts.map((words) => words.join(' ')) : [] };
+function indexedTitle(title: string, forms: Forms): IndexedTitle {
+  const parts = TITLE_PARTS.test(title) ? title.split(TITLE_PARTS).map(splitWords).filter((words) => words.length > 0) : [splitWords(title)];
+  const words = parts.length === 1 ? (parts[0] ?? []) : parts.flat();
+  let terms = '';
+  let headingTerms = '';
+  for (const word of words) {
+    const found = forms(word);
+    terms += found.titleTerms;
+    headingTerms += found.headingTerms;
+  }
+  return { words, joined: words.join(' '), terms, headingTerms, parts: parts.length > 1 ? parts.map((part) => part.join(' ')) : [] };
 }
 
 function titleFields(titles: readonly IndexedTitle[]): readonly string[] {
   return [...titles.map(joinedWords), ...titles.flatMap((title) => title.parts)];
 }
 
-type Texts = { readonly titles: readonly IndexedText[]; readonly names: readonly IndexedText[]; readonly texts: readonly IndexedText[] };
-
 /** A term that comes twice costs nothing: the index notes only that it is there. */
-function indexTerms({ titles, names, texts }: Texts, identifiers: readonly string[]): string {
-  let terms = concatenate(titles, (title) => title.titleTerms) + concatenate(names, (name) => name.nameTerms) + concatenate(texts, (text) => text.textTerms);
+function indexTerms(fields: readonly (readonly IndexedText[])[], identifiers: readonly string[]): string {
+  let terms = '';
+  for (const texts of fields) for (const text of texts) terms += text.terms;
   for (const keys of identifiers) if (keys !== '') terms += `i${keys.replaceAll(' ', ' i')} `;
   return terms;
-}
-
-function concatenate(texts: readonly IndexedText[], terms: (text: IndexedText) => string): string {
-  let all = '';
-  for (const text of texts) all += terms(text);
-  return all;
 }
 
 /** A call number is also found by its words and by its class without the decimals. */
@@ -85,7 +86,7 @@ function identifierText(identifier: string): string {
 }
 
 /** The other words are repeated here, so that a search may have one word in the title and another in the notes. */
-function bodyTerms(body: string, texts: readonly IndexedText[], forms: (word: string) => WordForms): string {
+function bodyTerms(body: string, texts: readonly IndexedText[], forms: Forms): string {
   const roots = new Set(splitWords(body).map((word) => forms(word).root));
   for (const { words } of texts) for (const word of words) roots.add(forms(word).root);
   return [...roots].join(' ');

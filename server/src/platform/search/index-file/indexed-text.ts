@@ -1,45 +1,41 @@
 import type { WordForms } from '../language/word-forms';
 import { splitWords } from '../language/words';
 
-/** A text with its words and their index terms, written out as the full-text tables take them. */
-export type IndexedText = {
-  readonly words: readonly string[];
-  readonly joined: string;
-  readonly titleTerms: string;
-  readonly textTerms: string;
-  readonly nameTerms: string;
-  readonly headingTerms: string;
-};
+/** The words of a text and their index terms, written out as the full-text tables take them. */
+export type IndexedText = { readonly words: readonly string[]; readonly joined: string; readonly terms: string };
+
+/** Looks up the forms of a word. */
+export type Forms = (word: string) => WordForms;
 
 const KEPT_TEXTS = 100_000;
 
-/** Looks the words of a text up. */
-export function indexedText(words: readonly string[], forms: (word: string) => WordForms): IndexedText {
-  let titleTerms = '';
-  let textTerms = '';
-  let nameTerms = '';
-  let headingTerms = '';
-  let before = '';
-  for (const word of words) {
-    const found = forms(word);
-    titleTerms += found.titleTerms;
-    textTerms += found.textTerms;
-    headingTerms += found.headingTerms;
-    // Neighbouring parts of a name also count closed up, so that "tereliye" finds Tere Liye.
-    nameTerms += before === '' ? found.nameTerms : `${found.nameTerms}k${before}${found.key} `;
-    before = found.key;
-  }
-  if (words.length === 3) nameTerms += `k${words.map((word) => forms(word).key).join('')} `;
-  return { words, joined: words.join(' '), titleTerms, textTerms, nameTerms, headingTerms };
+/** Writes out the terms of a subject, publisher or other text: the roots of its words. */
+export function indexedWords(words: readonly string[], forms: Forms): IndexedText {
+  let terms = '';
+  for (const word of words) terms += forms(word).textTerms;
+  return { words, joined: words.join(' '), terms };
 }
 
-/** Names, subjects and publishers come again and again: their words are kept. */
-export function createKeptTexts(forms: (word: string) => WordForms): (text: string) => IndexedText {
+/** Writes out the terms of a name: its parts, how they sound, and neighbours closed up, so that "tereliye" finds Tere Liye. */
+export function indexedName(words: readonly string[], forms: Forms): IndexedText {
+  let terms = '';
+  let before = '';
+  for (const word of words) {
+    const { key, nameTerms } = forms(word);
+    terms += before === '' ? nameTerms : `${nameTerms}k${before}${key} `;
+    before = key;
+  }
+  if (words.length === 3) terms += `k${words.map((word) => forms(word).key).join('')} `;
+  return { words, joined: words.join(' '), terms };
+}
+
+/** Names, subjects and publishers come again and again: their terms are kept. */
+export function createKeptTexts(forms: Forms, index: (words: readonly string[], forms: Forms) => IndexedText): (text: string) => IndexedText {
   const kept = new Map<string, IndexedText>();
   return (text) => {
     const known = kept.get(text);
     if (known) return known;
-    const made = indexedText(splitWords(text), forms);
+    const made = index(splitWords(text), forms);
     if (kept.size >= KEPT_TEXTS) kept.clear();
     kept.set(text, made);
     return made;

@@ -4,7 +4,7 @@ import { loadColumns, writeSnapshot } from './columns';
 import { documentRow, headingRow } from './document-row';
 import { createDocumentReader } from './document-text';
 import { createFacetCodes } from './facet-codes';
-import { addIndexes, createIndexFile, INDEX_VERSION, writeMeta } from './schema';
+import { completeIndexFile, createIndexFile, INDEX_VERSION, writeMeta } from './schema';
 import { documentStatements } from './statements';
 import { createWordCounts } from './word-counts';
 
@@ -20,7 +20,7 @@ export type RebuildWriter = {
 /** Starts a new file; documents with an id that was already added must not come again. */
 export function createRebuildWriter(path: string): RebuildWriter {
   const database = createIndexFile(path);
-  const statements = documentStatements(database);
+  const statements = documentStatements(database, 'heading_spool');
   const forms = createWordForms();
   const readDocument = createDocumentReader(forms);
   const codes = createFacetCodes();
@@ -39,19 +39,19 @@ export function createRebuildWriter(path: string): RebuildWriter {
     statements.insertTerms(row, heading, text);
     words.count(text);
   };
-  const addAll = database.transaction((documents: readonly SearchDocument[]) => documents.forEach(addOne));
+  // One transaction for all: every commit would flush the full-text tables in small pieces that are merged again later.
+  database.exec('BEGIN');
 
   return {
-    add: (documents) => addAll(documents),
+    add: (documents) => documents.forEach(addOne),
     finish: (cursor) => {
-      database.transaction(() => {
-        codes.write(database);
-        words.write(database);
-      })();
-      addIndexes(database);
+      codes.write(database);
+      words.write(database);
+      completeIndexFile(database);
       const notes = { version: INDEX_VERSION, cursor, builtAt: String(Date.now()), changeNumber: '0', documents: String(row) };
       for (const [name, value] of Object.entries(notes)) writeMeta(database, name, value);
       writeSnapshot(database, loadColumns(database));
+      database.exec('COMMIT');
       database.pragma('journal_mode = WAL');
       database.close();
       return row;

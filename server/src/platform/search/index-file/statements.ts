@@ -17,10 +17,10 @@ const INSERT_DOCUMENT = `INSERT OR REPLACE INTO document
    material, language, audience, class, year, holding_branches, available_branches, added_at, popularity, subjects, contributors)
   VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-/** Prepares the writes on one connection. */
-export function documentStatements(database: IndexDatabase): DocumentStatements {
+/** Prepares the writes on one connection; a file under construction spools its headings. */
+export function documentStatements(database: IndexDatabase, headings: 'heading' | 'heading_spool' = 'heading'): DocumentStatements {
   const document = database.prepare(INSERT_DOCUMENT);
-  const insert = tables((table) => database.prepare(`INSERT INTO ${table} (rowid, terms) VALUES (?, ?)`));
+  const insert = tables((table) => database.prepare(`INSERT INTO ${table === 'heading' ? headings : table} (rowid, terms) VALUES (?, ?)`));
   const remove = tables((table) => database.prepare(`DELETE FROM ${table} WHERE rowid = ?`));
   return {
     insertDocument: (row, place) => {

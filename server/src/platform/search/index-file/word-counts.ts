@@ -10,23 +10,26 @@ export type WordCounts = {
 
 /** Starts counting from nothing. */
 export function createWordCounts(): WordCounts {
-  const inTitles = new Map<string, number>();
-  const inNames = new Map<string, number>();
-  const increment = (counts: Map<string, number>, word: string): void => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const uses = new Map<string, { inTitles: number; inNames: number }>();
+  const useOf = (word: string): { inTitles: number; inNames: number } => {
+    let use = uses.get(word);
+    if (!use) uses.set(word, (use = { inTitles: 0, inNames: 0 }));
+    return use;
   };
   return {
     count: (text) => {
-      for (const words of text.titleWords) for (const word of words) increment(inTitles, word);
-      for (const words of text.nameWords) for (const word of words) increment(inNames, word);
+      for (const words of text.titleWords) for (const word of words) useOf(word).inTitles += 1;
+      for (const words of text.nameWords) for (const word of words) useOf(word).inNames += 1;
     },
     write: (database) => {
       const upsert = database.prepare(
         `INSERT INTO word (word, reversed, in_titles, in_names) VALUES (?, ?, ?, ?)
          ON CONFLICT (word) DO UPDATE SET in_titles = in_titles + excluded.in_titles, in_names = in_names + excluded.in_names`,
       );
-      const all = [...new Set([...inTitles.keys(), ...inNames.keys()])].sort();
-      for (const word of all) upsert.run(word, [...word].reverse().join(''), inTitles.get(word) ?? 0, inNames.get(word) ?? 0);
+      for (const word of [...uses.keys()].sort()) {
+        const { inTitles, inNames } = useOf(word);
+        upsert.run(word, [...word].reverse().join(''), inTitles, inNames);
+      }
     },
   };
 }

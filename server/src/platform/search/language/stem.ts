@@ -39,7 +39,8 @@ function stemCircumfix(word: string): string | null {
   const noun = /^(pe.{4,})an$/.exec(word)?.[1];
   if (noun) return stemNominal(noun) ?? noun;
   const verb = /^(me.{3,})kan$/.exec(word)?.[1];
-  return verb ? (stemNasal(verb) ?? null) : null;
+  const root = verb ? stemNasal(verb) : null;
+  return root === null ? null : (/^ber([b-df-hj-np-tv-z].{3,})$/.exec(root)?.[1] ?? root);
 }
 
 function stemNominal(noun: string): string | null {

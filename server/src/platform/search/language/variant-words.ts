@@ -1,5 +1,7 @@
 /** Spellings of one word; the first stands for all. Facts of the language, kept short: general rules live in spelling.ts. */
 export const VARIANT_GROUPS: readonly string[] = [
+  // Alone in its group: a newspaper, not the Quran
+  'koran',
   // Arabic words in their Indonesian spellings
   'quran alquran qoran alqoran alkuran kuran quraan alquraan',
   'salat shalat sholat solat', 'hadis hadits hadist hadith', 'fikih fiqih fiqh fikh', 'zikir dzikir dikir zikr',

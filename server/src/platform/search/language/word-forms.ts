@@ -46,7 +46,7 @@ function analyse(surface: string): WordForms {
   return {
     surface, key, root, sound, expansion,
     titleTerms: `t${surface} ${textTerms}`, textTerms,
-    nameTerms: sound ? `k${key} p${sound} ` : `k${key} `,
+    nameTerms: sound && sound !== key ? `k${key} k${sound} ` : `k${key} `,
     headingTerms: key === surface || /\d/.test(key) ? `${surface} ` : `${surface} ${key} `,
   };
 }

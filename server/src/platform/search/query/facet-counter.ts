@@ -15,7 +15,9 @@ export type FacetCounter = {
 type CountedFacet = { readonly bit: number; readonly counts: Uint32Array; readonly visit: (row: number, count: (code: number) => void) => void };
 
 const MOST_VALUES = 50;
-const YEAR_SHIFT = 32768;
+/** Years from -1000 to 3095 are counted. */
+const YEAR_SHIFT = 1000;
+const YEARS = 4096;
 
 /** Starts counting for one search. */
 export function createFacetCounter(columns: DocumentColumns, values: FacetValues, filter: RowFilter): FacetCounter {
@@ -66,7 +68,7 @@ function countedFacets(columns: DocumentColumns, values: FacetValues, filter: Ro
     branch: { bit: FACET_BIT.branch, counts: new Uint32Array(32), visit: (row, count) => eachBit(filter.branchesOf(row), count) },
     material: column(FACET_BIT.material, 'material'), language: column(FACET_BIT.language, 'language'), audience: column(FACET_BIT.audience, 'audience'),
     class: { bit: FACET_BIT.class, counts: new Uint32Array(classTree.notations.length), visit: (row, count) => classTree.paths[columns.class[row] ?? 0]?.forEach(count) },
-    year: { bit: FACET_BIT.year, counts: new Uint32Array(65536), visit: (row, count) => { const year = columns.year[row] ?? NO_YEAR; if (year !== NO_YEAR) count(year + YEAR_SHIFT); } },
+    year: { bit: FACET_BIT.year, counts: new Uint32Array(YEARS), visit: (row, count) => { const place = (columns.year[row] ?? NO_YEAR) + YEAR_SHIFT; if (place >= 0 && place < YEARS) count(place); } },
     subject: list(FACET_BIT.subject, 'subject'), contributor: list(FACET_BIT.contributor, 'contributor'),
   };
 }
@@ -92,13 +94,19 @@ function eachBit(mask: number, visit: (bit: number) => void): void {
 
 function most(counts: Uint32Array, valueOf: (code: number) => string, limit = MOST_VALUES): FacetCount[] {
   const found: { code: number; count: number }[] = [];
-  counts.forEach((count, code) => { if (count > 0) found.push({ code, count }); });
+  for (let code = 0; code < counts.length; code++) {
+    const count = counts[code] ?? 0;
+    if (count > 0) found.push({ code, count });
+  }
   found.sort((a, b) => b.count - a.count || a.code - b.code);
   return found.slice(0, limit).map(({ code, count }) => ({ value: valueOf(code), count }));
 }
 
 function years(counts: Uint32Array): { year: number; count: number }[] {
   const found: { year: number; count: number }[] = [];
-  counts.forEach((count, code) => { if (count > 0) found.push({ year: code - YEAR_SHIFT, count }); });
+  for (let place = 0; place < counts.length; place++) {
+    const count = counts[place] ?? 0;
+    if (count > 0) found.push({ year: place - YEAR_SHIFT, count });
+  }
   return found.reverse();
 }

@@ -45,7 +45,7 @@ export function nameWithoutOneExpression(reading: Reading): string {
 
 function recallTerms({ forms }: QueryTerm): string[] {
   const terms = [`m${forms.root}`, `m${forms.key}`, `k${forms.key}`];
-  if (forms.sound) terms.push(`p${forms.sound}`);
+  if (forms.sound) terms.push(`k${forms.sound}`);
   if (forms.surface.length <= 3 || /\d/.test(forms.surface)) terms.push(`i${forms.surface}`);
   return terms;
 }

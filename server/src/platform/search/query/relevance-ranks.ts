@@ -65,23 +65,17 @@ function rankRoughly(ranks: Float64Array, rows: RowSet, { query, isNameQuery: by
     if (requiredTerms(reading).length > 1) lift(parts.matchTerms(titleOrNameExpression(reading)), TIER.titleAndNames);
     lift(parts.matchTerms(titleExpression(reading)), TIER.titleWords);
     lift(parts.matchTerms(nameExpression(reading)), byName ? TIER.namesIfNameQuery : TIER.names);
-    lift(titlesStartingWith(query.titleKey, parts.database), TIER.titleStart);
-    lift(titlesEqualTo(query.titleKey, parts.database), TIER.wholeTitle);
+    const kind = parts.columns().kind[rows[0] ?? 0] ?? 0;
+    lift(titlesBetween(parts.database, kind, [`${query.titleKey} `, `${query.titleKey}!`]), TIER.titleStart);
+    lift(titlesBetween(parts.database, kind, [query.titleKey, `${query.titleKey} `]), TIER.wholeTitle);
   }
   const columns = parts.columns();
   rows.forEach((row, index) => (ranks[index] = rankOf(scores[index] ?? 0, row, columns)));
 }
 
-function titlesStartingWith(titleKey: string, database: IndexDatabase): RowSet {
-  const select = database.prepare('SELECT row FROM document WHERE title_key >= ? AND title_key < ?').pluck();
-  return sortedRows(select.all(`${titleKey} `, `${titleKey}!`));
-}
-
-function titlesEqualTo(titleKey: string, database: IndexDatabase): RowSet {
-  return sortedRows(database.prepare('SELECT row FROM document WHERE title_key = ?').pluck().all(titleKey));
-}
-
-function sortedRows(rows: readonly unknown[]): RowSet {
+/** Titles of a kind whose key is at least the first bound and below the second: "kita" itself, or "kita " and what follows. */
+function titlesBetween(database: IndexDatabase, kind: number, bounds: readonly [string, string]): RowSet {
+  const rows = database.prepare('SELECT row FROM document WHERE kind = ? AND title_key >= ? AND title_key < ?').pluck().all(kind, ...bounds);
   return Int32Array.from(rows, Number).sort();
 }
 

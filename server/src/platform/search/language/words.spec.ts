@@ -1,0 +1,27 @@
+import { reduplicatedWord, splitWords } from './words';
+
+test.each([
+  ['Y. B. Mangunwijaya', ['yb', 'mangunwijaya']],
+  ['Y.B. Mangunwijaya', ['yb', 'mangunwijaya']],
+  ['A.A.Navis', ['aa', 'navis']],
+  ['A Fuadi', ['a', 'fuadi']],
+  ['Ayat-Ayat Cinta', ['ayatayat', 'cinta']],
+  ['ayat ayat cinta', ['ayatayat', 'cinta']],
+  ['ayat2 cinta', ['ayatayat', 'cinta']],
+  ['Corat-coret', ['corat', 'coret']],
+  ['budi daya lele', ['budidaya', 'lele']],
+  ['dua puluh lima kisah', ['25', 'kisah']],
+  ['satu dua tiga', ['satu', 'dua', 'tiga']],
+  ['Windows 2', ['windows', '2']],
+  ['html5 dasar', ['html5', 'dasar']],
+  ['', []],
+  ['%%%', []],
+])('splits %j into %j', (text, words) => {
+  expect(splitWords(text)).toEqual(words);
+});
+
+test('a reduplication is known by its single word', () => {
+  expect(reduplicatedWord('kupukupu')).toBe('kupu');
+  expect(reduplicatedWord('papa')).toBeNull();
+  expect(reduplicatedWord('pelangi')).toBeNull();
+});

@@ -1,0 +1,34 @@
+import { buildTestIndex, type TestIndex } from '../testing/test-index';
+
+let index: TestIndex;
+beforeAll(() => {
+  index = buildTestIndex([
+    { id: 'laskar', title: 'Laskar Pelangi', popularity: 9 }, { id: 'sang', title: 'Sang Pemimpi', popularity: 3 }, { id: 'pelangi', title: 'Pelangi di Malam Hari' },
+    { id: 'edition', title: 'Laskar Pelangi', group: 'w', popularity: 2 }, { id: 'soekarno', kind: 'contributor', title: 'Soekarno', popularity: 4 },
+    { id: 'hirata', kind: 'contributor', title: 'Andrea Hirata', otherTitles: ['Hirata, Andrea'] }, { id: 'laut', kind: 'subject', title: 'Laut', popularity: 7 },
+  ]);
+});
+afterAll(() => index.close());
+
+const texts = (text: string, limit = 8): string[] => index.searcher.suggest(text, limit).map((suggestion) => `${suggestion.kind} ${suggestion.text}`);
+
+test('completes titles, people and subjects side by side', () => {
+  expect(texts('la')).toEqual(['title Laskar Pelangi', 'subject Laut']);
+});
+
+test('completes any word, headings that begin with the text first', () => {
+  expect(texts('pel')).toEqual(['title Pelangi di Malam Hari', 'title Laskar Pelangi']);
+  expect(texts('laskar pe')).toEqual(['title Laskar Pelangi']);
+  expect(texts('hir')).toEqual(['contributor Andrea Hirata']);
+});
+
+test('knows old and new spelling', () => {
+  expect(texts('sukar')).toEqual(['contributor Soekarno']);
+  expect(texts('soek')).toEqual(['contributor Soekarno']);
+});
+
+test('shows one wording once and no more than asked', () => {
+  expect(texts('laskar')).toEqual(['title Laskar Pelangi']);
+  expect(texts('la', 1)).toHaveLength(1);
+  expect(texts('')).toEqual([]);
+});
