@@ -1,0 +1,24 @@
+import * as path from 'node:path';
+
+import type { FastifyInstance } from 'fastify';
+
+import type { House } from '../compose';
+import { readPageChunks } from './document/chunks';
+import { readTemplate } from './document/template';
+import type { Portal } from './draw-page';
+import { mountPageRoutes } from './page-route';
+import type { GraphQLDoor } from './run-operation';
+
+/** Mounts the patron portal: every page with its head, its first data and plain readable content, and the files beside it. */
+export async function mountPages(http: FastifyInstance, house: House, door: GraphQLDoor): Promise<void> {
+  const folder = path.join(house.config.webRoot, 'web-patron/dist');
+  mountPageRoutes(http, { kernel: house, door, portal: readPortal(folder, house.config.isDevelopment), wasDeleted: async () => false });
+}
+
+/** Reads the built portal once; in development anew for every page, because it may have been rebuilt. */
+function readPortal(folder: string, isDevelopment: boolean): Portal {
+  const read = (): Portal => ({ template: readTemplate(folder), chunks: readPageChunks(folder) });
+  const once = read();
+  if (!isDevelopment) return once;
+  return { get template() { return read().template; }, get chunks() { return read().chunks; } };
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+
+import type {} from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { ResponseCache } from '../response-cache';
+import type { Drawn, DrawingDeps } from './draw-page';
+import { drawNotice, drawPage } from './draw-page';
+import type { Place } from './routes';
+import { localeOfPath, PAGE_NAMES, PATHS, placeAt } from './routes';
+import type { Notice } from './views/notice-view';
+import type { Scene } from './views/page-view';
+import { WORDS } from './words/words';
+
+const KEPT_MS = 15_000;
+
+/** Mounts the addresses of all pages, in both languages, and the page for addresses that lead nowhere. */
+export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void {
+  const cache = new ResponseCache(KEPT_MS);
+  for (const locale of ['ID', 'EN'] as const) for (const page of PAGE_NAMES) http.get(PATHS[locale][page], async (request, reply) => answer(request, reply));
+  http.setNotFoundHandler(async (request, reply) => answerUnknown(deps, request, reply));
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { pathname, searchParams } = addressOf(request);
+    const place = placeAt(pathname);
+    if (place === null) return answerUnknown(deps, request, reply);
+    const theme = themeOf(request);
+    await deps.kernel.projection.catchUp(null);
+    const key = `${theme ?? ''} ${request.url}`;
+    const kept = cache.find(key, deps.kernel.projection.lastEvent, Date.now());
+    if (kept !== null) return send(request, reply, { status: 200, text: kept });
+    const drawn = await drawSafely(deps, sceneOf(deps, place, searchParams), { id: request.id, theme });
+    if (drawn.status === 200) cache.keep(key, drawn.text, deps.kernel.projection.lastEvent, Date.now());
+    return send(request, reply, drawn);
+  }
+}
+
+async function drawSafely(deps: DrawingDeps, scene: Scene, request: { id: string; theme: 'light' | 'dark' | null }): Promise<Drawn> {
+  try {
+    return await drawPage(deps, scene, request);
+  } catch (error) {
+    deps.kernel.log.error({ err: error, requestId: request.id, page: scene.place.page }, 'a page could not be drawn');
+    return drawNotice(deps.portal, 'failed', { scene, theme: request.theme });
+  }
+}
+
+function answerUnknown(deps: DrawingDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { pathname, searchParams } = addressOf(request);
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  const trimmed = pathname.replace(/\/+$/, '');
+  if (isReading && trimmed !== pathname && trimmed !== '' && placeAt(trimmed) !== null) return reply.redirect(trimmed + (request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''), 308);
+  if (!isReading || !wantsPage(request, pathname)) return reply.code(404).header('cache-control', 'no-store').send({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND', requestId: request.id } }] });
+  const scene = sceneOf(deps, { page: 'home', locale: localeOfPath(pathname), id: '' }, searchParams);
+  return sendNotice(deps, { request, reply, scene, notice: 'missing' });
+}
+
+function sendNotice(deps: DrawingDeps, { request, reply, scene, notice }: { request: FastifyRequest; reply: FastifyReply; scene: Scene; notice: Notice }): FastifyReply {
+  return send(request, reply, drawNotice(deps.portal, notice, { scene, theme: themeOf(request) }));
+}
+
+/** A missing file is no page: scripts, pictures and programs get a plain answer. */
+function wantsPage(request: FastifyRequest, pathname: string): boolean {
+  const accept = request.headers.accept ?? '*/*';
+  return !/\.[a-z0-9]{2,5}$/i.test(pathname) && (accept.includes('text/html') || accept.includes('*/*'));
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { status, text }: Drawn): FastifyReply {
+  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  void reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').header('vary', 'Cookie, Accept-Encoding').header('content-language', text.includes('<html lang="en"') ? 'en' : 'id');
+  if (status !== 200) return reply.send(text);
+  void reply.header('etag', tag);
+  return request.headers['if-none-match']?.includes(tag) ? reply.code(304).send() : reply.send(text);
+}
+
+function sceneOf(deps: DrawingDeps, place: Place, parameters: URLSearchParams): Scene {
+  return { place, locale: place.locale, words: WORDS[place.locale], origin: deps.kernel.config.publicOrigin, parameters };
+}
+
+function addressOf(request: FastifyRequest): { pathname: string; searchParams: URLSearchParams } {
+  const [pathname = '/', ...query] = request.url.split('?');
+  return { pathname, searchParams: new URLSearchParams(query.join('?')) };
+}
+
+function themeOf(request: FastifyRequest): 'light' | 'dark' | null {
+  const theme = request.cookies['theme'];
+  return theme === 'light' || theme === 'dark' ? theme : null;
+}

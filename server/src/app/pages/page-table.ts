@@ -1,0 +1,58 @@
+import type { GenericSchema } from 'valibot';
+import * as v from 'valibot';
+
+import { idPrefix } from '../../shared/id';
+import { pageArgumentsOf } from './list-page';
+import type { PageName } from './routes';
+import { SEARCH_PARAMETERS } from './search-parameters';
+import { searchVariablesOf } from './search-variables';
+import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
+import { contributorView, subjectView } from './views/authority-view';
+import { browseView } from './views/browse-view';
+import { dataView } from './views/data-view';
+import { homeView } from './views/home-view';
+import type { FirstOperation, PageView, Scene } from './views/page-view';
+import { searchView } from './views/search-view';
+import { titleView } from './views/title-view';
+import { visitView } from './views/visit-view';
+
+/** What a page begins with and how it is written; `missing` means: there is no such thing. */
+export type PageDefinition = {
+  /** The first operation of the portal on this page; null when it needs none, 'missing' when the id cannot exist. */
+  readonly operation: (scene: Scene) => FirstOperation | null | 'missing';
+  readonly view: (answer: unknown, scene: Scene) => PageView | 'missing';
+};
+
+const TITLES_ON_A_PAGE = 20;
+
+/** Every page of the portal. */
+export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
+  home: page(homeShape, { operationName: 'HomePage', variables: ({ locale }) => ({ locale }) }, homeView),
+  search: page(searchShape, { operationName: 'SearchPage', variables: ({ parameters, locale }) => searchVariablesOf(parameters, locale) }, searchView),
+  title: page(titlePageShape, { operationName: 'TitlePage', prefix: 'ttl', variables: ({ place, locale }) => ({ id: place.id, locale }) },
+    ({ title }, scene) => (title === null ? 'missing' : titleView(title, scene))),
+  contributor: page(contributorShape, { operationName: 'ContributorPage', prefix: 'ctr', variables: authorityVariables },
+    ({ contributor }, scene) => (contributor === null ? 'missing' : contributorView(contributor, scene))),
+  subject: page(subjectShape, { operationName: 'SubjectPage', prefix: 'sbj', variables: authorityVariables },
+    ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene))),
+  browse: page(browseShape, { operationName: 'BrowsePage', variables: ({ locale }) => ({ locale }) }, browseView),
+  visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
+  data: { operation: () => null, view: (_answer, scene) => dataView(scene) },
+};
+
+type Opening = { readonly operationName: string; readonly prefix?: string; readonly variables: (scene: Scene) => Readonly<Record<string, unknown>> };
+
+function page<Answer>(shape: GenericSchema<unknown, Answer>, opening: Opening, view: (answer: Answer, scene: Scene) => PageView | 'missing'): PageDefinition {
+  return {
+    operation: (scene) => {
+      if (opening.prefix !== undefined && idPrefix(scene.place.id) !== opening.prefix) return 'missing';
+      return { operationName: opening.operationName, variables: opening.variables(scene) };
+    },
+    view: (answer, scene) => view(v.parse(shape, answer), scene),
+  };
+}
+
+function authorityVariables({ place, parameters, locale }: Scene): Readonly<Record<string, unknown>> {
+  const order = parameters.get(SEARCH_PARAMETERS.order);
+  return { id: place.id, ...(order === 'YEAR' ? { orderBy: { field: 'YEAR', direction: 'DESC' } } : {}), ...pageArgumentsOf(parameters, TITLES_ON_A_PAGE), locale };
+}

@@ -1,0 +1,27 @@
+/** The parameters of a search address, the same in both languages and the same as the portal's. */
+export const SEARCH_PARAMETERS = {
+  text: 'q',
+  available: 'tersedia',
+  branch: 'cabang',
+  materialType: 'jenis',
+  language: 'bahasa',
+  audience: 'untuk',
+  classNotation: 'kelas',
+  yearFrom: 'dari',
+  yearTo: 'sampai',
+  subject: 'subjek',
+  contributor: 'orang',
+  order: 'urut',
+  view: 'tampil',
+  after: 'setelah',
+  before: 'sebelum',
+} as const;
+
+const KNOWN: readonly string[] = Object.values(SEARCH_PARAMETERS);
+
+/** Keeps the parameters that mean something, in a fixed order, so that one list has one address. */
+export function canonicalQuery(parameters: URLSearchParams, names: readonly string[] = KNOWN): string {
+  const kept = new URLSearchParams();
+  for (const name of names) for (const value of parameters.getAll(name)) if (value !== '') kept.append(name, value);
+  return kept.size === 0 ? '' : `?${kept.toString()}`;
+}

@@ -1,0 +1,23 @@
+import { html } from '../markup/html';
+import { pathTo } from '../routes';
+import type { PageView, Scene } from './page-view';
+import { searchForm } from './parts';
+
+const NOTICES = { missing: 404, gone: 410, refused: 400, failed: 500, busy: 429 } as const;
+
+/** Why a page is not what was asked for. */
+export type Notice = keyof typeof NOTICES;
+
+/** Writes the page that says why there is no other one, and where to go on. */
+export function noticeView(notice: Notice, scene: Scene): PageView {
+  const { words, locale } = scene;
+  const { title, text } = words[notice];
+  const main = html`<div class="wrap"><div class="nothing"><div></div><div><h1>${title}</h1><p>${text}</p>${searchForm(scene)}
+    <ul class="next"><li><a href="${pathTo('search', locale)}">${words.allTitles}</a></li><li><a href="${pathTo('home', locale)}">${words.home}</a></li></ul></div></div></div>`;
+  return {
+    status: NOTICES[notice],
+    head: { title: `${title} · ${words.siteName}`, description: text, paths: { ID: pathTo('home', 'ID'), EN: pathTo('home', 'EN') }, kind: 'website', picture: null, isListed: false },
+    facts: [],
+    main,
+  };
+}

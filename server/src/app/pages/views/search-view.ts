@@ -1,0 +1,36 @@
+import type { InferOutput } from 'valibot';
+
+import { html } from '../markup/html';
+import { localPath, pathTo } from '../routes';
+import { canonicalQuery, SEARCH_PARAMETERS } from '../search-parameters';
+import type { searchShape } from '../shapes/page-shapes';
+import { listFacts } from '../structured-data/list-facts';
+import { numberText, spokenName } from '../words/words';
+import type { PageView, Scene } from './page-view';
+import { pageSteps, rows } from './parts';
+
+/** Writes a page of search results. */
+export function searchView({ searchCatalogue: found }: InferOutput<typeof searchShape>, scene: Scene): PageView {
+  const { words, locale, parameters } = scene;
+  const text = (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, 200);
+  const count = numberText(found.totalCount, locale);
+  const heading = text === '' ? words.everything : words.searchTitle(text);
+  const path = pathTo('search', locale);
+  const query = canonicalQuery(parameters);
+  const titles = found.nodes.map((hit) => hit.title);
+  const main = html`<div class="wrap"><div class="results-head"><h1>${heading}</h1>
+    ${found.didYouMean !== null && html`<p class="meant">${words.didYouMean} <a href="${path}?${new URLSearchParams({ q: found.didYouMean }).toString()}">${found.didYouMean}</a></p>`}</div>
+    <section><p class="meta">${found.totalCount === 0 ? words.nothingFound : words.resultCount(count)}</p>
+    ${found.contributorMatch !== null && html`<p><a href="${localPath(found.contributorMatch.path, locale)}">${spokenName(found.contributorMatch.preferredName)}</a></p>`}
+    ${rows(titles, scene)}${pageSteps(found.pageInfo, path, scene)}</section></div>`;
+  return {
+    status: 200,
+    head: {
+      title: `${heading} · ${words.siteName}`,
+      description: text === '' ? words.everythingDescription(count) : words.searchDescription(text, count),
+      paths: { ID: pathTo('search', 'ID') + query, EN: pathTo('search', 'EN') + query }, kind: 'website', picture: null, isListed: true,
+    },
+    facts: [listFacts(titles, scene)],
+    main,
+  };
+}
