@@ -7,6 +7,7 @@ export async function* joinCopies(outcomes: AsyncIterable<ImportOutcome>): Async
   const waiting: Waiting[] = [];
   for await (const outcome of outcomes) {
     if ('failure' in outcome) {
+      yield* waiting.splice(0).map(({ imported }) => imported);
       yield outcome;
       continue;
     }

@@ -27,7 +27,7 @@ describe('writing MARC', () => {
 
     expect(marc.leader).toBe('00000nam a2200000 a 4500');
     expect(lines(marc)).toEqual([
-      '001 7', '003 slims', '008 000000s2011    io     e             ind d', '020    $a979-3062-79-7$q(jil. 1)', '082 04 $a899.221$223', '090    $aR 899.221$bPRA b',
+      '001 7', '003 slims', '008 000000s2011    io     e            ind d', '020    $a979-3062-79-7$q(jil. 1)', '082 04 $a899.221$223', '090    $aR 899.221$bPRA b',
       '100 0  $aPramoedya Ananta Toer,$d1925-2006,$epengarang.$4aut', '245 10 $aBumi manusia :$bsebuah novel /$cPramoedya Ananta Toer.', '250    $aCet. 17.',
       '264  1 $aJakarta :$bLentera Dipantara,$c2011.', '300    $a535 hlm. :$bilus. ;$c20 cm', '490 0  $aTetralogi Buru ;$v1', '500    $aCetakan pertama 1980.', '650  4 $aNovel$xSejarah.', '700 1  $aIsak, Joesoef,$eeditor.$4edt',
     ]);
