@@ -1,0 +1,25 @@
+import type { Database } from '../../../platform/db/database';
+import type { SearchDocument } from '../../../platform/search';
+import { contributorDocumentsAfter, subjectDocumentsAfter } from './authority-documents';
+import { titleDocumentsAfter } from './title-documents';
+
+const CHUNK = 2_000;
+
+type ReadAfter = (db: Database, after: string, limit: number) => Promise<SearchDocument[]>;
+
+/** Reads every document of the catalogue in chunks, to build the index anew. What changes meanwhile comes again as an event. */
+export async function* allDocuments(db: Database): AsyncIterable<SearchDocument[]> {
+  yield* chunksOf(db, titleDocumentsAfter);
+  yield* chunksOf(db, contributorDocumentsAfter);
+  yield* chunksOf(db, subjectDocumentsAfter);
+}
+
+async function* chunksOf(db: Database, readAfter: ReadAfter): AsyncIterable<SearchDocument[]> {
+  for (let after = ''; ; ) {
+    const documents = await readAfter(db, after, CHUNK);
+    const last = documents.at(-1);
+    if (!last) return;
+    yield documents;
+    after = last.id;
+  }
+}

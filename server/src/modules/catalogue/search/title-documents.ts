@@ -1,0 +1,90 @@
+import { readInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { placeholders } from '../../../platform/graphql/loader';
+import type { SearchDocument } from '../../../platform/search';
+import type { StoredTitleRow } from '../data/titles';
+import { callNumberText } from '../domain/call-number';
+import { classPlace } from '../domain/class-notation';
+import { callNumberOf } from '../data/title-rows';
+import type { DocumentParts } from './document-parts';
+import { readDocumentParts } from './document-parts';
+
+/** Columns of a title that a document is made of. */
+const COLUMNS = `t.id, t.work_id, t.source_id, t.title_proper, t.subtitle, t.parallel_title, t.original_title, t.variant_titles, t.publisher,
+  t.publication_place, t.publication_year, t.series, t.material_type, t.languages, t.audience, t.class_number, t.call_prefix, t.call_class, t.call_entry,
+  t.call_title, t.notes, t.summary, t.table_of_contents, t.responsibility, t.added_at`;
+
+/** What a document is made of. */
+export type DocumentTitleRow = Pick<StoredTitleRow,
+  | 'id' | 'work_id' | 'source_id' | 'title_proper' | 'subtitle' | 'parallel_title' | 'original_title' | 'variant_titles' | 'publisher' | 'publication_place'
+  | 'publication_year' | 'series' | 'material_type' | 'languages' | 'audience' | 'class_number' | 'call_prefix' | 'call_class' | 'call_entry' | 'call_title'
+  | 'notes' | 'summary' | 'table_of_contents' | 'responsibility' | 'added_at'>;
+
+/** Longer notes add no word that anybody searches for. */
+const LONGEST_BODY = 6_000;
+
+/** Reads the search documents of some titles; those that are gone are left out. */
+export async function titleDocuments(db: Database, ids: readonly string[]): Promise<SearchDocument[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.query<DocumentTitleRow>(`SELECT ${COLUMNS} FROM title t WHERE t.id IN (${placeholders(ids)}) ORDER BY t.id`, [...ids]);
+  const parts = await readDocumentParts(db, { condition: (column) => `${column} IN (${placeholders(ids)})`, values: ids });
+  return rows.map((row) => titleDocument(row, parts));
+}
+
+/** Reads the documents of the titles after an id, in the order of ids. */
+export async function titleDocumentsAfter(db: Database, after: string, limit: number): Promise<SearchDocument[]> {
+  const rows = await db.query<DocumentTitleRow>(`SELECT ${COLUMNS} FROM title t WHERE t.id > ? ORDER BY t.id LIMIT ${limit}`, [after]);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return [];
+  const parts = await readDocumentParts(db, { condition: (column) => `${column} BETWEEN ? AND ?`, values: [first.id, last.id] });
+  return rows.map((row) => titleDocument(row, parts));
+}
+
+function titleDocument(row: DocumentTitleRow, parts: DocumentParts): SearchDocument {
+  const people = parts.people.get(row.id) ?? [];
+  const subjects = parts.subjects.get(row.id) ?? [];
+  const branches = parts.branches.get(row.id) ?? [];
+  const callNumber = callNumberOf(row);
+  return {
+    id: row.id, kind: 'title', group: row.work_id, sourceId: row.source_id,
+    headline: headlineOf(row),
+    names: people.map(({ forms }) => forms),
+    topics: subjects.flatMap(({ forms }) => forms),
+    context: [row.publisher, row.publication_place, ...seriesTitles(row.series)].filter((text) => text !== null),
+    identifiers: [...(parts.identifiers.get(row.id) ?? []), ...(callNumber ? [callNumberText(callNumber)] : row.class_number === null ? [] : [row.class_number])],
+    body: bodyOf(row),
+    facets: {
+      material: row.material_type, language: listOf(row.languages)[0] ?? null, audience: row.audience, classes: treeClass(row.class_number),
+      year: row.publication_year, subjects: subjects.map(({ id }) => id), contributors: people.map(({ id }) => id),
+    },
+    branches,
+    sort: { title: row.title_proper, year: row.publication_year, addedAt: readInstant(row.added_at).getTime() },
+    popularity: branches.reduce((sum, { copies }) => sum + copies, 0),
+  };
+}
+
+function headlineOf(row: DocumentTitleRow): string[] {
+  const main = row.subtitle === null ? row.title_proper : `${row.title_proper} : ${row.subtitle}`;
+  return [main, row.parallel_title, row.original_title, ...listOf(row.variant_titles)].filter((title) => title !== null);
+}
+
+/** Islam is one family of the class tree, whether a library writes 2X4 or 297.4. */
+function treeClass(classNumber: string | null): string | null {
+  if (classNumber === null) return null;
+  const place = classPlace(classNumber);
+  return place?.hundred === '2X' ? place.ten : classNumber;
+}
+
+function bodyOf(row: DocumentTitleRow): string {
+  if (row.notes === null && row.summary === null && row.table_of_contents === null && row.responsibility === null) return '';
+  return [row.responsibility, ...listOf(row.notes), row.summary, row.table_of_contents].filter((text) => text !== null).join('\n').slice(0, LONGEST_BODY);
+}
+
+function listOf(text: string | null): string[] {
+  return text === null ? [] : (JSON.parse(text) as string[]);
+}
+
+function seriesTitles(series: string | null): string[] {
+  if (series === null) return [];
+  return (JSON.parse(series) as { title: string; number: string | null }[]).map(({ title, number }) => (number === null ? title : `${title} ${number}`));
+}
