@@ -1,0 +1,64 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { StrictMode, Suspense, use, useEffect } from "react";
+import type { ReactElement } from "react";
+import { I18nextProvider } from "react-i18next";
+import { BrowserRouter, Route, Routes, useLocation } from "react-router";
+
+import { LanguageContext } from "../lib/language";
+import { PATHS, languageOfPath } from "../lib/paths";
+import { MissingPage } from "../lib/states/MissingPage";
+import { PageBoundary } from "../lib/states/PageBoundary";
+import { client } from "./client";
+import { loadLanguage, readyLanguage } from "./languages";
+import { pages } from "./pages";
+import { PageFrame } from "./shell/PageFrame";
+
+const LANGUAGES = ["id", "en"] as const;
+const PAGE_NAMES = ["home", "search", "title", "contributor", "subject", "browse", "visit", "data"] as const;
+
+/** Is the whole portal. */
+export function App(): ReactElement {
+  return (
+    <StrictMode>
+      <ApolloProvider client={client}>
+        <BrowserRouter>
+          <Suspense>
+            <PortalInLanguage />
+          </Suspense>
+        </BrowserRouter>
+      </ApolloProvider>
+    </StrictMode>
+  );
+}
+
+function PortalInLanguage(): ReactElement {
+  const { pathname } = useLocation();
+  const language = languageOfPath(pathname);
+  const i18n = readyLanguage(language) ?? use(loadLanguage(language));
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <LanguageContext value={language}>
+        <PageFrame>
+          <PageBoundary key={pathname}>
+            <PortalRoutes />
+          </PageBoundary>
+        </PageFrame>
+      </LanguageContext>
+    </I18nextProvider>
+  );
+}
+
+function PortalRoutes(): ReactElement {
+  return (
+    <Routes>
+      {LANGUAGES.flatMap((language) => PAGE_NAMES.map((name) => {
+        const { Page } = pages[name];
+        return <Route key={PATHS[language][name]} path={PATHS[language][name]} element={<Page key={name} />} />;
+      }))}
+      <Route path="*" element={<MissingPage />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ApolloClient, TypePolicies } from "@apollo/client";
+import { createLibraryClient, onePageAtATime } from "@pustaka/web-shared/apollo/index.ts";
+import { operationIds } from "virtual:operation-ids";
+
+import possibleTypes from "../graphql/possibleTypes.generated";
+import { languageOfPath } from "../lib/paths";
+
+/** Pages of the portal have addresses of their own, so every page of a connection is kept by its arguments. */
+const typePolicies: TypePolicies = {
+  Query: {
+    fields: {
+      searchCatalogue: onePageAtATime(),
+      newArrivals: onePageAtATime(),
+      contributors: onePageAtATime(),
+      subjects: onePageAtATime(),
+    },
+  },
+  Contributor: { fields: { titles: onePageAtATime() } },
+  Subject: { fields: { titles: onePageAtATime() } },
+  Work: { fields: { editions: onePageAtATime() } },
+  // Parts without an identity: what one page asked is kept when another asks for less.
+  LocalizedText: { merge: true },
+  Cover: { merge: true },
+  Availability: { merge: true },
+};
+
+/** The one client of the portal; nobody signs in here yet, so every read may be cached on the way. */
+export const client: ApolloClient = createLibraryClient({
+  name: "web-patron",
+  version: "0.1.0",
+  possibleTypes: possibleTypes.possibleTypes,
+  operationIds,
+  language: () => languageOfPath(location.pathname),
+  typePolicies,
+});

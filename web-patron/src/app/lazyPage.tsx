@@ -1,0 +1,52 @@
+import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
+import type { DocumentNode } from "graphql";
+import { use } from "react";
+import type { ComponentType, ReactElement } from "react";
+
+import { useLanguage } from "../lib/language";
+import { writeInitialResults } from "./initialData";
+import { loadLanguage } from "./languages";
+
+type PageModule = { readonly Page: ComponentType; readonly pageDocument?: DocumentNode };
+
+type PageSource = {
+  readonly name: string;
+  readonly page: () => Promise<PageModule>;
+  readonly words: Readonly<Record<Language, () => Promise<{ readonly words: object }>>>;
+};
+
+/** Is a page of the route table whose code and words arrive when they are first needed. */
+export type LazyPage = {
+  readonly Page: () => ReactElement;
+  readonly preload: (language: Language) => Promise<ComponentType>;
+};
+
+/**
+ * Splits a page off the first download. A page that was preloaded renders at once, without a fallback in between,
+ * so that what the server sent is replaced in a single frame.
+ */
+export function lazyPage(source: PageSource): LazyPage {
+  const ready: Partial<Record<Language, ComponentType>> = {};
+  const started: Partial<Record<Language, Promise<ComponentType>>> = {};
+  const preload = (language: Language): Promise<ComponentType> => {
+    started[language] ??= loadPage(source, language).then((component) => (ready[language] = component), (error: unknown) => {
+      // A failed download may be tried again: the next visit starts anew.
+      delete started[language];
+      throw error;
+    });
+    return started[language];
+  };
+  function Page(): ReactElement {
+    const language = useLanguage();
+    const Loaded = ready[language] ?? use(preload(language));
+    return <Loaded />;
+  }
+  return { Page, preload };
+}
+
+async function loadPage(source: PageSource, language: Language): Promise<ComponentType> {
+  const [module, { words }, i18n] = await Promise.all([source.page(), source.words[language](), loadLanguage(language)]);
+  i18n.addResourceBundle(language, source.name, words, true, true);
+  if (module.pageDocument !== undefined) writeInitialResults(module.pageDocument);
+  return module.Page;
+}

@@ -1,0 +1,37 @@
+import { lazyPage } from "./lazyPage";
+
+/** Lists every page with its own words; each becomes a download of its own. */
+export const pages = {
+  home: lazyPage({
+    name: "home", page: () => import("../features/home"),
+    words: { id: () => import("../features/home/words.id"), en: () => import("../features/home/words.en") },
+  }),
+  search: lazyPage({
+    name: "search", page: () => import("../features/search"),
+    words: { id: () => import("../features/search/words.id"), en: () => import("../features/search/words.en") },
+  }),
+  title: lazyPage({
+    name: "title", page: () => import("../features/title"),
+    words: { id: () => import("../features/title/words.id"), en: () => import("../features/title/words.en") },
+  }),
+  contributor: lazyPage({
+    name: "authority", page: () => import("../features/authority/contributor"),
+    words: { id: () => import("../features/authority/words.id"), en: () => import("../features/authority/words.en") },
+  }),
+  subject: lazyPage({
+    name: "authority", page: () => import("../features/authority/subject"),
+    words: { id: () => import("../features/authority/words.id"), en: () => import("../features/authority/words.en") },
+  }),
+  browse: lazyPage({
+    name: "browse", page: () => import("../features/browse"),
+    words: { id: () => import("../features/browse/words.id"), en: () => import("../features/browse/words.en") },
+  }),
+  visit: lazyPage({
+    name: "visit", page: () => import("../features/visit"),
+    words: { id: () => import("../features/visit/words.id"), en: () => import("../features/visit/words.en") },
+  }),
+  data: lazyPage({
+    name: "data", page: () => import("../features/data"),
+    words: { id: () => import("../features/data/words.id"), en: () => import("../features/data/words.en") },
+  }),
+};

@@ -1,0 +1,44 @@
+import { LogoMark } from "@pustaka/web-shared/ui/Logo.tsx";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, NavLink, useLocation } from "react-router";
+
+import { usePaths } from "../../lib/language";
+import { SearchBox } from "../../lib/search-box/SearchBox";
+import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
+import { Icon } from "../../lib/ui/Icon";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { ThemeSwitch } from "./ThemeSwitch";
+
+/** Stands on top of every page: the name, the three places to go, the search (but on the home page) and the reader's choices. */
+export function Header(): ReactElement {
+  const { t } = useTranslation(["portal", "common"]);
+  const paths = usePaths();
+  const { pathname, search } = useLocation();
+  const text = pathname === paths.to("search") ? (new URLSearchParams(search).get(SEARCH_PARAMETERS.text) ?? "") : "";
+  return (
+    <header className="top">
+      <div className="wrap">
+        <Link className="logo" to={paths.to("home")}>
+          <LogoMark />
+          <span><b>{t("common:productName")}</b><span>{t("common:productOwner")}</span></span>
+        </Link>
+        <nav className="nav" aria-label={t("navigation")}>
+          <NavLink to={paths.to("search")}>{t("catalogue")}</NavLink>
+          <NavLink to={paths.to("browse")}>{t("browse")}</NavLink>
+          <NavLink to={paths.to("visit")}>{t("visit")}</NavLink>
+        </nav>
+        {pathname !== paths.to("home") && (
+          <SearchBox
+            key={text} className="topsearch" boxClassName="find" initialText={text}
+            button={<button aria-label={t("common:search")}><Icon name="search" /></button>}
+          />
+        )}
+        <div className="tools">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import { Suspense } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import { PageSkeleton } from "../../lib/states/PageSkeleton";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { OfflineStrip } from "./OfflineStrip";
+import { PageMoves } from "./PageMoves";
+import { PhoneBar } from "./PhoneBar";
+
+/** Frames every page: skip link, header, content, footer, phone bar. */
+export function PageFrame({ children }: { readonly children: ReactNode }): ReactElement {
+  const { t } = useTranslation("common");
+  return (
+    <>
+      <a className="skip" href="#isi">{t("skipToContent")}</a>
+      <OfflineStrip />
+      <Header />
+      <main id="isi" tabIndex={-1}>
+        <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+      </main>
+      <Footer />
+      <PhoneBar />
+      <PageMoves />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { NavLink } from "react-router";
+
+import { usePaths } from "../../lib/language";
+import { Icon } from "../../lib/ui/Icon";
+import type { IconName } from "../../lib/ui/Icon";
+import type { PageName } from "../../lib/paths";
+
+const PLACES: readonly { readonly page: PageName; readonly word: "home" | "catalogue" | "browse" | "visit"; readonly icon: IconName }[] = [
+  { page: "home", word: "home", icon: "home" },
+  { page: "search", word: "catalogue", icon: "search" },
+  { page: "browse", word: "browse", icon: "shelves" },
+  { page: "visit", word: "visit", icon: "pin" },
+];
+
+/** Keeps the four places people go under the thumb; only phones show it. */
+export function PhoneBar(): ReactElement {
+  const { t } = useTranslation("portal");
+  const paths = usePaths();
+  return (
+    <nav className="bar" aria-label={t("shortcuts")}>
+      {PLACES.map(({ page, word, icon }) => (
+        <NavLink key={page} to={paths.to(page)} end={page === "home"}>
+          <Icon name={icon} />
+          {t(word)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,22 @@
+import { chooseTheme, visibleTheme } from "@pustaka/web-shared/theme.ts";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+
+import { Icon } from "../../lib/ui/Icon";
+
+/** Turns the theme over and remembers the choice. */
+export function ThemeSwitch(): ReactElement {
+  const { t } = useTranslation("common");
+  const [theme, setTheme] = useState(visibleTheme);
+  const onTurnOver = () => {
+    const next = theme === "dark" ? "light" : "dark";
+    chooseTheme(next);
+    setTheme(next);
+  };
+  return (
+    <button className="iconbtn theme-switch" type="button" aria-label={t("theme.toggle")} onClick={onTurnOver}>
+      <Icon name={theme === "dark" ? "sun" : "moon"} />
+    </button>
+  );
+}

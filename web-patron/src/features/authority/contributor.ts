@@ -1,0 +1,2 @@
+export { ContributorPage as Page } from "./ContributorPage";
+export { ContributorPageDocument as pageDocument } from "./ContributorPage.generated";

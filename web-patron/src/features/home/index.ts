@@ -1,0 +1,2 @@
+export { HomePage as Page } from "./HomePage";
+export { HomePageDocument as pageDocument } from "./HomePage.generated";

@@ -1,0 +1,74 @@
+import { grouped } from "@pustaka/web-shared/format/index.ts";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useLanguage } from "../../lib/language";
+import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
+import type { FacetGroup } from "./facetGroups";
+import type { SearchAddress } from "./useSearchAddress";
+import { YearFacet } from "./YearFacet";
+import type { YearCount } from "./yearBars";
+
+type FacetPanelProps = {
+  readonly groups: readonly FacetGroup[];
+  readonly availableNow: number;
+  readonly years: readonly YearCount[];
+  readonly address: SearchAddress;
+};
+
+const SHORT_LIST = 6;
+
+/** Holds all filters; each shows how many titles it would leave. */
+export function FacetPanel({ groups, availableNow, years, address }: FacetPanelProps): ReactElement {
+  const { t } = useTranslation("search");
+  const isAvailable = address.parameters.get(SEARCH_PARAMETERS.available) === "1";
+  return (
+    <>
+      <fieldset className="facet">
+        <legend>{t("facet.availability")}</legend>
+        <FacetCheck
+          label={t("availableNow")} count={availableNow} isChecked={isAvailable}
+          onToggle={() => address.put({ [SEARCH_PARAMETERS.available]: isAvailable ? "" : "1" })}
+        />
+      </fieldset>
+      {groups.slice(0, 4).map((group) => <FacetList key={group.name} group={group} address={address} />)}
+      <YearFacet years={years} address={address} />
+      {groups.slice(4).map((group) => <FacetList key={group.name} group={group} address={address} />)}
+    </>
+  );
+}
+
+function FacetList({ group, address }: { readonly group: FacetGroup; readonly address: SearchAddress }): ReactElement {
+  const { t } = useTranslation("search");
+  const [isLong, setIsLong] = useState(false);
+  const shown = group.values.filter(({ isSelected }, place) => isLong || isSelected || place < SHORT_LIST);
+  const hidden = group.values.length - shown.length;
+  return (
+    <fieldset className="facet">
+      <legend>{t(`facet.${group.name}`)}</legend>
+      <div>
+        {shown.map(({ value, label, count, isSelected }) => (
+          <FacetCheck key={value} label={label} count={count} isChecked={isSelected} onToggle={() => address.toggle(group.parameter, value)} />
+        ))}
+        {(hidden > 0 || isLong) && (
+          <button type="button" className="more" aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
+            {isLong ? t("fewer") : t("more", { count: hidden })}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+type FacetCheckProps = { readonly label: string; readonly count: number; readonly isChecked: boolean; readonly onToggle: () => void };
+
+function FacetCheck({ label, count, isChecked, onToggle }: FacetCheckProps): ReactElement {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={isChecked} onChange={onToggle} />
+      <span>{label}</span>
+      <span>{grouped(count, useLanguage())}</span>
+    </label>
+  );
+}

@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Suspense, useDeferredValue } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useLanguage } from "../../lib/language";
+import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
+import { PageBoundary } from "../../lib/states/PageBoundary";
+import { usePageTitle } from "../../lib/usePageTitle";
+import { SearchHead } from "./SearchHead";
+import { SearchNothing } from "./SearchNothing";
+import { SearchPageDocument } from "./SearchPage.generated";
+import { SearchResults } from "./SearchResults";
+import { SearchSkeleton } from "./SearchSkeleton";
+import { searchVariablesOf } from "./searchVariablesOf";
+import { useSearchAddress } from "./useSearchAddress";
+import type { SearchAddress } from "./useSearchAddress";
+
+/** Searches the catalogue; its address holds everything that is chosen. */
+export function SearchPage(): ReactElement {
+  const { t } = useTranslation("search");
+  const address = useSearchAddress();
+  const text = (address.parameters.get(SEARCH_PARAMETERS.text) ?? "").trim();
+  const heading = text === "" ? t("headingAll") : t("headingFor", { text });
+  usePageTitle(heading);
+  return (
+    <div className="wrap">
+      <PageBoundary key={address.parameters.toString()}>
+        <Suspense key={text} fallback={<><SearchHead heading={heading} /><SearchSkeleton /></>}>
+          <FoundTitles address={address} heading={heading} text={text} />
+        </Suspense>
+      </PageBoundary>
+    </div>
+  );
+}
+
+type FoundTitlesProps = { readonly address: SearchAddress; readonly heading: string; readonly text: string };
+
+/** A change of filters keeps the list on screen, dimmed, until the new one is here; another text starts afresh. */
+function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement {
+  const language = useLanguage();
+  const variables = searchVariablesOf(address.parameters, language);
+  const shown = useDeferredValue(variables);
+  const { data } = useSuspenseQuery(SearchPageDocument, { variables: shown });
+  const found = data.searchCatalogue;
+  return (
+    <>
+      <SearchHead heading={heading} didYouMean={found.didYouMean} alsoSearched={found.alsoSearched} />
+      {found.totalCount === 0
+        ? <SearchNothing text={text} address={address} />
+        : <SearchResults found={found} address={address} isStale={shown !== variables && JSON.stringify(shown) !== JSON.stringify(variables)} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+
+import { PageSteps } from "../../lib/catalogue/PageSteps";
+import { useLanguage } from "../../lib/language";
+import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
+import { ActiveFilters } from "./ActiveFilters";
+import { ContributorMatch } from "./ContributorMatch";
+import { FacetPanel } from "./FacetPanel";
+import { facetGroups } from "./facetGroups";
+import { FilterSheet } from "./FilterSheet";
+import { FoundCovers } from "./FoundCovers";
+import { FoundRow } from "./FoundRow";
+import { ResultsBar } from "./ResultsBar";
+import type { SearchPageQuery } from "./SearchPage.generated";
+import type { SearchAddress } from "./useSearchAddress";
+
+type SearchResultsProps = {
+  readonly found: SearchPageQuery["searchCatalogue"];
+  readonly address: SearchAddress;
+  /** Whether the list still shows what was asked before. */
+  readonly isStale: boolean;
+};
+
+/** Shows filters and the found titles, as a list or as covers. */
+export function SearchResults({ found, address, isStale }: SearchResultsProps): ReactElement {
+  const { t } = useTranslation("search");
+  const [isFiltering, setIsFiltering] = useState(false);
+  const groups = useFacetGroups(found.facets);
+  const panel = <FacetPanel groups={groups} availableNow={found.facets.availableNow} years={found.facets.years} address={address} />;
+  const isCovers = address.parameters.get(SEARCH_PARAMETERS.view) === "sampul";
+  return (
+    <div className="find-grid">
+      <section className="facets" aria-label={t("filterResults")}>{panel}</section>
+      <section className={isStale ? "found stale" : "found"} aria-labelledby="found-count" aria-busy={isStale}>
+        <ResultsBar totalCount={found.totalCount} address={address} isCovers={isCovers} onFilter={() => setIsFiltering(true)} />
+        <ActiveFilters groups={groups} address={address} />
+        {found.contributorMatch !== null && <ContributorMatch contributor={found.contributorMatch} />}
+        {isCovers ? <FoundCovers hits={found.nodes} /> : (
+          <ol className="rows">
+            {found.nodes.map((hit, place) => <FoundRow key={hit.title.id} hit={hit} isFirst={place < 3} />)}
+          </ol>
+        )}
+        <PageSteps pageInfo={found.pageInfo} />
+      </section>
+      {isFiltering && <FilterSheet totalCount={found.totalCount} onClose={() => setIsFiltering(false)} onClear={address.clearFilters}>{panel}</FilterSheet>}
+    </div>
+  );
+}
+
+function useFacetGroups(facets: SearchResultsProps["found"]["facets"]) {
+  const { t, i18n } = useTranslation("common");
+  const language = useLanguage();
+  const kinds = { materialTypes: "materialType", audiences: "audience" } as const;
+  return facetGroups(facets, language, (name, value) => {
+    const key = `${kinds[name]}.${value}`;
+    return i18n.exists(key, { ns: "common" }) ? String(t(key as never)) : undefined;
+  });
+}

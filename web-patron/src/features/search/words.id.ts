@@ -1,0 +1,48 @@
+/** Words of the search page in Bahasa Indonesia. */
+export const words = {
+  headingAll: "Seluruh katalog",
+  headingFor: "Hasil untuk “{{text}}”",
+  meant: "Mungkin maksud Anda",
+  alsoSearched: "Ikut dicari:",
+  searching: "Sedang mencari",
+  filters: "Saring",
+  filterResults: "Saring hasil",
+  activeFilters: "Saringan yang dipakai",
+  removeFilter: "Hapus saringan {{label}}",
+  clearAll: "Hapus semua",
+  show_one: "Lihat {{n}} judul",
+  show_other: "Lihat {{n}} judul",
+  order: "Urutkan",
+  orders: { RELEVANCE: "Paling cocok", NEWEST: "Terbaru di katalog", TITLE: "Judul A–Z", YEAR: "Tahun terbit" },
+  view: "Tampilan",
+  viewList: "Daftar",
+  viewCovers: "Sampul",
+  facet: {
+    availability: "Ketersediaan", branches: "Cabang", materialTypes: "Bentuk", audiences: "Untuk", languages: "Bahasa",
+    classes: "Kelas", years: "Tahun terbit", subjects: "Subjek", contributors: "Pengarang",
+  },
+  availableNow: "Tersedia sekarang",
+  more: "{{count}} lainnya",
+  fewer: "Lebih sedikit",
+  yearFrom: "Dari tahun",
+  yearTo: "Sampai tahun",
+  to: "sampai",
+  applyYears: "Terapkan tahun",
+  yearsChart: "Judul menurut tahun terbit, {{from}} sampai {{to}}",
+  yearSpan: "{{from}}–{{to}}",
+  authority: "{{count}} judul di pustaka",
+  knownAs: "juga tercatat sebagai {{names}}",
+  editionsOf: "Terbitan lain dari {{title}}",
+  nothing: "Belum ada yang cocok dengan “{{text}}”",
+  nothingFiltered: "Tidak ada yang cocok dengan saringan ini",
+  nothingText: "Tidak ada judul, pengarang, atau subjek dengan kata itu di katalog. Coba salah satu langkah ini.",
+  next: {
+    clear: "Hapus semua saringan", clearText: "Cari kata yang sama di seluruh katalog.",
+    spelling: "Periksa ejaan", spellingText: "Kata yang lebih pendek atau satu kata saja sering lebih berhasil.",
+    browse: "Jelajah menurut kelas dan subjek", browseText: "Telusuri rak seperti di perpustakaan.",
+    visit: "Tanya pustakawan", visitText: "Datang atau telepon pada jam buka.",
+  },
+};
+
+/** Gives the shape that every language must fill. */
+export type SearchWords = typeof words;

@@ -1,0 +1,31 @@
+import type { ReactElement } from "react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { usePaths } from "../../lib/language";
+import { MarcSheet } from "./MarcSheet";
+import { TitleFacts } from "./TitleFacts";
+import type { ShownTitle } from "./TitlePage";
+
+/** Gathers what the record says: facts, subjects, and the record itself. */
+export function TitleData({ title }: { readonly title: ShownTitle }): ReactElement {
+  const { t } = useTranslation("title");
+  const paths = usePaths();
+  const [isMarcShown, setIsMarcShown] = useState(false);
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t("facts")}</h2>
+      <TitleFacts title={title} />
+      {title.subjects.length > 0 && (
+        <ul className="subjects" aria-label={t("subjects")}>
+          {title.subjects.map((subject) => (
+            <li key={subject.id}><Link className="chip" to={paths.local(subject.path)}>{subject.heading}</Link></li>
+          ))}
+        </ul>
+      )}
+      <p className="marc-link"><button type="button" className="btn quiet" onClick={() => setIsMarcShown(true)}>{t("marc")}</button></p>
+      {isMarcShown && <MarcSheet titleId={title.id} onClose={() => setIsMarcShown(false)} />}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
+
+/** Names every page of the portal. */
+export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "data";
+
+/** Is the one table of addresses: Indonesian at the root, English words below `/en`. */
+export const PATHS = {
+  id: {
+    home: "/", search: "/cari", title: "/judul/:id", contributor: "/pengarang/:id", subject: "/subjek/:id",
+    browse: "/jelajah", visit: "/kunjungi", data: "/data",
+  },
+  en: {
+    home: "/en", search: "/en/search", title: "/en/titles/:id", contributor: "/en/people/:id", subject: "/en/subjects/:id",
+    browse: "/en/browse", visit: "/en/visit", data: "/en/data",
+  },
+} as const satisfies Record<Language, Record<PageName, string>>;
+
+const PAGE_NAMES: readonly PageName[] = ["home", "search", "title", "contributor", "subject", "browse", "visit", "data"];
+
+/** Tells the language of an address: everything below `/en` is English. */
+export function languageOfPath(pathname: string): Language {
+  return pathname === "/en" || pathname.startsWith("/en/") ? "en" : "id";
+}
+
+/** Writes the address of a page in a language; pages of one thing need its id. */
+export function pathTo(page: PageName, language: Language, id = ""): string {
+  return PATHS[language][page].replace(":id", encodeURIComponent(id));
+}
+
+/** Writes the address of the catalogue search with a query string made of `parameters`. */
+export function searchPath(language: Language, parameters: Readonly<Record<string, string>> | URLSearchParams): string {
+  const query = new URLSearchParams(parameters).toString();
+  return query === "" ? PATHS[language].search : `${PATHS[language].search}?${query}`;
+}
+
+/** Gives the same page in another language; an address the table does not know leads to that language's home. */
+export function pathInLanguage(pathname: string, language: Language): string {
+  const from = PATHS[languageOfPath(pathname)];
+  for (const page of PAGE_NAMES) {
+    const id = matchPattern(from[page], pathname);
+    if (id !== null) return PATHS[language][page].replace(":id", id);
+  }
+  return PATHS[language].home;
+}
+
+/** Turns a path the API gives (always Indonesian, `/judul/ttl_…`) into the address for a language. */
+export function localPath(apiPath: string, language: Language): string {
+  return language === "id" ? apiPath : pathInLanguage(apiPath, language);
+}
+
+function matchPattern(pattern: string, pathname: string): string | null {
+  const trimmed = pathname.length > 1 ? pathname.replace(/\/$/, "") : pathname;
+  if (!pattern.endsWith("/:id")) return pattern === trimmed ? "" : null;
+  const prefix = pattern.slice(0, -":id".length);
+  const id = trimmed.startsWith(prefix) ? trimmed.slice(prefix.length) : "";
+  return id === "" || id.includes("/") ? null : id;
+}

@@ -1,0 +1,33 @@
+import { describeFault } from "@pustaka/web-shared/apollo/index.ts";
+import type { FaultKind } from "@pustaka/web-shared/apollo/index.ts";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { usePaths } from "../language";
+import { StatePage } from "./StatePage";
+
+type FailedPageProps = { readonly error: unknown; readonly onRetry: () => void };
+
+/** Says what went wrong in the reader's words, with a way to try again. */
+export function FailedPage({ error, onRetry }: FailedPageProps): ReactElement {
+  const { t } = useTranslation(["portal", "common"]);
+  const paths = usePaths();
+  const fault = describeFault(error);
+  return (
+    <div role="alert">
+      <StatePage title={t("failed.title")} text={t(textOf(fault.kind))}>
+        {fault.requestId !== null && <p className="small">{t("failed.requestId", { id: fault.requestId })}</p>}
+        <div className="row">
+          <button className="btn" type="button" onClick={onRetry}>{t("common:retry")}</button>
+          <Link className="btn quiet" to={paths.to("home")}>{t("failed.home")}</Link>
+        </div>
+      </StatePage>
+    </div>
+  );
+}
+
+function textOf(kind: FaultKind): "failed.offline" | "failed.busy" | "failed.text" {
+  if (kind === "offline") return "failed.offline";
+  return kind === "rateLimited" ? "failed.busy" : "failed.text";
+}
