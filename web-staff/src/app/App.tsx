@@ -1,7 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import type { i18n } from "i18next";
 import { I18nextProvider } from "react-i18next";
 import { RouterProvider } from "react-router/dom";
@@ -23,7 +22,6 @@ export function App({ client, words, router }: AppProps) {
           <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={colourScheme.scheme}>
             <Announcer>
               <RouterProvider router={router} />
-              <Notifications position="bottom-right" autoClose={6000} classNames={{ notification: "notification" }} />
             </Announcer>
           </MantineProvider>
         </ColourSchemeContext>

@@ -1,0 +1,52 @@
+import type { BranchListQuery } from "./BranchList.generated";
+import { hoursDraft, hoursInput } from "./hours-draft";
+import type { HoursDraft } from "./hours-draft";
+
+/** A branch as its card and its editor need it. */
+export type BranchRow = BranchListQuery["branches"][number];
+
+/** A branch as its editor holds it. */
+export type BranchValues = {
+  readonly code: string; readonly kind: BranchRow["kind"]; readonly nameIndonesian: string; readonly nameEnglish: string; readonly address: string; readonly phone: string;
+  readonly noteIndonesian: string; readonly noteEnglish: string; readonly hours: HoursDraft;
+};
+
+/** The kinds of branch. */
+export const branchKinds: readonly BranchRow["kind"][] = ["MAIN", "BRANCH", "MOBILE"];
+
+/** A branch that does not exist yet. */
+export const emptyBranch: BranchValues = { code: "", kind: "BRANCH", nameIndonesian: "", nameEnglish: "", address: "", phone: "", noteIndonesian: "", noteEnglish: "", hours: hoursDraft([]) };
+
+/** Returns a branch as its editor holds it; a language that falls back to Indonesian counts as not written. */
+export function branchValues(branch: BranchRow): BranchValues {
+  return {
+    code: branch.code, kind: branch.kind,
+    nameIndonesian: branch.name.indonesian, nameEnglish: branch.name.locales.includes("EN") ? branch.name.english : "",
+    address: branch.address ?? "", phone: branch.phone ?? "",
+    noteIndonesian: branch.note?.indonesian ?? "", noteEnglish: branch.note?.locales.includes("EN") ? branch.note.english : "",
+    hours: hoursDraft(branch.openingHours),
+  };
+}
+
+/** Turns the editor into what is sent. */
+export function branchInput(values: BranchValues) {
+  const note = values.noteIndonesian.trim();
+  return {
+    code: values.code.trim(), kind: values.kind,
+    name: { indonesian: values.nameIndonesian.trim(), english: values.nameEnglish.trim() || null },
+    address: values.address.trim() || null, phone: values.phone.trim() || null,
+    note: note === "" ? null : { indonesian: note, english: values.noteEnglish.trim() || null },
+    openingHours: hoursInput(values.hours),
+  };
+}
+
+const simple = ["code", "kind", "address", "phone"];
+
+/** Turns the path of a refusal into the editor's field. */
+export function branchPathOf(path: readonly string[]): string | undefined {
+  const [field, inner] = path[0] === "changes" ? path.slice(1) : path;
+  if (field === "name") return inner === "english" ? "nameEnglish" : "nameIndonesian";
+  if (field === "note") return inner === "english" ? "noteEnglish" : "noteIndonesian";
+  if (field === "openingHours") return "hours";
+  return simple.find((name) => name === field);
+}

@@ -1,0 +1,74 @@
+import { Combobox, useCombobox } from "@mantine/core";
+import { useEffect, useId } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
+
+import { Icon } from "../../lib/ui/Icon";
+import { StateShape } from "../../lib/ui/StateShape";
+
+/** Something that can be chosen; `isNew` creates it. */
+export type Choice = { readonly id: string; readonly label: string; readonly note?: string; readonly aside?: string; readonly isNew?: boolean };
+
+type ChoicePickerProps = {
+  readonly label: ReactNode;
+  readonly path: string;
+  readonly placeholder: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly choices: readonly Choice[];
+  /** Words shown while the choices for the text are on their way; Enter waits for them. */
+  readonly waiting?: string | undefined;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onRemoveLast: () => void;
+  readonly error?: string | undefined;
+  readonly tokens?: ReactNode;
+};
+
+/** Lets a person choose by typing: the first match is always marked, Enter takes it, Backspace in the empty box takes the last one back. */
+export function ChoicePicker(props: ChoicePickerProps) {
+  const { label, path, placeholder, text, onText, choices, waiting, onChoose, onRemoveLast, error, tokens } = props;
+  const id = useId();
+  const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
+  const firstId = waiting === undefined ? choices[0]?.id : undefined;
+  useEffect(() => {
+    if (firstId !== undefined) store.selectFirstOption();
+  }, [firstId, text]);
+  const choose = (chosenId: string) => {
+    const choice = choices.find((one) => one.id === chosenId);
+    if (choice !== undefined) onChoose(choice);
+    onText("");
+    store.closeDropdown();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Backspace" && text === "") onRemoveLast();
+    // Enter in an empty box must not submit anything; with text it waits for the choices to arrive.
+    if (event.key === "Enter" && (text.trim() === "" || waiting !== undefined)) event.preventDefault();
+    if (event.key === "Escape" && text !== "") event.stopPropagation();
+  };
+  return (
+    <div>
+      <label className="field-label" htmlFor={id}>{label}</label>
+      <Combobox store={store} onOptionSubmit={choose} shadow="none" transitionProps={{ duration: 80 }} classNames={{ dropdown: "popover", option: "choice" }}>
+        <Combobox.Target>
+          <div className="token-box" data-error={error !== undefined}>
+            {tokens}
+            <Combobox.EventsTarget>
+              <input id={id} data-path={path} value={text} placeholder={placeholder} autoComplete="off" spellCheck={false} aria-invalid={error !== undefined || undefined} aria-describedby={error === undefined ? undefined : `${id}-error`} onChange={(event) => { onText(event.currentTarget.value); store.openDropdown(); }} onBlur={() => store.closeDropdown()} onKeyDown={onKeyDown} />
+            </Combobox.EventsTarget>
+          </div>
+        </Combobox.Target>
+        <Combobox.Dropdown hidden={text.trim() === ""}><Combobox.Options>{waiting !== undefined && choices.length === 0 ? <Combobox.Empty>{waiting}</Combobox.Empty> : choices.map((choice) => <ChoiceOption key={choice.id} choice={choice} />)}</Combobox.Options></Combobox.Dropdown>
+      </Combobox>
+      {error !== undefined && <div className="field-error" id={`${id}-error`}><StateShape state="blocked" /><span>{error}</span></div>}
+    </div>
+  );
+}
+
+function ChoiceOption({ choice }: { readonly choice: Choice }) {
+  return (
+    <Combobox.Option value={choice.id}>
+      <span className="medium">{choice.isNew === true && <Icon name="plus" small />} {choice.label}</span>
+      <span className="quiet">{choice.aside}</span>
+      {choice.note !== undefined && <span className="quiet">{choice.note}</span>}
+    </Combobox.Option>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from "react";
+import type { DragEvent } from "react";
+import { useTranslation } from "react-i18next";
+
+import { Button } from "../../lib/ui/Button";
+import { Note } from "../../lib/ui/Note";
+import type { EditableTitle } from "./title-draft";
+import { useCoverUpload } from "./use-cover-upload";
+
+type CoverPanelProps = { readonly title: EditableTitle; readonly canChange: boolean };
+
+/** Shows the cover and lets an image take its place, seen before it is used. */
+export function CoverPanel({ title, canChange }: CoverPanelProps) {
+  const { t } = useTranslation();
+  const [file, setFile] = useState<File | null>(null);
+  const preview = useObjectUrl(file);
+  const { isBusy, refusal, send, restore } = useCoverUpload(title.id);
+  const onUse = async () => {
+    if (file !== null && (await send(file))) setFile(null);
+  };
+  return (
+    <section className="panel" aria-labelledby="cover">
+      <header><h2 id="cover">{t("title.cover.title")}</h2></header>
+      <div className="cover-panel">
+        <img className="cover" src={preview ?? title.cover.url} width={112} height={164} alt={t("title.cover.alt", { name: title.titleProper })} />
+        <div className="stack" style={{ gap: 10, flex: 1 }}>
+          <p className="muted small">{t(title.cover.isGenerated ? "title.cover.generated" : "title.cover.uploaded")}</p>
+          {refusal !== null && <Note state="blocked">{refusal}</Note>}
+          {canChange && file === null && <FileDrop onFile={setFile} />}
+          {file !== null && <div className="row wrap"><Button small weight="primary" busy={isBusy} onClick={() => void onUse()}>{t(isBusy ? "title.cover.uploading" : "title.cover.use")}</Button><Button small onClick={() => setFile(null)}>{t("common.cancel")}</Button></div>}
+          {canChange && file === null && !title.cover.isGenerated && <div><Button small busy={isBusy} onClick={() => void restore()}>{t("title.cover.back")}</Button></div>}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const take = (files: FileList | null) => files?.[0] !== undefined && onFile(files[0]);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    take(event.dataTransfer.files);
+  };
+  return (
+    <div className={isOver ? "file-drop is-over" : "file-drop"} onDragOver={(event) => { event.preventDefault(); setIsOver(true); }} onDragLeave={() => setIsOver(false)} onDrop={onDrop}>
+      <Button small onClick={() => input.current?.click()}>{t("title.cover.choose")}</Button>
+      <p className="small" style={{ marginTop: 6 }}>{t("title.cover.drop")}<br />{t("title.cover.hint")}</p>
+      <input ref={input} type="file" accept="image/jpeg,image/png,image/webp" hidden aria-label={t("title.cover.choose")} onChange={(event) => take(event.currentTarget.files)} />
+    </div>
+  );
+}
+
+function useObjectUrl(file: File | null): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (file === null) return setUrl(null);
+    const made = URL.createObjectURL(file);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return url;
+}
