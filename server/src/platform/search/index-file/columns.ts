@@ -1,3 +1,4 @@
+import { increase } from '../counting';
 import { type CodeLists, createCodeLists } from './code-lists';
 import type { IndexDatabase } from './schema';
 
@@ -97,13 +98,13 @@ function setAll(columns: DocumentColumns, database: IndexDatabase, select: strin
 function setRow(columns: DocumentColumns, row: ColumnRow): void {
   const at = row.row;
   const wasAlive = columns.kind[at] !== 0;
-  if (wasAlive) columns.groupSize[columns.group[at] ?? 0]! -= 1;
+  if (wasAlive) increase(columns.groupSize, columns.group[at] ?? 0, -1);
   columns.kind[at] = row.isAlive ? row.kind : 0;
   if (!row.isAlive) return;
   columns.material[at] = row.material; columns.language[at] = row.language; columns.audience[at] = row.audience; columns.class[at] = row.class;
   columns.year[at] = row.year ?? NO_YEAR; columns.holding[at] = row.holding; columns.available[at] = row.available;
   columns.popularity[at] = row.popularity; columns.addedAt[at] = row.addedAt; columns.titleStart[at] = titleStart(row.sortKey);
-  columns.group[at] = row.group; columns.groupSize[row.group]! += 1;
+  columns.group[at] = row.group; increase(columns.groupSize, row.group);
   columns.subjects.set(at, row.subjects); columns.contributors.set(at, row.contributors);
 }
 

@@ -1,3 +1,4 @@
+import { increase } from '../counting';
 import type { DocumentColumns } from '../index-file/columns';
 import type { RowSet } from './row-set';
 
@@ -25,7 +26,7 @@ export function collapseRows(rows: RowSet, ranks: Float64Array, groups: { column
     const place = isNew ? count++ : (scratch.places[group] ?? 0);
     if (isNew) { scratch.stamps[group] = scratch.stamp; scratch.places[group] = place; }
     if (isNew || (ranks[index] ?? 0) > (cards.ranks[place] ?? 0)) { cards.rows[place] = row; cards.ranks[place] = ranks[index] ?? 0; }
-    cards.editions[place]! += 1;
+    increase(cards.editions, place);
   }
   return { rows: cards.rows.subarray(0, count), ranks: cards.ranks.subarray(0, count), editions: cards.editions.subarray(0, count) };
 }
@@ -46,8 +47,8 @@ export function bestCards(cards: Cards, count: number): Int32Array {
   return Int32Array.from(candidates.sort(isBetter).slice(0, count));
 }
 
-/** The rank of the card in the given place, by a heap of the best so far. */
-function rankAt(ranks: Float64Array, count: number): number {
+/** The rank in the given place from the top, by a heap of the best so far; there must be as many. */
+export function rankAt(ranks: Float64Array, count: number): number {
   const heap = ranks.slice(0, count).sort();
   for (let index = count; index < ranks.length; index++) {
     const rank = ranks[index] ?? 0;

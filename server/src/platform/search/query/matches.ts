@@ -1,6 +1,6 @@
 import type { DocumentColumns } from '../index-file/columns';
 import type { FacetCounts } from '../search-types';
-import { createFacetCounter, type FacetCounter } from './facet-counter';
+import { createFacetCounter, type FacetCounter, type FailingRow } from './facet-counter';
 import type { FacetValues } from './facet-values';
 import type { RowFilter } from './filter';
 import type { RowSet } from './row-set';
@@ -14,29 +14,38 @@ export type MatchOptions = { readonly filter: RowFilter; readonly facets: boolea
 /** Filters rows and counts facets in one pass; cards of several documents are counted after it. */
 export function filterAndCount(found: RowSet, columns: DocumentColumns, options: MatchOptions & { readonly values: FacetValues }): Matches {
   const { filter } = options;
-  const counter = options.facets ? createFacetCounter(columns, options.values, filter) : null;
   const passing = new Int32Array(found.length);
+  const single = new Int32Array(found.length);
   const grouped: GroupedRow[] = [];
+  const near: FailingRow[] = [];
   let count = 0;
-  for (const row of found) {
+  let singles = 0;
+  for (let index = 0; index < found.length; index++) {
+    const row = found[index] ?? 0;
     const failing = filter.failing(row);
     if (failing === 0) passing[count++] = row;
-    if (!counter || (failing & (failing - 1)) !== 0) continue;
-    if (options.collapse && (columns.groupSize[columns.group[row] ?? 0] ?? 0) > 1) grouped.push({ group: columns.group[row] ?? 0, row, failing });
-    else counter.countRow(row, failing);
+    if (!options.facets || (failing & (failing - 1)) !== 0) continue;
+    const group = columns.group[row] ?? 0;
+    if (options.collapse && (columns.groupSize[group] ?? 0) > 1) grouped.push({ group, row, failing });
+    else if (failing === 0) single[singles++] = row;
+    else near.push({ row, failing });
   }
-  if (counter) countGroups(grouped, counter);
-  return { rows: passing.subarray(0, count), facets: counter?.counts() ?? null };
+  const facets = options.facets ? countAll({ single: single.subarray(0, singles), grouped, near }, createFacetCounter(columns, options.values, filter)) : null;
+  return { rows: passing.subarray(0, count), facets };
 }
 
-type GroupedRow = { readonly group: number; readonly row: number; readonly failing: number };
+type GroupedRow = FailingRow & { readonly group: number };
+type Countable = { readonly single: Int32Array; readonly grouped: GroupedRow[]; readonly near: readonly FailingRow[] };
 
-function countGroups(grouped: GroupedRow[], counter: FacetCounter): void {
+function countAll({ single, grouped, near }: Countable, counter: FacetCounter): FacetCounts {
+  counter.countRows(single);
+  for (const row of near) counter.countCard([row]);
   grouped.sort((a, b) => a.group - b.group);
   for (let start = 0; start < grouped.length; ) {
     let end = start;
     while (end < grouped.length && grouped[end]?.group === grouped[start]?.group) end++;
-    counter.countGroup(grouped.slice(start, end));
+    counter.countCard(grouped.slice(start, end));
     start = end;
   }
+  return counter.counts();
 }

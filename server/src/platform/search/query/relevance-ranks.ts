@@ -5,6 +5,7 @@ import type { WordForms } from '../language/word-forms';
 import { nameExpression, titleExpression, titleOrNameExpression } from './match-expression';
 import type { ParsedQuery } from './parsed-query';
 import { requiredTerms } from './parsed-query';
+import { rankAt } from './cards';
 import { eachCommon, type MatchRows, type RowSet } from './row-set';
 import { scoreDocument, TIER } from './score';
 import type { Vocabulary } from './vocabulary';
@@ -22,7 +23,7 @@ export type RankerParts = {
 };
 
 /** Rows that are judged word by word; of larger results the most promising ones by tiers that the index can tell. */
-const JUDGED = 600;
+const JUDGED = 300;
 const SCORE_UNIT = 2 ** 31;
 const AVAILABLE = 2 ** 30;
 
@@ -70,7 +71,7 @@ function rankRoughly(ranks: Float64Array, rows: RowSet, { query, isNameQuery: by
     lift(titlesBetween(parts.database, kind, [query.titleKey, `${query.titleKey} `]), TIER.wholeTitle);
   }
   const columns = parts.columns();
-  rows.forEach((row, index) => (ranks[index] = rankOf(scores[index] ?? 0, row, columns)));
+  for (let index = 0; index < rows.length; index++) ranks[index] = rankOf(scores[index] ?? 0, rows[index] ?? 0, columns);
 }
 
 /** Titles of a kind whose key is at least the first bound and below the second: "kita" itself, or "kita " and what follows. */
@@ -79,11 +80,17 @@ function titlesBetween(database: IndexDatabase, kind: number, bounds: readonly [
   return Int32Array.from(rows, Number).sort();
 }
 
+/** Places of the highest ranks so far; equal ones in row order. */
 function mostPromising(ranks: Float64Array): number[] {
-  const threshold = ranks.slice().sort()[Math.max(0, ranks.length - JUDGED)] ?? 0;
-  const found: number[] = [];
-  for (let index = 0; index < ranks.length && found.length < JUDGED; index++) if ((ranks[index] ?? 0) >= threshold) found.push(index);
-  return found;
+  const threshold = rankAt(ranks, JUDGED);
+  const above: number[] = [];
+  const equal: number[] = [];
+  for (let index = 0; index < ranks.length; index++) {
+    const rank = ranks[index] ?? 0;
+    if (rank > threshold) above.push(index);
+    else if (rank === threshold && equal.length < JUDGED) equal.push(index);
+  }
+  return [...above, ...equal].slice(0, JUDGED);
 }
 
 /** A search is for a person when each of its words stands at least half as often in names as in titles. */

@@ -35,22 +35,23 @@ export function scoreDocument(fields: DocumentFields, context: ScoreContext): nu
   return best;
 }
 
-type AnalysedFields = { titles: Words[]; names: Words[]; topics: Words[]; context: Words[]; identifiers: readonly (readonly string[])[] };
+/** Words are looked up when a tier asks for them; most documents are settled by their titles and names. */
+type AnalysedFields = { titles: readonly Words[]; names: readonly Words[]; others: () => { topics: Words; context: Words }; identifiers: DocumentFields['identifiers'] };
 
 function analyseFields(fields: DocumentFields, forms: (word: string) => WordForms): AnalysedFields {
   const analyse = (texts: readonly (readonly string[])[]): Words[] => texts.map((words) => words.map(forms));
   return {
-    titles: analyse(fields.titles), names: analyse(fields.names).map(headingParts), topics: analyse(fields.topics),
-    context: analyse(fields.context), identifiers: fields.identifiers,
+    titles: analyse(fields.titles), names: analyse(fields.names).map(headingParts), identifiers: fields.identifiers,
+    others: () => ({ topics: analyse(fields.topics).flat(), context: analyse(fields.context).flat() }),
   };
 }
 
 function scoreReading(reading: Reading, fields: AnalysedFields, context: ScoreContext): number {
   const required = requiredTerms(reading);
   const whole = scoreWholeTitles(reading, fields.titles);
-  const byName = scoreNames(required, fields.names, context.isNameQuery);
   if (whole >= TIER.wholeTitleRespelled * 100) return whole;
-  return Math.max(whole, byName, scoreWords(reading, fields));
+  const better = Math.max(whole, scoreNames(required, fields.names, context.isNameQuery));
+  return better > TIER.titleWords * 100 + 99 ? better : Math.max(better, scoreWords(reading, fields));
 }
 
 /** Scores a title that is, begins with or contains the search as a phrase. */
@@ -152,11 +153,10 @@ function bestName(required: readonly QueryTerm[], names: readonly Words[]): read
 }
 
 function scoreElsewhere(required: readonly QueryTerm[], best: readonly number[], fields: AnalysedFields): number {
-  const topicWords = fields.topics.flat();
+  const { topics: topicWords, context: otherWords } = fields.others();
   const topics = required.map((term, index) => Math.max(best[index] ?? 0, bestGrade(term, topicWords, gradeWord)));
   if (Math.min(...topics) > GRADE.none) return TIER.topics * 100 + Math.min(...topics);
   const everyName = fields.names.flat();
-  const otherWords = fields.context.flat();
   const all = required.map((term, index) =>
     Math.max(topics[index] ?? 0, bestGrade(term, otherWords, gradeWord), bestGrade(term, everyName, gradeName), identifierGrade(term, fields)),
   );
