@@ -4,11 +4,11 @@
  */
 
 const LEADING = [
-  'prof', 'assoc', 'dr', 'drs', 'dra', 'drg', 'drh', 'ir', 'ust', 'ustadz', 'ustaz', 'ustadzah', 'hj', 'k\\.?\\s?h', 'kh', 'hc', 'h\\.?\\s?c', 'rer', 'nat', 'ing',
+  'prof', 'assoc', 'dr', 'drs', 'dra', 'drg', 'drh', 'ir', 'ust', 'ustadz', 'ustaz', 'ustadzah', 'hj', 'k\\.?\\s?h', 'h\\.?\\s?c', 'rer', 'nat', 'ing',
   'pdt', 'ptd', 'mr', 'mrs', 'ny', 'apt', 'ns', 'bdn', 'tgk', 'tengku', 'syaikh', 'syekh', 'syeikh', 'sheikh', 'rr', 'kak', 'kolonel', 'jenderal', 'brigjen', 'mayjen', 'letjen', 'purn',
 ] as const;
 /** These also are initials or parts of names, so they count as titles only with their full stop. */
-const ONLY_WITH_STOP = new Set(['hj', 'ir', 'ns', 'ust', 'mr', 'ny', 'rr', 'nat', 'rer', 'ing', 'k\\.?\\s?h', 'hc', 'h\\.?\\s?c', 'ptd', 'pdt', 'assoc', 'purn', 'bdn', 'tgk']);
+const ONLY_WITH_STOP = new Set(['hj', 'ir', 'ns', 'ust', 'mr', 'ny', 'rr', 'nat', 'rer', 'ing', 'h\\.?\\s?c', 'ptd', 'pdt', 'assoc', 'purn', 'bdn', 'tgk']);
 
 const leadingPattern = LEADING.map((title) => (ONLY_WITH_STOP.has(title) ? `${title}\\.` : `${title}(?:\\.|\\b)`)).join('|');
 // H. is Haji before a full name, an initial before another (H.B. Jassin).

@@ -3,7 +3,7 @@ import { isDegree } from './academic-titles';
 /** The names of a printed list, and whether it says that there are more (*dkk*, *et al.*). */
 export type NameList = { readonly names: readonly string[]; readonly hasOthers: boolean };
 
-const OTHERS = /(?:^|[\s,;&(]+)(?:d\.?k\.?k\.?|dkk|et\.?\s?al\.?|and others|and friends|dan kawan-kawan)\s*[.),]*$/i;
+const OTHERS = /(?:^|(?<![\s,;&(])[\s,;&(]+)(?:d\.?k\.?k\.?|dkk|et\.?\s?al\.?|and others|and friends|dan kawan-kawan)\s*[.),]*$/i;
 const CONJUNCTIONS = /\s*(?:[;/|]|&(?=\s)|(?<=\s)&|,?\s+(?:dan|and)\s+(?=\p{L})|,\s*(?:dan|and)\s+)\s*/iu;
 const NO_NAME = /^(?:[-–—.+*?\s]*|n\/?a|anonim|anonymous|null|none|tanpa pengarang|tidak diketahui)$/i;
 /** Ends of names that are abbreviated after a comma: the comma does not part names. */
@@ -13,7 +13,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III)\.?$/i;
 export function splitNames(printed: string): NameList {
   const tidy = printed.replace(/\s+/g, ' ').trim();
   const withoutOthers = tidy.replace(OTHERS, '');
-  const names = withoutOthers.split(CONJUNCTIONS).flatMap(splitAtCommas).map((name) => name.replace(/^[\s,]+|[\s,]+$/g, ''));
+  const names = withoutOthers.split(CONJUNCTIONS).flatMap(splitAtCommas).map((name) => name.replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, ''));
   return { names: names.filter((name) => !NO_NAME.test(name) && /\p{L}/u.test(name)), hasOthers: withoutOthers !== tidy };
 }
 

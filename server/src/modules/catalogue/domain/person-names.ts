@@ -52,7 +52,7 @@ export function nameKey(name: string): string {
 
 /** Mends blanks and capitals of a printed name: *PRAMOEDYA  ANANTA TOER* becomes *Pramoedya Ananta Toer*. */
 export function tidyName(printed: string): string {
-  const spaced = printed.replace(/\s+/g, ' ').replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ').replace(/ ([,.])/g, '$1').replace(/[,;:/\s]+$/, '').replace(/(?<=\p{Ll}{3})\.$/u, '').trim();
+  const spaced = printed.replace(/\s+/g, ' ').replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ').replace(/ ([,.])/g, '$1').replace(/(?<![,;:/\s])[,;:/\s]+$/, '').replace(/(?<=\p{Ll}{3})\.$/u, '').trim();
   const isShouted = /\p{Lu}/u.test(spaced) && !/\p{Ll}/u.test(spaced) && /\p{Lu}{4,}/u.test(spaced);
   return isShouted ? capitalised(spaced) : spaced;
 }

@@ -13,6 +13,8 @@ export type MappedRow = { readonly record: BibliographicRecord; readonly warning
 
 type CellReader = (draft: RecordDraft, text: string, column: Pick<CsvColumn, 'separator' | 'qualifier'>) => void;
 
+/** No column of a catalogue is longer; a longer one is a quote gone wrong or an attack. */
+const LONGEST_CELL = 20_000;
 const NOTHING = /^(?:-+|n\/a|null|\(null\)|-+\s*belum ditentukan\s*-+)$/i;
 
 const READERS: Readonly<Record<CsvField, CellReader>> = {
@@ -21,12 +23,12 @@ const READERS: Readonly<Record<CsvField, CellReader>> = {
   titleProper: readTitleProper,
   subtitle: (draft, text) => { draft.record.subtitle = tidyTitle(withoutIsbd(text)); },
   responsibility: (draft, text) => { draft.record.responsibility = withoutIsbd(text); },
-  edition: (draft, text) => { draft.record.edition = text.replace(/[\s/:;,=]+$/, ''); },
+  edition: (draft, text) => { draft.record.edition = text.replace(/(?<![\s/:;,=])[\s/:;,=]+$/, ''); },
   publicationPlace: (draft, text) => { draft.record.publicationPlace = withoutIsbd(text); },
   publisher: (draft, text) => { draft.record.publisher = withoutIsbd(text); },
   publicationYear: readYear,
   collation: readCollation,
-  extent: (draft, text) => { draft.record.extent = text.replace(/[\s:;+]+$/, ''); },
+  extent: (draft, text) => { draft.record.extent = text.replace(/(?<![\s:;+])[\s:;+]+$/, ''); },
   pages: readPages,
   dimensions: (draft, text) => { draft.record.dimensions = text.replace(/(?<=\w)\.$/, ''); },
   series: readSeriesText,
@@ -61,6 +63,8 @@ const READERS: Readonly<Record<CsvField, CellReader>> = {
 
 /** Builds a record from the cells that a mapping names; `places` gives for each column of the mapping its place in the row. */
 export function mapRow(mapping: CsvMapping, places: readonly number[], cells: readonly string[]): MappedRow {
+  const tooLong = mapping.columns.find((_, index) => (cells[places[index] ?? -1] ?? '').length > LONGEST_CELL);
+  if (tooLong) return { failure: `The column "${tooLong.column}" has more than ${LONGEST_CELL} characters.` };
   const draft = startDraft();
   for (const [field, value] of Object.entries(mapping.constants)) {
     const reader = isCsvField(field) ? READERS[field] : undefined;
@@ -82,7 +86,7 @@ function isCsvField(field: string): field is CsvField {
 }
 
 function valueOf(cell: string, column: CsvColumn): string {
-  const text = cell.replaceAll('\0', '').trim();
+  const text = cell.replaceAll('\0', '').replace(/[^\S\n]{2,}/g, ' ').trim();
   if (NOTHING.test(text)) return '';
   if (column.values === undefined || text === '') return text;
   return column.values[text] ?? column.values['*'] ?? text;

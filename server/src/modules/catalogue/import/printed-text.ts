@@ -2,7 +2,7 @@ import { tidyName } from '../domain/person-names';
 
 /** Mends what shops and spreadsheets do to titles: backticks, capitals after an apostrophe (*Al-Qur'An*), shouting, stray blanks. */
 export function tidyTitle(printed: string): string {
-  const spaced = printed.replace(/[`´]/g, '’').replace(/\s+/g, ' ').replace(/[\s/:;,=]+$/, '').trim();
+  const spaced = printed.replace(/[`´]/g, '’').replace(/\s+/g, ' ').replace(/(?<![\s/:;,=])[\s/:;,=]+$/, '').trim();
   const lowered = spaced.replace(/(?<=\p{Ll}['’‘])\p{Lu}(?=\p{Ll}|\s|$)/gu, (letter) => letter.toLowerCase());
   return lowered.includes(' ') ? keepingStop(lowered) : lowered;
 }
@@ -25,17 +25,19 @@ export function splitTitle(printed: string): { readonly titleProper: string; rea
   };
 }
 
+/** Longer texts are no titles with a volume, and slow to search for one. */
+const LONGEST_TITLE = 500;
 const VOLUME = /^(.{3,}?)[\s,.:(-]*\b(?:vol(?:ume)?|jilid|jld)\b\.?\s*(\d{1,3})\)?$/i;
 
 /** Finds a series with its number in a title: *Naruto Vol. 5* is number 5 of *Naruto*. */
 export function seriesInTitle(titleProper: string): { readonly title: string; readonly number: string } | null {
-  const found = VOLUME.exec(titleProper);
+  const found = titleProper.length > LONGEST_TITLE ? null : VOLUME.exec(titleProper);
   return found ? { title: (found[1] ?? '').trim(), number: found[2] ?? '' } : null;
 }
 
 /** Parts a collation: pages and details from the dimensions after the last semicolon. */
 export function splitCollation(printed: string): { readonly extent: string | null; readonly dimensions: string | null } {
-  const found = /^(.*?)\s*;\s*([^;]*(?:\b|\d)(?:cm|mm|in)\b.*)$/i.exec(printed.trim());
-  const extent = (found?.[1] ?? printed).replace(/[\s:;]+$/, '').trim();
+  const found = printed.length > LONGEST_TITLE ? null : /^(.*?)\s*;\s*([^;]*(?:\b|\d)(?:cm|mm|in)\b.*)$/i.exec(printed.trim());
+  const extent = (found?.[1] ?? printed).replace(/(?<![\s:;])[\s:;]+$/, '').trim();
   return { extent: extent === '' ? null : extent, dimensions: found?.[2]?.trim() ?? null };
 }

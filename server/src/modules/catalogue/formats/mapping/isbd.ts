@@ -1,12 +1,12 @@
 /** Marks that ISBD sets between areas and elements; at the end of a subfield they belong to the layout, not to the text. */
-const TRAILING = /(?:\s*[/:;=+]|\s*,)\s*$/;
+const TRAILING = '/:;=+,';
 /** Words that keep their full stop. */
 const ABBREVIATION = /(?:^|[\s.,([])(?:\p{L}|jr|sr|dr|ed|eds|cet|hlm|hal|il|ill|ilus|illus|p|pp|cm|mm|no|vol|jil|dkk|al|etc|dll|inc|ltd|co|corp|min|sec|col|pt|st|rev|pub|min)\.$/iu;
 
 /** Takes ISBD punctuation off the end of a subfield; a full stop goes unless it ends an abbreviation or initial. */
 export function withoutIsbd(text: string): string {
   let rest = text.trim();
-  while (TRAILING.test(rest)) rest = rest.replace(TRAILING, '').trimEnd();
+  while (rest !== '' && TRAILING.includes(rest.charAt(rest.length - 1))) rest = rest.slice(0, -1).trimEnd();
   if (rest.endsWith('.') && !rest.endsWith('..') && !ABBREVIATION.test(rest)) return rest.slice(0, -1).trimEnd();
   return rest;
 }

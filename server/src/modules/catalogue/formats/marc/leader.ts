@@ -8,6 +8,8 @@ const PLAUSIBLE_LEADER = /^\d{5}[ -~]{7}\d{5}[ -~]{7}$/;
 /** Status and type are letters or fill: digits there are the directory of a record that lost its leader; two indicators, two characters of subfield code. */
 const CERTAIN_LEADER = /^\d{5}[ -/:-~]{2}[ -~]{3}22\d{5}[ -~]{7}$/;
 
+const TWO = 0x32;
+
 /** Tells whether 24 characters can be a leader: a length and a base address in digits, printable characters between. */
 export function isPlausibleLeader(leader: string): boolean {
   return PLAUSIBLE_LEADER.test(leader);
@@ -17,7 +19,7 @@ export function isPlausibleLeader(leader: string): boolean {
 export function findLeader(bytes: Buffer, from: number): number {
   if (isPlausibleLeader(bytes.toString('latin1', from, from + LEADER_LENGTH))) return from;
   for (let place = from + 1; place + LEADER_LENGTH <= bytes.length; place += 1) {
-    if (CERTAIN_LEADER.test(bytes.toString('latin1', place, place + LEADER_LENGTH))) return place;
+    if (bytes[place + 10] === TWO && bytes[place + 11] === TWO && CERTAIN_LEADER.test(bytes.toString('latin1', place, place + LEADER_LENGTH))) return place;
   }
   return -1;
 }
