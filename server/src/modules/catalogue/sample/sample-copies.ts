@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays } from '../../../shared/civil-date';
+import { addDays, instantOf } from '../../../shared/civil-date';
 import type { RecordAcquisition, RecordCallNumber } from '../domain/bibliographic-record';
 import type { CopyStatus } from '../domain/catalogue-terms';
 import type { Chance } from './chance';
@@ -65,17 +65,17 @@ function copyOf(title: SampleTitle, place: number, given: { chance: Chance; arri
   };
 }
 
-/** A book cannot arrive before it is published; half of all titles came within the last three years. */
+/** A book cannot arrive before it is published; newer years bring somewhat more than older ones. */
 function arrivalOf(title: SampleTitle, chance: Chance, today: CivilDate): Arrival {
   if (chance.isIn(RECENT_SHARE)) return { date: addDays(today, -chance.whole(0, RECENT_DAYS)), isRecent: true };
-  const age = RECENT_DAYS + 1 + Math.floor(chance.next() ** 2 * (OLDEST_DAYS - RECENT_DAYS));
-  const date = addDays(today, -age);
-  const published = `${title.publicationYear ?? 0}-07-01`;
-  return { date: date < published ? earlier(addDays(published, chance.whole(0, 183)), addDays(today, -RECENT_DAYS - 1)) : date, isRecent: false };
+  const daysOnSale = title.publicationYear === undefined ? OLDEST_DAYS : daysBetween(`${title.publicationYear}-07-01`, today);
+  const oldest = Math.min(OLDEST_DAYS, Math.max(RECENT_DAYS + 1, daysOnSale));
+  const age = RECENT_DAYS + 1 + Math.floor(chance.next() ** 1.3 * (oldest - RECENT_DAYS));
+  return { date: addDays(today, -age), isRecent: false };
 }
 
-function earlier(one: CivilDate, other: CivilDate): CivilDate {
-  return one < other ? one : other;
+function daysBetween(first: CivilDate, last: CivilDate): number {
+  return Math.round((instantOf(last).getTime() - instantOf(first).getTime()) / 86_400_000);
 }
 
 /** The first copy of a title is there, so that a sample search never ends at an empty shelf. */

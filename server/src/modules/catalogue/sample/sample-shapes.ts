@@ -54,7 +54,7 @@ export const titleShape = v.object({
   originalTitle: maybeText,
   /** The statement of responsibility, academic titles kept. */
   responsibility: maybeText,
-  contributions: v.array(v.object({ contributorId: text, role: v.picklist(CONTRIBUTOR_ROLES) })),
+  contributions: v.optional(v.array(v.object({ contributorId: text, role: v.picklist(CONTRIBUTOR_ROLES) })), []),
   edition: maybeText,
   publicationPlace: maybeText,
   publisher: maybeText,
