@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -9,12 +9,13 @@ import { ActiveFilters } from "./ActiveFilters";
 import { ContributorMatch } from "./ContributorMatch";
 import { FacetPanel } from "./FacetPanel";
 import { facetGroups } from "./facetGroups";
-import { FilterSheet } from "./FilterSheet";
 import { FoundCovers } from "./FoundCovers";
 import { FoundRow } from "./FoundRow";
 import { ResultsBar } from "./ResultsBar";
 import type { SearchPageQuery } from "./SearchPage.generated";
 import type { SearchAddress } from "./useSearchAddress";
+
+const FilterSheet = lazy(() => import("./FilterSheet").then((module) => ({ default: module.FilterSheet })));
 
 type SearchResultsProps = {
   readonly found: SearchPageQuery["searchCatalogue"];
@@ -44,7 +45,9 @@ export function SearchResults({ found, address, isStale }: SearchResultsProps): 
         )}
         <PageSteps pageInfo={found.pageInfo} />
       </section>
-      {isFiltering && <FilterSheet totalCount={found.totalCount} onClose={() => setIsFiltering(false)} onClear={address.clearFilters}>{panel}</FilterSheet>}
+      <Suspense>
+        {isFiltering && <FilterSheet totalCount={found.totalCount} onClose={() => setIsFiltering(false)} onClear={address.clearFilters}>{panel}</FilterSheet>}
+      </Suspense>
     </div>
   );
 }

@@ -1,7 +1,9 @@
-import { useQuery } from "@apollo/client/react";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Suspense } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 
+import { PageBoundary } from "../../lib/states/PageBoundary";
 import { Icon } from "../../lib/ui/Icon";
 import { Sheet } from "../../lib/ui/Sheet";
 import { TitleMarcDocument } from "./TitleMarc.generated";
@@ -11,21 +13,31 @@ type Record = NonNullable<TitleMarcQuery["title"]>["marc"];
 
 /** Shows the record as cataloguers exchange it. */
 export function MarcSheet({ titleId, onClose }: { readonly titleId: string; readonly onClose: () => void }): ReactElement {
-  const { t } = useTranslation(["title", "portal"]);
-  const { data, error } = useQuery(TitleMarcDocument, { variables: { id: titleId } });
-  const record = data?.title?.marc;
+  const { t } = useTranslation("title");
   return (
     <Sheet title={t("marcTitle")} isWide onClose={onClose}>
-      {error !== undefined && <p role="alert">{t("portal:failed.text")}</p>}
-      {record === undefined && error === undefined && <p aria-busy="true"><span className="sk l w-4/5" /><span className="sk l w-3/5" /></p>}
-      {record !== undefined && <MarcTable record={record} />}
-      {record !== undefined && (
-        <div className="sheet-foot">
-          <a className="btn quiet" href={record.marcXmlPath} download><Icon name="download" />{t("marcXml")}</a>
-          <a className="btn quiet" href={record.iso2709Path} download><Icon name="download" />{t("marcBinary")}</a>
-        </div>
-      )}
+      <PageBoundary>
+        <Suspense fallback={<p aria-busy="true"><span className="sk l w-4/5" /><span className="sk l w-3/5" /></p>}>
+          <MarcRecord titleId={titleId} />
+        </Suspense>
+      </PageBoundary>
     </Sheet>
+  );
+}
+
+function MarcRecord({ titleId }: { readonly titleId: string }): ReactElement | null {
+  const { t } = useTranslation("title");
+  const { data } = useSuspenseQuery(TitleMarcDocument, { variables: { id: titleId } });
+  if (data.title === null) return null;
+  const { marc } = data.title;
+  return (
+    <>
+      <MarcTable record={marc} />
+      <div className="sheet-foot">
+        <a className="btn quiet" href={marc.marcXmlPath} download><Icon name="download" />{t("marcXml")}</a>
+        <a className="btn quiet" href={marc.iso2709Path} download><Icon name="download" />{t("marcBinary")}</a>
+      </div>
+    </>
   );
 }
 

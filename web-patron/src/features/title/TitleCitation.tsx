@@ -1,5 +1,5 @@
-import { useLazyQuery } from "@apollo/client/react";
-import { useState } from "react";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Suspense, useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -21,35 +21,49 @@ type Style = (typeof STYLES)[number];
 export function TitleCitation({ title }: { readonly title: ShownTitle }): ReactElement {
   const { t } = useTranslation("title");
   const [style, setStyle] = useState<Style>(STYLES[0]);
-  const [isCopied, setIsCopied] = useState(false);
-  const [load, { data }] = useLazyQuery(TitleCitationsDocument);
-  const text = style.key === "apa" ? title.citation : (data?.title?.[style.key] ?? null);
-  const onStyle = (chosen: Style) => {
-    if (chosen.key !== "apa") void load({ variables: { id: title.id } });
-    setStyle(chosen);
-    setIsCopied(false);
-  };
-  const onCopy = () => void navigator.clipboard.writeText(text ?? "").then(() => setIsCopied(true));
   return (
     <section className="cite" aria-labelledby="cite">
       <div className="row">
         <h3 id="cite">{t("cite")}</h3>
         <div className="styles" role="group" aria-label={t("citeStyle")}>
           {STYLES.map((choice) => (
-            <button type="button" key={choice.key} aria-pressed={choice.key === style.key} onClick={() => onStyle(choice)}>{choice.name}</button>
+            <button type="button" key={choice.key} aria-pressed={choice.key === style.key} onClick={() => setStyle(choice)}>{choice.name}</button>
           ))}
         </div>
       </div>
-      <blockquote className={style.file === null ? "" : "file"}>{text ?? <span className="sk l w-4/5" />}</blockquote>
+      {style.key === "apa" ? <CitationText text={title.citation} titleId={title.id} style={style} /> : (
+        <Suspense fallback={<blockquote aria-busy="true"><span className="sk l w-4/5" /></blockquote>}>
+          <OtherCitation key={style.key} titleId={title.id} style={style} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+/** The other styles come together, once, when the first of them is wanted. */
+function OtherCitation({ titleId, style }: { readonly titleId: string; readonly style: Exclude<Style, { key: "apa" }> }): ReactElement | null {
+  const { data } = useSuspenseQuery(TitleCitationsDocument, { variables: { id: titleId } });
+  return data.title === null ? null : <CitationText text={data.title[style.key]} titleId={titleId} style={style} />;
+}
+
+type CitationTextProps = { readonly text: string; readonly titleId: string; readonly style: Style };
+
+function CitationText({ text, titleId, style }: CitationTextProps): ReactElement {
+  const { t } = useTranslation("title");
+  const [isCopied, setIsCopied] = useState(false);
+  const onCopy = () => void navigator.clipboard.writeText(text).then(() => setIsCopied(true));
+  return (
+    <>
+      <blockquote className={style.file === null ? undefined : "file"}>{text}</blockquote>
       <div className="row acts">
-        <button type="button" className="btn bare" disabled={text === null} onClick={onCopy}><Icon name="copy" />{t("copyCitation")}</button>
-        {style.file !== null && text !== null && (
-          <a className="btn bare" href={`data:${style.file.type};charset=utf-8,${encodeURIComponent(text)}`} download={`${title.id}.${style.file.ending}`}>
+        <button type="button" className="btn bare" onClick={onCopy}><Icon name="copy" />{t("copyCitation")}</button>
+        {style.file !== null && (
+          <a className="btn bare" href={`data:${style.file.type};charset=utf-8,${encodeURIComponent(text)}`} download={`${titleId}.${style.file.ending}`}>
             <Icon name="download" />{t("download")}
           </a>
         )}
         <span className="small" role="status">{isCopied ? t("citationCopied") : ""}</span>
       </div>
-    </section>
+    </>
   );
 }

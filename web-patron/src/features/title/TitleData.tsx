@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { usePaths } from "../../lib/language";
-import { MarcSheet } from "./MarcSheet";
 import { TitleFacts } from "./TitleFacts";
 import type { ShownTitle } from "./TitlePage";
+
+const MarcSheet = lazy(() => import("./MarcSheet").then((module) => ({ default: module.MarcSheet })));
 
 /** Gathers what the record says: facts, subjects, and the record itself. */
 export function TitleData({ title }: { readonly title: ShownTitle }): ReactElement {
@@ -25,7 +26,7 @@ export function TitleData({ title }: { readonly title: ShownTitle }): ReactEleme
         </ul>
       )}
       <p className="marc-link"><button type="button" className="btn quiet" onClick={() => setIsMarcShown(true)}>{t("marc")}</button></p>
-      {isMarcShown && <MarcSheet titleId={title.id} onClose={() => setIsMarcShown(false)} />}
+      <Suspense>{isMarcShown && <MarcSheet titleId={title.id} onClose={() => setIsMarcShown(false)} />}</Suspense>
     </section>
   );
 }
