@@ -1,5 +1,6 @@
 import { ContributorEntity, ContributorNameKeyEntity, ContributorVariantEntity } from './contributor.entity';
 import { BarcodeCounterEntity, CopyEntity, CopyStatusChangeEntity } from './copy.entity';
+import { DeletedTitleEntity } from './deleted-title.entity';
 import { SubjectEntity, SubjectHeadingKeyEntity, SubjectVariantEntity } from './subject.entity';
 import { ClassificationEntity, ContributionEntity, IdentifierEntity, TitleSubjectEntity } from './title-part.entity';
 import { TitleEntity, TitleMarcEntity, WorkEntity } from './title.entity';
@@ -10,5 +11,5 @@ import { ZeroResultQueryEntity } from './zero-result-query.entity';
 export const CATALOGUE_ENTITIES = [
   UploadEntity, WorkEntity, TitleEntity, TitleMarcEntity, ContributorEntity, ContributorVariantEntity, ContributorNameKeyEntity, SubjectEntity,
   SubjectVariantEntity, SubjectHeadingKeyEntity, IdentifierEntity, ClassificationEntity, ContributionEntity, TitleSubjectEntity, CopyEntity,
-  CopyStatusChangeEntity, BarcodeCounterEntity, ZeroResultQueryEntity,
+  CopyStatusChangeEntity, BarcodeCounterEntity, ZeroResultQueryEntity, DeletedTitleEntity,
 ];

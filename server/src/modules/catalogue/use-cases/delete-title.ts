@@ -7,6 +7,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { titleDeleted } from '../catalogue.events';
+import { rememberDeletedTitle } from '../data/deleted-titles';
 import { deleteRows } from '../data/insert-rows';
 import { removeEmptyWork } from './assign-work';
 import type { CatalogueDeps } from './catalogue-deps';
@@ -29,6 +30,7 @@ async function remove(deps: CatalogueDeps, tx: EntityManager, { id, version }: D
   const count = Number(copies?.total ?? 0);
   if (count > 0) return fail(inUse(count));
   await deleteRows(tx, 'title', 'id', [id]);
+  await rememberDeletedTitle(tx, id, deps.clock.now());
   await removeEmptyWork(tx, row.work_id);
   await recordEvents(tx, [titleDeleted(id)], deps.clock.now());
   return ok({ titleId: id });

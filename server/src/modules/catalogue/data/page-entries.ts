@@ -1,0 +1,39 @@
+import { readInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+
+/** A thing with a page of its own, and when it last changed where that is known. */
+export type PageEntry = { readonly id: string; readonly updatedAt: Date | null };
+
+/** Things of one kind in the order of their ids, for lists of all pages. */
+export type PageEntries = {
+  readonly after: (id: string, limit: number) => Promise<readonly PageEntry[]>;
+  readonly skip: (id: string, count: number) => Promise<string | null>;
+};
+
+/** All titles in the order of their ids. */
+export function titlePages(db: Database): PageEntries {
+  return entriesOf(db, { table: 'title', columns: 'id, updated_at', where: '' });
+}
+
+/** All contributors in the order of their ids, but those without a title: their pages say nothing. */
+export function contributorPages(db: Database): PageEntries {
+  return entriesOf(db, { table: 'contributor', columns: 'id', where: 'AND EXISTS (SELECT 1 FROM contribution l WHERE l.contributor_id = t.id)' });
+}
+
+/** All subjects in the order of their ids, but those without a title. */
+export function subjectPages(db: Database): PageEntries {
+  return entriesOf(db, { table: 'subject', columns: 'id', where: 'AND EXISTS (SELECT 1 FROM title_subject l WHERE l.subject_id = t.id)' });
+}
+
+function entriesOf(db: Database, { table, columns, where }: { table: string; columns: string; where: string }): PageEntries {
+  const after = async (id: string, limit: number): Promise<PageEntry[]> => {
+    const rows = await db.query<{ id: string; updated_at?: Date | string }>(`SELECT ${columns} FROM ${table} t WHERE t.id > ? ${where} ORDER BY t.id LIMIT ${limit}`, [id]);
+    return rows.map((row) => ({ id: row.id, updatedAt: row.updated_at === undefined ? null : readInstant(row.updated_at) }));
+  };
+  // The last thing of a part begins the next one, if anything follows it.
+  const skip = async (id: string, count: number): Promise<string | null> => {
+    const rows = await db.query<{ id: string }>(`SELECT t.id FROM ${table} t WHERE t.id > ? ${where} ORDER BY t.id LIMIT 2 OFFSET ${count - 1}`, [id]);
+    return rows.length === 2 ? (rows[0]?.id ?? null) : null;
+  };
+  return { after, skip };
+}
