@@ -1,4 +1,5 @@
 const spokenAttributes = new Set(['alt', 'title', 'placeholder', 'label', 'description', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext']);
+const programNames = new Set(['curl', 'npm', 'git']);
 const codeElements = new Set(['code', 'kbd', 'pre', 'samp', 'style', 'script']);
 
 /** Refuses text for people that is written into markup: it belongs into the catalogues of both languages. */
@@ -20,9 +21,9 @@ export const noUntranslatedText = {
   },
 };
 
-// Two small letters in a row: marks, digits and abbreviations such as ISBN are the same in every language.
+// Two small letters in a row: marks, digits and abbreviations such as ISBN and names of programs are the same in every language.
 function isText(text) {
-  return /[\p{Ll}\p{Lo}]{2,}/u.test(text);
+  return /[\p{Ll}\p{Lo}]{2,}/u.test(text) && !programNames.has(text.trim());
 }
 
 function isChild(node) {
