@@ -8,18 +8,32 @@ export type FacetValues = {
   /** All values of a small facet, by code. */
   all(facet: CodedFacet): ReadonlyMap<number, string>;
   highestCode(facet: CodedFacet): number;
+  /** Reads lists anew; to be called after the file changed, because any process may add values. */
+  forget(): void;
 };
 
-/** Opens the values of a file; nothing is kept, because other processes add values. */
+/** Opens the values of a file. */
 export function openFacetValues(database: IndexDatabase): FacetValues {
   const findCode = database.prepare('SELECT code FROM facet_value WHERE facet = ? AND value = ?').pluck();
   const findValue = database.prepare('SELECT value FROM facet_value WHERE facet = ? AND code = ?').pluck();
   const list = database.prepare<[string], { code: number; value: string }>('SELECT code, value FROM facet_value WHERE facet = ? ORDER BY code');
   const highest = database.prepare('SELECT coalesce(max(code), 0) FROM facet_value WHERE facet = ?').pluck();
+  const lists = new Map<CodedFacet, ReadonlyMap<number, string>>();
+  const highestCodes = new Map<CodedFacet, number>();
   return {
     codesOf: (facet, values) => new Set(values.map((value) => Number(findCode.get(facet, value) ?? -1))),
-    valueOf: (facet, code) => String(findValue.get(facet, code) ?? ''),
-    all: (facet) => new Map(list.all(facet).map(({ code, value }) => [code, value])),
-    highestCode: (facet) => Number(highest.get(facet)),
+    valueOf: (facet, code) => lists.get(facet)?.get(code) ?? String(findValue.get(facet, code) ?? ''),
+    all: (facet) => kept(lists, facet, () => new Map(list.all(facet).map(({ code, value }) => [code, value]))),
+    highestCode: (facet) => kept(highestCodes, facet, () => Number(highest.get(facet))),
+    forget: () => {
+      lists.clear();
+      highestCodes.clear();
+    },
   };
+}
+
+function kept<Value>(values: Map<CodedFacet, Value>, facet: CodedFacet, read: () => Value): Value {
+  const known = values.get(facet) ?? read();
+  values.set(facet, known);
+  return known;
 }

@@ -6,7 +6,7 @@ import { nameExpression, titleExpression, titleOrNameExpression } from './match-
 import type { ParsedQuery } from './parsed-query';
 import { requiredTerms } from './parsed-query';
 import { rankAt } from './cards';
-import { eachCommon, type MatchRows, type RowSet } from './row-set';
+import { eachCommon, type MatchRows, parseRows, type RowSet } from './row-set';
 import { scoreDocument, TIER } from './score';
 import type { Vocabulary } from './vocabulary';
 
@@ -23,13 +23,14 @@ export type RankerParts = {
 };
 
 /** Rows that are judged word by word; of larger results the most promising ones by tiers that the index can tell. */
-const JUDGED = 300;
+const JUDGED = 200;
 const SCORE_UNIT = 2 ** 31;
 const AVAILABLE = 2 ** 30;
 
 /** Prepares ranking on one connection. */
 export function createRelevanceRanker(parts: RankerParts): RelevanceRanker {
   const fieldsOf = parts.database.prepare('SELECT fields FROM document WHERE row = ?').pluck();
+  const titlesBetween = createTitlesBetween(parts.database);
   const scoreRow = (row: number, query: ParsedQuery): number =>
     scoreDocument(readFields(String(fieldsOf.get(row))), { query, isNameQuery: isNameQuery(query, parts.vocabulary), forms: parts.forms });
   return {
@@ -43,7 +44,7 @@ export function createRelevanceRanker(parts: RankerParts): RelevanceRanker {
         rows.forEach((row, index) => (ranks[index] = rankOf(judge(row), row, columns)));
         return ranks;
       }
-      rankRoughly(ranks, rows, { query, isNameQuery: context.isNameQuery, parts });
+      rankRoughly(ranks, rows, { query, isNameQuery: context.isNameQuery, parts, titlesBetween });
       for (const index of mostPromising(ranks)) ranks[index] = JUDGED_FIRST + rankOf(judge(rows[index] ?? 0), rows[index] ?? 0, columns);
       return ranks;
     },
@@ -58,7 +59,10 @@ function rankOf(score: number, row: number, columns: DocumentColumns): number {
   return score * SCORE_UNIT + available + Math.min(columns.popularity[row] ?? 0, AVAILABLE - 1);
 }
 
-function rankRoughly(ranks: Float64Array, rows: RowSet, { query, isNameQuery: byName, parts }: { query: ParsedQuery; isNameQuery: boolean; parts: RankerParts }): void {
+type RoughContext = { readonly query: ParsedQuery; readonly isNameQuery: boolean; readonly parts: RankerParts; readonly titlesBetween: TitlesBetween };
+
+/** Ranks by what the index alone can tell. */
+function rankRoughly(ranks: Float64Array, rows: RowSet, { query, isNameQuery: byName, parts, titlesBetween }: RoughContext): void {
   const scores = new Uint16Array(rows.length).fill(TIER.anywhere * 100);
   const lift = (members: RowSet, tier: number): void => eachCommon(rows, members, (at) => (scores[at] = Math.max(scores[at] ?? 0, tier * 100)));
   const [reading] = query.readings;
@@ -67,17 +71,24 @@ function rankRoughly(ranks: Float64Array, rows: RowSet, { query, isNameQuery: by
     lift(parts.matchTerms(titleExpression(reading)), TIER.titleWords);
     lift(parts.matchTerms(nameExpression(reading)), byName ? TIER.namesIfNameQuery : TIER.names);
     const kind = parts.columns().kind[rows[0] ?? 0] ?? 0;
-    lift(titlesBetween(parts.database, kind, [`${query.titleKey} `, `${query.titleKey}!`]), TIER.titleStart);
-    lift(titlesBetween(parts.database, kind, [query.titleKey, `${query.titleKey} `]), TIER.wholeTitle);
+    lift(titlesBetween(kind, `${query.titleKey} `, `${query.titleKey}!`), TIER.titleStart);
+    lift(titlesBetween(kind, query.titleKey, `${query.titleKey} `), TIER.wholeTitle);
   }
   const columns = parts.columns();
   for (let index = 0; index < rows.length; index++) ranks[index] = rankOf(scores[index] ?? 0, rows[index] ?? 0, columns);
 }
 
+type TitlesBetween = (kind: number, from: string, below: string) => RowSet;
+
 /** Titles of a kind whose key is at least the first bound and below the second: "kita" itself, or "kita " and what follows. */
-function titlesBetween(database: IndexDatabase, kind: number, bounds: readonly [string, string]): RowSet {
-  const rows = database.prepare('SELECT row FROM document WHERE kind = ? AND title_key >= ? AND title_key < ?').pluck().all(kind, ...bounds);
-  return Int32Array.from(rows, Number).sort();
+function createTitlesBetween(database: IndexDatabase): TitlesBetween {
+  const statement = database
+    .prepare(`SELECT CAST(group_concat(row, ' ') AS BLOB) FROM document WHERE kind = ? AND title_key >= ? AND title_key < ?`)
+    .pluck();
+  return (kind, from, below) => {
+    const joined: unknown = statement.get(kind, from, below);
+    return Buffer.isBuffer(joined) ? parseRows(joined).sort() : new Int32Array(0);
+  };
 }
 
 /** Places of the highest ranks so far; equal ones in row order. */

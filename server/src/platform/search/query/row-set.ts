@@ -52,7 +52,8 @@ export function eachCommon(rows: RowSet, members: RowSet, visit: (position: numb
   }
 }
 
-function parseRows(joined: Buffer): RowSet {
+/** Reads numbers joined by blanks, as SQLite's group_concat gives them. */
+export function parseRows(joined: Buffer): RowSet {
   const rows = new Int32Array((joined.length >> 1) + 1);
   let count = 0;
   let value = 0;

@@ -55,12 +55,20 @@ export function createSearcher(database: IndexDatabase): Searcher {
     const order = (count: number): Int32Array => (request.sort === 'title' ? bestCardsByTitle(cards, count, { database, descending }) : bestCards(cards, count));
     return { cards, order, facets: matches.facets, didYouMean: found.didYouMean, alsoSearched: alsoSearched(found.query, vocabulary) };
   };
+  const refresh = (): void => {
+    if (!refreshColumns(database, columns)) return;
+    cache.clear();
+    values.forget();
+  };
   const hits = createHitReader(database);
   const suggester = createSuggester(database, values, forms);
   return {
-    suggest: suggester.suggest,
+    suggest: (text, limit) => {
+      refresh();
+      return suggester.suggest(text, limit);
+    },
     search: (request) => {
-      if (refreshColumns(database, columns)) cache.clear();
+      refresh();
       const result = cache.get(request, () => answer(request));
       const page = result.order(request.offset + request.limit).subarray(request.offset);
       const { facets, didYouMean } = result;

@@ -15,11 +15,12 @@ const MOST_CANDIDATES = 4000;
 /** Opens the vocabulary of a file. */
 export function openVocabulary(database: IndexDatabase): Vocabulary {
   const find = database.prepare<[string], WordUse>('SELECT word, in_titles AS inTitles, in_names AS inNames FROM word WHERE word = ?');
-  const range = (column: 'word' | 'reversed'): ((start: string) => WordUse[]) => {
-    const statement = database.prepare<[string, string, number], WordUse>(
-      `SELECT word, in_titles AS inTitles, in_names AS inNames FROM word WHERE ${column} >= ? AND ${column} < ? LIMIT ?`,
+  const range = (column: 'word' | 'reversed'): ((start: string, lengths: readonly [number, number]) => WordUse[]) => {
+    const statement = database.prepare<[string, string, number, number, number], WordUse>(
+      `SELECT word, in_titles AS inTitles, in_names AS inNames FROM word
+       WHERE ${column} >= ? AND ${column} < ? AND length(word) BETWEEN ? AND ? LIMIT ?`,
     );
-    return (start) => statement.all(start, `${start}\uffff`, MOST_CANDIDATES);
+    return (start, [shortest, longest]) => statement.all(start, `${start}\uffff`, shortest, longest, MOST_CANDIDATES);
   };
   const byStart = range('word');
   const byEnd = range('reversed');
@@ -28,7 +29,8 @@ export function openVocabulary(database: IndexDatabase): Vocabulary {
     neighbours: (word, distance) => {
       const half = Math.max(2, Math.floor(word.length / 2) - (distance > 1 ? 1 : 0));
       const ending = [...word].reverse().join('').slice(0, half);
-      const candidates = [...byStart(word.slice(0, half)), ...byEnd(ending)];
+      const lengths = [word.length - distance, word.length + distance] as const;
+      const candidates = [...byStart(word.slice(0, half), lengths), ...byEnd(ending, lengths)];
       return closest(word, candidates, distance);
     },
   };
