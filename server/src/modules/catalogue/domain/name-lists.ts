@@ -4,17 +4,19 @@ import { isDegree } from './academic-titles';
 export type NameList = { readonly names: readonly string[]; readonly hasOthers: boolean };
 
 const OTHERS = /(?:^|(?<![\s,;&(])[\s,;&(]+)(?:d\.?k\.?k\.?|dkk|et\.?\s?al\.?|and others|and friends|dan kawan-kawan)\s*[.),]*$/i;
-const CONJUNCTIONS = /\s*(?:[;/|]|&(?=\s)|(?<=\s)&|,?\s+(?:dan|and)\s+(?=\p{L})|,\s*(?:dan|and)\s+)\s*/iu;
+const CONJUNCTIONS = /\s*(?:[;/|](?:\s*(?:dan|and)\s)?|&(?=\s)|(?<=\s)&|,?\s+(?:dan|and)\s+(?=\p{L})|,\s*(?:dan|and)\s+)\s*/iu;
 const NO_NAME = /^(?:[-–—.+*?\s]*|n\/?a|anonim|anonymous|null|none|tanpa pengarang|tidak diketahui)$/i;
 /** Ends of names that are abbreviated after a comma: the comma does not part names. */
-const SUFFIX = /^(?:Jr|Sr|II|III)\.?$/i;
+const SUFFIX = /^(?:Jr|Sr|II|III|Inc|Ltd|Tbk)\.?$/i;
+/** What is left when a degree was torn apart (*S., Pd.*): one letter, or a title alone. */
+const FRAGMENT = /^(?:\p{L}|dr|drs|prof|ir|pd)\.?$/iu;
 
 /** Parts a list of names in direct order; degrees after a comma stay with the name before. */
 export function splitNames(printed: string): NameList {
   const tidy = printed.replace(/\s+/g, ' ').trim();
   const withoutOthers = tidy.replace(OTHERS, '');
   const names = withoutOthers.split(CONJUNCTIONS).flatMap(splitAtCommas).map((name) => name.replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, ''));
-  return { names: names.filter((name) => !NO_NAME.test(name) && /\p{L}/u.test(name)), hasOthers: withoutOthers !== tidy };
+  return { names: names.filter((name) => !NO_NAME.test(name) && !FRAGMENT.test(name) && /\p{L}/u.test(name)), hasOthers: withoutOthers !== tidy };
 }
 
 function splitAtCommas(text: string): string[] {

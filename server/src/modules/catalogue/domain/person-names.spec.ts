@@ -33,7 +33,10 @@ describe('lists of names', () => {
     ['Bara Wahyu Ramadhan, S.Si., Et.Al', ['Bara Wahyu Ramadhan, S.Si.'], true],
     ['Sri Bawon, S.Sn. & Yan, M.Pd.', ['Sri Bawon, S.Sn.', 'Yan, M.Pd.'], false],
     ['REKI KAWAHARA / ABEC', ['REKI KAWAHARA', 'ABEC'], false],
+    ['Marwan Asri; Karina Wulandari; dan Bronsan Beda', ['Marwan Asri', 'Karina Wulandari', 'Bronsan Beda'], false],
     ['m&c!', ['m&c!'], false],
+    ['Usborne Publishing, Inc.', ['Usborne Publishing, Inc.'], false],
+    ['Ani Wijaya, S, Pd', ['Ani Wijaya'], false],
     ['-', [], false],
   ])('%s', (printed, names, hasOthers) => {
     expect(splitNames(printed)).toEqual({ names, hasOthers });

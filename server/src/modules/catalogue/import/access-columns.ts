@@ -1,3 +1,4 @@
+import { withoutTitles } from '../domain/academic-titles';
 import { isCorporateName } from '../domain/corporate-names';
 import { readIdentifier } from '../domain/identifiers';
 import { parseCallNumber } from '../domain/call-number';
@@ -20,7 +21,7 @@ export function readAuthorHeadings(draft: RecordDraft, names: readonly string[])
 }
 
 function addAuthor(draft: RecordDraft, name: string): void {
-  addContribution(draft, name, { kind: isCorporateName(name) ? 'CORPORATE' : 'PERSON', role: 'AUTHOR', isMain: true });
+  addContribution(draft, name, { kind: isCorporateName(withoutTitles(name)) ? 'CORPORATE' : 'PERSON', role: 'AUTHOR', isMain: true });
 }
 
 /**
