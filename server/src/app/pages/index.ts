@@ -2,17 +2,22 @@ import * as path from 'node:path';
 
 import type { FastifyInstance } from 'fastify';
 
-import type { House } from '../compose';
+import { wasTitleDeleted } from '../../modules/catalogue';
+import type { Kernel } from '../kernel';
 import { readPageChunks } from './document/chunks';
 import { readTemplate } from './document/template';
 import type { Portal } from './draw-page';
 import { mountPageRoutes } from './page-route';
 import type { GraphQLDoor } from './run-operation';
+import { mountPortalFiles } from './site/portal-files';
+import { mountSite } from './site/site-routes';
 
 /** Mounts the patron portal: every page with its head, its first data and plain readable content, and the files beside it. */
-export async function mountPages(http: FastifyInstance, house: House, door: GraphQLDoor): Promise<void> {
+export async function mountPages(http: FastifyInstance, house: Kernel, door: GraphQLDoor): Promise<void> {
   const folder = path.join(house.config.webRoot, 'web-patron/dist');
-  mountPageRoutes(http, { kernel: house, door, portal: readPortal(folder, house.config.isDevelopment), wasDeleted: async () => false });
+  mountPageRoutes(http, { kernel: house, door, portal: readPortal(folder, house.config.isDevelopment), wasDeleted: (id) => wasTitleDeleted(house.db, id) });
+  mountPortalFiles(http, folder);
+  mountSite(http, house, door);
 }
 
 /** Reads the built portal once; in development anew for every page, because it may have been rebuilt. */

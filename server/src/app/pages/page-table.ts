@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { idPrefix } from '../../shared/id';
 import { pageArgumentsOf } from './list-page';
 import type { PageName } from './routes';
-import { SEARCH_PARAMETERS } from './search-parameters';
+import { BROWSE_PARAMETERS, SEARCH_PARAMETERS } from './search-parameters';
 import { searchVariablesOf } from './search-variables';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
 import { contributorView, subjectView } from './views/authority-view';
@@ -24,6 +24,7 @@ export type PageDefinition = {
 };
 
 const TITLES_ON_A_PAGE = 20;
+const LIST_ORDERS = ['YEAR', 'TITLE', 'ADDED_AT'] as const;
 
 /** Every page of the portal. */
 export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
@@ -35,7 +36,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     ({ contributor }, scene) => (contributor === null ? 'missing' : contributorView(contributor, scene))),
   subject: page(subjectShape, { operationName: 'SubjectPage', prefix: 'sbj', variables: authorityVariables },
     ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene))),
-  browse: page(browseShape, { operationName: 'BrowsePage', variables: ({ locale }) => ({ locale }) }, browseView),
+  browse: page(browseShape, { operationName: 'BrowsePage', variables: browseVariables }, browseView),
   visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
   data: { operation: () => null, view: (_answer, scene) => dataView(scene) },
 };
@@ -53,6 +54,11 @@ function page<Answer>(shape: GenericSchema<unknown, Answer>, opening: Opening, v
 }
 
 function authorityVariables({ place, parameters, locale }: Scene): Readonly<Record<string, unknown>> {
-  const order = parameters.get(SEARCH_PARAMETERS.order);
-  return { id: place.id, ...(order === 'YEAR' ? { orderBy: { field: 'YEAR', direction: 'DESC' } } : {}), ...pageArgumentsOf(parameters, TITLES_ON_A_PAGE), locale };
+  const field = LIST_ORDERS.find((order) => order === parameters.get(SEARCH_PARAMETERS.order)) ?? 'YEAR';
+  return { id: place.id, orderBy: { field, direction: field === 'TITLE' ? 'ASC' : 'DESC' }, ...pageArgumentsOf(parameters, TITLES_ON_A_PAGE), locale };
+}
+
+function browseVariables({ parameters, locale }: Scene): Readonly<Record<string, unknown>> {
+  const given = Object.entries(BROWSE_PARAMETERS).map(([variable, parameter]) => [variable, parameters.get(parameter) ?? ''] as const);
+  return { ...Object.fromEntries(given.filter(([, value]) => value !== '')), locale };
 }

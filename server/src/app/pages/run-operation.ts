@@ -13,20 +13,35 @@ export type GraphQLDoor = { readonly graphql: ApolloServer<Context>; readonly sa
 /** The answer to an operation: its data, or whether the caller or the server is to blame for having none. */
 export type Answer = { readonly kind: 'data'; readonly data: Readonly<Record<string, unknown>> } | { readonly kind: 'refused' } | { readonly kind: 'failed' };
 
-/** A fragment that the server itself asks for stands for anybody, without a budget: the page is one request. */
+type TextRequest = { readonly text: string; readonly operationName?: string; readonly variables: Readonly<Record<string, unknown>>; readonly locale: Locale; readonly requestId: string };
+
+/** A page is one request of anybody: it has no right that others lack, and no budget of its own. */
 const PAGES = { kind: 'system', name: 'pages' } as const;
+const CALLERS_FAULTS = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
 
 /** Runs one operation of the portal by name, as anybody may. */
 export async function runOperation(kernel: Kernel, door: GraphQLDoor, { operation, locale, requestId }: { operation: FirstOperation; locale: Locale; requestId: string }): Promise<Answer> {
-  const query = door.safelist.byName(operation.operationName);
-  if (query === undefined) throw new Error(`The portal's manifest has no operation ${operation.operationName}: build the portal first.`);
-  const { body } = await door.graphql.executeOperation(
-    { query, operationName: operation.operationName, variables: { ...operation.variables } },
+  const { operationName, variables } = operation;
+  const text = door.safelist.byName(operationName);
+  if (text === undefined) throw new Error(`The portal's manifest has no operation ${operationName}: build the portal first.`);
+  return execute(kernel, door, { text, operationName, variables, locale, requestId });
+}
+
+/** Runs a query of the server's own; throws when it has no answer. */
+export async function runText(kernel: Kernel, door: GraphQLDoor, request: TextRequest): Promise<Readonly<Record<string, unknown>>> {
+  const answer = await execute(kernel, door, request);
+  if (answer.kind !== 'data') throw new Error(`A query of the pages has no answer: ${request.text.slice(0, 60)}`);
+  return answer.data;
+}
+
+async function execute(kernel: Kernel, { graphql }: GraphQLDoor, { text, operationName, variables, locale, requestId }: TextRequest): Promise<Answer> {
+  const { body } = await graphql.executeOperation(
+    { query: text, operationName, variables: { ...variables } },
     { contextValue: internalContext(kernel, { actor: PAGES, locale, requestId }) },
   );
   if (body.kind !== 'single') return { kind: 'failed' };
   const { data, errors } = body.singleResult;
   if (errors === undefined && data) return { kind: 'data', data };
-  const isCallersFault = errors?.every((error) => ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'].includes(String(error.extensions?.['code']))) ?? false;
+  const isCallersFault = errors?.every((error) => CALLERS_FAULTS.includes(String(error.extensions?.['code']))) ?? false;
   return { kind: isCallersFault ? 'refused' : 'failed' };
 }

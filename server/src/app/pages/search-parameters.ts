@@ -17,6 +17,9 @@ export const SEARCH_PARAMETERS = {
   before: 'sebelum',
 } as const;
 
+/** The parameters of the browse page: first letters of a name, and where a list goes on. */
+export const BROWSE_PARAMETERS = { people: 'nama', peopleAfter: 'nama-setelah', subjects: 'topik', subjectsAfter: 'topik-setelah' } as const;
+
 const KNOWN: readonly string[] = Object.values(SEARCH_PARAMETERS);
 
 /** Keeps the parameters that mean something, in a fixed order, so that one list has one address. */

@@ -41,7 +41,7 @@ export function pageChunks(manifest: Manifest): PageChunks {
     const { code, words } = PAGE_SOURCES[page];
     const keys = [code, `${words}.${language}`, `lib/i18n/catalogue.${language}`].flatMap((name) => keysOf(manifest, name));
     const files = [...filesOf(manifest, keys)].filter((name) => !first.has(name));
-    return html`${files.map((name) => html`<link rel="modulepreload" href="/${name}" />`)}`;
+    return html`${files.map((name) => html`<link rel="modulepreload" crossorigin href="/${name}" />`)}`;
   };
   return { of };
 }

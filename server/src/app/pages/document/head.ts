@@ -8,6 +8,8 @@ export type SharePicture = { readonly path: string; readonly width: number; read
 /** What a page says about itself. */
 export type PageHead = {
   readonly title: string;
+  /** The title that messengers show, without the name of the site. */
+  readonly shareTitle: string;
   readonly description: string;
   /** The same page in both languages, with the query that belongs to its address. */
   readonly paths: Readonly<Record<Locale, string>>;
@@ -37,14 +39,14 @@ export function headMarkup(head: PageHead, scene: { locale: Locale; origin: stri
     <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title="${scene.siteName}" />
     <meta property="og:type" content="${head.kind}" />
     <meta property="og:site_name" content="${scene.siteName}" />
-    <meta property="og:title" content="${head.title}" />
+    <meta property="og:title" content="${head.shareTitle}" />
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${canonical}" />
     <meta property="og:locale" content="${OG_LOCALES[locale]}" />
     <meta property="og:locale:alternate" content="${OG_LOCALES[other]}" />
     ${head.picture && pictureMarkup(head.picture, origin)}
     <meta name="twitter:card" content="${head.picture && head.picture.width > head.picture.height ? 'summary_large_image' : 'summary'}" />
-    <meta name="twitter:title" content="${head.title}" />
+    <meta name="twitter:title" content="${head.shareTitle}" />
     <meta name="twitter:description" content="${description}" />`;
 }
 

@@ -53,7 +53,7 @@ function authorityView(authority: Authority, scene: Scene): PageView {
   return {
     status: 200,
     head: {
-      title: `${authority.name} · ${words.siteName}`, description: authority.description, kind: authority.kind, picture: null, isListed: true,
+      title: `${authority.name} · ${words.siteName}`, shareTitle: authority.name, description: authority.description, kind: authority.kind, picture: null, isListed: true,
       paths: { ID: localPath(authority.path, 'ID') + query, EN: localPath(authority.path, 'EN') + query },
     },
     facts: [listFacts(titles, scene), breadcrumbFacts(crumbs, scene)],

@@ -3,7 +3,7 @@ import type { InferOutput } from 'valibot';
 import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
-import { SEARCH_PARAMETERS } from '../search-parameters';
+import { BROWSE_PARAMETERS, canonicalQuery, SEARCH_PARAMETERS } from '../search-parameters';
 import type { browseShape } from '../shapes/page-shapes';
 import { numberText, spokenName } from '../words/words';
 import type { PageView, Scene } from './page-view';
@@ -11,26 +11,58 @@ import { shelf } from './parts';
 
 type Browse = InferOutput<typeof browseShape>;
 type ClassLine = { readonly notation: string; readonly display: string; readonly titleCount: number; readonly caption: { readonly text: string } };
+type NameIndex = {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly letter: string;
+  readonly after: string;
+  readonly more: string;
+  readonly pageInfo: Browse['subjects']['pageInfo'];
+  readonly lines: readonly { readonly path: string; readonly name: string; readonly titleCount: number }[];
+};
 
-/** Writes the ways into the catalogue: classes, new arrivals, people, subjects. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+
+/** Writes the ways into the catalogue: new arrivals, classes, people, subjects. */
 export function browseView(answer: Browse, scene: Scene): PageView {
-  const { words, locale } = scene;
-  const main = html`<div class="wrap"><div class="page-head"><h1>${words.browseTitle}</h1><p class="lead">${words.browseDescription}</p></div>
-    <section id="kelas"><h2>${words.classes}</h2><ul class="tree">${answer.classTree.map((heading) =>
-      html`<li><div class="line">${classLink(heading, scene)}</div><ul>${heading.children.map((child) => html`<li>${classLink(child, scene)}</li>`)}</ul></li>`)}</ul></section>
-    <section id="baru"><h2>${words.newArrivals}</h2>${shelf(answer.newArrivals.nodes, words.newArrivals, scene)}</section>
-    <section id="orang"><h2>${words.people}</h2><ul class="names">${answer.contributors.nodes.map((person) =>
-      html`<li><a href="${localPath(person.path, locale)}">${spokenName(person.preferredName)}</a> <small>${numberText(person.titleCount, locale)}</small></li>`)}</ul></section>
-    <section id="subjek"><h2>${words.subjects}</h2><ul class="names">${answer.subjects.nodes.map((subject) =>
-      html`<li><a href="${localPath(subject.path, locale)}">${subject.heading}</a> <small>${numberText(subject.titleCount, locale)}</small></li>`)}</ul></section></div>`;
+  const { words, parameters } = scene;
+  const query = canonicalQuery(parameters, Object.values(BROWSE_PARAMETERS));
+  const people = answer.contributors.nodes.map(({ path, preferredName, titleCount }) => ({ path, name: spokenName(preferredName), titleCount }));
+  const subjects = answer.subjects.nodes.map(({ path, heading, titleCount }) => ({ path, name: heading, titleCount }));
+  const main = html`<div class="wrap browse"><header class="page-head"><h1>${words.browseTitle}</h1><p class="lead">${words.browseDescription}</p></header>
+    <section id="kelas"><div class="head"><h2>${words.classes}</h2></div><ul class="tree">${answer.classTree.map((heading) =>
+      html`<li>${classLine(heading, scene)}<ul>${heading.children.map((child) => html`<li>${classLine(child, scene)}</li>`)}</ul></li>`)}</ul></section>
+    <section id="baru"><div class="head"><h2>${words.newArrivals}</h2></div>${shelf(answer.newArrivals.nodes, words.newArrivals, scene)}</section>
+    ${nameIndex({ anchor: 'orang', heading: words.people, letter: BROWSE_PARAMETERS.people, after: BROWSE_PARAMETERS.peopleAfter, more: words.nextNames, pageInfo: answer.contributors.pageInfo, lines: people }, scene)}
+    ${nameIndex({ anchor: 'subjek', heading: words.subjects, letter: BROWSE_PARAMETERS.subjects, after: BROWSE_PARAMETERS.subjectsAfter, more: words.nextSubjects, pageInfo: answer.subjects.pageInfo, lines: subjects }, scene)}</div>`;
   return {
     status: 200,
-    head: { title: `${words.browseTitle} · ${words.siteName}`, description: words.browseDescription, paths: { ID: pathTo('browse', 'ID'), EN: pathTo('browse', 'EN') }, kind: 'website', picture: null, isListed: true },
+    head: {
+      title: `${words.browseTitle} · ${words.siteName}`, shareTitle: words.browseTitle, description: words.browseDescription, kind: 'website', picture: null, isListed: true,
+      paths: { ID: pathTo('browse', 'ID') + query, EN: pathTo('browse', 'EN') + query },
+    },
     facts: [],
     main,
   };
 }
 
-function classLink(heading: ClassLine, { locale }: Scene): Markup {
-  return html`<span class="no">${heading.display}</span> <a href="${pathTo('search', locale)}?${SEARCH_PARAMETERS.classNotation}=${heading.notation}">${heading.caption.text}</a> <span class="n">${numberText(heading.titleCount, locale)}</span>`;
+function classLine(heading: ClassLine, { locale }: Scene): Markup {
+  return html`<span class="line"><span class="no">${heading.display}</span> <a href="${pathTo('search', locale)}?${SEARCH_PARAMETERS.classNotation}=${encodeURIComponent(heading.notation)}">${heading.caption.text}</a> <span class="n">${numberText(heading.titleCount, locale)}</span></span>`;
+}
+
+function nameIndex(index: NameIndex, scene: Scene): Markup {
+  const { words, locale } = scene;
+  return html`<section id="${index.anchor}"><div class="head"><h2>${index.heading}</h2></div>
+    <nav class="letters" aria-label="${words.letters}">${LETTERS.map((letter) => html`<a href="${addressWith(index, scene, { [index.letter]: letter })}">${letter}</a>`)}</nav>
+    <ul class="names">${index.lines.map(({ path, name, titleCount }) => html`<li><a href="${localPath(path, locale)}">${name}</a> <small>${numberText(titleCount, locale)}</small></li>`)}</ul>
+    ${index.pageInfo.hasNextPage && index.pageInfo.endCursor !== null && html`<p class="more-link"><a class="btn quiet" href="${addressWith(index, scene, { [index.letter]: scene.parameters.get(index.letter) ?? '', [index.after]: index.pageInfo.endCursor })}">${index.more}</a></p>`}</section>`;
+}
+
+/** The same page with another place in one of its two lists; the other list stays where it is. */
+function addressWith(index: NameIndex, { locale, parameters }: Scene, changes: Readonly<Record<string, string>>): string {
+  const next = new URLSearchParams(canonicalQuery(parameters, Object.values(BROWSE_PARAMETERS)));
+  next.delete(index.letter);
+  next.delete(index.after);
+  for (const [name, value] of Object.entries(changes)) if (value !== '') next.set(name, value);
+  return `${pathTo('browse', locale)}?${next.toString()}#${index.anchor}`;
 }

@@ -21,7 +21,7 @@ export function homeView(answer: InferOutput<typeof homeShape>, scene: Scene): P
   return {
     status: 200,
     head: {
-      title: words.homeTitle, description: words.homeDescription, paths: { ID: pathTo('home', 'ID'), EN: pathTo('home', 'EN') }, kind: 'website', picture: null, isListed: true,
+      title: words.homeTitle, shareTitle: words.homeTitle, description: words.homeDescription, paths: { ID: pathTo('home', 'ID'), EN: pathTo('home', 'EN') }, kind: 'website', picture: null, isListed: true,
     },
     facts: [siteFacts(scene), ...answer.branches.map((branch) => libraryFacts(branch, scene))],
     main,

@@ -16,7 +16,7 @@ export function noticeView(notice: Notice, scene: Scene): PageView {
     <ul class="next"><li><a href="${pathTo('search', locale)}">${words.allTitles}</a></li><li><a href="${pathTo('home', locale)}">${words.home}</a></li></ul></div></div></div>`;
   return {
     status: NOTICES[notice],
-    head: { title: `${title} · ${words.siteName}`, description: text, paths: { ID: pathTo('home', 'ID'), EN: pathTo('home', 'EN') }, kind: 'website', picture: null, isListed: false },
+    head: { title: `${title} · ${words.siteName}`, shareTitle: title, description: text, paths: { ID: pathTo('home', 'ID'), EN: pathTo('home', 'EN') }, kind: 'website', picture: null, isListed: false },
     facts: [],
     main,
   };

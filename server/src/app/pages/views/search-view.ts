@@ -27,6 +27,7 @@ export function searchView({ searchCatalogue: found }: InferOutput<typeof search
     status: 200,
     head: {
       title: `${heading} · ${words.siteName}`,
+      shareTitle: heading,
       description: text === '' ? words.everythingDescription(count) : words.searchDescription(text, count),
       paths: { ID: pathTo('search', 'ID') + query, EN: pathTo('search', 'EN') + query }, kind: 'website', picture: null, isListed: true,
     },

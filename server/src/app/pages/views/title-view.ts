@@ -30,7 +30,8 @@ function titleHead(title: FullTitle, scene: Scene): PageView['head'] {
   const published = [title.publisher, title.publicationYear].filter((part) => part !== null && part !== '').join(', ');
   const sentences = [names.length > 0 ? `${title.titleProper} ${words.by(names.join(', '))}` : title.titleProper, published, `${wordFor(words.materialType, title.materialType)}, ${availabilityText(title.availability, scene)}`, title.summary ?? ''];
   return {
-    title: `${[title.titleProper, names[0]].filter((part) => part !== undefined).join(', ')} · ${words.siteName}`,
+    title: `${title.titleProper} · ${words.siteName}`,
+    shareTitle: [title.titleProper, names[0]].filter((part) => part !== undefined).join(', '),
     description: `${sentences.filter((part) => part !== '').join('. ')}`,
     paths: { ID: localPath(title.path, 'ID'), EN: localPath(title.path, 'EN') },
     kind: 'book',

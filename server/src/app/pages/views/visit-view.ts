@@ -15,7 +15,7 @@ export function visitView(branches: readonly VisitBranch[], scene: Scene): PageV
   const main = html`<div class="wrap"><div class="page-head"><h1>${words.visitTitle}</h1><p class="lead">${words.visitDescription}</p></div>${branches.map((branch) => branchSection(branch, scene))}</div>`;
   return {
     status: 200,
-    head: { title: `${words.visitTitle} · ${words.siteName}`, description: words.visitDescription, paths: { ID: pathTo('visit', 'ID'), EN: pathTo('visit', 'EN') }, kind: 'website', picture: null, isListed: true },
+    head: { title: `${words.visitTitle} · ${words.siteName}`, shareTitle: words.visitTitle, description: words.visitDescription, paths: { ID: pathTo('visit', 'ID'), EN: pathTo('visit', 'EN') }, kind: 'website', picture: null, isListed: true },
     facts: branches.map((branch) => libraryFacts(branch, scene)),
     main,
   };

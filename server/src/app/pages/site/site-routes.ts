@@ -1,0 +1,60 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import * as v from 'valibot';
+
+import { contributorPages, subjectPages, titlePages } from '../../../modules/catalogue';
+import type { Locale } from '../../../shared/locale';
+import { LOCALES } from '../../../shared/locale';
+import type { Kernel } from '../../kernel';
+import { SEARCH_PARAMETERS } from '../search-parameters';
+import type { GraphQLDoor } from '../run-operation';
+import { runText } from '../run-operation';
+import { FEED_QUERY, feedPath, feedText } from './feed';
+import { openSearchPath, openSearchText, SUGGESTIONS_PATH } from './opensearch';
+import { robotsText } from './robots';
+import type { SitemapSource } from './sitemap';
+import { plainSitemapText, sitemapIndexText, sitemapPart } from './sitemap';
+
+const SUGGESTIONS_QUERY = 'query AddressBarSuggestions($text: String!) { catalogueSuggestions(text: $text, first: 8) { text } }';
+const SUGGESTIONS = v.object({ catalogueSuggestions: v.array(v.object({ text: v.string() })) });
+const LONGEST_TEXT = 200;
+
+/** Mounts what programs read of the portal: sitemap, robots, OpenSearch, the feed of new titles, the contract. */
+export function mountSite(http: FastifyInstance, kernel: Kernel, door: GraphQLDoor): void {
+  const { publicOrigin, webRoot } = kernel.config;
+  http.get('/robots.txt', async (_request, reply) => shared(reply, 3_600).type('text/plain; charset=utf-8').send(robotsText(publicOrigin)));
+  http.get('/schema.graphql', async (_request, reply) => shared(reply, 300).type('text/plain; charset=utf-8').send(fs.createReadStream(path.join(webRoot, 'schema/schema.graphql'))));
+  for (const locale of LOCALES) {
+    http.get(openSearchPath(locale), async (_request, reply) => shared(reply, 3_600).type('application/opensearchdescription+xml; charset=utf-8').send(openSearchText(publicOrigin, locale)));
+    http.get(feedPath(locale), async (request, reply) => shared(reply, 300).type('application/atom+xml; charset=utf-8').send(await feed(locale, request.id)));
+  }
+  http.get<{ Querystring: Record<string, string | string[] | undefined> }>(SUGGESTIONS_PATH, async (request, reply) => {
+    const text = String(request.query[SEARCH_PARAMETERS.text] ?? '').slice(0, LONGEST_TEXT);
+    const answer = v.parse(SUGGESTIONS, await runText(kernel, door, { text: SUGGESTIONS_QUERY, variables: { text }, locale: 'ID', requestId: request.id }));
+    return shared(reply, 60).type('application/x-suggestions+json; charset=utf-8').send(JSON.stringify([text, answer.catalogueSuggestions.map((suggestion) => suggestion.text)]));
+  });
+  mountSitemap(http, kernel);
+
+  async function feed(locale: Locale, requestId: string): Promise<string> {
+    return feedText(await runText(kernel, door, { text: FEED_QUERY, variables: {}, locale, requestId }), { locale, origin: publicOrigin });
+  }
+}
+
+function mountSitemap(http: FastifyInstance, { db, config }: Kernel): void {
+  const sources: readonly SitemapSource[] = [{ page: 'title', ...titlePages(db) }, { page: 'contributor', ...contributorPages(db) }, { page: 'subject', ...subjectPages(db) }];
+  const xml = (reply: FastifyReply): FastifyReply => shared(reply, 3_600).type('application/xml; charset=utf-8');
+  http.get('/sitemap.xml', async (_request, reply) => xml(reply).send(await sitemapIndexText(config.publicOrigin, sources)));
+  http.get<{ Params: { part: string } }>('/sitemap/:part', async (request, reply) => {
+    const [, page, after = ''] = /^([a-z]+)(?:-([a-z]{3}_[0-9A-Z]{26}))?\.xml$/.exec(request.params.part) ?? [];
+    if (page === 'pages' && after === '') return xml(reply).send(plainSitemapText(config.publicOrigin));
+    const source = sources.find((candidate) => candidate.page === page);
+    if (!source) return reply.callNotFound();
+    return xml(reply).send(sitemapPart(config.publicOrigin, source, after));
+  });
+}
+
+function shared(reply: FastifyReply, seconds: number): FastifyReply {
+  return reply.header('cache-control', `public, max-age=${seconds}`);
+}

@@ -1,0 +1,15 @@
+import type { Element } from '@xmldom/xmldom';
+import { DOMParser } from '@xmldom/xmldom';
+
+/** Reads well-formed XML and returns its elements of a name; throws at the first thing that is not well-formed. */
+export function elementsOf(xml: string, name: string): Element[] {
+  const onError = (level: string, message: string): never => {
+    throw new Error(`${level}: ${message}`);
+  };
+  return [...new DOMParser({ onError }).parseFromString(xml, 'application/xml').getElementsByTagName(name)];
+}
+
+/** Returns the texts of the elements of a name. */
+export function textsOf(xml: string, name: string): string[] {
+  return elementsOf(xml, name).map((element) => element.textContent ?? '');
+}
