@@ -1,0 +1,112 @@
+import type { EntityManager } from 'typeorm';
+
+import { sqlInstant } from '../../../../platform/db/columns';
+import { placeholders } from '../../../../platform/graphql/loader';
+import { recordEvents } from '../../../../platform/outbox/record-event';
+import { titleChanged } from '../../catalogue.events';
+import { headingKey } from '../../data/authorities';
+import { deleteRows, insertRows, updateRow } from '../../data/insert-rows';
+import { formKey } from '../../data/name-keys';
+import type { ContributionRow, TitleRow } from '../../data/rows';
+import { classificationRows, describeTitle, identifierRows, marcRows, recordHash } from '../../data/title-rows';
+import type { BibliographicRecord } from '../../domain/bibliographic-record';
+import type { ImportPosition } from '../../import/imported-record';
+import { removeEmptyWork } from '../assign-work';
+import type { CatalogueDeps } from '../catalogue-deps';
+import type { CopyOfTitle, Places } from './import-copies';
+import { importCopies } from './import-copies';
+import type { ImportMemory } from './import-memory';
+import type { ImportReport } from './import-report';
+import { contributorMemoryKey, rememberContributors, rememberSubjects, worksFor } from './link-authorities';
+
+/** A record that is ready to be kept, and where it stood. */
+export type ReadyRecord = { readonly position: ImportPosition; readonly record: BibliographicRecord };
+
+/** What stays the same for all batches of an import. */
+export type ImportSetting = { readonly memory: ImportMemory; readonly places: Places; readonly addedBy: string; readonly isSample: boolean; readonly addedAt: (record: BibliographicRecord) => Date };
+
+type Known = { id: string; source_system: string; source_id: string; source_hash: string | null; work_id: string; version: number };
+type Placed = ReadyRecord & { readonly titleId: string; readonly workId: string; readonly hash: string };
+
+/** Keeps a batch of records inside the open unit: new ones are created, those that came before and differ are updated. */
+export async function importBatch(deps: CatalogueDeps, tx: EntityManager, batch: readonly ReadyRecord[], given: { setting: ImportSetting; report: ImportReport }): Promise<void> {
+  const { setting, report } = given;
+  const known = await knownTitles(tx, batch);
+  const changed = batch.filter(({ record }) => known.get(sourceKey(record))?.source_hash !== recordHash(record));
+  report.unchanged += batch.length - changed.length;
+  const records = changed.map(({ record }) => record);
+  await rememberContributors(deps, tx, records, setting.memory);
+  await rememberSubjects(deps, tx, records, setting.memory);
+  const works = await worksFor(deps, tx, records, setting.memory);
+  const placed = changed.map((ready, index): Placed => ({
+    ...ready, titleId: known.get(sourceKey(ready.record))?.id ?? deps.newId('ttl', setting.addedAt(ready.record)), workId: works[index] ?? '', hash: recordHash(ready.record),
+  }));
+  const updates = placed.filter(({ record }) => known.has(sourceKey(record)));
+  const creations = placed.filter(({ record }) => !known.has(sourceKey(record)));
+  await insertRows(tx, 'title', creations.map((entry) => titleRow(deps, entry, setting)));
+  for (const entry of updates) await updateTitle(deps, tx, entry, known.get(sourceKey(entry.record)));
+  await writeParts(tx, placed, setting.memory);
+  const copies = placed.flatMap(({ titleId, record, position }) => record.copies.map((copy): CopyOfTitle => ({ titleId, copy, position })));
+  const fresh = await newCopies(tx, copies, new Set(updates.map(({ titleId }) => titleId)));
+  await importCopies({ ...deps, forUpdate: deps.db.forUpdate }, tx, fresh, { ...setting, report });
+  await recordEvents(tx, placed.map(({ titleId }) => titleChanged(titleId)), deps.clock.now());
+  report.created += creations.length;
+  report.updated += updates.length;
+}
+
+async function knownTitles(tx: EntityManager, batch: readonly ReadyRecord[]): Promise<Map<string, Known>> {
+  const found = new Map<string, Known>();
+  const bySystem = new Map<string, string[]>();
+  for (const { record } of batch) if (record.source) bySystem.set(record.source.system, [...(bySystem.get(record.source.system) ?? []), record.source.id]);
+  for (const [system, ids] of bySystem) {
+    const sql = `SELECT id, source_system, source_id, source_hash, work_id, version FROM title WHERE source_system = ? AND source_id IN (${placeholders(ids)})`;
+    for (const row of await tx.query<Known[]>(sql, [system, ...ids])) found.set(`${row.source_system} ${row.source_id}`, row);
+  }
+  return found;
+}
+
+function sourceKey({ source }: BibliographicRecord): string {
+  return source ? `${source.system} ${source.id}` : '';
+}
+
+function titleRow(deps: CatalogueDeps, { record, titleId, workId, hash }: Placed, setting: ImportSetting): TitleRow {
+  return {
+    id: titleId, work_id: workId, source_system: record.source?.system ?? null, source_id: record.source?.id ?? null, source_hash: hash, ...describeTitle(record),
+    cover_upload_id: null, is_sample: Number(setting.isSample), added_at: sqlInstant(setting.addedAt(record)), updated_at: sqlInstant(deps.clock.now()), version: 1,
+  };
+}
+
+async function updateTitle(deps: CatalogueDeps, tx: EntityManager, { record, titleId, workId, hash }: Placed, known: Known | undefined): Promise<void> {
+  if (!known) return;
+  await updateRow(tx, 'title', titleId, { ...describeTitle(record), work_id: workId, source_hash: hash, updated_at: sqlInstant(deps.clock.now()), version: known.version + 1 });
+  for (const table of ['identifier', 'classification', 'contribution', 'title_subject', 'title_marc']) await deleteRows(tx, table, 'title_id', [titleId]);
+  if (known.work_id !== workId) await removeEmptyWork(tx, known.work_id);
+}
+
+async function writeParts(tx: EntityManager, placed: readonly Placed[], memory: ImportMemory): Promise<void> {
+  await insertRows(tx, 'identifier', placed.flatMap(({ titleId, record }) => identifierRows(titleId, record.identifiers)));
+  await insertRows(tx, 'classification', placed.flatMap(({ titleId, record }) => classificationRows(titleId, record.classifications)));
+  await insertRows(tx, 'contribution', placed.flatMap(({ titleId, record }) => contributionRows(titleId, record, memory)));
+  await insertRows(tx, 'title_subject', placed.flatMap(({ titleId, record }) => subjectLinks(titleId, record, memory)));
+  await insertRows(tx, 'title_marc', placed.flatMap(({ titleId, record }) => (record.marc ? marcRows(titleId, record.marc) : [])));
+}
+
+function contributionRows(titleId: string, { contributions }: BibliographicRecord, memory: ImportMemory): ContributionRow[] {
+  return contributions.filter(({ name }) => formKey(name) !== '').map((entry, position) => ({
+    title_id: titleId, position, contributor_id: memory.contributors.get(contributorMemoryKey(entry)) ?? '', role: entry.role, is_main: Number(entry.isMain), printed_name: entry.printedName,
+  }));
+}
+
+function subjectLinks(titleId: string, { subjects }: BibliographicRecord, memory: ImportMemory) {
+  const ids = new Set(subjects.flatMap((heading) => memory.subjects.get(headingKey(heading)) ?? []));
+  return [...ids].map((subject_id, position) => ({ title_id: titleId, subject_id, position }));
+}
+
+/** A title that came before keeps its copies: only barcodes it does not have yet are new. */
+async function newCopies(tx: EntityManager, copies: readonly CopyOfTitle[], updated: ReadonlySet<string>): Promise<CopyOfTitle[]> {
+  const ids = [...updated];
+  const own = ids.length === 0 ? [] : await tx.query<{ title_id: string; barcode: string }[]>(`SELECT title_id, barcode FROM copy WHERE title_id IN (${placeholders(ids)})`, ids);
+  const present = new Set(own.map(({ title_id, barcode }) => `${title_id} ${barcode}`));
+  const hasCopies = new Set(own.map(({ title_id }) => title_id));
+  return copies.filter(({ titleId, copy }) => (copy.barcode === null ? !hasCopies.has(titleId) : !present.has(`${titleId} ${copy.barcode}`)));
+}

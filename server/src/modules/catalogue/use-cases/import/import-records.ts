@@ -1,0 +1,106 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../../platform/auth/actor';
+import { principalOf } from '../../../../platform/auth/actor';
+import { fail, ok } from '../../../../shared/result';
+import type { BibliographicRecord } from '../../domain/bibliographic-record';
+import type { ImportOutcome, ImportPosition } from '../../import/imported-record';
+import type { CatalogueDeps } from '../catalogue-deps';
+import { fitRecord } from './fit-record';
+import type { ImportSetting, ReadyRecord } from './import-batch';
+import { importBatch } from './import-batch';
+import { readPlaces } from './import-copies';
+import { ImportMemory } from './import-memory';
+import type { ImportReport } from './import-report';
+import { addReport, emptyReport, noteFailure, noteWarning } from './import-report';
+
+/** How to import. */
+export type ImportOptions = {
+  readonly actor: Actor;
+  /** Code of the branch for copies whose own branch is not known here. */
+  readonly defaultBranchCode?: string | null;
+  /** Reports what would happen and keeps nothing. */
+  readonly isDryRun?: boolean;
+  readonly isSample?: boolean;
+  /** When a record counts as added; now, unless the caller knows better. */
+  readonly addedAt?: (record: BibliographicRecord) => Date;
+  readonly onProgress?: (report: ImportReport) => void;
+};
+
+const BATCH = 500;
+
+/**
+ * Takes records in, 500 to a unit. A record that came before (same source) is updated, or left alone when it is the same;
+ * one that cannot be kept is reported with place and reason, and the others go on. Safe to repeat.
+ */
+export async function importRecords(deps: CatalogueDeps, outcomes: AsyncIterable<ImportOutcome> | Iterable<ImportOutcome>, options: ImportOptions): Promise<ImportReport> {
+  const report = emptyReport();
+  const setting: ImportSetting = {
+    memory: new ImportMemory(), places: await readPlaces(deps.db.read, options.defaultBranchCode ?? null), addedBy: principalOf(options.actor),
+    isSample: options.isSample ?? false, addedAt: options.addedAt ?? (() => deps.clock.now()),
+  };
+  let batch: ReadyRecord[] = [];
+  for await (const outcome of outcomes) {
+    const ready = readyRecord(outcome, report);
+    if (ready) batch.push(ready);
+    if (batch.length < BATCH) continue;
+    await keep(deps, batch, { setting, report, isDryRun: options.isDryRun ?? false });
+    batch = [];
+    options.onProgress?.(report);
+  }
+  if (batch.length > 0) await keep(deps, batch, { setting, report, isDryRun: options.isDryRun ?? false });
+  return report;
+}
+
+function readyRecord(outcome: ImportOutcome, report: ImportReport): ReadyRecord | null {
+  const { position } = outcome;
+  if ('failure' in outcome) return refused(report, position, outcome.failure);
+  const { record, cuts } = fitRecord(outcome.record);
+  if (record.titleProper.trim() === '') return refused(report, position, 'the record has no title');
+  for (const reason of [...outcome.warnings, ...cuts]) noteWarning(report, position, reason);
+  return { position, record };
+}
+
+function refused(report: ImportReport, position: ImportPosition, reason: string): null {
+  noteFailure(report, position, reason);
+  return null;
+}
+
+type Keeping = { readonly setting: ImportSetting; readonly report: ImportReport; readonly isDryRun: boolean };
+
+async function keep(deps: CatalogueDeps, batch: readonly ReadyRecord[], keeping: Keeping): Promise<void> {
+  const distinct = lastOfEachSource(batch, keeping.report);
+  try {
+    await unit(deps, distinct, keeping);
+  } catch (error) {
+    if (distinct.length === 1) {
+      const [only] = distinct;
+      if (only) noteFailure(keeping.report, only.position, `the database refused the record: ${error instanceof Error ? error.message : String(error)}`);
+      return;
+    }
+    // One record stops the batch: the others get in one by one. What was remembered of the batch was rolled back with it.
+    for (const ready of distinct) await keep(deps, [ready], { ...keeping, setting: { ...keeping.setting, memory: new ImportMemory() } });
+  }
+}
+
+async function unit(deps: CatalogueDeps, batch: readonly ReadyRecord[], { setting, report, isDryRun }: Keeping): Promise<void> {
+  const memory = isDryRun ? new ImportMemory() : setting.memory;
+  const part = emptyReport();
+  await deps.db.transaction<null, 'dry run'>(async (tx: EntityManager) => {
+    Object.assign(part, emptyReport());
+    await importBatch(deps, tx, batch, { setting: { ...setting, memory }, report: part });
+    return isDryRun ? fail('dry run') : ok(null);
+  });
+  addReport(report, part);
+}
+
+function lastOfEachSource(batch: readonly ReadyRecord[], report: ImportReport): ReadyRecord[] {
+  const last = new Map<string, ReadyRecord>();
+  batch.forEach((ready, index) => {
+    const key = ready.record.source ? `${ready.record.source.system} ${ready.record.source.id}` : `#${index}`;
+    const earlier = last.get(key);
+    if (earlier) noteWarning(report, earlier.position, `the file has ${ready.record.source?.id} again further down: the later one counts`);
+    last.set(key, ready);
+  });
+  return [...last.values()];
+}
