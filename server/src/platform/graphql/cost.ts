@@ -10,7 +10,7 @@ const COST_EXTENSION = 'cost';
 type Price = { readonly weight: number; readonly isFlat: boolean };
 
 /** Stands on methods and on plain fields alike. */
-type PricedDecorator = (target: object, key: string | symbol, descriptor?: TypedPropertyDescriptor<unknown>) => void;
+type PricedDecorator = <Value>(target: object, key: string | symbol, descriptor?: TypedPropertyDescriptor<Value>) => void;
 
 /**
  * Prices a field and prints the price into the SDL: `weight` points on top of what its selection costs.

@@ -31,7 +31,7 @@ export type CoverOptions = {
 /** Draws the cover of a record as an SVG file of its own: the same record gives the same bytes on every machine. */
 export function drawCover(record: CoverRecord, options: CoverOptions = {}): string {
   const words = coverWords(record);
-  const seed = seedOf(`${record.title.toLowerCase()}|${(record.contributor ?? "").toLowerCase()}`);
+  const seed = seedFor(record);
   const design = designOf(record, words, seed);
   const family = words.title === "" ? emblem : familyFor(record, words, chanceFrom(seedOf(`family ${seed}`)));
   const drawing = drawFitting(family, design);
@@ -39,11 +39,24 @@ export function drawCover(record: CoverRecord, options: CoverOptions = {}): stri
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${design.height}" width="${WIDTH}" height="${design.height}" ${nameOf(record, options)}${definitions}${drawing.body}${bookEdges(design.height)}</svg>`;
 }
 
+/** Tells how large the cover of a record is without drawing it, so that a page can keep its place. */
+export function coverSize(record: CoverRecord): { readonly width: number; readonly height: number } {
+  return { width: WIDTH, height: heightOf(coverWords(record), chanceFrom(seedFor(record))) };
+}
+
+function seedFor(record: CoverRecord): number {
+  return seedOf(`${record.title.toLowerCase()}|${(record.contributor ?? "").toLowerCase()}`);
+}
+
+function heightOf(words: CoverWords, chance: Chance): number {
+  return words.title.length > LONG_TITLE ? HEIGHTS[4] : chance.pick(HEIGHTS);
+}
+
 function designOf(record: CoverRecord, words: CoverWords, seed: number): CoverDesign {
   const chance = chanceFrom(seed);
   const shelfClass = shelfClassOf(record.classNumber);
   const isForChildren = record.kind === "children";
-  const height = words.title.length > LONG_TITLE ? HEIGHTS[4] : chance.pick(HEIGHTS);
+  const height = heightOf(words, chance);
   const colours = coloursOf(chance.pick(isForChildren ? childrenPalettes : palettes[shelfClass]));
   const scene = sceneFor(record.title) ?? chance.pick(isForChildren ? childrenScenes : plainScenes);
   return { width: WIDTH, height, colours, chance, words, pattern: chance.pick(classPatterns[shelfClass]), patternId: `p${seed.toString(36)}`, scene };

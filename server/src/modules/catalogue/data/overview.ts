@@ -1,6 +1,7 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { readSetting } from '../../../platform/db/setting';
+import { SAMPLE_MODE } from '../../../platform/sample-mode';
 
 /** Figures of the catalogue that are known now. */
 export type Overview = {
@@ -15,9 +16,6 @@ export type Overview = {
   readonly identifiersWithWrongCheckDigit: number;
   readonly isSampleData: boolean;
 };
-
-/** The setting that says that the library holds sample data. */
-export const SAMPLE_SETTING = 'sample-data';
 
 const DAY_MS = 86_400_000;
 const NEEDS_SOMEONE = "'ON_HOLD_SHELF', 'IN_TRANSIT', 'IN_PROCESSING', 'ON_ORDER', 'IN_REPAIR', 'MISSING', 'LOST'";
@@ -36,7 +34,7 @@ export async function readOverview(db: Database, now: Date): Promise<Overview> {
     copiesByStatus: await copiesNeedingSomeone(db),
     titlesWithoutCopies: titleCount - titlesWithCopies,
     identifiersWithWrongCheckDigit: await count(db, 'SELECT COUNT(*) AS total FROM identifier WHERE is_check_digit_valid = 0'),
-    isSampleData: (await readSetting(db, SAMPLE_SETTING)) !== null,
+    isSampleData: (await readSetting(db, SAMPLE_MODE)) === '1',
   };
 }
 

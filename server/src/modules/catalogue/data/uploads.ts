@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+
+import { readInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+
+/** A picture that staff sent; `storedName` is null until its bytes have arrived. */
+export type Upload = {
+  readonly id: string; readonly createdBy: string; readonly createdAt: Date; readonly storedName: string | null; readonly width: number | null; readonly height: number | null;
+};
+
+type Row = { id: string; created_by: string; created_at: Date | string; stored_name: string | null; width: number | null; height: number | null };
+
+const COLUMNS = 'id, created_by, created_at, stored_name, width, height';
+
+/** Uploads by id. */
+export const uploadById = defineLoader<string, Upload | null>('uploadById', async ({ db }, ids) => {
+  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM upload WHERE id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, rows.map(toUpload), (upload) => upload.id);
+});
+
+/** Reads an upload to fill it. */
+export async function readUpload(db: Database, id: string): Promise<Upload | null> {
+  const [row] = await db.query<Row>(`SELECT ${COLUMNS} FROM upload WHERE id = ?`, [id]);
+  return row ? toUpload(row) : null;
+}
+
+/** Lists uploads from before a moment that no title shows, oldest first. */
+export async function unusedUploads(db: Database, before: string, limit: number): Promise<Upload[]> {
+  const sql = `SELECT ${COLUMNS} FROM upload u WHERE u.created_at < ? AND NOT EXISTS (SELECT 1 FROM title t WHERE t.cover_upload_id = u.id) ORDER BY u.created_at LIMIT ?`;
+  return (await db.query<Row>(sql, [before, limit])).map(toUpload);
+}
+
+/** Removes an upload unless a title has begun to show it; tells whether it was removed. */
+export async function removeUnusedUpload(tx: EntityManager, id: string): Promise<boolean> {
+  const [used] = await tx.query<{ id: string }[]>('SELECT id FROM title WHERE cover_upload_id = ? LIMIT 1', [id]);
+  if (used) return false;
+  await tx.query('DELETE FROM upload WHERE id = ?', [id]);
+  return true;
+}
+
+function toUpload(row: Row): Upload {
+  return { id: row.id, createdBy: row.created_by, createdAt: readInstant(row.created_at), storedName: row.stored_name, width: row.width, height: row.height };
+}

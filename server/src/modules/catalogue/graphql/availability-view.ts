@@ -1,0 +1,26 @@
+import type { CopyGroup } from '../data/availability';
+import { countCopies } from '../data/availability';
+import type { CopyStatus } from '../domain/catalogue-terms';
+import type { AvailabilityType, BranchAvailabilityType, ShelfAvailabilityType } from './availability.types';
+
+/** Shows the copies of a title by branch and shelf; groups come in the order of branches. */
+export function availabilityView(groups: readonly CopyGroup[]): AvailabilityType {
+  const branches = groupedBy(groups, (group) => group.branchId);
+  return { ...countCopies(groups), branches: branches.map(branchView) };
+}
+
+function branchView(groups: readonly CopyGroup[]): BranchAvailabilityType {
+  const shelves = groupedBy(groups, ({ shelvingLocationId, ownCallNumber, isReferenceOnly }) => JSON.stringify([shelvingLocationId, ownCallNumber, isReferenceOnly]));
+  return { ...countCopies(groups), branchId: groups[0]?.branchId ?? '', shelves: shelves.map(shelfView) };
+}
+
+function shelfView(groups: readonly CopyGroup[]): ShelfAvailabilityType {
+  const otherStatuses: CopyStatus[] = [...new Set(groups.map(({ status }) => status))].filter((status) => status !== 'AVAILABLE');
+  return { ...countCopies(groups), isReferenceOnly: groups[0]?.isReferenceOnly ?? false, otherStatuses, groups };
+}
+
+function groupedBy(groups: readonly CopyGroup[], keyOf: (group: CopyGroup) => string): CopyGroup[][] {
+  const found = new Map<string, CopyGroup[]>();
+  for (const group of groups) found.set(keyOf(group), [...(found.get(keyOf(group)) ?? []), group]);
+  return [...found.values()];
+}

@@ -1,0 +1,49 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+
+import type { Context } from '../../../platform/graphql/context';
+import type { Branch, ShelvingLocation } from '../../library';
+import { branchById, BranchType, shelvingLocationById, ShelvingLocationType } from '../../library';
+import { copyGroupsByTitle } from '../data/availability';
+import type { Title } from '../data/titles';
+import { titleById } from '../data/titles';
+import { availabilityView } from './availability-view';
+import { AvailabilityType, BranchAvailabilityType, ShelfAvailabilityType } from './availability.types';
+import { CallNumberType } from './title-facts.types';
+import { callNumberView } from './title-views';
+import { TitleType } from './title.type';
+
+/** Resolves where the copies of titles are. */
+@Resolver(() => TitleType)
+export class AvailabilityResolver {
+  @FieldResolver(() => AvailabilityType, { description: 'Copies by branch and shelf, and how many can be taken now.' })
+  async availability(@Root() title: Title, @Ctx() context: Context): Promise<AvailabilityType> {
+    return availabilityView(await context.loader(copyGroupsByTitle).load(title.id));
+  }
+}
+
+/** Resolves the branch of a line of availability. */
+@Resolver(() => BranchAvailabilityType)
+export class BranchAvailabilityResolver {
+  @FieldResolver(() => BranchType, { description: 'The branch.' })
+  branch(@Root() line: BranchAvailabilityType, @Ctx() context: Context): Promise<Branch | null> {
+    return context.loader(branchById).load(line.branchId);
+  }
+}
+
+/** Resolves the shelf of a line of availability. */
+@Resolver(() => ShelfAvailabilityType)
+export class ShelfAvailabilityResolver {
+  @FieldResolver(() => ShelvingLocationType, { nullable: true, description: 'The place in the branch; null if nobody said.' })
+  shelvingLocation(@Root() line: ShelfAvailabilityType, @Ctx() context: Context): Promise<ShelvingLocation | null> | null {
+    const id = line.groups[0]?.shelvingLocationId ?? null;
+    return id === null ? null : context.loader(shelvingLocationById).load(id);
+  }
+
+  @FieldResolver(() => CallNumberType, { nullable: true, description: "The call number to look for: the copies' own, else that of the title." })
+  async callNumber(@Root() line: ShelfAvailabilityType, @Ctx() context: Context): Promise<CallNumberType | null> {
+    const [group] = line.groups;
+    if (!group) return null;
+    const title = group.ownCallNumber === null ? await context.loader(titleById).load(group.titleId) : null;
+    return callNumberView(group.ownCallNumber ?? title?.callNumberParts ?? null);
+  }
+}

@@ -1,0 +1,19 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+
+import type { Page } from '../../../platform/graphql/connection';
+import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import { editionsOfWork } from '../data/title-lists';
+import type { Title } from '../data/titles';
+import type { Work } from '../data/works';
+import { TitleConnectionType } from './title.type';
+import { WorkType } from './work.type';
+
+/** Resolves the editions of works. */
+@Resolver(() => WorkType)
+export class WorkResolver {
+  @FieldResolver(() => TitleConnectionType, { description: 'Its editions, latest first.' })
+  editions(@Root() work: Work, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Title>> {
+    return editionsOfWork(context.db, work.id, pageRequest(page));
+  }
+}
