@@ -1,4 +1,4 @@
-import { Spotlight, spotlight } from "@mantine/spotlight";
+import { createSpotlight, Spotlight } from "@mantine/spotlight";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -11,6 +11,8 @@ const classNames = {
   content: "palette-content", search: "palette-search", actionsList: "palette-list", actionsGroup: "palette-group", action: "palette-action", empty: "palette-empty",
 };
 
+const [store, spotlight] = createSpotlight();
+
 /** Opens on every new `turn`: pages, titles, people, subjects and acts in one list, reached by typing. */
 export function CommandPalette({ turn }: { readonly turn: number }) {
   const { t } = useTranslation();
@@ -18,9 +20,14 @@ export function CommandPalette({ turn }: { readonly turn: number }) {
   const { groups, isLooking } = usePaletteActions(query);
   useEffect(() => spotlight.open(), [turn]);
   const filled = groups.filter(({ actions }) => actions.length > 0);
+  const listed = filled.flatMap(({ actions }) => actions.map(({ id }) => id)).join();
+  useEffect(() => {
+    // Suggestions arrive after the keystroke: Enter must take the first line that is on screen then.
+    if (listed !== "") selectFirstLine();
+  }, [listed]);
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} size={660} yOffset="12vh" radius="var(--r-3)" classNames={classNames} overlayProps={{ color: "var(--scrim)", backgroundOpacity: 1 }} transitionProps={{ duration: 120, transition: "fade" }} aria-label={t("palette.label")}>
-      <Spotlight.Search placeholder={t("palette.placeholder")} aria-label={t("palette.placeholder")} leftSection={<Icon name="search" />} />
+    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} centered={false} size={660} yOffset="12vh" radius="var(--r-3)" classNames={classNames} overlayProps={{ color: "var(--scrim)", backgroundOpacity: 1 }} transitionProps={{ duration: 120, transition: "fade" }} aria-label={t("palette.label")}>
+      <Spotlight.Search placeholder={t("palette.placeholder")} aria-label={t("palette.placeholder")} data-autofocus leftSection={<Icon name="search" />} />
       <Spotlight.ActionsList>
         {filled.map(({ label, actions }) => (
           <Spotlight.ActionsGroup key={label} label={label}>{actions.map((action) => <ActionLine key={action.id} action={action} />)}</Spotlight.ActionsGroup>
@@ -30,6 +37,14 @@ export function CommandPalette({ turn }: { readonly turn: number }) {
       <PaletteFoot />
     </Spotlight.Root>
   );
+}
+
+/** The kit marks the first line when the words change, not when their answers arrive; its mark lives in the document. */
+function selectFirstLine() {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector("[data-selected]")?.removeAttribute("data-selected");
+  list?.querySelector("[data-action]")?.setAttribute("data-selected", "true");
+  store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
 function ActionLine({ action }: { readonly action: PaletteAction }) {

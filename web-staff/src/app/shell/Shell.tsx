@@ -1,5 +1,5 @@
 import { useDisclosure, useHotkeys } from "@mantine/hooks";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, useNavigate } from "react-router";
 
@@ -10,8 +10,11 @@ import { Navigation } from "./Navigation";
 import { navigationItems } from "./navigation-items";
 import { ShellActsContext } from "../../lib/page/shell-acts";
 
-const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette")).CommandPalette }));
+const loadPalette = () => import("./CommandPalette");
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import("./ShortcutSheet")).ShortcutSheet }));
+
+const PALETTE_AFTER_MS = 1500;
 
 /** Draws the frame around every screen and listens for the keys that work everywhere. */
 export function Shell() {
@@ -22,6 +25,11 @@ export function Shell() {
   const acts = useMemo(() => ({ openPalette: () => setPaletteTurn((turn) => turn + 1), openShortcuts: shortcuts.open }), [shortcuts.open]);
   const chords = useMemo(() => Object.fromEntries(navigationItems.map(({ chord, to }) => [chord.toLowerCase(), () => void navigate(to)])), [navigate]);
   useChords(chords);
+  useEffect(() => {
+    // Fetched while the desk is quiet, so that words typed right after Ctrl K are not lost.
+    const timer = setTimeout(() => void loadPalette(), PALETTE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useHotkeys([["mod+K", acts.openPalette], ["alt+N", () => void navigate(paths.newTitle), { usePhysicalKeys: true }]], []);
   useHotkeys([["shift+?", acts.openShortcuts], ["?", acts.openShortcuts]]);
   return (

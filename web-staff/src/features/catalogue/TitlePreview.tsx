@@ -65,8 +65,10 @@ function PreviewCopies({ copies }: { readonly copies: Title["copies"] }) {
       {shown.map(({ node: { id, barcode, status, branch, shelvingLocation } }) => (
         <li key={id}>
           <StateShape state={stateOfCopy(status)} /><span>{barcode}</span>
-          <span className="quiet">{status === "AVAILABLE" ? shelvingLocation?.name.text : t(`shared.copyStatus.${status}`)}</span>
-          <span className="quiet">{branch.name.text}</span>
+          <span className="copy-place">
+            <span>{status === "AVAILABLE" ? (shelvingLocation?.name.text ?? t("copies.noLocation")) : t(`shared.copyStatus.${status}`)}</span>
+            <span className="cell-note">{branch.name.text}</span>
+          </span>
         </li>
       ))}
       {others > 0 && <li style={{ display: "block" }} className="quiet">{t("catalogue.moreCopies", { count: others })}</li>}

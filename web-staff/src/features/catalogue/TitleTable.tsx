@@ -21,7 +21,7 @@ export function TitleTable({ rows, columns, sort, onSort, keys }: TitleTableProp
             <SortHeading label={t("catalogue.column.title")} ascending="title" descending="title-desc" sort={sort} onSort={onSort} />
             {columns.map((column) => column === "year"
               ? <SortHeading key={column} label={t("catalogue.column.year")} ascending="year" descending="year-desc" sort={sort} onSort={onSort} />
-              : <th scope="col" key={column}>{t(`catalogue.column.${column}`)}</th>)}
+              : <th scope="col" key={column} className={`column-${column}`}>{t(`catalogue.column.${column}`)}</th>)}
           </tr>
         </thead>
         <tbody>

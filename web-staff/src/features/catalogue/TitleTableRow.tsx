@@ -35,7 +35,7 @@ function Cell({ column, row }: { readonly column: OptionalColumn; readonly row: 
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
   if (column === "year") return <td className="nowrap">{row.publicationYear}</td>;
-  if (column === "material") return <td className="nowrap">{t(`shared.materialType.${row.materialType}`)}</td>;
+  if (column === "material") return <td className="nowrap column-material">{t(`shared.materialType.${row.materialType}`)}</td>;
   if (column === "publisher") return <td className="phone-hidden">{row.publisher}</td>;
   if (column === "added") return <td className="nowrap phone-hidden">{dateOf(row.addedAt)}</td>;
   if (column === "onShelf") return <td><CopyDots {...row.availability} /></td>;
@@ -47,7 +47,7 @@ function IsbnCell({ row }: { readonly row: TitleRow }) {
   const isbn = row.identifiers.find(({ kind }) => kind === "ISBN");
   if (isbn === undefined) return <td className="quiet nowrap phone-hidden">{t("catalogue.noIsbn")}</td>;
   return (
-    <td className="nowrap">
+    <td className={isbn.isCheckDigitValid === false ? "nowrap phone-wide" : "nowrap phone-hidden"}>
       {isbn.isCheckDigitValid === false && <span title={t("catalogue.wrongIsbn")}><StateShape state="attention" /> <span className="visually-hidden">{t("catalogue.wrongIsbn")}: </span></span>}
       {isbn.display}
     </td>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { Button } from "../../lib/ui/Button";
 import { BranchChoicesDocument } from "../../lib/session/BranchChoices.generated";
-import { sampleAccounts } from "./sample-accounts";
+import { sampleAccounts, samplePassword } from "./sample-accounts";
 import { useSignIn } from "./use-sign-in";
 
 /** Lists the accounts of the sample library; shown only when the server says that its branches are sample data. */
@@ -15,12 +15,12 @@ export function SampleAccounts({ onSignedIn }: { readonly onSignedIn: () => Prom
   return (
     <section className="sample-accounts" aria-labelledby="sample-accounts">
       <h2 id="sample-accounts">{t("signIn.sampleTitle")}</h2>
-      <p className="muted small" style={{ margin: "2px 0 8px" }}>{t("signIn.sampleText")}</p>
+      <p className="muted small" style={{ margin: "2px 0 8px" }}>{t("signIn.sampleText")} <code>{samplePassword}</code></p>
       <ul>
-        {sampleAccounts.map(({ role, email, password }) => (
+        {sampleAccounts.map(({ role, email }) => (
           <li key={email}>
-            <span style={{ flex: 1, minWidth: 0 }}><b className="medium">{t(`signIn.sampleAccounts.${role}`)}</b><br /><code>{email}</code> <span className="quiet">·</span> <code>{password}</code></span>
-            <Button small busy={loading} onClick={() => void signIn(email, password)} aria-label={`${t("signIn.submit")}: ${t(`signIn.sampleAccounts.${role}`)}`}>{t("signIn.submit")}</Button>
+            <span style={{ flex: 1, minWidth: 0 }}><b className="medium">{t(`signIn.sampleAccounts.${role}`)}</b><br /><code>{email}</code></span>
+            <Button small busy={loading} onClick={() => void signIn(email, samplePassword)} aria-label={`${t("signIn.submit")}: ${t(`signIn.sampleAccounts.${role}`)}`}>{t("signIn.submit")}</Button>
           </li>
         ))}
       </ul>

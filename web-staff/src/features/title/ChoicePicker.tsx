@@ -21,11 +21,13 @@ type ChoicePickerProps = {
   readonly onRemoveLast: () => void;
   readonly error?: string | undefined;
   readonly tokens?: ReactNode;
+  /** What was chosen, when it is listed between the label and the box. */
+  readonly above?: ReactNode;
 };
 
 /** Lets a person choose by typing: the first match is always marked, Enter takes it, Backspace in the empty box takes the last one back. */
 export function ChoicePicker(props: ChoicePickerProps) {
-  const { label, path, placeholder, text, onText, choices, waiting, onChoose, onRemoveLast, error, tokens } = props;
+  const { label, path, placeholder, text, onText, choices, waiting, onChoose, onRemoveLast, error, tokens, above } = props;
   const id = useId();
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
   const firstId = waiting === undefined ? choices[0]?.id : undefined;
@@ -47,6 +49,7 @@ export function ChoicePicker(props: ChoicePickerProps) {
   return (
     <div>
       <label className="field-label" htmlFor={id}>{label}</label>
+      {above}
       <Combobox store={store} onOptionSubmit={choose} shadow="none" transitionProps={{ duration: 80 }} classNames={{ dropdown: "popover", option: "choice" }}>
         <Combobox.Target>
           <div className="token-box" data-error={error !== undefined}>

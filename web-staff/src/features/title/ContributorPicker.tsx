@@ -30,15 +30,13 @@ export function ContributorPicker({ form, error }: { readonly form: TitleForm; r
   };
   const choices = [...headings.map((heading) => choiceOf(heading, t)), { id: NEW, label: t("title.picker.createHeading", { name: text.trim() }), isNew: true }];
   return (
-    <>
-      <ContributorRows contributions={chosen} onChange={put} />
-      <ChoicePicker
-        label={<>{t("title.field.contributors")} <span className="quiet">· {t("title.field.headings")}</span></>}
-        path="contributions" placeholder={t("title.picker.contributorPlaceholder")} text={text} onText={setText}
-        choices={isWaiting ? [] : choices} waiting={isWaiting ? t("title.picker.searching") : undefined}
-        onChoose={onChoose} onRemoveLast={() => put(chosen.slice(0, -1))} error={error}
-      />
-    </>
+    <ChoicePicker
+      label={<>{t("title.field.contributors")} <span className="quiet">· {t("title.field.headings")}</span></>}
+      path="contributions" placeholder={t("title.picker.contributorPlaceholder")} text={text} onText={setText}
+      choices={isWaiting ? [] : choices} waiting={isWaiting ? t("title.picker.searching") : undefined}
+      onChoose={onChoose} onRemoveLast={() => put(chosen.slice(0, -1))} error={error}
+      above={<ContributorRows contributions={chosen} onChange={put} />}
+    />
   );
 }
 

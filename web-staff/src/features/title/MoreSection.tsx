@@ -10,11 +10,14 @@ const texts = [
   ["parallelTitle", "span-3"], ["originalTitle", "span-3"], ["contentType", "span-3"], ["carrierType", "span-3"],
 ] as const;
 
+// What a record of another system always carries (content and carrier type, responsibility) is no reason to open.
+const worthOpening = ["edition", "seriesTitle", "parallelTitle", "originalTitle", "notes", "variantTitles"] as const;
+
 /** Holds what few books need; it opens by itself when one of its fields is filled or refused. */
 export function MoreSection({ form }: { readonly form: TitleForm }) {
   const { t } = useTranslation();
   const isNeeded = [...texts.map(([name]) => name), "summary", "notes", "variantTitles", "tableOfContents"].some((name) => form.errors[name] !== undefined);
-  const [opened, setOpened] = useState(() => texts.some(([name]) => form.values[name] !== "") || form.values.summary !== "" || form.values.notes !== "");
+  const [opened, setOpened] = useState(() => worthOpening.some((name) => form.values[name] !== ""));
   return (
     <section className="form-section">
       <details className="more-fields" open={opened || isNeeded} onToggle={(event) => setOpened(event.currentTarget.open)}>

@@ -9,6 +9,7 @@ import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
 import { BranchHoursPanel } from "./BranchHoursPanel";
 import { CollectionPanel } from "./CollectionPanel";
+import { LatestTitlesPanel } from "./LatestTitlesPanel";
 import { LibraryTodayDocument } from "./LibraryToday.generated";
 import { QueuePanel } from "./QueuePanel";
 import { queueLines } from "./queue-lines";
@@ -30,7 +31,10 @@ export function TodayScreen() {
       {error !== undefined && <div style={{ marginBottom: 16 }}><FaultNote error={error} onRetry={() => void refetch()} shownSince={data === undefined ? null : display.timeOf(now)} /></div>}
       <div className="today">
         {data === undefined ? <section className="panel"><SkeletonRows count={5} /></section> : <QueuePanel overview={data.libraryOverview} />}
-        {data === undefined ? <section className="panel"><SkeletonRows count={7} /></section> : <ZeroResultsPanel queries={data.zeroResultQueries} isCalm={waiting === 0} />}
+        <div className="stack">
+          {data === undefined ? <section className="panel"><SkeletonRows count={7} /></section> : <ZeroResultsPanel queries={data.zeroResultQueries} isCalm={waiting === 0} />}
+          <LatestTitlesPanel />
+        </div>
         <div className="stack today-side">
           <BranchHoursPanel now={now} />
           {data !== undefined && <CollectionPanel overview={data.libraryOverview} />}

@@ -37,13 +37,13 @@ function ZeroResultsTable({ queries }: { readonly queries: ZeroResultsPanelProps
   const { can } = useSession();
   return (
     <table className="zero-results">
-      <thead><tr><th>{t("today.words")}</th><th className="right">{t("today.asked")}</th><th>{t("today.lastAsked")}</th>{can("catalogue.edit") && <th><span className="visually-hidden">{t("today.addTitle")}</span></th>}</tr></thead>
+      <thead><tr><th>{t("today.words")}</th><th className="right">{t("today.asked")}</th><th className="phone-hidden">{t("today.lastAsked")}</th>{can("catalogue.edit") && <th><span className="visually-hidden">{t("today.addTitle")}</span></th>}</tr></thead>
       <tbody>
         {queries.map(({ text, count, lastAskedOn }) => (
           <tr key={text}>
             <td><Link to={paths.catalogueSearch(text)}>{text}</Link></td>
             <td className="right nowrap">{t("today.askedTimes", { count })}</td>
-            <td className="nowrap quiet">{day(lastAskedOn)}</td>
+            <td className="nowrap quiet phone-hidden">{day(lastAskedOn)}</td>
             {can("catalogue.edit") && <td className="right"><Link className={buttonClass("link", true)} to={paths.newTitleNamed(text)}>{t("today.addTitle")}<span className="visually-hidden">: {text}</span></Link></td>}
           </tr>
         ))}

@@ -4,7 +4,7 @@ import type * as indonesian from "../id/door";
 export const signIn: typeof indonesian.signIn = {
   title: "Staff sign-in", intro: "For the staff of Pasuruan City Library.", email: "Email", password: "Password", submit: "Sign in", submitting: "Checking…",
   capsLock: "Caps Lock is on.", showPassword: "Show password", waitSeconds: "Try again in {{count}} seconds.", wait: "Wait {{count}} seconds",
-  required: "Fill this in.", sampleTitle: "Sample accounts", sampleText: "This library holds sample data; these accounts exist only here.", fill: "Fill in",
+  required: "Fill this in.", sampleTitle: "Sample accounts", sampleText: "This library holds sample data; these accounts exist only here. They share one password:", fill: "Fill in",
   sessionEnded: "Your session has ended. Sign in again to go on.", forgot: "Forgot your password? An administrator can make a new one.",
   sampleAccounts: { administrator: "Administrator", librarian: "Librarian", desk: "Desk staff" },
 };
@@ -22,7 +22,7 @@ export const today: typeof indonesian.today = {
   titles: "titles", copies: "copies", works: "works", contributors: "contributors", addedWeek: "new titles, 7 days", addedMonth: "new titles, 30 days",
   indexFresh: "Level with the data.", indexLag: "{{seconds}} seconds behind.", indexRebuilding: "Being rebuilt.", documents: "{{total}} documents", builtAt: "built {{day}} {{time}}",
   closedToday: "Closed today", openNow: "Open until {{time}}", opensNext: "Opens {{day}} at {{time}}", closedNow: "Closed now", noHours: "Opening hours are not set.", editHours: "Edit hours",
-  hoursLabel: "Open {{spans}}; now {{now}}", closedDay: "closed",
+  hoursLabel: "Open {{spans}}; now {{now}}", closedDay: "closed", latest: "Latest in the catalogue", allLatest: "All new titles",
   status: {
     ON_HOLD_SHELF: "waiting to be collected", IN_TRANSIT: "between branches", IN_PROCESSING: "labels and covers", ON_ORDER: "waiting for delivery", IN_REPAIR: "at the bindery", MISSING: "look on the shelf", LOST: "replace or withdraw",
   },

@@ -12,7 +12,7 @@ export const catalogue = {
 };
 export const contributors = {
   title: "Pengarang", intro: "Tajuk kendali: satu bentuk untuk satu orang atau lembaga, dengan rujukan lihat.", search: "Cari nama", searchPlaceholder: "Nama dalam bentuk apa pun", list: "Daftar tajuk", newHeading: "Tajuk baru",
-  count: "{{total}} tajuk", titles_one: "{{count}} judul", titles_other: "{{count}} judul", seeFrom: "lihat dari: {{names}}", preferredName: "Bentuk utama", preferredNameHint: "Unsur masuk dahulu: Toer, Pramoedya Ananta", variantNames: "Bentuk lain (lihat)", variantNamesHint: "satu nama per baris",
+  count: "{{total}} tajuk", titles_one: "{{count}} judul", titles_other: "{{count}} judul", seeFrom: "lihat dari: {{names}}", preferredName: "Bentuk utama", preferredNameHint: "Bentuk yang dipakai di rak dan di katalog", variantNames: "Bentuk lain (lihat)", variantNamesHint: "satu nama per baris",
   kind: "Jenis", birthYear: "Tahun lahir", deathYear: "Tahun wafat", saved: "Tajuk tersimpan.", created: "Tajuk dibuat.", chooseTitle: "Pilih sebuah tajuk", chooseText: "Rincian dan bentuk namanya tampil di sini.",
   nothingTitle: "Tidak ada nama yang cocok", nothingText: "Periksa ejaan, atau buat tajuk baru.", usedBy: "Judul terbaru", allTitles: "Semua judul", yearInvalid: "Tulis empat angka.",
 };

@@ -2,7 +2,7 @@
 export const signIn = {
   title: "Masuk ruang staf", intro: "Untuk petugas Perpustakaan Kota Pasuruan.", email: "Surel", password: "Kata sandi", submit: "Masuk", submitting: "Memeriksa…",
   capsLock: "Caps Lock menyala.", showPassword: "Tampilkan kata sandi", waitSeconds: "Coba lagi dalam {{count}} detik.", wait: "Tunggu {{count}} detik",
-  required: "Isi dahulu.", sampleTitle: "Akun contoh", sampleText: "Perpustakaan ini berisi data contoh; akun berikut hanya ada di sini.", fill: "Isikan",
+  required: "Isi dahulu.", sampleTitle: "Akun contoh", sampleText: "Perpustakaan ini berisi data contoh; akun berikut hanya ada di sini. Kata sandinya sama:", fill: "Isikan",
   sessionEnded: "Sesi Anda berakhir. Masuk lagi untuk meneruskan.", forgot: "Lupa kata sandi? Pengelola dapat membuatkan yang baru.",
   sampleAccounts: { administrator: "Pengelola", librarian: "Pustakawan", desk: "Petugas layanan" },
 };
@@ -20,7 +20,7 @@ export const today = {
   titles: "judul", copies: "eksemplar", works: "karya", contributors: "pengarang", addedWeek: "judul baru 7 hari", addedMonth: "judul baru 30 hari",
   indexFresh: "Setara dengan data.", indexLag: "Tertinggal {{seconds}} detik.", indexRebuilding: "Sedang dibangun ulang.", documents: "{{total}} dokumen", builtAt: "dibangun {{day}} {{time}}",
   closedToday: "Tutup hari ini", openNow: "Buka sampai {{time}}", opensNext: "Buka {{day}} pukul {{time}}", closedNow: "Sedang tutup", noHours: "Jam layanan belum diisi.", editHours: "Ubah jam",
-  hoursLabel: "Buka {{spans}}; sekarang {{now}}", closedDay: "tutup",
+  hoursLabel: "Buka {{spans}}; sekarang {{now}}", closedDay: "tutup", latest: "Terbaru di katalog", allLatest: "Semua yang baru",
   status: {
     ON_HOLD_SHELF: "menunggu diambil", IN_TRANSIT: "antarcabang", IN_PROCESSING: "label dan sampul", ON_ORDER: "menunggu kiriman", IN_REPAIR: "di meja jilid", MISSING: "cari di rak", LOST: "ganti atau hapus",
   },
