@@ -25,7 +25,8 @@ export const mantineTheme = createTheme({
     }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 120 } }, classNames: { dropdown: "popover" } }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, transitionProps: { duration: 120, transition: "fade" }, overlayProps: { color: "var(--scrim)", backgroundOpacity: 1 } },
+      // The head of a dialog is no second banner of the page.
+      defaultProps: { attributes: { header: { role: "presentation" } }, centered: true, transitionProps: { duration: 120, transition: "fade" }, overlayProps: { color: "var(--scrim)", backgroundOpacity: 1 } },
       classNames: { content: "modal-content", header: "modal-header", title: "modal-title", body: "modal-body" },
     }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "xs" } }),

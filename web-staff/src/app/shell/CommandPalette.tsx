@@ -26,7 +26,7 @@ export function CommandPalette({ turn }: { readonly turn: number }) {
     if (listed !== "") selectFirstLine();
   }, [listed]);
   return (
-    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} centered={false} size={660} yOffset="12vh" radius="var(--r-3)" classNames={classNames} overlayProps={{ color: "var(--scrim)", backgroundOpacity: 1 }} transitionProps={{ duration: 120, transition: "fade" }} aria-label={t("palette.label")}>
+    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} centered={false} size={660} yOffset="12vh" radius="var(--r-3)" classNames={classNames} overlayProps={{ color: "var(--scrim)", backgroundOpacity: 1 }} transitionProps={{ duration: 0 }} attributes={{ content: { "aria-label": t("palette.label"), "aria-modal": true } }}>
       <Spotlight.Search placeholder={t("palette.placeholder")} aria-label={t("palette.placeholder")} data-autofocus leftSection={<Icon name="search" />} />
       <Spotlight.ActionsList>
         {filled.map(({ label, actions }) => (

@@ -31,9 +31,10 @@ export function ChoicePicker(props: ChoicePickerProps) {
   const id = useId();
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
   const firstId = waiting === undefined ? choices[0]?.id : undefined;
+  const { selectFirstOption } = store;
   useEffect(() => {
-    if (firstId !== undefined) store.selectFirstOption();
-  }, [firstId, text]);
+    if (firstId !== undefined) selectFirstOption();
+  }, [firstId, text, selectFirstOption]);
   const choose = (chosenId: string) => {
     const choice = choices.find((one) => one.id === chosenId);
     if (choice !== undefined) onChoose(choice);
@@ -48,9 +49,9 @@ export function ChoicePicker(props: ChoicePickerProps) {
   };
   return (
     <div>
-      <label className="field-label" htmlFor={id}>{label}</label>
+      <label className="field-label" id={`${id}-label`} htmlFor={id}>{label}</label>
       {above}
-      <Combobox store={store} onOptionSubmit={choose} shadow="none" transitionProps={{ duration: 80 }} classNames={{ dropdown: "popover", option: "choice" }}>
+      <Combobox store={store} onOptionSubmit={choose} shadow="none" withinPortal={false} transitionProps={{ duration: 80 }} classNames={{ dropdown: "popover", option: "choice" }}>
         <Combobox.Target>
           <div className="token-box" data-error={error !== undefined}>
             {tokens}
@@ -59,7 +60,7 @@ export function ChoicePicker(props: ChoicePickerProps) {
             </Combobox.EventsTarget>
           </div>
         </Combobox.Target>
-        <Combobox.Dropdown hidden={text.trim() === ""}><Combobox.Options>{waiting !== undefined && choices.length === 0 ? <Combobox.Empty>{waiting}</Combobox.Empty> : choices.map((choice) => <ChoiceOption key={choice.id} choice={choice} />)}</Combobox.Options></Combobox.Dropdown>
+        <Combobox.Dropdown hidden={text.trim() === ""}><Combobox.Options labelledBy={`${id}-label`}>{waiting !== undefined && choices.length === 0 ? <Combobox.Empty>{waiting}</Combobox.Empty> : choices.map((choice) => <ChoiceOption key={choice.id} choice={choice} />)}</Combobox.Options></Combobox.Dropdown>
       </Combobox>
       {error !== undefined && <div className="field-error" id={`${id}-error`}><StateShape state="blocked" /><span>{error}</span></div>}
     </div>

@@ -18,7 +18,6 @@ type Duplicate = PossibleDuplicatesQuery["possibleDuplicates"][number];
 
 /** Warns while a new title is described that the library may have it; a warning never stops saving. */
 export function DuplicateNote({ form }: { readonly form: TitleForm }) {
-  const { t } = useTranslation();
   const { titleProper, identifiers, workId } = form.values;
   const numbers = identifiers.map(({ printed }) => printed.trim()).filter((printed) => printed.length >= 8);
   const [asked] = useDebouncedValue(JSON.stringify({ titleProper: titleProper.trim(), contributorName: mainContribution(form.values)?.name ?? null, identifiers: numbers }), 450);

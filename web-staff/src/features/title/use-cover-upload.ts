@@ -16,7 +16,7 @@ export function useCoverUpload(titleId: string) {
   const [setCover] = useMutation(SetTitleCoverDocument);
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly refusal: string | null }>({ isBusy: false, refusal: null });
 
-  const use = async (uploadId: string | null): Promise<string | null> => {
+  const setTo = async (uploadId: string | null): Promise<string | null> => {
     const { data } = await setCover({ variables: { input: { titleId, uploadId } } });
     const refusal = data?.setTitleCover.userErrors[0]?.message ?? null;
     if (refusal === null) announce(t(uploadId === null ? "title.cover.restored" : "title.cover.saved"));
@@ -29,7 +29,7 @@ export function useCoverUpload(titleId: string) {
     if (upload?.userErrors[0] !== undefined) return upload.userErrors[0].message;
     if (upload?.url == null) return t("title.cover.failed");
     const answer = await fetch(upload.url, { method: "PUT", body: file, headers: { "content-type": file.type }, credentials: "same-origin" });
-    return answer.ok ? use(upload.uploadId) : (await refusalOf(answer)) ?? t("title.cover.failed");
+    return answer.ok ? setTo(upload.uploadId) : (await refusalOf(answer)) ?? t("title.cover.failed");
   };
   const doing = async (act: () => Promise<string | null>): Promise<boolean> => {
     setState({ isBusy: true, refusal: null });
@@ -37,7 +37,7 @@ export function useCoverUpload(titleId: string) {
     setState({ isBusy: false, refusal });
     return refusal === null;
   };
-  return { ...state, send: (file: File) => doing(() => send(file)), restore: () => doing(() => use(null)) };
+  return { ...state, send: (file: File) => doing(() => send(file)), restore: () => doing(() => setTo(null)) };
 }
 
 /** The upload door answers in the common error shape; its words are for people. */
