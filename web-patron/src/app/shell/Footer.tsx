@@ -7,13 +7,14 @@ import { Link } from "react-router";
 import { usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { ThemeSwitch } from "./ThemeSwitch";
 
 /** Closes every page: who this is, and every place the portal has. */
 export function Footer(): ReactElement {
   const { t } = useTranslation(["portal", "common"]);
   const paths = usePaths();
   return (
-    <footer className="foot on-deep">
+    <footer className="foot on-deep" id="kaki">
       <div className="frieze"><Kawung tile={36} /></div>
       <div className="wrap">
         <div className="cols">
@@ -23,7 +24,7 @@ export function Footer(): ReactElement {
               <span><b>{t("common:productName")}</b><span>{t("common:productOwner")}</span></span>
             </Link>
             <p>{t("footer.about")}</p>
-            <div className="prefs"><LanguageSwitch /></div>
+            <div className="prefs"><LanguageSwitch /><ThemeSwitch /></div>
           </div>
           <CollectionLinks />
           <LibraryLinks />

@@ -37,6 +37,7 @@ export function Header(): ReactElement {
         <div className="tools">
           <LanguageSwitch />
           <ThemeSwitch />
+          <a className="iconbtn only-narrow" href="#kaki" aria-label={t("menu")}><Icon name="menu" /></a>
         </div>
       </div>
     </header>

@@ -5,14 +5,17 @@ const positions = new Map<string, number>();
 
 /**
  * Does for moves inside the portal what the browser does for page loads: a new page starts at its top with the focus on
- * its content, going back returns to the place that was left.
+ * its content, going back returns to the place that was left. It also marks that the page was moved, for the phone bar.
  */
 export function PageMoves(): null {
   const { key, pathname, search, hash } = useLocation();
   const move = useNavigationType();
   const shown = useRef({ pathname, search, isFirst: true });
   useEffect(() => {
-    const remember = () => positions.set(key, window.scrollY);
+    const remember = () => {
+      positions.set(key, window.scrollY);
+      document.documentElement.classList.toggle("moved", window.scrollY > 0);
+    };
     window.addEventListener("scroll", remember, { passive: true });
     return () => window.removeEventListener("scroll", remember);
   }, [key]);

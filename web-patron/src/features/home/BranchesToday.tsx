@@ -20,6 +20,7 @@ export type BranchesTodayProps = { readonly branches: readonly BranchReference[]
 export function BranchesToday({ branches }: BranchesTodayProps): ReactElement {
   const { t } = useTranslation("home");
   const language = useLanguage();
+  const paths = usePaths();
   const now = new Date();
   return (
     <section className="open" aria-labelledby="today">
@@ -29,6 +30,7 @@ export function BranchesToday({ branches }: BranchesTodayProps): ReactElement {
       <ul>
         {branches.map((branch) => <BranchToday key={branch.id} branch={branch} />)}
       </ul>
+      <Link className="all-hours" to={paths.to("visit")}>{t("visitLink")}</Link>
     </section>
   );
 }

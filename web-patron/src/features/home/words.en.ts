@@ -24,6 +24,5 @@ export const words: HomeWords = {
   stories: "Folk tales",
   comics: "Comics",
   animals: "Animals",
-  visit: "Come to the library",
-  visitLink: "All opening hours and shelves",
+  visitLink: "All opening hours and addresses",
 };

@@ -22,8 +22,7 @@ export const words = {
   stories: "Dongeng",
   comics: "Komik",
   animals: "Hewan",
-  visit: "Datang ke perpustakaan",
-  visitLink: "Jam buka lengkap dan peta rak",
+  visitLink: "Jam buka lengkap dan alamat",
 };
 
 /** Gives the shape that every language must fill. */

@@ -57,7 +57,7 @@ function TitleWhere({ branches }: TitleRowFragment["availability"]): ReactElemen
         {branches.map(({ branch, copyCount, availableCount }) => (
           <li key={branch.id}>
             <AvailabilityMark level={availabilityLevel(copyCount, availableCount)}>{branch.name.text}</AvailabilityMark>
-            <span>{availableCount === 0 ? t("notAvailable") : t("countOf", { available: availableCount, copies: copyCount })}</span>
+            <span>{t("countOf", { available: availableCount, copies: copyCount })}</span>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ const LINES = {
   next: "m7.5 4 6 6-6 6",
   previous: "m12.5 4-6 6 6 6",
   filter: "M3 5h14M5.5 10h9M8 15h4",
+  menu: "M3 6h14M3 10h14M3 14h14",
   list: "M7 5h10M7 10h10M7 15h10M3 5h.5M3 10h.5M3 15h.5",
   grid: "M3 3h5.5v6H3zM11.500 3H17v6h-5.5zM3 11.500h5.5v6H3zM11.500 11.500H17v6h-5.5z",
   share: "M10 12V3M6.500 6 10 2.500 13.500 6M4 10v7h12v-7",
