@@ -32,7 +32,6 @@ export function createGraphQLServer(kernel: Kernel, schema: GraphQLSchema, safel
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     maxRecursiveSelections: true,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 1_000 },
     persistedQueries: { cache: safelistCache(safelist) },

@@ -28,7 +28,10 @@ export function startThread(start: ThreadStart): Thread {
     for (const call of waiting.values()) call.reject(error);
     waiting.clear();
   };
-  worker.on('message', (answer: NumberedAnswer) => settle(waiting, answer));
+  worker.on('message', (answer: NumberedAnswer) => {
+    settle(waiting, answer);
+    if (waiting.size === 0) worker.unref();
+  });
   worker.on('error', failAll);
   worker.on('exit', () => failAll(new Error('The search thread has stopped')));
   worker.unref();
@@ -37,6 +40,8 @@ export function startThread(start: ThreadStart): Thread {
       new Promise((resolve, reject) => {
         lastNumber += 1;
         waiting.set(lastNumber, { resolve, reject });
+        // An idle thread lets the process end; one that owes an answer keeps it alive.
+        worker.ref();
         worker.postMessage({ number: lastNumber, call });
       }),
     waiting: () => waiting.size,
