@@ -46,11 +46,12 @@ function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
     take(event.dataTransfer.files);
   };
   return (
-    <div role="group" aria-label={t("title.cover.choose")} className={isOver ? "file-drop is-over" : "file-drop"} onDragOver={(event) => { event.preventDefault(); setIsOver(true); }} onDragLeave={() => setIsOver(false)} onDrop={onDrop}>
-      <Button small onClick={() => input.current?.click()}>{t("title.cover.choose")}</Button>
-      <p className="small" style={{ marginTop: 6 }}>{t("title.cover.drop")}<br />{t("title.cover.hint")}</p>
+    <>
+      <button type="button" className={isOver ? "file-drop is-over" : "file-drop"} onClick={() => input.current?.click()} onDragOver={(event) => { event.preventDefault(); setIsOver(true); }} onDragLeave={() => setIsOver(false)} onDrop={onDrop}>
+        <b>{t("title.cover.choose")}</b><span>{t("title.cover.drop")}</span><span>{t("title.cover.hint")}</span>
+      </button>
       <input ref={input} type="file" accept="image/jpeg,image/png,image/webp" hidden aria-label={t("title.cover.choose")} onChange={(event) => take(event.currentTarget.files)} />
-    </div>
+    </>
   );
 }
 

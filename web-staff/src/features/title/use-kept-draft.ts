@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { forgetDraft, keepDraft } from "../../lib/data/drafts";
 import type { TitleForm } from "./form-values";
@@ -10,9 +10,12 @@ export function useKeptDraft(form: TitleForm, { name, version }: { readonly name
   const [keptAt, setKeptAt] = useState<Date | null>(null);
   const { values } = form;
   const isDirty = form.isDirty();
+  // What was saved or thrown away must not come back while the next screen is still on its way.
+  const forgotten = useRef<string | null>(null);
   useEffect(() => {
     if (!isDirty) return undefined;
     const timer = setTimeout(() => {
+      if (forgotten.current === JSON.stringify(values)) return;
       const now = new Date();
       keepDraft(name, { draft: values, keptAt: now.toISOString(), version });
       setKeptAt(now);
@@ -20,6 +23,7 @@ export function useKeptDraft(form: TitleForm, { name, version }: { readonly name
     return () => clearTimeout(timer);
   }, [values, isDirty, name, version]);
   const forget = () => {
+    forgotten.current = JSON.stringify(values);
     forgetDraft(name);
     setKeptAt(null);
   };
