@@ -6,6 +6,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { DateTimeScalar } from '../platform/graphql/scalars';
 import { LocalizedTextResolver } from '../platform/graphql/localized-text';
 import { NodeResolver } from '../platform/graphql/node.resolver';
+import { AlreadyExistsError, PlainUserError, StaleVersionError, TooManyAttemptsError } from '../platform/graphql/user-error';
 import type { Module } from '../platform/module';
 
 const ACCESS = new GraphQLDirective({
@@ -40,7 +41,7 @@ export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [first, ...others],
     container: { get: (someClass) => instances.get(someClass) },
-    orphanedTypes: modules.flatMap((module) => [...(module.orphanedTypes ?? [])]),
+    orphanedTypes: [PlainUserError, StaleVersionError, TooManyAttemptsError, AlreadyExistsError, ...modules.flatMap((module) => [...(module.orphanedTypes ?? [])])],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     directives: [ACCESS, COST],
     validate: false,

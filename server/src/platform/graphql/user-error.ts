@@ -1,6 +1,7 @@
 import { Field, InterfaceType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 import type { Locale } from '../../shared/locale';
+import { NodeType } from './node';
 
 /** Reasons for refusal that programs can rely on. */
 export enum UserErrorCode {
@@ -82,6 +83,12 @@ export class TooManyAttemptsError extends UserErrorType {
   retryAfterSeconds: number;
 }
 
+@ObjectType({ implements: UserErrorType, simpleResolvers: true, description: 'Refused: the value is already used by another object, for example a barcode.' })
+export class AlreadyExistsError extends UserErrorType {
+  @Field(() => NodeType, { nullable: true, description: 'The object that has the value; null if you may not see it.' })
+  existing: NodeType | null;
+}
+
 /** Turns refusals into user errors in the language of the request. */
 export function toUserErrors(refusals: readonly Refusal[], locale: Locale): UserErrorType[] {
   return refusals.map((refusal) => {
@@ -96,5 +103,6 @@ export function toUserErrors(refusals: readonly Refusal[], locale: Locale): User
 function errorFor(refusal: Refusal): UserErrorType {
   if (refusal.currentVersion !== undefined) return Object.assign(new StaleVersionError(), { currentVersion: refusal.currentVersion });
   if (refusal.retryAfterSeconds !== undefined) return Object.assign(new TooManyAttemptsError(), { retryAfterSeconds: refusal.retryAfterSeconds });
+  if (refusal.code === 'ALREADY_EXISTS') return Object.assign(new AlreadyExistsError(), { existing: refusal.existing ?? null });
   return new PlainUserError();
 }
