@@ -21,7 +21,7 @@ export function FilterGroups({ facets, state, change }: FilterGroupsProps) {
   return (
     <div className="filter-groups">
       <fieldset>
-        <h3>{t("catalogue.filters.availability")}</h3>
+        <legend>{t("catalogue.filters.availability")}</legend>
         <label><input type="checkbox" className="plain-checkbox" checked={state.availableNow} onChange={() => change({ availableNow: !state.availableNow })} /><span>{t("catalogue.filters.availableNow")}</span><em>{number(facets.availableNow)}</em></label>
         <YearFilter key={`${state.yearFrom}-${state.yearTo}`} state={state} change={change} />
       </fieldset>
@@ -44,7 +44,7 @@ function Group({ name, values, chosen, onChoose }: GroupProps) {
   const toggle = (value: string) => onChoose(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return (
     <fieldset>
-      <h3>{name}</h3>
+      <legend>{name}</legend>
       {values.slice(0, SHOWN).map(({ value, label, count }) => (
         <label key={value}><input type="checkbox" className="plain-checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} /><span title={label}>{label}</span><em>{number(count)}</em></label>
       ))}
@@ -67,7 +67,7 @@ function YearFilter({ state, change }: { readonly state: ListState; readonly cha
   const year = (text: string) => (/^\d{4}$/.test(text.trim()) ? Number(text) : null);
   return (
     <form style={{ marginTop: 10 }} onSubmit={(event) => { event.preventDefault(); change({ yearFrom: year(from), yearTo: year(to) }); }}>
-      <h3>{t("catalogue.filters.years")}</h3>
+      <b>{t("catalogue.filters.years")}</b>
       <span className="year-range">
         <input className="field-input" inputMode="numeric" aria-label={`${t("catalogue.filters.years")}, ${t("catalogue.filters.yearFrom")}`} placeholder={t("catalogue.filters.yearFrom")} value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
         <input className="field-input" inputMode="numeric" aria-label={`${t("catalogue.filters.years")}, ${t("catalogue.filters.yearTo")}`} placeholder={t("catalogue.filters.yearTo")} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
