@@ -11,7 +11,7 @@ import type { ImportSetting, ReadyRecord } from './import-batch';
 import { importBatch } from './import-batch';
 import { readPlaces } from './import-copies';
 import { ImportMemory } from './import-memory';
-import type { ImportReport } from './import-report';
+import type { ImportNote, ImportReport } from './import-report';
 import { addReport, emptyReport, noteFailure, noteWarning } from './import-report';
 
 /** How to import. */
@@ -25,6 +25,8 @@ export type ImportOptions = {
   /** When a record counts as added; now, unless the caller knows better. */
   readonly addedAt?: (record: BibliographicRecord) => Date;
   readonly onProgress?: (report: ImportReport) => void;
+  /** Hears of every failure and warning, while the report lists only the first thousand. */
+  readonly onNote?: (note: ImportNote) => void;
 };
 
 const BATCH = 500;
@@ -34,22 +36,26 @@ const BATCH = 500;
  * one that cannot be kept is reported with place and reason, and the others go on. Safe to repeat.
  */
 export async function importRecords(deps: CatalogueDeps, outcomes: AsyncIterable<ImportOutcome> | Iterable<ImportOutcome>, options: ImportOptions): Promise<ImportReport> {
-  const report = emptyReport();
+  const whole = emptyReport();
   const setting: ImportSetting = {
     memory: new ImportMemory(), places: await readPlaces(deps.db.read, options.defaultBranchCode ?? null), addedBy: principalOf(options.actor),
     isSample: options.isSample ?? false, addedAt: options.addedAt ?? (() => deps.clock.now()),
   };
-  let batch: ReadyRecord[] = [];
+  let pending: ImportOutcome[] = [];
+  const take = async (): Promise<void> => {
+    const part = emptyReport();
+    const ready = pending.flatMap((outcome) => readyRecord(outcome, part) ?? []);
+    pending = [];
+    await keep(deps, lastOfEachSource(ready, part), { setting, report: part, isDryRun: options.isDryRun ?? false });
+    addReport(whole, part, options.onNote);
+    options.onProgress?.(whole);
+  };
   for await (const outcome of outcomes) {
-    const ready = readyRecord(outcome, report);
-    if (ready) batch.push(ready);
-    if (batch.length < BATCH) continue;
-    await keep(deps, batch, { setting, report, isDryRun: options.isDryRun ?? false });
-    batch = [];
-    options.onProgress?.(report);
+    pending.push(outcome);
+    if (pending.length === BATCH) await take();
   }
-  if (batch.length > 0) await keep(deps, batch, { setting, report, isDryRun: options.isDryRun ?? false });
-  return report;
+  await take();
+  return whole;
 }
 
 function readyRecord(outcome: ImportOutcome, report: ImportReport): ReadyRecord | null {
@@ -69,25 +75,27 @@ function refused(report: ImportReport, position: ImportPosition, reason: string)
 type Keeping = { readonly setting: ImportSetting; readonly report: ImportReport; readonly isDryRun: boolean };
 
 async function keep(deps: CatalogueDeps, batch: readonly ReadyRecord[], keeping: Keeping): Promise<void> {
-  const distinct = lastOfEachSource(batch, keeping.report);
+  const [first, ...others] = batch;
+  if (!first) return;
   try {
-    await unit(deps, distinct, keeping);
+    await unit(deps, batch, keeping);
   } catch (error) {
-    if (distinct.length === 1) {
-      const [only] = distinct;
-      if (only) noteFailure(keeping.report, only.position, `the database refused the record: ${error instanceof Error ? error.message : String(error)}`);
+    if (others.length === 0) {
+      noteFailure(keeping.report, first.position, `the database refused the record: ${error instanceof Error ? error.message : String(error)}`);
       return;
     }
-    // One record stops the batch: the others get in one by one. What was remembered of the batch was rolled back with it.
-    for (const ready of distinct) await keep(deps, [ready], { ...keeping, setting: { ...keeping.setting, memory: new ImportMemory() } });
+    // Records that stop the batch are found by halves; the others get in. What was remembered was rolled back with it.
+    const alone = { ...keeping, setting: { ...keeping.setting, memory: new ImportMemory() } };
+    await keep(deps, batch.slice(0, batch.length >> 1), alone);
+    await keep(deps, batch.slice(batch.length >> 1), alone);
   }
 }
 
 async function unit(deps: CatalogueDeps, batch: readonly ReadyRecord[], { setting, report, isDryRun }: Keeping): Promise<void> {
   const memory = isDryRun ? new ImportMemory() : setting.memory;
-  const part = emptyReport();
+  let part = emptyReport();
   await deps.db.transaction<null, 'dry run'>(async (tx: EntityManager) => {
-    Object.assign(part, emptyReport());
+    part = emptyReport();
     await importBatch(deps, tx, batch, { setting: { ...setting, memory }, report: part });
     return isDryRun ? fail('dry run') : ok(null);
   });

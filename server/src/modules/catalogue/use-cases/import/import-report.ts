@@ -1,5 +1,8 @@
 import type { ImportPosition } from '../../import/imported-record';
 
+/** A record that did not get in, or something that was mended or left out in one that did. */
+export type ImportNote = { readonly kind: 'failure' | 'warning'; readonly position: ImportPosition; readonly reason: string };
+
 /** What an import did. Places are listed up to a limit; the numbers are always exact. */
 export type ImportReport = {
   created: number;
@@ -23,22 +26,25 @@ export function emptyReport(): ImportReport {
 /** Notes a record that did not get in, with its place and reason. */
 export function noteFailure(report: ImportReport, position: ImportPosition, reason: string): void {
   report.failed++;
-  if (report.failures.length < MOST_LISTED) report.failures.push({ position, reason });
+  report.failures.push({ position, reason });
 }
 
 /** Notes something that was mended or left out in a record that got in. */
 export function noteWarning(report: ImportReport, position: ImportPosition, reason: string): void {
   report.warningCount++;
-  if (report.warnings.length < MOST_LISTED) report.warnings.push({ position, reason });
+  report.warnings.push({ position, reason });
 }
 
-/** Adds what one batch did to the whole. */
-export function addReport(whole: ImportReport, part: ImportReport): void {
+/** Adds what one batch did to the whole and hands on what it noted. */
+export function addReport(whole: ImportReport, part: ImportReport, onNote: (note: ImportNote) => void = () => undefined): void {
   whole.created += part.created;
   whole.updated += part.updated;
   whole.unchanged += part.unchanged;
+  whole.failed += part.failed;
   whole.copiesCreated += part.copiesCreated;
-  for (const { position, reason } of part.failures) noteFailure(whole, position, reason);
-  for (const { position, reason } of part.warnings) noteWarning(whole, position, reason);
-  whole.warningCount += part.warningCount - part.warnings.length;
+  whole.warningCount += part.warningCount;
+  whole.failures.push(...part.failures.slice(0, MOST_LISTED - whole.failures.length));
+  whole.warnings.push(...part.warnings.slice(0, MOST_LISTED - whole.warnings.length));
+  for (const note of part.failures) onNote({ kind: 'failure', ...note });
+  for (const note of part.warnings) onNote({ kind: 'warning', ...note });
 }

@@ -1,0 +1,77 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+import { DateScalar } from '../../../platform/graphql/scalars';
+import type { CopyStatus } from '../domain/catalogue-terms';
+import { CopyStatusEnum } from './terms';
+
+@ObjectType('CopyStatusCount', { simpleResolvers: true, description: 'How many copies have a status.' })
+export class CopyStatusCountType {
+  @Field(() => CopyStatusEnum, { description: 'The status.' })
+  status: CopyStatus;
+
+  @Field(() => Int, { description: 'How many copies.' })
+  count: number;
+}
+
+@ObjectType('LibraryOverview', { simpleResolvers: true, description: 'Figures of the library that are known now.' })
+export class LibraryOverviewType {
+  @Field(() => Int, { description: 'Titles in the catalogue.' })
+  titleCount: number;
+
+  @Field(() => Int, { description: 'Copies of them, withdrawn ones included.' })
+  copyCount: number;
+
+  @Field(() => Int, { description: 'Works: editions of one work count once.' })
+  workCount: number;
+
+  @Field(() => Int, { description: 'People and bodies.' })
+  contributorCount: number;
+
+  @Field(() => Int, { description: 'Titles added in the last 7 days.' })
+  titlesAddedLast7Days: number;
+
+  @Field(() => Int, { description: 'Titles added in the last 30 days.' })
+  titlesAddedLast30Days: number;
+
+  @Field(() => [CopyStatusCountType], { description: 'Copies that need someone: one entry per status that is not AVAILABLE, ON_LOAN or WITHDRAWN.' })
+  copiesByStatus: CopyStatusCountType[];
+
+  @Field(() => Int, { description: 'Titles without any copy.' })
+  titlesWithoutCopies: number;
+
+  @Field(() => Int, { description: 'Numbers whose check digit is wrong.' })
+  identifiersWithWrongCheckDigit: number;
+
+  @Field(() => Boolean, { description: 'Whether the library holds sample data (*contoh*).' })
+  isSampleData: boolean;
+}
+
+@ObjectType('SearchIndexStatus', { simpleResolvers: true, description: 'State of the search index of the answering process.' })
+export class SearchIndexStatusType {
+  @Field(() => Int, { description: 'How many things can be found.' })
+  documentCount: number;
+
+  @Field(() => String, { description: 'Number of the newest change it knows, `0` if it knows none.' })
+  lastEvent: string;
+
+  @Field(() => Int, { description: 'How many seconds it is behind the catalogue.' })
+  lagSeconds: number;
+
+  @Field(() => Date, { nullable: true, description: 'When it was last built anew; null if unknown.' })
+  builtAt: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether it is being built anew.' })
+  isRebuilding: boolean;
+}
+
+@ObjectType('ZeroResultQuery', { simpleResolvers: true, description: 'A search that found nothing, without who asked.' })
+export class ZeroResultQueryType {
+  @Field(() => String, { description: 'What was searched, in small letters.' })
+  text: string;
+
+  @Field(() => Int, { description: 'How often in the last 90 days.' })
+  count: number;
+
+  @Field(() => DateScalar, { description: 'When it was last asked.' })
+  lastAskedOn: string;
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../../../platform/graphql/context';
+import { pageOf } from '../../../platform/graphql/connection';
+import type { SearchAnswer, SearchHit } from '../../../platform/search';
+import type { Contributor } from '../data/contributors';
+import { contributorsNamed } from '../data/contributors';
+import { formKey } from '../data/name-keys';
+import type { Title } from '../data/titles';
+import { titleById } from '../data/titles';
+import type { Work } from '../data/works';
+import { workById } from '../data/works';
+import type { FilterEntry, PagelessRequest } from '../search/search-request';
+import { cursorOf } from '../search/search-request';
+import { facetView } from './facet-view';
+
+/** An answer of the index and what it answers. */
+export type Answered = {
+  readonly request: PagelessRequest; readonly slice: { readonly offset: number; readonly limit: number }; readonly answer: SearchAnswer;
+  readonly filter: FilterEntry; readonly text: string;
+};
+
+const NAME_LENGTH = 100;
+
+/** Shows the answer of the index as a page of cards; cards of titles that were deleted a moment ago are left out. */
+export async function searchView(context: Context, { request, slice, answer, filter, text }: Answered): Promise<object> {
+  const titles = await context.loader(titleById).loadMany(answer.hits.map(({ id }) => id));
+  const edges = answer.hits.flatMap((hit, index) => {
+    const title = titles[index];
+    return title == null || title instanceof Error ? [] : [{ cursor: cursorOf(request, slice.offset + index), node: cardOf(context, hit, title) }];
+  });
+  const more = { hasNextPage: slice.offset + answer.hits.length < answer.total, hasPreviousPage: slice.offset > 0 };
+  return {
+    ...pageOf(edges, more, answer.total),
+    facets: answer.facets ? () => answer.facets && facetView(context, answer.facets, filter) : null,
+    didYouMean: answer.didYouMean, alsoSearched: answer.alsoSearched,
+    contributorMatch: () => contributorNamed(context, text),
+  };
+}
+
+function cardOf(context: Context, hit: SearchHit, title: Title): object {
+  return { title, editionCount: hit.editions, work: () => workOf(context, title) };
+}
+
+async function workOf(context: Context, title: Title): Promise<Work | null> {
+  const work = await context.loader(workById).load(title.workId);
+  return work && work.editionCount > 1 ? work : null;
+}
+
+async function contributorNamed(context: Context, text: string): Promise<Contributor | null> {
+  const key = formKey(text.slice(0, NAME_LENGTH));
+  if (key === '') return null;
+  const [only, ...others] = await contributorsNamed(context.db, key);
+  return only && others.length === 0 ? only : null;
+}

@@ -1,0 +1,57 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import { pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import { badInput } from '../../../platform/graphql/faults';
+import type { SearchDeps } from '../search/ask-search';
+import { askSearch, askSuggestions } from '../search/ask-search';
+import { isOpenFilter, searchRequestOf, sliceOf } from '../search/search-request';
+import type { CatalogueDeps } from '../use-cases/catalogue-deps';
+import { noteZeroResult } from '../use-cases/note-zero-result';
+import { CatalogueSearchArgs } from './search.inputs';
+import { CatalogueSearchConnectionType, SuggestionType } from './search.types';
+import { searchView } from './search-view';
+import { isFieldSelected } from './selection';
+import { suggestionViews } from './suggestion-view';
+
+const MOST_SUGGESTIONS = 20;
+const LONGEST_TYPED = 100;
+
+/** Searches the catalogue. */
+@Resolver()
+export class SearchResolver {
+  constructor(private readonly deps: CatalogueDeps & SearchDeps) {}
+
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => CatalogueSearchConnectionType, { description: 'Searches the catalogue. Empty text lists everything. `first` or `last` is required, 1 to 100.' })
+  async searchCatalogue(
+    @Args(() => CatalogueSearchArgs) args: CatalogueSearchArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
+  ): Promise<unknown> {
+    const { text, filter } = args;
+    const request = searchRequestOf(args);
+    const page = pageRequest(args);
+    const slice = sliceOf(request, page) ?? (await this.lastSlice(context, request, page.limit));
+    const answer = await askSearch(this.deps, context, { ...request, ...slice, facets: isFieldSelected(info, 'facets') });
+    const isWithoutResult = answer.total === 0 && slice.offset === 0 && text.trim() !== '' && isOpenFilter(request.filter);
+    if (isWithoutResult) await noteZeroResult(this.deps, text);
+    return searchView(context, { request, slice, answer, filter: filter ?? {}, text });
+  }
+
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => [SuggestionType], { description: 'Completions while typing.' })
+  async catalogueSuggestions(
+    @Arg('text', () => String, { description: 'What was typed so far.' }) text: string,
+    @Arg('first', () => Int, { description: 'How many, 1 to 20.' }) first: number, @Ctx() context: Context,
+  ): Promise<SuggestionType[]> {
+    if (first < 1 || first > MOST_SUGGESTIONS) throw badInput('`first` must be from 1 to 20.');
+    return suggestionViews(context, await askSuggestions(this.deps, context, { text: text.slice(0, LONGEST_TYPED), limit: first }));
+  }
+
+  private async lastSlice(context: Context, request: ReturnType<typeof searchRequestOf>, limit: number) {
+    const { total } = await askSearch(this.deps, context, { ...request, offset: 0, limit: 1, facets: false });
+    const offset = Math.max(0, total - limit);
+    return { offset, limit: Math.max(1, total - offset) };
+  }
+}

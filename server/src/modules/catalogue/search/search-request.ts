@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+
+import type { PageRequest } from '../../../platform/graphql/connection';
+import { badInput } from '../../../platform/graphql/faults';
+import type { SearchFilter, SearchRequest, SearchSort } from '../../../platform/search';
+
+/** What a search can be ordered by. */
+export type CatalogueOrderField = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'YEAR';
+
+/** A search as it was asked. */
+export type CatalogueQuestion = {
+  readonly text: string;
+  readonly filter?: FilterEntry | null;
+  readonly orderBy?: { readonly field: CatalogueOrderField; readonly direction?: 'ASC' | 'DESC' | null } | null;
+  readonly collapseEditions?: boolean | null;
+};
+
+/** A filter as it was asked. */
+export type FilterEntry = {
+  readonly availableNow?: boolean | null;
+  readonly branchIds?: readonly string[] | null;
+  readonly materialTypes?: readonly string[] | null;
+  readonly languages?: readonly string[] | null;
+  readonly audiences?: readonly string[] | null;
+  readonly classes?: readonly string[] | null;
+  readonly years?: { readonly from?: number | null; readonly to?: number | null } | null;
+  readonly subjectIds?: readonly string[] | null;
+  readonly contributorIds?: readonly string[] | null;
+};
+
+/** A search without its page. */
+export type PagelessRequest = Omit<SearchRequest, 'offset' | 'limit' | 'facets'>;
+
+/** Where a page lies in a result; null when the end must be known first. */
+export type Slice = { readonly offset: number; readonly limit: number } | null;
+
+const SORTS: Readonly<Record<CatalogueOrderField, SearchSort>> = { RELEVANCE: 'relevance', NEWEST: 'newest', TITLE: 'title', YEAR: 'year' };
+/** Longer texts are cut: nobody types them. */
+const LONGEST_TEXT = 300;
+const MOST_VALUES = 250;
+
+/** Turns what was asked into a request to the index. */
+export function searchRequestOf({ text, filter, orderBy, collapseEditions }: CatalogueQuestion): PagelessRequest {
+  return {
+    kind: 'title', text: text.slice(0, LONGEST_TEXT), filter: filterOf(filter ?? {}), sort: SORTS[orderBy?.field ?? 'RELEVANCE'],
+    ...(orderBy?.direction == null ? {} : { direction: orderBy.direction === 'ASC' ? 'ascending' as const : 'descending' as const }),
+    collapse: collapseEditions ?? true,
+  };
+}
+
+/** Tells whether a filter narrows nothing. */
+export function isOpenFilter(filter: SearchFilter): boolean {
+  return Object.keys(filter).length === 0;
+}
+
+/** Finds the slice of a page. Cursors are bound to their search: one from elsewhere is refused. */
+export function sliceOf(request: PagelessRequest, page: PageRequest): Slice {
+  if (page.cursor === null) return page.isBackward ? null : { offset: 0, limit: page.limit };
+  const position = positionOf(page.cursor, fingerprintOf(request));
+  if (!page.isBackward) return { offset: position + 1, limit: page.limit };
+  const offset = Math.max(0, position - page.limit);
+  return { offset, limit: position - offset };
+}
+
+/** Writes the cursor of a card. */
+export function cursorOf(request: PagelessRequest, position: number): string {
+  return Buffer.from(JSON.stringify([fingerprintOf(request), position])).toString('base64url');
+}
+
+function positionOf(cursor: string, fingerprint: string): number {
+  const [mark, position] = parsed(cursor);
+  const isPosition = typeof mark === 'string' && typeof position === 'number' && Number.isSafeInteger(position) && position >= 0 && position < 2 ** 31;
+  if (!isPosition) throw badInput('This cursor was not made by this server: start again without a cursor.');
+  if (mark !== fingerprint) throw badInput('This cursor belongs to another search: start again without a cursor.');
+  return position;
+}
+
+function parsed(cursor: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+function fingerprintOf({ text, filter, sort, direction, collapse }: PagelessRequest): string {
+  return createHash('sha1').update(JSON.stringify([text, filter, sort, direction ?? null, collapse])).digest('base64url').slice(0, 8);
+}
+
+function filterOf(entry: FilterEntry): SearchFilter {
+  const { years } = entry;
+  return {
+    ...(entry.availableNow ? { availableNow: true } : {}),
+    ...listOf('branches', entry.branchIds), ...listOf('materials', entry.materialTypes), ...listOf('languages', entry.languages),
+    ...listOf('audiences', entry.audiences), ...listOf('classes', entry.classes),
+    ...(years?.from != null || years?.to != null ? { years: { from: years.from ?? null, to: years.to ?? null } } : {}),
+    ...listOf('subjects', entry.subjectIds), ...listOf('contributors', entry.contributorIds),
+  };
+}
+
+function listOf(name: string, values: readonly string[] | null | undefined): SearchFilter {
+  if (!values || values.length === 0) return {};
+  if (values.length > MOST_VALUES) throw badInput(`A list of the filter holds at most ${MOST_VALUES} values.`);
+  return { [name]: [...values].sort() };
+}

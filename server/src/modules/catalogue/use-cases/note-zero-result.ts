@@ -1,0 +1,14 @@
+import { civilDateOf } from '../../../shared/civil-date';
+import { ok } from '../../../shared/result';
+import { countZeroResult } from '../data/zero-results';
+import type { CatalogueDeps } from './catalogue-deps';
+import { untilNobodyWasFirst } from './catalogue-deps';
+import { loggableQuery } from './rules/loggable-query';
+
+/** Remembers that a search found nothing, without who asked; what could tell who asked is not remembered at all. */
+export async function noteZeroResult({ db, clock }: CatalogueDeps, text: string): Promise<void> {
+  const query = loggableQuery(text);
+  if (query === null) return;
+  const day = civilDateOf(clock.now());
+  await untilNobodyWasFirst(() => db.transaction(async (tx) => ok(await countZeroResult(tx, query, day))));
+}
