@@ -44,27 +44,34 @@ export async function runOnce<T extends object>(db: Database, request: Idempoten
   const { key } = request;
   if (key == null) return db.transaction(unit);
   if (key.length < 8 || key.length > 80) return fail(KEY_LENGTH);
-  try {
-    return await db.transaction((tx) => replayOrRun<T>(db, tx, { ...request, key }, unit), { isIdempotent: true });
-  } catch (error) {
-    if (!isUniqueViolation(error, 'idempotency') && !isUniqueViolation(error, 'PRIMARY')) throw error;
-    return db.transaction((tx) => replayOrRun<T>(db, tx, { ...request, key }, unit), { isIdempotent: true });
-  }
+  return db.transaction((tx) => replayOrRun<T>(tx, { ...request, key }, unit), { isIdempotent: true });
 }
 
+/** The row is written first: repeats at the same time wait for it, and find the outcome once the first one has committed. */
 async function replayOrRun<T extends object>(
-  db: Database, tx: EntityManager, request: IdempotentRequest & { key: string }, unit: (tx: EntityManager) => Promise<Result<T, Refusal>>,
+  tx: EntityManager, request: IdempotentRequest & { key: string }, unit: (tx: EntityManager) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   const { principal, key, operation, now } = request;
   const requestHash = createHash('sha256').update(JSON.stringify(request.input)).digest('hex');
-  const stored = await db.lock(tx.createQueryBuilder(IdempotencyEntity, 'known').where({ principal, key })).getOne();
-  if (stored) {
+  const isFirst = await reserve(tx, { principal, key, operation, requestHash, outcome: '', createdAt: now });
+  if (!isFirst) {
+    const stored = await tx.findOneByOrFail(IdempotencyEntity, { principal, key });
     const isSame = stored.requestHash === requestHash && stored.operation === operation;
     return isSame ? { ok: true, value: JSON.parse(stored.outcome) as T } : fail(MISMATCH);
   }
   const result = await unit(tx);
-  if (result.ok) await tx.insert(IdempotencyEntity, { principal, key, operation, requestHash, outcome: JSON.stringify(result.value), createdAt: now });
+  if (result.ok) await tx.update(IdempotencyEntity, { principal, key }, { outcome: JSON.stringify(result.value) });
   return result;
+}
+
+async function reserve(tx: EntityManager, row: IdempotencyEntity): Promise<boolean> {
+  try {
+    await tx.createQueryBuilder().insert().into(IdempotencyEntity).values(row).updateEntity(false).execute();
+    return true;
+  } catch (error) {
+    if (isUniqueViolation(error)) return false;
+    throw error;
+  }
 }
 
 const MISMATCH: Refusal = {
