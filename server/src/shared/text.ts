@@ -2,6 +2,8 @@ const APOSTROPHES = /['`´‘’‛ʼʹ′ʻʿʾˈ]/g;
 const COMBINING_MARKS = /\p{M}+/gu;
 const DOT_BETWEEN_DIGITS = /(?<=\d)[.,](?=\d)|(?<=\dx\d)\.(?=\d)/g;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu;
+/** Most texts need no more than lower case; folding millions of them is what a rebuild does. */
+const PLAIN_WORDS = /^ ?[A-Za-z0-9]*(?: [A-Za-z0-9]+)* ?$/;
 const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h',
 };
@@ -11,6 +13,7 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
  * gone (`Qur'an` = `Quran`), digits closed up over dots (`899.221` = `899221`), one space between words.
  */
 export function foldText(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().trim();
   const lower = foldLetters(text.toLowerCase());
   return lower.replace(APOSTROPHES, '').replace(DOT_BETWEEN_DIGITS, '').replace(NEITHER_LETTER_NOR_DIGIT, ' ').trim();
 }
@@ -20,7 +23,7 @@ export function nameKey(name: string): string {
   return foldText(name).split(' ').sort().join(' ');
 }
 
-/** Returns the folded words of a title closed up by single spaces, without a leading number sign or article mark. */
+/** Returns the folded words of a title with single spaces between. */
 export function titleKey(title: string): string {
   return foldText(title);
 }

@@ -12,17 +12,27 @@ export type FacetValues = {
   forget(): void;
 };
 
+const KEPT_VALUES = 20_000;
+
 /** Opens the values of a file. */
 export function openFacetValues(database: IndexDatabase): FacetValues {
   const findCode = database.prepare('SELECT code FROM facet_value WHERE facet = ? AND value = ?').pluck();
   const findValue = database.prepare('SELECT value FROM facet_value WHERE facet = ? AND code = ?').pluck();
   const list = database.prepare<[string], { code: number; value: string }>('SELECT code, value FROM facet_value WHERE facet = ? ORDER BY code');
   const highest = database.prepare('SELECT coalesce(max(code), 0) FROM facet_value WHERE facet = ?').pluck();
+  // A number keeps its value as long as the file lives, so these need not be forgotten.
+  const valuesByCode = new Map<string, string>();
   const lists = new Map<CodedFacet, ReadonlyMap<number, string>>();
   const highestCodes = new Map<CodedFacet, number>();
   return {
     codesOf: (facet, values) => new Set(values.map((value) => Number(findCode.get(facet, value) ?? -1))),
-    valueOf: (facet, code) => lists.get(facet)?.get(code) ?? String(findValue.get(facet, code) ?? ''),
+    valueOf: (facet, code) => {
+      const key = `${facet} ${code}`;
+      const known = valuesByCode.get(key) ?? String(findValue.get(facet, code) ?? '');
+      if (valuesByCode.size >= KEPT_VALUES) valuesByCode.clear();
+      valuesByCode.set(key, known);
+      return known;
+    },
     all: (facet) => kept(lists, facet, () => new Map(list.all(facet).map(({ code, value }) => [code, value]))),
     highestCode: (facet) => kept(highestCodes, facet, () => Number(highest.get(facet))),
     forget: () => {
