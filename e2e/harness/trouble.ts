@@ -5,7 +5,7 @@ export function watchForTrouble(page: Page, expected: readonly RegExp[]): () => 
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) troubles.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) troubles.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => {
     if (isForeign(request.url(), page.url())) troubles.push(`foreign host: ${request.url()}`);
@@ -13,7 +13,7 @@ export function watchForTrouble(page: Page, expected: readonly RegExp[]): () => 
   page.on('response', (response) => {
     if (response.status() >= 500) troubles.push(`status ${response.status()}: ${response.url()}`);
   });
-  return () => troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
+  return () => [...new Set(troubles)].filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
 }
 
 function isForeign(address: string, page: string): boolean {

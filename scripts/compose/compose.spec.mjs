@@ -45,10 +45,10 @@ describe('docker-compose.yml names only what exists', () => {
     assert.deepEqual([dockerfile, ...copiedPaths(dockerfile)].filter((path) => !existsSync(fromRoot(path))), []);
   });
 
-  test('the image by itself starts what the worker starts: the whole program', () => {
+  test('the image by itself starts what the app starts, jobs included', () => {
     const lastLine = readFileSync(fromRoot(compose.services.app.build.dockerfile), 'utf8').trim().split('\n').at(-1);
 
-    assert.deepEqual(JSON.parse(lastLine.replace('CMD ', '')), compose.services.worker.command);
+    assert.deepEqual([...JSON.parse(lastLine.replace('CMD ', '')), '--without-jobs'], compose.services.app.command);
   });
 
   test('every command that its comments tell people to type exists', () => {
