@@ -16,18 +16,23 @@ const BATCHES_AHEAD = 3;
 
 /** Starts threads as they are needed. */
 export function createSearchThreads(directory: string, searchers: number): SearchThreads {
-  const running: Thread[] = [];
+  let running: Thread[] = [];
   let writer: Thread | null = null;
   let builders = 0;
   const start = (role: ThreadRole): Thread => startThread({ role, directory });
   return {
     ask: (call) => {
+      // A thread that ended by a fault has failed its calls; the next call gets a new one.
+      running = running.filter((thread) => !thread.hasEnded());
       const idle = running.find((thread) => thread.waiting() === 0);
       if (idle) return idle.call(call);
       if (running.length < searchers) running.push(start('searcher'));
       return leastBusy(running).call(call);
     },
-    write: (call) => (writer ??= start('writer')).call(call),
+    write: (call) => {
+      if (writer === null || writer.hasEnded()) writer = start('writer');
+      return writer.call(call);
+    },
     isRebuilding: () => builders > 0,
     rebuild: async (batches, cursor) => {
       builders += 1;

@@ -9,6 +9,8 @@ export type Thread = {
   call(call: ThreadCall): Promise<unknown>;
   /** Calls that are not answered yet. */
   waiting(): number;
+  /** Whether it has ended, by `stop` or by a fault; it then answers no more calls. */
+  hasEnded(): boolean;
   stop(): Promise<void>;
 };
 
@@ -24,6 +26,7 @@ export function startThread(start: ThreadStart): Thread {
   const worker = new Worker(join(__dirname, isSource ? 'thread.ts' : 'thread.js'), { workerData: start, execArgv });
   const waiting = new Map<number, Waiting>();
   let lastNumber = 0;
+  let hasEnded = false;
   const failAll = (error: Error): void => {
     for (const call of waiting.values()) call.reject(error);
     waiting.clear();
@@ -33,7 +36,10 @@ export function startThread(start: ThreadStart): Thread {
     if (waiting.size === 0) worker.unref();
   });
   worker.on('error', failAll);
-  worker.on('exit', () => failAll(new Error('The search thread has stopped')));
+  worker.on('exit', () => {
+    hasEnded = true;
+    failAll(new Error('The search thread has stopped'));
+  });
   worker.unref();
   return {
     call: (call) =>
@@ -45,6 +51,7 @@ export function startThread(start: ThreadStart): Thread {
         worker.postMessage({ number: lastNumber, call });
       }),
     waiting: () => waiting.size,
+    hasEnded: () => hasEnded,
     stop: async () => {
       await worker.terminate();
     },
