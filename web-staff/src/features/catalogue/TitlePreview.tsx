@@ -5,6 +5,7 @@ import { Link } from "react-router";
 
 import { paths, portalPath } from "../../lib/paths";
 import { buttonClass } from "../../lib/ui/Button";
+import { CoverPicture } from "../../lib/ui/CoverPicture";
 import { Icon } from "../../lib/ui/Icon";
 import { Keys } from "../../lib/ui/Keys";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
@@ -39,7 +40,7 @@ function PreviewOf({ title }: { readonly title: Title }) {
   return (
     <>
       <div className="preview-top">
-        <img className="cover" src={title.cover.url} width={96} height={140} alt="" />
+        <CoverPicture url={title.cover.url} width={96} height={140} title={title.titleProper} alt="" />
         <div style={{ minWidth: 0 }}>
           <h2>{title.titleProper}</h2>
           <p>{description}</p>

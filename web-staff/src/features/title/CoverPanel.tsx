@@ -3,6 +3,7 @@ import type { DragEvent } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Button } from "../../lib/ui/Button";
+import { CoverPicture } from "../../lib/ui/CoverPicture";
 import { Note } from "../../lib/ui/Note";
 import type { EditableTitle } from "./title-draft";
 import { useCoverUpload } from "./use-cover-upload";
@@ -22,7 +23,7 @@ export function CoverPanel({ title, canChange }: CoverPanelProps) {
     <section className="panel" aria-labelledby="cover">
       <header><h2 id="cover">{t("title.cover.title")}</h2></header>
       <div className="cover-panel">
-        <img className="cover" src={preview ?? title.cover.url} width={112} height={164} alt={t("title.cover.alt", { name: title.titleProper })} />
+        <CoverPicture url={preview ?? title.cover.url} width={112} height={164} title={title.titleProper} alt={t("title.cover.alt", { name: title.titleProper })} />
         <div className="stack" style={{ gap: 10, flex: 1 }}>
           <p className="muted small">{t(title.cover.isGenerated ? "title.cover.generated" : "title.cover.uploaded")}</p>
           {refusal !== null && <Note state="blocked">{refusal}</Note>}

@@ -1,7 +1,7 @@
 import { labelLines, proposeCallNumber } from "./call-number-proposal";
 import type { CallNumberBasis } from "./call-number-proposal";
 
-const basis = { classNumber: "899.221", mainEntry: "Toer, Pramoedya Ananta", title: "Bumi Manusia", languages: ["ind"] };
+const basis = { classNumber: "899.221", mainEntry: "Toer, Pramoedya Ananta", title: "Bumi Manusia", languages: ["ind"], isForChildren: false };
 const marks = (changes: Partial<CallNumberBasis>) => {
   const { entryMark, titleMark } = proposeCallNumber({ ...basis, ...changes });
   return `${entryMark} ${titleMark}`;
@@ -9,6 +9,11 @@ const marks = (changes: Partial<CallNumberBasis>) => {
 
 test("a call number is class, three letters of the entry word, one of the title", () => {
   expect(proposeCallNumber(basis)).toEqual({ prefix: "", classNumber: "899.221", entryMark: "TOE", titleMark: "b" });
+});
+
+test("a children's book stands under the prefix A once it has a class", () => {
+  expect(proposeCallNumber({ ...basis, isForChildren: true }).prefix).toBe("A");
+  expect(proposeCallNumber({ ...basis, isForChildren: true, classNumber: " " }).prefix).toBe("");
 });
 
 test("a title without main entry stands under its own first word", () => {

@@ -2,17 +2,17 @@
 export type CallNumberParts = { readonly prefix: string; readonly classNumber: string; readonly entryMark: string; readonly titleMark: string };
 
 /** What a call number is made from. */
-export type CallNumberBasis = { readonly classNumber: string; readonly mainEntry: string | null; readonly title: string; readonly languages: readonly string[] };
+export type CallNumberBasis = { readonly classNumber: string; readonly mainEntry: string | null; readonly title: string; readonly languages: readonly string[]; readonly isForChildren: boolean };
 
 /**
  * Proposes a call number by the custom of libraries here: class, first three letters of the entry word in capitals,
- * first letter of the title in lower case. Without a main entry the title itself is the entry word.
+ * first letter of the title in lower case; children's books stand under the prefix A. Without a main entry the title itself is the entry word.
  */
-export function proposeCallNumber({ classNumber, mainEntry, title, languages }: CallNumberBasis): CallNumberParts {
+export function proposeCallNumber({ classNumber, mainEntry, title, languages, isForChildren }: CallNumberBasis): CallNumberParts {
   const titleLetters = lettersOf(withoutArticle(title, languages));
   const entryLetters = mainEntry === null ? titleLetters : lettersOf(withoutArabicArticle(mainEntry));
   return {
-    prefix: "",
+    prefix: isForChildren && classNumber.trim() !== "" ? "A" : "",
     classNumber: classNumber.trim(),
     entryMark: entryLetters.slice(0, 3).toUpperCase(),
     titleMark: titleLetters.slice(0, 1).toLowerCase(),

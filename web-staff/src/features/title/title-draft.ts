@@ -78,7 +78,7 @@ export function duplicateOf(draft: TitleDraft): TitleDraft {
 
 /** Proposes a call number for the draft as it stands. */
 export function proposalFor(draft: TitleDraft): CallNumberParts {
-  return proposeCallNumber({ classNumber: draft.classNumber, mainEntry: mainContribution(draft)?.name ?? null, title: draft.titleProper, languages: draft.languages });
+  return proposeCallNumber({ classNumber: draft.classNumber, mainEntry: mainContribution(draft)?.name ?? null, title: draft.titleProper, languages: draft.languages, isForChildren: draft.audience === "CHILDREN" });
 }
 
 /** Returns the call number that will be saved: the one changed by hand, else the proposal. */

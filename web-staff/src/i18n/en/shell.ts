@@ -23,7 +23,7 @@ export const shell: typeof indonesian.shell = {
   today: "Today", catalogue: "Catalogue", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
   find: "Search or run…", theme: "Switch between light and dark theme", language: "Language", shortcuts: "Keyboard shortcuts", account: "Account menu of {{name}}",
   signOut: "Sign out", signOutEverywhere: "Sign out on every device", switchBranch: "Switch branch", chosenBranch: "Working branch",
-  openUntil: "Open until {{time}}", closedUntil: "Closed, opens {{day}} {{time}}", closed: "Closed", portal: "Public portal",
+  openUntil: "Open until {{time}}", closedUntil: "Closed, opens {{when}}", closed: "Closed", portal: "Public portal",
   sampleData: "Sample data: titles, copies and branches here were made for trying out.",
   signedOut: "You are signed out.",
 };

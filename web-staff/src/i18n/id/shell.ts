@@ -21,7 +21,7 @@ export const shell = {
   today: "Hari ini", catalogue: "Katalog", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",
   find: "Cari atau jalankan…", theme: "Ganti tema terang atau gelap", language: "Bahasa", shortcuts: "Pintasan papan ketik", account: "Menu akun {{name}}",
   signOut: "Keluar", signOutEverywhere: "Keluar dari semua perangkat", switchBranch: "Ganti cabang", chosenBranch: "Cabang kerja",
-  openUntil: "Buka sampai {{time}}", closedUntil: "Tutup, buka {{day}} {{time}}", closed: "Tutup", portal: "Portal pemustaka",
+  openUntil: "Buka sampai {{time}}", closedUntil: "Tutup, buka {{when}}", closed: "Tutup", portal: "Portal pemustaka",
   sampleData: "Data contoh: judul, eksemplar, dan cabang di sini dibuat untuk mencoba.",
   signedOut: "Anda sudah keluar.",
 };

@@ -1,3 +1,4 @@
+import { civilDateOf, todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { useTranslation } from "react-i18next";
 
 import { useDisplay } from "../ui/use-display";
@@ -10,7 +11,11 @@ export function useOpeningWords(): (state: OpeningState) => string {
   const { dayOf, timeOf } = useDisplay();
   return ({ isOpen, closesAt, opensAt }) => {
     if (isOpen && closesAt !== null) return t("shell.openUntil", { time: timeOf(closesAt) });
-    if (opensAt !== null) return t("shell.closedUntil", { day: dayOf(opensAt), time: timeOf(opensAt) });
+    if (opensAt !== null) return t("shell.closedUntil", { when: isToday(opensAt) ? timeOf(opensAt) : `${dayOf(opensAt)} ${timeOf(opensAt)}` });
     return t("shell.closed");
   };
+}
+
+function isToday(instant: string): boolean {
+  return civilDateOf(instant) === todayInJakarta(new Date());
 }
