@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLInt, GraphQLNonNull, GraphQLString, lexicographicSortSchema } from 'graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { buildSchemaSync } from 'type-graphql';
@@ -38,7 +38,7 @@ export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
   const classes = [...instances.keys()] as ResolverClass[];
   const [first, ...others] = classes;
   if (!first) throw new Error('A schema needs resolvers.');
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [first, ...others],
     container: { get: (someClass) => instances.get(someClass) },
     orphanedTypes: [PlainUserError, StaleVersionError, TooManyAttemptsError, AlreadyExistsError, ...modules.flatMap((module) => [...(module.orphanedTypes ?? [])])],
@@ -46,6 +46,13 @@ export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
     directives: [ACCESS, COST],
     validate: false,
   });
+  describeRoot(schema.getQueryType(), 'Reads.');
+  describeRoot(schema.getMutationType(), 'Writes: one verb, one `input`, one payload each.');
+  return schema;
+}
+
+function describeRoot(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type) type.description = description;
 }
 
 /** Prints the contract as it is committed: sorted, with descriptions and directives. */
