@@ -14,7 +14,8 @@ describe('call numbers', () => {
     ['FIK', null, 'FIK', null, null],
     ['A FIK SET k', 'A', 'FIK', 'SET', 'k'],
     ['2X4.2 RAS f', null, '2X4.2', 'RAS', 'f'],
-  ])('%s is read in its parts', (text, prefix, classNumber, entryMark, titleMark) => {
+  ])('%s is read in its parts', (text, ...parts) => {
+    const [prefix, classNumber, entryMark, titleMark] = parts;
     expect(parsed(text)).toEqual({ prefix, classNumber, entryMark, titleMark });
   });
 
