@@ -54,9 +54,9 @@ export class CreateBarcodeCounter1764200000032 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(new Table({
       name: 'barcode_counter',
-      columns: [column.text('name', 24, { isPrimary: true }), column.bigint('next_number')],
+      columns: [column.text('name', 24, { isPrimary: true }), column.text('prefix', 20), column.int('digits'), column.bigint('next_number')],
     }));
-    await runner.query("INSERT INTO barcode_counter (name, next_number) VALUES ('copy', 1)");
+    await runner.query("INSERT INTO barcode_counter (name, prefix, digits, next_number) VALUES ('copy', '', 8, 1)");
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,9 +1,11 @@
 /** Letters, digits and the signs that Code 39 and Code 128 labels of libraries carry. */
 const BARCODE = /^[0-9A-Z][0-9A-Z./+-]{0,39}$/;
 const TRAILING_DIGITS = /\d+$/;
-const WIDTH = 8;
-/** Numbers above this are not ours to continue (an ISBN scanned by mistake). */
-const HIGHEST_NUMBER = 99_999_999;
+/** Longer numbers are not ours to continue: an ISBN scanned by mistake has 13 digits. */
+const MOST_DIGITS = 10;
+
+/** How the library numbers its barcodes: `B0000123` has the prefix `B` and seven digits. */
+export type BarcodePattern = { readonly prefix: string; readonly digits: number };
 
 /** Reads a barcode as scanned or typed: the stars of Code 39 fall away, letters are capital. Null if it cannot be one. */
 export function readBarcode(text: string): string | null {
@@ -20,14 +22,15 @@ export function barcodeAfter(barcode: string, steps: number): string | null {
   return counted.length > digits.length ? null : barcode.slice(0, -digits.length) + counted;
 }
 
-/** Writes a number as the library's own barcode. */
-export function numberedBarcode(number: number): string {
-  return String(number).padStart(WIDTH, '0');
+/** Writes a number in a pattern; a number that has outgrown the pattern gets more digits. */
+export function numberedBarcode(number: number, { prefix, digits }: BarcodePattern): string {
+  return prefix + String(number).padStart(digits, '0');
 }
 
-/** Tells the number of one of the library's own barcodes; null for others. */
-export function barcodeNumber(barcode: string): number | null {
-  if (!/^\d{1,8}$/.test(barcode)) return null;
-  const number = Number(barcode);
-  return number < HIGHEST_NUMBER ? number : null;
+/** Takes a barcode apart into pattern and number; null if it does not end in a number that can be continued. */
+export function numberOfBarcode(barcode: string): (BarcodePattern & { readonly number: number }) | null {
+  const digits = TRAILING_DIGITS.exec(barcode)?.[0];
+  if (digits === undefined || digits.length > MOST_DIGITS) return null;
+  const prefix = barcode.slice(0, -digits.length);
+  return prefix.length > 20 ? null : { prefix, digits: digits.length, number: Number(digits) };
 }

@@ -2,43 +2,63 @@ import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/graphql/loader';
-import { barcodeAfter, barcodeNumber, numberedBarcode } from './barcode-numbers';
+import type { BarcodePattern } from './barcode-numbers';
+import { barcodeAfter, numberedBarcode, numberOfBarcode } from './barcode-numbers';
 
 type Query = <Row>(sql: string, values: readonly unknown[]) => Promise<Row[]>;
+type Counter = BarcodePattern & { readonly nextNumber: number };
 
 const WINDOW = 200;
 /** 5,000 numbers are looked at before the search for free ones gives up. */
 const MOST_WINDOWS = 25;
+const READ_COUNTER = "SELECT prefix, digits, next_number FROM barcode_counter WHERE name = 'copy'";
 
 /** Takes the next free barcodes and moves the counter past them; its row stays locked until the unit ends. */
 export async function takeBarcodes(db: Database, tx: EntityManager, count: number): Promise<string[]> {
-  const [row] = await tx.query<{ next_number: number | string }[]>(`SELECT next_number FROM barcode_counter WHERE name = 'copy'${db.forUpdate}`);
-  const start = numberedBarcode(Number(row?.next_number ?? 1));
-  const taken = await freeBarcodesFrom((sql, values) => tx.query(sql, [...values]), start, count);
+  if (count === 0) return [];
+  const query: Query = (sql, values) => tx.query(sql, [...values]);
+  const counter = await readCounter(query, db.forUpdate);
+  const taken = await freeBarcodesFrom(query, numberedBarcode(counter.nextNumber, counter), count);
+  if (taken.length < count) throw new Error(`No ${count} free barcodes after ${numberedBarcode(counter.nextNumber, counter)}.`);
   await raiseCounter(tx, taken);
   return taken;
 }
 
-/** Moves the counter past the highest of the library's own numbers among some barcodes. */
+/**
+ * Moves the counter past the highest of some barcodes that follow its pattern. A counter that has given out nothing takes
+ * over the pattern of the first barcodes it sees, so that a library that came with `B0000001` goes on so.
+ */
 export async function raiseCounter(tx: EntityManager, barcodes: readonly string[]): Promise<void> {
-  const highest = barcodes.reduce((most, barcode) => Math.max(most, barcodeNumber(barcode) ?? 0), 0);
+  const numbers = barcodes.map(numberOfBarcode).filter((number) => number !== null);
+  const [first] = numbers;
+  if (!first) return;
+  const counter = await readCounter((sql, values) => tx.query(sql, [...values]), '');
+  const pattern = counter.nextNumber === 1 ? first : counter;
+  const highest = numbers.reduce((most, { prefix, number }) => (prefix === pattern.prefix ? Math.max(most, number) : most), 0);
   if (highest === 0) return;
-  await tx.query("UPDATE barcode_counter SET next_number = ? WHERE name = 'copy' AND next_number <= ?", [highest + 1, highest]);
+  const sql = "UPDATE barcode_counter SET prefix = ?, digits = ?, next_number = ? WHERE name = 'copy' AND next_number <= ?";
+  await tx.query(sql, [pattern.prefix, pattern.digits, highest + 1, highest]);
 }
 
 /** Lists free barcodes without reserving them, from a given one or from where the counter stands. */
 export async function listFreeBarcodes(db: Database, count: number, startingAt: string | null): Promise<string[]> {
   const query: Query = (sql, values) => db.query(sql, values);
   if (startingAt !== null) return freeBarcodesFrom(query, startingAt, count);
-  const [row] = await query<{ next_number: number | string }>("SELECT next_number FROM barcode_counter WHERE name = 'copy'", []);
-  return freeBarcodesFrom(query, numberedBarcode(Number(row?.next_number ?? 1)), count);
+  const counter = await readCounter(query, '');
+  return freeBarcodesFrom(query, numberedBarcode(counter.nextNumber, counter), count);
 }
 
-/** Finds out which of some barcodes are on a copy already. */
+/** Finds out which of some barcodes are on a copy already, with the id of the copy. */
 export async function usedBarcodes(tx: EntityManager, barcodes: readonly string[]): Promise<Map<string, string>> {
   if (barcodes.length === 0) return new Map();
   const rows = await tx.query<{ id: string; barcode: string }[]>(`SELECT id, barcode FROM copy WHERE barcode IN (${placeholders(barcodes)})`, [...barcodes]);
   return new Map(rows.map(({ id, barcode }) => [barcode, id]));
+}
+
+async function readCounter(query: Query, forUpdate: string): Promise<Counter> {
+  const [row] = await query<{ prefix: string; digits: number; next_number: number | string }>(READ_COUNTER + forUpdate, []);
+  if (!row) throw new Error('The barcode counter is missing: run the migrations.');
+  return { prefix: row.prefix, digits: row.digits, nextNumber: Number(row.next_number) };
 }
 
 async function freeBarcodesFrom(query: Query, start: string, count: number): Promise<string[]> {

@@ -109,11 +109,17 @@ export class CopyStatusChangeEntity {
   reason: string | null;
 }
 
-/** The next number to try for a barcode; its one row is locked while barcodes are given out. */
+/** How barcodes are numbered and the next number to try; the one row is locked while barcodes are given out. */
 @Entity('barcode_counter')
 export class BarcodeCounterEntity {
   @PrimaryColumn('varchar', { length: 24 })
   name: string;
+
+  @Column('varchar', { length: 20 })
+  prefix: string;
+
+  @Column('int')
+  digits: number;
 
   @Column('bigint', { name: 'next_number', transformer: bigintTransformer })
   nextNumber: number;

@@ -27,7 +27,7 @@ export class OverviewResolver {
   @Query(() => SearchIndexStatusType, { description: 'State of the search index of the answering process.' })
   async searchIndexStatus(): Promise<SearchIndexStatusType> {
     const state = await this.deps.projection().state();
-    return { ...state, lastEvent: String(state.lastEvent), lagSeconds: Math.round(state.lagSeconds) };
+    return { ...state, lastEvent: state.lastEvent === 0 ? null : String(state.lastEvent), lagSeconds: Math.round(state.lagSeconds) };
   }
 
   @Access({ staff: 'overview.read' })

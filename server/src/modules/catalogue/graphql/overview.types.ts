@@ -51,8 +51,8 @@ export class SearchIndexStatusType {
   @Field(() => Int, { description: 'How many things can be found.' })
   documentCount: number;
 
-  @Field(() => String, { description: 'Number of the newest change it knows, `0` if it knows none.' })
-  lastEvent: string;
+  @Field(() => String, { nullable: true, description: 'Number of the newest change it knows; null if it knows none.' })
+  lastEvent: string | null;
 
   @Field(() => Int, { description: 'How many seconds it is behind the catalogue.' })
   lagSeconds: number;

@@ -47,9 +47,9 @@ describe.each(dialects)('createTitle on $name', (dialect) => {
     ]);
     expect(await home.rows('SELECT heading FROM subject')).toEqual([{ heading: 'Fiksi Indonesia' }]);
     expect(await home.rows('SELECT barcode, branch_id, shelving_location_id, status FROM copy ORDER BY barcode')).toEqual([
-      { barcode: '00000001', branch_id: PLACES.main, shelving_location_id: PLACES.fiction, status: 'AVAILABLE' },
-      { barcode: '00000002', branch_id: PLACES.main, shelving_location_id: PLACES.fiction, status: 'AVAILABLE' },
       { barcode: 'B0099', branch_id: PLACES.mobile, shelving_location_id: null, status: 'AVAILABLE' },
+      { barcode: 'B0100', branch_id: PLACES.main, shelving_location_id: PLACES.fiction, status: 'AVAILABLE' },
+      { barcode: 'B0101', branch_id: PLACES.main, shelving_location_id: PLACES.fiction, status: 'AVAILABLE' },
     ]);
     expect(await home.count('copy_status_change')).toBe(3);
     expect(await home.rows('SELECT name FROM outbox_event')).toEqual([{ name: 'title.changed' }]);
