@@ -55,7 +55,8 @@ function isSharedRead(request: FastifyRequest, cookies: SessionCookies): boolean
   return request.method === 'GET' && cookies.read(request) === null && request.headers.authorization === undefined && request.headers[SEEN_EVENT_HEADER] === undefined;
 }
 
-async function refuseForeignOrigin(kernel: Kernel, cookies: SessionCookies, request: FastifyRequest): Promise<void> {
+/** Refuses a request that carries a session and comes from another site: a form elsewhere must not act for staff. */
+export async function refuseForeignOrigin(kernel: Kernel, cookies: SessionCookies, request: FastifyRequest): Promise<void> {
   if (cookies.read(request) === null) return;
   const { origin, host } = request.headers;
   const own = [kernel.config.publicOrigin, kernel.config.staffOrigin];

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { Spending } from '../../platform/graphql/spending';
 import { ResponseCache } from '../response-cache';
 import type { Drawn, DrawingDeps } from './draw-page';
 import { drawNotice, drawPage } from './draw-page';
@@ -13,10 +14,13 @@ import type { Scene } from './views/page-view';
 import { WORDS } from './words/words';
 
 const KEPT_MS = 15_000;
+/** Pages that one address may have drawn, and how many more each second: enough for a school behind one address. */
+const PAGES_PER_CALLER = { capacity: 2_000, restoreRate: 100 };
 
 /** Mounts the addresses of all pages, in both languages, and the page for addresses that lead nowhere. */
 export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void {
   const cache = new ResponseCache(KEPT_MS);
+  const spending = new Spending(PAGES_PER_CALLER);
   for (const locale of ['ID', 'EN'] as const) for (const page of PAGE_NAMES) http.get(PATHS[locale][page], async (request, reply) => answer(request, reply));
   http.setNotFoundHandler(async (request, reply) => answerUnknown(deps, request, reply));
 
@@ -29,7 +33,10 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
     const key = `${theme ?? ''} ${request.url}`;
     const kept = cache.find(key, deps.kernel.projection.lastEvent, Date.now());
     if (kept !== null) return send(request, reply, { status: 200, text: kept });
-    const drawn = await drawSafely(deps, sceneOf(deps, place, searchParams), { id: request.id, theme });
+    const scene = sceneOf(deps, place, searchParams);
+    const balance = spending.spend(request.ip, 1, deps.kernel.clock.now().getTime());
+    if (balance.isOverdrawn) return sendNotice(deps, { request, reply: reply.header('retry-after', String(balance.retryAfterSeconds)), scene, notice: 'busy' });
+    const drawn = await drawSafely(deps, scene, { id: request.id, theme });
     if (drawn.status === 200) cache.keep(key, drawn.text, deps.kernel.projection.lastEvent, Date.now());
     return send(request, reply, drawn);
   }

@@ -32,7 +32,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   search: page(searchShape, { operationName: 'SearchPage', variables: ({ parameters, locale }) => searchVariablesOf(parameters, locale) }, searchView),
   title: page(titlePageShape, { operationName: 'TitlePage', prefix: 'ttl', variables: ({ place, locale }) => ({ id: place.id, locale }) },
     ({ title }, scene) => (title === null ? 'missing' : titleView(title, scene))),
-  contributor: page(contributorShape, { operationName: 'ContributorPage', prefix: 'ctr', variables: authorityVariables },
+  contributor: page(contributorShape, { operationName: 'ContributorPage', prefix: 'ctb', variables: authorityVariables },
     ({ contributor }, scene) => (contributor === null ? 'missing' : contributorView(contributor, scene))),
   subject: page(subjectShape, { operationName: 'SubjectPage', prefix: 'sbj', variables: authorityVariables },
     ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene))),

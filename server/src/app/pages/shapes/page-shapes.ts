@@ -18,7 +18,14 @@ export const homeShape = v.object({
   branches: v.array(v.object(openingBranch)),
   newArrivals: v.object({ nodes: v.array(cardShape) }),
   classTree: v.array(classShape),
+  childrenTitles: v.object({ totalCount: v.number(), nodes: v.array(v.object({ title: cardShape })) }),
+  localTitles: v.object({ totalCount: v.number(), nodes: v.array(v.object({ title: cardShape })) }),
 });
+
+const facetShape = v.array(v.object({ value: text, label: text, count: v.number(), isSelected: v.boolean() }));
+
+/** Filters with live counts. */
+export const facetsShape = v.object({ availableNow: v.number(), branches: facetShape, materialTypes: facetShape, audiences: facetShape, languages: facetShape, classes: facetShape });
 
 /** Answer to `SearchPage`. */
 export const searchShape = v.object({
@@ -26,6 +33,7 @@ export const searchShape = v.object({
     totalCount: v.number(), didYouMean: maybeText,
     contributorMatch: v.nullable(v.object({ path: text, preferredName: text })),
     pageInfo: pageInfoShape,
+    facets: facetsShape,
     nodes: v.array(v.object({ editionCount: v.number(), title: rowShape })),
   }),
 });

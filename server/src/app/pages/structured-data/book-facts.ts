@@ -1,3 +1,4 @@
+import { pngPath } from '../title-files/cover-name';
 import { localPath, pathTo } from '../routes';
 import type { Contribution, FullTitle } from '../shapes/title-shapes';
 import type { Scene } from '../views/page-view';
@@ -22,7 +23,7 @@ export function bookFacts(title: FullTitle, scene: Scene): object {
     name: title.titleProper,
     ...(title.subtitle === null ? {} : { alternativeHeadline: title.subtitle }),
     url: origin + localPath(title.path, locale),
-    image: origin + title.cover.url.replace(/\.(svg|webp)$/, '.png'),
+    image: origin + pngPath(title.id, title.cover.url),
     ...people(title.contributions, type),
     ...(type === 'Book' && isbn.length > 0 ? { isbn: single(isbn) } : {}),
     ...(type === 'Periodical' && issn.length > 0 ? { issn: single(issn) } : {}),

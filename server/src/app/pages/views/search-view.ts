@@ -8,6 +8,7 @@ import { listFacts } from '../structured-data/list-facts';
 import { numberText, spokenName } from '../words/words';
 import type { PageView, Scene } from './page-view';
 import { pageSteps, rows } from './parts';
+import { searchFilters } from './search-filters';
 
 /** Writes a page of search results. */
 export function searchView({ searchCatalogue: found }: InferOutput<typeof searchShape>, scene: Scene): PageView {
@@ -20,9 +21,9 @@ export function searchView({ searchCatalogue: found }: InferOutput<typeof search
   const titles = found.nodes.map((hit) => hit.title);
   const main = html`<div class="wrap"><div class="results-head"><h1>${heading}</h1>
     ${found.didYouMean !== null && html`<p class="meant">${words.didYouMean} <a href="${path}?${new URLSearchParams({ q: found.didYouMean }).toString()}">${found.didYouMean}</a></p>`}</div>
-    <section><p class="meta">${found.totalCount === 0 ? words.nothingFound : words.resultCount(count)}</p>
+    <div class="find-grid">${searchFilters(found.facets, text, scene)}<section class="found"><p class="meta">${found.totalCount === 0 ? words.nothingFound : words.resultCount(count)}</p>
     ${found.contributorMatch !== null && html`<p><a href="${localPath(found.contributorMatch.path, locale)}">${spokenName(found.contributorMatch.preferredName)}</a></p>`}
-    ${rows(titles, scene)}${pageSteps(found.pageInfo, path, scene)}</section></div>`;
+    ${rows(titles, scene)}${pageSteps(found.pageInfo, path, scene)}</section></div></div>`;
   return {
     status: 200,
     head: {

@@ -1,3 +1,4 @@
+import { pngPath } from '../title-files/cover-name';
 import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
 import type { FullTitle } from '../shapes/title-shapes';
@@ -35,7 +36,7 @@ function titleHead(title: FullTitle, scene: Scene): PageView['head'] {
     description: `${sentences.filter((part) => part !== '').join('. ')}`,
     paths: { ID: localPath(title.path, 'ID'), EN: localPath(title.path, 'EN') },
     kind: 'book',
-    picture: { path: sharePath(title.cover.url), width: 600, height: Math.round((600 * title.cover.height) / title.cover.width), alt: words.coverOf(title.titleProper) },
+    picture: { path: pngPath(title.id, title.cover.url), width: 600, height: Math.round((600 * title.cover.height) / title.cover.width), alt: words.coverOf(title.titleProper) },
     isListed: true,
   };
 }
@@ -45,9 +46,4 @@ function editions(title: FullTitle, scene: Scene) {
   if (others.length === 0) return null;
   return html`<h2>${scene.words.otherEditions}</h2><ul class="editions">${others.map((edition) =>
     html`<li><a href="${localPath(edition.path, scene.locale)}">${edition.titleProper}</a> ${[edition.edition, edition.publisher, edition.publicationYear].filter((part) => part !== null).join(', ')}</li>`)}</ul>`;
-}
-
-/** Messengers show no SVG: the same cover has a PNG beside it. */
-function sharePath(coverUrl: string): string {
-  return coverUrl.replace(/\.(svg|webp)$/, '.png');
 }

@@ -1,0 +1,41 @@
+import * as fs from 'node:fs';
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { isUploadName, MOST_UPLOAD_BYTES, storeUpload, uploadFile } from '../../../modules/catalogue';
+import { contextOf } from '../../context';
+import { refuseForeignOrigin } from '../../graphql-route';
+import type { Kernel } from '../../kernel';
+import type { SessionCookies } from '../../session-cookies';
+
+const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNSUPPORTED_FILE: 415 };
+
+/** Mounts `/uploads/…`: pictures that staff sent are read by name and put by the id that was announced. */
+export async function mountUploads(http: FastifyInstance, kernel: Kernel, cookies: SessionCookies): Promise<void> {
+  const deps = { ...kernel, dataDir: kernel.config.dataDir };
+  http.get<{ Params: { name: string } }>('/uploads/:name', async (request, reply) => {
+    const { name } = request.params;
+    const file = uploadFile(deps.dataDir, name);
+    if (!isUploadName(name) || !fs.existsSync(file)) return reply.callNotFound();
+    return reply.header('cache-control', 'public, max-age=31536000, immutable').type('image/webp').send(fs.createReadStream(file));
+  });
+  // Only here is a body of pictures read: the other routes take JSON.
+  await http.register(async (scope) => {
+    scope.addContentTypeParser(/^image\/[a-z+.-]+$/, { parseAs: 'buffer', bodyLimit: MOST_UPLOAD_BYTES }, (_request, body, done) => done(null, body));
+    scope.put<{ Params: { id: string }; Body: unknown }>('/uploads/:id', { bodyLimit: MOST_UPLOAD_BYTES, preHandler: (request) => refuseForeignOrigin(kernel, cookies, request) }, store);
+  });
+
+  async function store(request: FastifyRequest<{ Params: { id: string }; Body: unknown }>, reply: FastifyReply): Promise<FastifyReply> {
+    const { actor, locale } = await contextOf(kernel, cookies, request, reply);
+    const { body } = request;
+    if (!Buffer.isBuffer(body)) return answerRefusal(reply, 'UNSUPPORTED_FILE', 'Send the bytes of a picture with its content type.');
+    const result = await storeUpload(deps, actor, { uploadId: request.params.id, bytes: body });
+    if (result.ok) return reply.code(204).header('cache-control', 'no-store').send();
+    const [refusal] = result.refusals;
+    return answerRefusal(reply, refusal?.code ?? 'NOT_FOUND', refusal?.message[locale] ?? '');
+  }
+}
+
+function answerRefusal(reply: FastifyReply, code: string, message: string): FastifyReply {
+  return reply.code(STATUS[code] ?? 400).header('cache-control', 'no-store').send({ message, errors: [{ message, extensions: { code } }] });
+}
