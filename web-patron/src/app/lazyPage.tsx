@@ -26,19 +26,20 @@ export type LazyPage = {
  * so that what the server sent is replaced in a single frame.
  */
 export function lazyPage(source: PageSource): LazyPage {
-  const ready: Partial<Record<Language, ComponentType>> = {};
-  const started: Partial<Record<Language, Promise<ComponentType>>> = {};
+  const ready = new Map<Language, ComponentType>();
+  const started = new Map<Language, Promise<ComponentType>>();
   const preload = (language: Language): Promise<ComponentType> => {
-    started[language] ??= loadPage(source, language).then((component) => (ready[language] = component), (error: unknown) => {
-      // A failed download may be tried again: the next visit starts anew.
-      delete started[language];
-      throw error;
-    });
-    return started[language];
+    const current = started.get(language);
+    if (current !== undefined) return current;
+    const loading = loadPage(source, language);
+    started.set(language, loading);
+    // A failed download may be tried again: the next visit starts anew.
+    loading.then((component) => ready.set(language, component), () => started.delete(language));
+    return loading;
   };
   function Page(): ReactElement {
     const language = useLanguage();
-    const Loaded = ready[language] ?? use(preload(language));
+    const Loaded = ready.get(language) ?? use(preload(language));
     return <Loaded />;
   }
   return { Page, preload };

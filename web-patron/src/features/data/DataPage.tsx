@@ -30,7 +30,7 @@ export function DataPage(): ReactElement {
             <h2>{t(name)}</h2>
             <p>{t(`${name}Text`)}</p>
             <Code label={t(name)} text={query} />
-            <Code label={`curl: ${t(name)}`} text={curlCommand(location.origin, query)} />
+            <Code label={t("command", { name: t(name) })} text={curlCommand(location.origin, query)} />
           </section>
         ))}
         <h2>{t("rules")}</h2>

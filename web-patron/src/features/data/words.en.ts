@@ -6,6 +6,7 @@ export const words: DataWords = {
   lead: "One GraphQL address gives titles, people, subjects, copies and opening hours. Reading needs no registration.",
   address: "The address",
   addressText: "Send questions by POST, or by GET if intermediaries may keep the answer for a while.",
+  command: "Command for curl: {{name}}",
   find: "Finding titles",
   findText: "Search as people type. The answer has the exact total and what is available now.",
   isbn: "One book by its ISBN",

@@ -4,6 +4,7 @@ export const words = {
   lead: "Satu alamat GraphQL memberi judul, orang, subjek, eksemplar, dan jam buka. Membaca tidak perlu mendaftar.",
   address: "Alamatnya",
   addressText: "Kirim pertanyaan dengan POST, atau dengan GET bila ingin jawabannya boleh disimpan sementara oleh perantara.",
+  command: "Perintah curl: {{name}}",
   find: "Mencari judul",
   findText: "Cari seperti orang mengetik. Jawaban memuat jumlah tepat dan ketersediaan sekarang.",
   isbn: "Satu buku menurut ISBN",

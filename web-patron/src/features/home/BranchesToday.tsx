@@ -36,10 +36,10 @@ export function BranchesToday({ branches }: BranchesTodayProps): ReactElement {
 }
 
 function BranchToday({ branch }: { readonly branch: BranchReference }): ReactElement {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation(["common", "home"]);
   const paths = usePaths();
   const { data } = useSuspenseFragment({ fragment: BranchOpeningFragmentDoc, fragmentName: "BranchOpening", from: branch, variables: { locale: useLocale() } });
-  const place = data.kind === "MOBILE" ? data.note?.text : data.address;
+  const place = data.kind === "MOBILE" ? t("home:stops") : data.address;
   return (
     <li>
       <b>

@@ -8,7 +8,7 @@ import { useLanguage, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import type { HomePageQuery } from "./HomePage.generated";
 
-/** Shows what the shelves have about the province; without such titles there is no section. */
+/** Shows what the shelves have about the city; without such titles there is no section. */
 export function LocalShelf({ found }: { readonly found: HomePageQuery["localTitles"] }): ReactElement | null {
   const { t } = useTranslation("home");
   const paths = usePaths();
@@ -20,7 +20,7 @@ export function LocalShelf({ found }: { readonly found: HomePageQuery["localTitl
       <div className="wrap">
         <div className="head">
           <h2>{t("local")}</h2>
-          <Link to={paths.search({ [SEARCH_PARAMETERS.text]: "jawa timur" })}>{t("allLocal", { count: totalCount, n: grouped(totalCount, language) })}</Link>
+          <Link to={paths.search({ [SEARCH_PARAMETERS.text]: "pasuruan" })}>{t("allLocal", { count: totalCount, n: grouped(totalCount, language) })}</Link>
         </div>
         <TitleShelf label={t("local")} titles={found.nodes.map(({ title }) => title)} />
       </div>

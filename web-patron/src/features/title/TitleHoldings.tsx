@@ -3,9 +3,10 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { SpineLabel } from "@pustaka/web-shared/ui/SpineLabel.tsx";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import { Availability } from "../../lib/catalogue/Availability";
-import { useLocale } from "../../lib/language";
+import { useLocale, usePaths } from "../../lib/language";
 import { TitleHoldingsFragmentDoc } from "./TitleHoldings.generated";
 import type { TitleHoldingsFragment } from "./TitleHoldings.generated";
 
@@ -37,14 +38,17 @@ export function TitleHoldings({ title, isSample }: TitleHoldingsProps): ReactEle
 function ShelfLine({ holding, shelf }: { readonly holding: BranchHolding; readonly shelf: ShelfHolding }): ReactElement {
   const { t } = useTranslation(["title", "portal", "common"]);
   const { branch } = holding;
-  const place = [shelf.shelvingLocation?.name.text ?? t("noShelf"), branch.kind === "MOBILE" ? branch.note?.text : null];
+  const paths = usePaths();
   const statuses = [...new Set(shelf.otherStatuses)].map((status) => t(`common:copyStatus.${status}`));
   return (
     <li>
       {shelf.callNumber === null ? <span /> : <SpineLabel lines={shelf.callNumber.lines} text={shelf.callNumber.text} />}
       <div>
         <h3>{branch.name.text}</h3>
-        <p className="find-it">{place.filter(Boolean).join(". ")}</p>
+        <p className="find-it">
+          {shelf.shelvingLocation?.name.text ?? t("noShelf")}
+          {branch.kind === "MOBILE" && <>. <Link to={`${paths.to("visit")}#${branch.id}`}>{t("stops")}</Link></>}
+        </p>
       </div>
       <div className="right">
         <Availability copyCount={shelf.copyCount} availableCount={shelf.availableCount} />

@@ -5,7 +5,7 @@ export const words: TitleWords = {
   copies: "{{available}} of {{copies}} copies available",
   noCopies: "No copies yet",
   noCopiesText: "This title is recorded, but the book is not on the shelf yet.",
-  whereToFind: "Show this call number to the staff if you need help",
+  stops: "Stops and times",
   noShelf: "Shelf not recorded",
   share: "Share",
   copyLink: "Copy link",
@@ -40,5 +40,4 @@ export const words: TitleWords = {
   shelf: "On the same shelf",
   shelfLink: "Browse {{number}}",
   related: "You may also look for",
-  sampleNote: "Copies and branches in this data are samples.",
 };

@@ -3,7 +3,7 @@ export const words = {
   copies: "{{available}} dari {{copies}} eksemplar tersedia",
   noCopies: "Belum ada eksemplar",
   noCopiesText: "Judul ini sudah dicatat, tetapi bukunya belum ada di rak.",
-  whereToFind: "Tunjukkan nomor panggil ini kepada petugas bila perlu",
+  stops: "Jadwal singgah",
   noShelf: "Rak belum dicatat",
   share: "Bagikan",
   copyLink: "Salin tautan",
@@ -38,7 +38,6 @@ export const words = {
   shelf: "Di rak yang sama",
   shelfLink: "Jelajahi {{number}}",
   related: "Mungkin juga Anda cari",
-  sampleNote: "Eksemplar dan cabang pada data ini contoh.",
 };
 
 /** Gives the shape that every language must fill. */
