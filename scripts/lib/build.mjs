@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { compressFiles } from './compress.mjs';
 import { fingerprintOf, isFresh, writeStamp } from './fingerprint.mjs';
@@ -42,22 +43,30 @@ function stampOf(target) {
   return fromRoot(target.output, '.built-from');
 }
 
-// Built beside and moved into place: files of deleted sources do not linger, and a failed build leaves the old one.
-async function buildServer() {
-  const next = fromRoot('server', `dist.${process.pid}`);
-  const old = fromRoot('server', `dist.${process.pid}.old`);
-  const options = ['src', '-d', next, '--strip-leading-paths', '--copy-files', '--ignore', '**/*.spec.ts', '--quiet'];
-  await mustRun('swc', options, fromRoot('server'));
-  if (existsSync(fromRoot('server/dist'))) renameSync(fromRoot('server/dist'), old);
-  renameSync(next, fromRoot('server/dist'));
-  rmSync(old, { recursive: true, force: true });
+function buildServer() {
+  const options = ['--strip-leading-paths', '--copy-files', '--ignore', '**/*.spec.ts', '--quiet'];
+  return buildBeside('server', (next) => mustRun('swc', ['src', '-d', next, ...options], fromRoot('server')));
 }
 
 async function buildWebApp(app) {
   await generateTypes(app);
   await recordOperations(app);
-  await mustRun('vite', ['build', '--logLevel', 'warn'], fromRoot(app));
-  await compressFiles(fromRoot(app, 'dist/assets'));
+  await buildBeside(app, async (next) => {
+    await mustRun('vite', ['build', '--logLevel', 'warn', '--outDir', next, '--emptyOutDir'], fromRoot(app));
+    await compressFiles(join(next, 'assets'));
+  });
+}
+
+// Built beside and moved into place: a failed build leaves the old one, and who serves it meanwhile misses nothing.
+async function buildBeside(workspace, build) {
+  const [current, next, old] = ['dist', `dist.${process.pid}`, `dist.${process.pid}.old`].map((name) => fromRoot(workspace, name));
+  try {
+    await build(next);
+    if (existsSync(current)) renameSync(current, old);
+    renameSync(next, current);
+  } finally {
+    for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function mustRun(program, args, cwd) {
