@@ -14,7 +14,7 @@ test('search engines and readers find the machine-made pages', async () => {
     ['/robots.txt', 'text/plain', 'Sitemap:'],
     ['/sitemap.xml', 'xml', '<loc>'],
     ['/opensearch.xml', 'xml', 'OpenSearchDescription'],
-    ['/feed.xml', 'xml', '<feed'],
+    ['/feed.atom', 'xml', '<feed'],
   ] as const) {
     const response = await fetchPage(path);
 
