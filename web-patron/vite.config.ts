@@ -25,7 +25,10 @@ export default defineConfig(({ command }) => ({
   },
   build: {
     outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false, manifest: true, modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "frame", test: inTheFrame }] } } },
+    rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+      output: { codeSplitting: { groups: [{ name: "frame", test: inTheFrame }] } },
+    },
   },
   server: {
     port: Number(process.env.PATRON_PORT ?? 5173),

@@ -9,14 +9,14 @@ import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 export const LIST_PAGE_SIZE = 20;
 
 /** Names the orders a person's or a subject's titles can be read in; the first is the one without a parameter. */
-export const LIST_ORDERS = ["TITLE", "YEAR"] as const;
+export const LIST_ORDERS = ["YEAR", "TITLE", "ADDED_AT"] as const;
 
 /** Is one of those orders. */
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
 type ListVariables = PageArguments & {
   readonly id: string;
-  readonly orderBy?: { readonly field: "YEAR"; readonly direction: "DESC" };
+  readonly orderBy: { readonly field: ListOrder; readonly direction: "ASC" | "DESC" };
   readonly locale: "ID" | "EN";
 };
 
@@ -27,12 +27,13 @@ export function listOrderOf(parameters: URLSearchParams): ListOrder {
 
 /**
  * Turns the address of a person or subject into the variables of its operation; the server makes the same.
- * By title is how the API lists anyway; years run from the newest.
+ * Years and additions run from the newest, titles from A.
  */
 export function listVariablesOf(id: string, parameters: URLSearchParams, language: Language): ListVariables {
+  const field = listOrderOf(parameters);
   return {
     id,
-    ...(listOrderOf(parameters) === "YEAR" ? { orderBy: { field: "YEAR", direction: "DESC" } } : {}),
+    orderBy: { field, direction: field === "TITLE" ? "ASC" : "DESC" },
     ...pageOf(parameters, LIST_PAGE_SIZE),
     locale: localeOf(language),
   };

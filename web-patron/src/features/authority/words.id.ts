@@ -3,7 +3,7 @@ export const words = {
   see: "Lihat dari:",
   catalogued: "Tercatat sebagai {{name}}",
   order: "Urutkan",
-  orders: { TITLE: "Judul A–Z", YEAR: "Tahun terbit, terbaru dulu" },
+  orders: { YEAR: "Tahun terbit, terbaru dulu", TITLE: "Judul A–Z", ADDED_AT: "Terbaru di katalog" },
   filter: "Saring judul ini",
   people: "Orang",
   subjects: "Subjek",
