@@ -2,9 +2,8 @@ import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 
 import { idPrefix } from '../../shared/id';
-import { pageArgumentsOf } from './list-page';
+import { browseVariablesOf, listVariablesOf } from './list-variables';
 import type { PageName } from './routes';
-import { BROWSE_PARAMETERS, SEARCH_PARAMETERS } from './search-parameters';
 import { searchVariablesOf } from './search-variables';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
 import { contributorView, subjectView } from './views/authority-view';
@@ -23,20 +22,17 @@ export type PageDefinition = {
   readonly view: (answer: unknown, scene: Scene) => PageView | 'missing';
 };
 
-const TITLES_ON_A_PAGE = 20;
-const LIST_ORDERS = ['YEAR', 'TITLE', 'ADDED_AT'] as const;
-
 /** Every page of the portal. */
 export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   home: page(homeShape, { operationName: 'HomePage', variables: ({ locale }) => ({ locale }) }, homeView),
   search: page(searchShape, { operationName: 'SearchPage', variables: ({ parameters, locale }) => searchVariablesOf(parameters, locale) }, searchView),
   title: page(titlePageShape, { operationName: 'TitlePage', prefix: 'ttl', variables: ({ place, locale }) => ({ id: place.id, locale }) },
     ({ title }, scene) => (title === null ? 'missing' : titleView(title, scene))),
-  contributor: page(contributorShape, { operationName: 'ContributorPage', prefix: 'ctb', variables: authorityVariables },
+  contributor: page(contributorShape, { operationName: 'ContributorPage', prefix: 'ctb', variables: ({ place, parameters, locale }) => listVariablesOf(place.id, parameters, locale) },
     ({ contributor }, scene) => (contributor === null ? 'missing' : contributorView(contributor, scene))),
-  subject: page(subjectShape, { operationName: 'SubjectPage', prefix: 'sbj', variables: authorityVariables },
+  subject: page(subjectShape, { operationName: 'SubjectPage', prefix: 'sbj', variables: ({ place, parameters, locale }) => listVariablesOf(place.id, parameters, locale) },
     ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene))),
-  browse: page(browseShape, { operationName: 'BrowsePage', variables: browseVariables }, browseView),
+  browse: page(browseShape, { operationName: 'BrowsePage', variables: ({ parameters, locale }) => browseVariablesOf(parameters, locale) }, browseView),
   visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
   data: { operation: () => null, view: (_answer, scene) => dataView(scene) },
 };
@@ -51,14 +47,4 @@ function page<Answer>(shape: GenericSchema<unknown, Answer>, opening: Opening, v
     },
     view: (answer, scene) => view(v.parse(shape, answer), scene),
   };
-}
-
-function authorityVariables({ place, parameters, locale }: Scene): Readonly<Record<string, unknown>> {
-  const field = LIST_ORDERS.find((order) => order === parameters.get(SEARCH_PARAMETERS.order)) ?? 'YEAR';
-  return { id: place.id, orderBy: { field, direction: field === 'TITLE' ? 'ASC' : 'DESC' }, ...pageArgumentsOf(parameters, TITLES_ON_A_PAGE), locale };
-}
-
-function browseVariables({ parameters, locale }: Scene): Readonly<Record<string, unknown>> {
-  const given = Object.entries(BROWSE_PARAMETERS).map(([variable, parameter]) => [variable, parameters.get(parameter) ?? ''] as const);
-  return { ...Object.fromEntries(given.filter(([, value]) => value !== '')), locale };
 }

@@ -55,7 +55,7 @@ export const wordsEn: Words = {
   },
   summary: 'Summary',
   today: 'Today',
-  local: 'About East Java',
+  local: 'About Pasuruan',
   filterResults: 'Filter the results',
   applyFilters: 'Filter',
   availableNow: 'Available now',

@@ -53,7 +53,7 @@ export const wordsId = {
   },
   summary: 'Ringkasan',
   today: 'Hari ini',
-  local: 'Tentang Jawa Timur',
+  local: 'Tentang Pasuruan',
   filterResults: 'Saring hasil',
   applyFilters: 'Saring',
   availableNow: 'Tersedia sekarang',
