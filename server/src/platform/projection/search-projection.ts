@@ -33,7 +33,9 @@ type Deps = { readonly db: Database; readonly clock: Clock; readonly search: Sea
 export class SearchProjection {
   private cursor = 0;
   private isReady = false;
-  private isDirty = false;
+  /** Writes of this process, and how many of them the index is known to hold. */
+  private writes = 0;
+  private followedWrites = 0;
   private isStopped = false;
   private behindSince: number | null = null;
   private working: Promise<void> | null = null;
@@ -67,12 +69,12 @@ export class SearchProjection {
 
   /** Tells that this process has written, so that its next search catches up first. */
   markDirty(): void {
-    this.isDirty = true;
+    this.writes++;
   }
 
   /** Catches up with this process's own writes and with what the caller has seen, for at most 300 ms; false means: still behind. */
   async catchUp(seenEvent: number | null): Promise<boolean> {
-    const isBehind = this.isDirty || (seenEvent !== null && seenEvent > this.cursor);
+    const isBehind = this.followedWrites < this.writes || (seenEvent !== null && seenEvent > this.cursor);
     if (!isBehind) return true;
     const deadline = new AbortController();
     const followed = this.follow().then(() => true, () => false);
@@ -119,7 +121,7 @@ export class SearchProjection {
   }
 
   private async applyNew(): Promise<void> {
-    this.isDirty = false;
+    const { writes } = this;
     for (let more = true; more && !this.isStopped; ) {
       const now = this.deps.clock.now();
       const events = await eventsAfter(this.deps.db, this.cursor, { now, limit: BATCH });
@@ -129,6 +131,8 @@ export class SearchProjection {
       more = events.length === BATCH && fresh.length > 0;
     }
     this.behindSince = null;
+    // Only now: a search that comes while this runs must wait for it.
+    this.followedWrites = writes;
   }
 
   private async apply(events: readonly StoredEvent[], now: Date): Promise<void> {

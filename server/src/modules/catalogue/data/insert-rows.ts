@@ -13,7 +13,8 @@ export async function insertRows<Row extends object>(tx: EntityManager, table: s
   const columns = Object.keys(first);
   for (let start = 0; start < rows.length; ) {
     const size = SIZES.find((size) => size <= rows.length - start && size * columns.length <= MOST_PARAMETERS) ?? 1;
-    const values = rows.slice(start, start + size).flatMap((row) => Object.values(row) as unknown[]);
+    const values: unknown[] = [];
+    for (const row of rows.slice(start, start + size)) values.push(...(Object.values(row) as unknown[]));
     await tx.query(insertStatement(table, columns, size), values);
     start += size;
   }

@@ -6,7 +6,7 @@ import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { badInput } from '../../../platform/graphql/faults';
 import type { SearchDeps } from '../search/ask-search';
-import { askSearch, askSuggestions } from '../search/ask-search';
+import { askSearch, askSuggestions, wasIndexBehind } from '../search/ask-search';
 import { isOpenFilter, searchRequestOf, sliceOf } from '../search/search-request';
 import type { CatalogueDeps } from '../use-cases/catalogue-deps';
 import { noteZeroResult } from '../use-cases/note-zero-result';
@@ -35,7 +35,7 @@ export class SearchResolver {
     const slice = sliceOf(request, page) ?? (await this.lastSlice(context, request, page.limit));
     const answer = await askSearch(this.deps, context, { ...request, ...slice, facets: isFieldSelected(info, 'facets') });
     const isWithoutResult = answer.total === 0 && slice.offset === 0 && text.trim() !== '' && isOpenFilter(request.filter);
-    if (isWithoutResult) await noteZeroResult(this.deps, text);
+    if (isWithoutResult && !wasIndexBehind(context)) await noteZeroResult(this.deps, text);
     return searchView(context, { request, slice, answer, filter: filter ?? {}, text });
   }
 

@@ -24,6 +24,11 @@ export async function askSuggestions(deps: SearchDeps, context: Context, { text,
   return answered(() => deps.search.suggest(text, limit));
 }
 
+/** Tells whether the index was behind when it answered, so that what it did not find may be there all the same. */
+export function wasIndexBehind(context: Context): boolean {
+  return context.responseExtensions['search'] !== undefined;
+}
+
 async function catchUp({ projection }: SearchDeps, context: Context): Promise<void> {
   const isCurrent = await projection().catchUp(context.seenEvent);
   if (!isCurrent) context.responseExtensions['search'] = { isStale: true };

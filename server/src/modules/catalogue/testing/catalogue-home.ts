@@ -53,7 +53,8 @@ export async function openCatalogueHome(dialect: Dialect): Promise<CatalogueHome
   };
 }
 
-async function writePlaces(db: Database): Promise<void> {
+/** Writes the two branches and their shelves. */
+export async function writePlaces(db: Database): Promise<void> {
   const branch = { address: null, phone: null, note_id: null, note_en: null, is_sample: 0, version: 1 };
   await db.transaction(async (tx) => {
     await insertRows(tx, 'branch', [

@@ -32,14 +32,15 @@ type Placed = ReadyRecord & { readonly titleId: string; readonly workId: string;
 export async function importBatch(deps: CatalogueDeps, tx: EntityManager, batch: readonly ReadyRecord[], given: { setting: ImportSetting; report: ImportReport }): Promise<void> {
   const { setting, report } = given;
   const known = await knownTitles(tx, batch);
-  const changed = batch.filter(({ record }) => known.get(sourceKey(record))?.source_hash !== recordHash(record));
+  const hashed = batch.map((ready) => ({ ...ready, hash: recordHash(ready.record) }));
+  const changed = hashed.filter(({ record, hash }) => known.get(sourceKey(record))?.source_hash !== hash);
   report.unchanged += batch.length - changed.length;
   const records = changed.map(({ record }) => record);
   await rememberContributors(deps, tx, records, setting.memory);
   await rememberSubjects(deps, tx, records, setting.memory);
   const works = await worksFor(deps, tx, records, setting.memory);
   const placed = changed.map((ready, index): Placed => ({
-    ...ready, titleId: known.get(sourceKey(ready.record))?.id ?? deps.newId('ttl', setting.addedAt(ready.record)), workId: works[index] ?? '', hash: recordHash(ready.record),
+    ...ready, titleId: known.get(sourceKey(ready.record))?.id ?? deps.newId('ttl', setting.addedAt(ready.record)), workId: works[index] ?? '',
   }));
   const updates = placed.filter(({ record }) => known.has(sourceKey(record)));
   const creations = placed.filter(({ record }) => !known.has(sourceKey(record)));

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../../platform/auth/actor';
 import { principalOf } from '../../../../platform/auth/actor';
+import { isDatabaseUnusable } from '../../../../platform/db/database-errors';
 import { fail, ok } from '../../../../shared/result';
 import type { BibliographicRecord } from '../../domain/bibliographic-record';
 import type { ImportOutcome, ImportPosition } from '../../import/imported-record';
@@ -80,25 +81,27 @@ async function keep(deps: CatalogueDeps, batch: readonly ReadyRecord[], keeping:
   try {
     await unit(deps, batch, keeping);
   } catch (error) {
+    if (isDatabaseUnusable(error)) throw error;
     if (others.length === 0) {
       noteFailure(keeping.report, first.position, `the database refused the record: ${error instanceof Error ? error.message : String(error)}`);
       return;
     }
-    // Records that stop the batch are found by halves; the others get in. What was remembered was rolled back with it.
-    const alone = { ...keeping, setting: { ...keeping.setting, memory: new ImportMemory() } };
-    await keep(deps, batch.slice(0, batch.length >> 1), alone);
-    await keep(deps, batch.slice(batch.length >> 1), alone);
+    // Records that stop the batch are found by halves; the others get in.
+    await keep(deps, batch.slice(0, batch.length >> 1), keeping);
+    await keep(deps, batch.slice(batch.length >> 1), keeping);
   }
 }
 
 async function unit(deps: CatalogueDeps, batch: readonly ReadyRecord[], { setting, report, isDryRun }: Keeping): Promise<void> {
-  const memory = isDryRun ? new ImportMemory() : setting.memory;
   let part = emptyReport();
-  await deps.db.transaction<null, 'dry run'>(async (tx: EntityManager) => {
+  let memory = setting.memory.draft();
+  const outcome = await deps.db.transaction<null, 'dry run'>(async (tx: EntityManager) => {
     part = emptyReport();
+    memory = setting.memory.draft();
     await importBatch(deps, tx, batch, { setting: { ...setting, memory }, report: part });
     return isDryRun ? fail('dry run') : ok(null);
   });
+  if (outcome.ok) memory.keep();
   addReport(report, part);
 }
 
