@@ -1,0 +1,63 @@
+import { dialects } from '../../../../test/dialects';
+import type { SearchDocument } from '../../../platform/search';
+import type { CatalogueHome } from '../testing/catalogue-home';
+import { LIBRARIAN, NOW, openCatalogueHome, PLACES } from '../testing/catalogue-home';
+import { createTitle } from '../use-cases/create-title';
+import { catalogueDocuments } from './document-source';
+
+describe.each(dialects)('documents for search on $name', (dialect) => {
+  let home: CatalogueHome;
+  let titleId: string;
+
+  beforeEach(async () => {
+    home = await openCatalogueHome(dialect);
+    const created = await createTitle(home.deps, LIBRARIAN, {
+      title: {
+        titleProper: 'Fikih Wanita', subtitle: 'edisi lengkap', originalTitle: 'Fiqh al-Nisa', publisher: 'Gema Insani', publicationYear: 2010, languages: ['ind', 'ara'], audience: 'ADULTS',
+        series: [{ title: 'Seri Fikih', number: '2' }], identifiers: [{ kind: 'ISBN', printed: '978-602-250-000-1' }], classifications: [{ scheme: 'DDC', number: '297.4' }],
+        callNumber: { classNumber: '297.4', entryMark: 'QAR', titleMark: 'f' }, notes: ['Indeks'], contributions: [{ newName: 'Yusuf Qardhawi', role: 'AUTHOR' }], subjects: [{ newHeading: 'Hukum Islam' }],
+      },
+      copies: [{ branchId: PLACES.main, count: 2 }, { branchId: PLACES.mobile, count: 1, status: 'IN_REPAIR' }],
+    });
+    titleId = created.ok ? created.value.titleId : '';
+  });
+
+  afterEach(() => home.close());
+
+  async function everything(): Promise<SearchDocument[]> {
+    const found: SearchDocument[] = [];
+    for await (const batch of catalogueDocuments.all(home.db)) found.push(...batch);
+    return found;
+  }
+
+  test('hold all that a title can be found and filtered by', async () => {
+    const [title] = await catalogueDocuments.load(home.db, [titleId]);
+
+    expect(title).toMatchObject({
+      id: titleId, kind: 'title', headline: ['Fikih Wanita : edisi lengkap', 'Fiqh al-Nisa'], names: [['Yusuf Qardhawi', 'Qardhawi, Yusuf']], topics: ['Hukum Islam'],
+      context: ['Gema Insani', 'Seri Fikih 2'], identifiers: ['978-602-250-000-1', '297.4 QAR f'], body: 'Indeks',
+      facets: { material: 'BOOK', language: 'ind', audience: 'ADULTS', classes: '2X4', year: 2010 }, sort: { title: 'Fikih Wanita', year: 2010, addedAt: NOW.getTime() }, popularity: 3,
+    });
+    expect(title?.branches).toEqual(expect.arrayContaining([{ branch: PLACES.main, copies: 2, available: 2 }, { branch: PLACES.mobile, copies: 1, available: 0 }]));
+  });
+
+  test('are the same whether read one by one or all together', async () => {
+    const all = await everything();
+
+    expect(all.map(({ kind }) => kind)).toEqual(['title', 'contributor', 'subject']);
+    expect(all).toEqual(await catalogueDocuments.load(home.db, all.map(({ id }) => id)));
+    expect(all.slice(1).map(({ headline, weight }) => [headline, weight])).toEqual([[['Yusuf Qardhawi', 'Qardhawi, Yusuf'], 1], [['Hukum Islam'], 1]]);
+  });
+
+  test('are touched by what happens to the title, its copies, its people and its subjects', async () => {
+    const [, person, subject] = (await everything()).map(({ id }) => id);
+    const touched = async (name: string, subjectId: string) => new Set(await catalogueDocuments.touchedBy(home.db, [{ id: 1, name, subjectId, occurredAt: NOW }]));
+
+    expect(await touched('title.changed', titleId)).toEqual(new Set([titleId, person, subject]));
+    expect(await touched('copy.changed', titleId)).toEqual(new Set([titleId]));
+    expect(await touched('contributor.changed', person ?? '')).toEqual(new Set([person, titleId]));
+    expect(await touched('subject.changed', subject ?? '')).toEqual(new Set([subject, titleId]));
+    expect(await touched('branch.changed', PLACES.main)).toEqual(new Set());
+    expect(await catalogueDocuments.load(home.db, ['ttl_gone'])).toEqual([]);
+  });
+});
