@@ -47,6 +47,40 @@ describe('attacks', () => {
     expect(status).toBe(400);
   });
 
+  test('a smaller bomb is refused as quickly', async () => {
+    const bomb = (size: number): string => `{ ...f0 } ${Array.from({ length: size }, (_, index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`).join(' ')} fragment f${size} on Query { __typename }`;
+    const started = Date.now();
+
+    const answers = await Promise.all([10, 12, 16, 20, 22].map((size) => library.send(bomb(size))));
+
+    expect(answers.map(({ status, body }) => [status, body.errors?.[0]?.extensions.code])).toEqual(answers.map(() => [400, 'GRAPHQL_VALIDATION_FAILED']));
+    expect(Date.now() - started).toBeLessThan(2_000);
+  });
+
+  test.each([
+    ['null for a value that must be there', 'query($id: ID!) { title(id: $id) { id } }', { id: null }],
+    ['an object for an id', 'query($id: ID!) { title(id: $id) { id } }', { id: { a: 1 } }],
+    ['a number beyond 32 bits', 'query($first: Int!) { newArrivals(first: $first) { totalCount } }', { first: 1e308 }],
+    ['a field that is not there', 'mutation($input: SignInStaffInput!) { signInStaff(input: $input) { signedIn: __typename } }', { input: { email: 'a', password: 'b', passwort: 'c' } }],
+  ])('%s in a variable is the caller\'s mistake', async (_, query, variables) => {
+    const { status, body } = await library.send(query, { variables });
+
+    expect([status, body.errors?.map((error) => error.extensions.code)]).toEqual([400, ['BAD_USER_INPUT']]);
+    expect(JSON.stringify(body)).not.toMatch(/did you mean/i);
+  });
+
+  test('parts of an operation can be left out by @include and @skip', async () => {
+    const { body } = await library.send('query($no: Boolean = false) { __typename @include(if: $no) branches @skip(if: true) { code } viewer { staff @include(if: $no) { id } __typename } }');
+
+    expect(body.data).toEqual({ viewer: { __typename: 'Viewer' } });
+  });
+
+  test.each(['/judul/%ff', `/judul/${'x'.repeat(400)}`])('an address that cannot be read gets an answer of ours: %s', async (address) => {
+    const response = await fetch(library.origin + address);
+
+    expect([response.status >= 400 && response.status < 500, await codes(response), response.headers.get('x-content-type-options')]).toEqual([true, ['BAD_REQUEST'], 'nosniff']);
+  });
+
   test('nobody is told what they might have meant', async () => {
     const { body } = await library.send('{ branchez { cod } }');
 
@@ -91,8 +125,9 @@ describe('attacks', () => {
 
     const unknown = await raw(JSON.stringify({ extensions }));
     const poisoned = await raw(JSON.stringify({ query: '{ __typename }', extensions }));
+    const senseless = await raw(JSON.stringify({ extensions: { persistedQuery: 1 } }));
 
-    expect([(await codes(unknown))[0], (await codes(poisoned))[0]]).toEqual(['PERSISTED_QUERY_NOT_FOUND', 'BAD_REQUEST']);
+    expect([(await codes(unknown))[0], (await codes(poisoned))[0], (await codes(senseless))[0]]).toEqual(['PERSISTED_QUERY_NOT_FOUND', 'BAD_REQUEST', 'BAD_REQUEST']);
   });
 
   test('__proto__ in variables changes nothing', async () => {

@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLInt, GraphQLNonNull, GraphQLString, lexicographicSortSchema } from 'graphql';
+import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLInt, GraphQLNonNull, GraphQLString, lexicographicSortSchema, specifiedDirectives } from 'graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { buildSchemaSync } from 'type-graphql';
 
@@ -43,7 +43,7 @@ export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
     container: { get: (someClass) => instances.get(someClass) },
     orphanedTypes: [PlainUserError, StaleVersionError, TooManyAttemptsError, AlreadyExistsError, ...modules.flatMap((module) => [...(module.orphanedTypes ?? [])])],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
-    directives: [ACCESS, COST],
+    directives: [...specifiedDirectives, ACCESS, COST],
     validate: false,
   });
   describeRoot(schema.getQueryType(), 'Reads.');

@@ -20,6 +20,8 @@ export type Budgets = { readonly freeText: BucketSize; readonly persisted: Bucke
 export const DEFAULT_BUDGETS: Budgets = { freeText: { capacity: 10_000, restoreRate: 100 }, persisted: { capacity: 60_000, restoreRate: 2_000 } };
 
 const MOST_ERRORS = 5;
+/** With fragments written out. The gate walks them all, so that a few fragments that double each other must not come near it. */
+const MOST_SELECTIONS = 2_000;
 const CALLER_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /** Makes the GraphQL server: safelisted operations, limits, cost budget, masked errors. */
@@ -31,7 +33,7 @@ export function createGraphQLServer(kernel: Kernel, schema: GraphQLSchema, safel
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    maxRecursiveSelections: true,
+    maxRecursiveSelections: MOST_SELECTIONS,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 1_000 },
     persistedQueries: { cache: safelistCache(safelist) },

@@ -22,6 +22,8 @@ export async function createHttp(kernel: Kernel): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
+    // An address that cannot be read never reaches a route, nor the hooks that set headers.
+    frameworkErrors: (error, request, reply) => void answerError(kernel, error, request, reply.header('x-content-type-options', 'nosniff')),
   };
   const http = fastify(options);
   http.server.headersTimeout = 10_000;

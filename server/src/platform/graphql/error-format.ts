@@ -6,22 +6,21 @@ import { FAULT_CODES } from './faults';
 const KNOWN = new Set<string>(FAULT_CODES);
 const RENAMED: Readonly<Record<string, string>> = { PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_FOUND', OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST' };
 
+/** Errors of persisted operations, which come without a code. */
+const CALLERS_MISTAKES = new Set(['provided sha does not match query', 'Unsupported persisted query version']);
+
 /** Lets errors of the closed list through; anything else becomes INTERNAL_SERVER_ERROR, and `report` gets the cause. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, report: (cause: unknown) => void): GraphQLFormattedError {
   const code = String(formatted.extensions?.['code'] ?? '');
   const known = RENAMED[code] ?? code;
   if (KNOWN.has(known) && known !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: withoutTrace({ ...formatted.extensions, code: known }) };
-  if (isHashMismatch(formatted)) return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
+  if (CALLERS_MISTAKES.has(formatted.message)) return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
   report(unwrapResolverError(error));
   return { message: 'Something went wrong on the server. Try again; if it happens again, tell the library the request id.', ...places(formatted), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 function places({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
   return { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-}
-
-function isHashMismatch(formatted: GraphQLFormattedError): boolean {
-  return formatted.message === 'provided sha does not match query';
 }
 
 function withoutTrace(extensions: Record<string, unknown>): Record<string, unknown> {

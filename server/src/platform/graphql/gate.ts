@@ -1,5 +1,5 @@
 import type { DocumentNode, FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
-import { Kind, visit } from 'graphql';
+import { getVariableValues, Kind, visit } from 'graphql';
 
 import type { Actor } from '../auth/actor';
 import { costOf } from './cost';
@@ -29,6 +29,7 @@ export function passGate(request: { schema: GraphQLSchema; document: DocumentNod
   if (operation.selectionSet.selections.length > limits.rootFields) throw refused('BAD_REQUEST', `An operation may have ${limits.rootFields} root fields.`);
   if (!shape.isIntrospection && shape.depth > limits.depth) throw refused('BAD_REQUEST', `An operation may be ${limits.depth} levels deep; this one is ${shape.depth}.`);
   checkValues(request.variables, limits);
+  checkTypes(request.schema, operation, request.variables);
   const cost = costOf(request.schema, document, operation.name?.value, request.variables);
   if (cost > limits.cost) {
     throw fault('QUERY_TOO_COSTLY', `This operation costs ${cost} points; you may spend ${limits.cost}. Ask for fewer items or fields.`, { cost: { requested: cost, maximum: limits.cost }, http: { status: 400 } });
@@ -70,6 +71,13 @@ function checkValues(value: unknown, limits: Limits): void {
   if (typeof value === 'string' && value.length > limits.textLength) throw refused('BAD_USER_INPUT', `A text may have ${limits.textLength} characters.`);
   if (Array.isArray(value) && value.length > limits.listItems) throw refused('BAD_USER_INPUT', `A list may have ${limits.listItems} entries.`);
   if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) checkValues(item, limits);
+}
+
+function checkTypes(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  const [first] = errors ?? [];
+  // What graphql suggests instead would tell the schema to those who may not read it.
+  if (first) throw refused('BAD_USER_INPUT', first.message.replace(/ Did you mean .+$/, ''));
 }
 
 function refused(code: Parameters<typeof fault>[0], message: string): GraphQLError {
