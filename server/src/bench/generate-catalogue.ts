@@ -16,8 +16,8 @@ export type GeneratedTitle = {
   readonly callNumber: string;
   readonly subjects: readonly string[];
   readonly language: string;
-  readonly materialType: string;
-  readonly audience: string;
+  readonly materialType: (typeof MATERIALS)[number];
+  readonly audience: (typeof AUDIENCES)[number];
   readonly copies: readonly { readonly barcode: string; readonly branch: number; readonly isAvailable: boolean }[];
 };
 
@@ -28,8 +28,8 @@ const PLACES = ['Jakarta', 'Bandung', 'Yogyakarta', 'Surabaya', 'Semarang', 'Mal
 const CONNECTIVES = ['dan', 'untuk', 'dalam', 'di', 'bagi', 'dengan'];
 const OPENINGS = ['Pengantar', 'Dasar-dasar', 'Panduan', 'Kamus', 'Kumpulan', 'Seri', 'Teori', 'Kisah'];
 const LANGUAGES = ['ind', 'ind', 'ind', 'ind', 'ind', 'ind', 'ind', 'eng', 'eng', 'jav', 'ara'];
-const MATERIALS = ['BOOK', 'BOOK', 'BOOK', 'BOOK', 'BOOK', 'BOOK', 'SERIAL', 'AUDIOVISUAL', 'MAP'];
-const AUDIENCES = ['ADULT', 'ADULT', 'ADULT', 'CHILD', 'TEEN'];
+const MATERIALS = ['BOOK', 'BOOK', 'BOOK', 'BOOK', 'BOOK', 'BOOK', 'SERIAL', 'VIDEO', 'MAP'] as const;
+const AUDIENCES = ['ADULTS', 'ADULTS', 'ADULTS', 'CHILDREN', 'TEENS'] as const;
 const SUBJECT_ASPECTS = ['Sejarah', 'Indonesia', 'Jawa', 'Pengajaran', 'Hukum', 'Kamus'];
 const ISBN_PREFIXES = ['978602', '978623', '978979'];
 

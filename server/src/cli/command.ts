@@ -40,6 +40,11 @@ export function required(args: CommandArguments, name: string): string {
   return value;
 }
 
+/** Returns an option that may be left out, but not without its value. */
+export function optional(args: CommandArguments, name: string): string | undefined {
+  return args.options.has(name) ? required(args, name) : undefined;
+}
+
 /** Writes a line for the person at the terminal. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);

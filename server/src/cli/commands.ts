@@ -2,6 +2,7 @@ import { backupCommand, restoreCommand } from './backup';
 import type { Command } from './command';
 import { createStaffCommand } from './create-staff';
 import { doctorCommand } from './doctor';
+import { importCommand } from './import';
 import { leaveSampleCommand } from './leave-sample';
 import { migrateCommand } from './migrate';
 import { reindexCommand } from './reindex';
@@ -11,5 +12,5 @@ import { workerCommand } from './worker';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  migrateCommand, seedCommand, createStaffCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
+  migrateCommand, seedCommand, createStaffCommand, importCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
 ];

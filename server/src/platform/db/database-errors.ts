@@ -1,6 +1,7 @@
 const CONFLICTS = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD', 'ER_UNKNOWN_COM_ERROR', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_LOCKED']);
 const CONFLICT_NUMBERS = new Set([1213, 1205, 1020, 1047]);
 const LOST = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT', 'EPIPE', 'ER_CONNECTION_KILLED', 'ER_SERVER_SHUTDOWN']);
+const BROKEN = /^(?:SQLITE_(?:FULL|IOERR|CORRUPT|READONLY|NOTADB|CANTOPEN|NOMEM)|ER_DISK_FULL|ER_RECORD_FILE_FULL|ER_OPTION_PREVENTS_STATEMENT)/;
 const DUPLICATES = new Set(['ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY']);
 
 type DriverError = { readonly code?: string; readonly errno?: number; readonly message?: string; readonly driverError?: DriverError };
@@ -14,6 +15,11 @@ export function isRetryable(error: unknown): boolean {
 /** Tells whether the connection to the database broke, so that the outcome of a COMMIT may be unknown. */
 export function isLostConnection(error: unknown): boolean {
   return LOST.has(facts(error).code ?? '');
+}
+
+/** Tells whether the database can take nothing at all, whatever is written: it is gone, full, damaged or read-only. */
+export function isDatabaseUnusable(error: unknown): boolean {
+  return isLostConnection(error) || BROKEN.test(facts(error).code ?? '');
 }
 
 /** Tells whether a unique key refused the row; `indexName` asks about one key by its name or its columns. */

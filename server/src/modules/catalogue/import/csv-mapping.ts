@@ -49,6 +49,13 @@ export type CsvColumn = CsvMapping['columns'][number];
 export function parseCsvMapping(content: unknown): { readonly mapping: CsvMapping } | { readonly failure: string } {
   const result = v.safeParse(MappingSchema, content);
   if (result.success) return { mapping: result.output };
-  const mistakes = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'mapping'}: ${issue.message}`);
+  const mistakes = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'mapping'}: ${mistakeOf(issue)}`);
   return { failure: `The mapping has mistakes. ${mistakes.join(' ')}` };
+}
+
+function mistakeOf({ kind, type, expected, received, message }: v.InferIssue<typeof MappingSchema>): string {
+  if (kind !== 'schema') return `${message}.`;
+  if (expected === 'never') return 'there is no such setting.';
+  if (received === 'undefined') return 'is missing.';
+  return type === 'picklist' ? `${received} is no field. The fields are ${CSV_FIELDS.join(', ')}.` : `should be ${expected ?? 'another kind of value'}, not ${received}.`;
 }

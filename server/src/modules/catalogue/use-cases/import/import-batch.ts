@@ -10,7 +10,6 @@ import { formKey } from '../../data/name-keys';
 import type { ContributionRow, TitleRow } from '../../data/rows';
 import { classificationRows, describeTitle, identifierRows, marcRows, recordHash } from '../../data/title-rows';
 import type { BibliographicRecord } from '../../domain/bibliographic-record';
-import type { ImportPosition } from '../../import/imported-record';
 import { removeEmptyWork } from '../assign-work';
 import type { CatalogueDeps } from '../catalogue-deps';
 import type { CopyOfTitle, Places } from './import-copies';
@@ -18,9 +17,8 @@ import { importCopies } from './import-copies';
 import type { ImportMemory } from './import-memory';
 import type { ImportReport } from './import-report';
 import { contributorMemoryKey, rememberContributors, rememberSubjects, worksFor } from './link-authorities';
-
-/** A record that is ready to be kept, and where it stood. */
-export type ReadyRecord = { readonly position: ImportPosition; readonly record: BibliographicRecord };
+import type { ReadyRecord } from './ready-record';
+import { sourceKey } from './ready-record';
 
 /** What stays the same for all batches of an import. */
 export type ImportSetting = { readonly memory: ImportMemory; readonly places: Places; readonly addedBy: string; readonly isSample: boolean; readonly addedAt: (record: BibliographicRecord) => Date };
@@ -64,10 +62,6 @@ async function knownTitles(tx: EntityManager, batch: readonly ReadyRecord[]): Pr
     for (const row of await tx.query<Known[]>(sql, [system, ...ids])) found.set(`${row.source_system} ${row.source_id}`, row);
   }
   return found;
-}
-
-function sourceKey({ source }: BibliographicRecord): string {
-  return source ? `${source.system} ${source.id}` : '';
 }
 
 function titleRow(deps: CatalogueDeps, { record, titleId, workId, hash }: Placed, setting: ImportSetting): TitleRow {

@@ -72,10 +72,10 @@ function copyRow(deps: CatalogueDeps, titleId: string, { copy, branchId, places 
   const acquiredOn = copy.acquisition?.date ?? null;
   const arrived = acquiredOn === null ? now : instantOf(acquiredOn, '09:00');
   return {
-    id: deps.newId('cpy', now), barcode: copy.barcode?.slice(0, 40) ?? '', title_id: titleId, branch_id: branchId,
+    id: deps.newId('cpy', now), barcode: copy.barcode ?? '', title_id: titleId, branch_id: branchId,
     shelving_location_id: places.shelfByCode.get(`${branchId} ${copy.shelvingLocation?.toLowerCase() ?? ''}`) ?? null, ...callNumberColumns(copy.callNumber),
-    status: copy.status, is_reference_only: Number(copy.isReferenceOnly), staff_note: copy.staffNote?.slice(0, 5_000) ?? null, acquired_on: acquiredOn,
-    acquisition_source: copy.acquisition?.source?.slice(0, 120) ?? null, price: copy.acquisition?.price ?? null, supplier: copy.acquisition?.supplier?.slice(0, 200) ?? null,
+    status: copy.status, is_reference_only: Number(copy.isReferenceOnly), staff_note: copy.staffNote, acquired_on: acquiredOn,
+    acquisition_source: copy.acquisition?.source ?? null, price: copy.acquisition?.price ?? null, supplier: copy.acquisition?.supplier ?? null,
     added_at: sqlInstant(arrived < now ? arrived : now), version: 1,
   };
 }

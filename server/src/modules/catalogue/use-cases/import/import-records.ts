@@ -5,15 +5,16 @@ import { principalOf } from '../../../../platform/auth/actor';
 import { isDatabaseUnusable } from '../../../../platform/db/database-errors';
 import { fail, ok } from '../../../../shared/result';
 import type { BibliographicRecord } from '../../domain/bibliographic-record';
-import type { ImportOutcome, ImportPosition } from '../../import/imported-record';
+import type { ImportOutcome } from '../../import/imported-record';
 import type { CatalogueDeps } from '../catalogue-deps';
-import { fitRecord } from './fit-record';
-import type { ImportSetting, ReadyRecord } from './import-batch';
+import type { ImportSetting } from './import-batch';
 import { importBatch } from './import-batch';
 import { readPlaces } from './import-copies';
 import { ImportMemory } from './import-memory';
 import type { ImportNote, ImportReport } from './import-report';
-import { addReport, emptyReport, noteFailure, noteWarning } from './import-report';
+import { addReport, emptyReport, noteFailure } from './import-report';
+import type { ReadyRecord } from './ready-record';
+import { lastOfEachSource, readyRecord } from './ready-record';
 
 /** How to import. */
 export type ImportOptions = {
@@ -59,20 +60,6 @@ export async function importRecords(deps: CatalogueDeps, outcomes: AsyncIterable
   return whole;
 }
 
-function readyRecord(outcome: ImportOutcome, report: ImportReport): ReadyRecord | null {
-  const { position } = outcome;
-  if ('failure' in outcome) return refused(report, position, outcome.failure);
-  const { record, cuts } = fitRecord(outcome.record);
-  if (record.titleProper.trim() === '') return refused(report, position, 'the record has no title');
-  for (const reason of [...outcome.warnings, ...cuts]) noteWarning(report, position, reason);
-  return { position, record };
-}
-
-function refused(report: ImportReport, position: ImportPosition, reason: string): null {
-  noteFailure(report, position, reason);
-  return null;
-}
-
 type Keeping = { readonly setting: ImportSetting; readonly report: ImportReport; readonly isDryRun: boolean };
 
 async function keep(deps: CatalogueDeps, batch: readonly ReadyRecord[], keeping: Keeping): Promise<void> {
@@ -103,15 +90,4 @@ async function unit(deps: CatalogueDeps, batch: readonly ReadyRecord[], { settin
   });
   if (outcome.ok) memory.keep();
   addReport(report, part);
-}
-
-function lastOfEachSource(batch: readonly ReadyRecord[], report: ImportReport): ReadyRecord[] {
-  const last = new Map<string, ReadyRecord>();
-  batch.forEach((ready, index) => {
-    const key = ready.record.source ? `${ready.record.source.system} ${ready.record.source.id}` : `#${index}`;
-    const earlier = last.get(key);
-    if (earlier) noteWarning(report, earlier.position, `the file has ${ready.record.source?.id} again further down: the later one counts`);
-    last.set(key, ready);
-  });
-  return [...last.values()];
 }
