@@ -21,7 +21,7 @@ export type Drawn = { readonly status: number; readonly text: string };
 export type Portal = { readonly template: Template; readonly chunks: PageChunks };
 
 /** What pages are drawn with. */
-export type DrawingDeps = { readonly kernel: Kernel; readonly door: GraphQLDoor; readonly portal: Portal; readonly wasDeleted: (titleId: string) => Promise<boolean> };
+export type DrawingDeps = { readonly kernel: Kernel; readonly door: GraphQLDoor; readonly portal: () => Portal; readonly wasDeleted: (titleId: string) => Promise<boolean> };
 
 type Result = { readonly operation: FirstOperation; readonly data: Readonly<Record<string, unknown>> };
 
@@ -30,7 +30,7 @@ type Finished = { readonly view: PageView; readonly results: readonly Result[]; 
 /** Draws the page of an address, its first data included; says so on the page when there is none. */
 export async function drawPage(deps: DrawingDeps, scene: Scene, request: { readonly id: string; readonly theme: 'light' | 'dark' | null }): Promise<Drawn> {
   const finished = await finish(deps, scene, request.id);
-  return assemble(deps.portal, finished, { scene, theme: request.theme });
+  return assemble(deps.portal(), finished, { scene, theme: request.theme });
 }
 
 /** Draws a page that only says something. */

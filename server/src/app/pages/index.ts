@@ -1,3 +1,4 @@
+import * as fs from 'node:fs';
 import * as path from 'node:path';
 
 import type { FastifyInstance } from 'fastify';
@@ -19,7 +20,7 @@ import { mountUploads } from './title-files/uploads';
 /** Mounts the patron portal: every page with its head, its first data and plain readable content, and the files beside it. */
 export async function mountPages(http: FastifyInstance, house: Kernel, door: GraphQLDoor): Promise<void> {
   const folder = path.join(house.config.webRoot, 'web-patron/dist');
-  mountPageRoutes(http, { kernel: house, door, portal: readPortal(folder, house.config.isDevelopment), wasDeleted: (id) => wasTitleDeleted(house.db, id) });
+  mountPageRoutes(http, { kernel: house, door, portal: currentPortal(folder), wasDeleted: (id) => wasTitleDeleted(house.db, id) });
   mountPortalFiles(http, folder);
   mountSite(http, house, door);
   mountCovers(http, (id) => titlePicture({ db: house.db, dataDir: house.config.dataDir }, id), house.config.dataDir);
@@ -27,10 +28,15 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   await mountUploads(http, house, sessionCookies(house.config.staffOrigin));
 }
 
-/** Reads the built portal once; in development anew for every page, because it may have been rebuilt. */
-function readPortal(folder: string, isDevelopment: boolean): Portal {
-  const read = (): Portal => ({ template: readTemplate(folder), chunks: readPageChunks(folder) });
-  const once = read();
-  if (!isDevelopment) return once;
-  return { get template() { return read().template; }, get chunks() { return read().chunks; } };
+/** Reads the built portal, and again when it was built anew: a page must not name files that are gone. */
+function currentPortal(folder: string): () => Portal {
+  let builtAt = Number.NaN;
+  let portal: Portal | null = null;
+  return () => {
+    const now = fs.statSync(path.join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (portal !== null && now === builtAt) return portal;
+    portal = { template: readTemplate(folder), chunks: readPageChunks(folder) };
+    builtAt = now;
+    return portal;
+  };
 }

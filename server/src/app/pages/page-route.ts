@@ -47,7 +47,7 @@ async function drawSafely(deps: DrawingDeps, scene: Scene, request: { id: string
     return await drawPage(deps, scene, request);
   } catch (error) {
     deps.kernel.log.error({ err: error, requestId: request.id, page: scene.place.page }, 'a page could not be drawn');
-    return drawNotice(deps.portal, 'failed', { scene, theme: request.theme });
+    return drawNotice(deps.portal(), 'failed', { scene, theme: request.theme });
   }
 }
 
@@ -62,7 +62,7 @@ function answerUnknown(deps: DrawingDeps, request: FastifyRequest, reply: Fastif
 }
 
 function sendNotice(deps: DrawingDeps, { request, reply, scene, notice }: { request: FastifyRequest; reply: FastifyReply; scene: Scene; notice: Notice }): FastifyReply {
-  return send(request, reply, drawNotice(deps.portal, notice, { scene, theme: themeOf(request) }));
+  return send(request, reply, drawNotice(deps.portal(), notice, { scene, theme: themeOf(request) }));
 }
 
 /** A missing file is no page: scripts, pictures and programs get a plain answer. */
