@@ -22,17 +22,25 @@ export function PageMoves(): null {
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = { pathname, search, isFirst: false };
-    if (before.isFirst && hash === "") return;
-    if (move === "POP" && !before.isFirst) return window.scrollTo(0, positions.get(key) ?? 0);
-    if (hash !== "") return document.getElementById(hash.slice(1))?.scrollIntoView();
-    if (before.pathname !== pathname || isAnotherPage(before.search, search)) window.scrollTo(0, 0);
-    if (before.pathname !== pathname) document.getElementById("isi")?.focus({ preventScroll: true });
+    if (!before.isFirst || hash !== "") moveTo({ hash, y: move === "POP" && !before.isFirst ? (positions.get(key) ?? 0) : null, isNew: isAnother(before, { pathname, search }) });
+    if (!before.isFirst && move !== "POP" && before.pathname !== pathname) document.getElementById("isi")?.focus({ preventScroll: true });
   }, [key, move, pathname, search, hash]);
   return null;
 }
 
-/** A filter keeps the reader where they are; another query or page of the list starts at the top. */
-function isAnotherPage(before: string, after: string): boolean {
-  const [left, right] = [new URLSearchParams(before), new URLSearchParams(after)];
-  return ["q", "setelah", "sebelum"].some((name) => left.get(name) !== right.get(name));
+type Move = { readonly hash: string; readonly y: number | null; readonly isNew: boolean };
+
+// Newer browsers answer scrolling with a promise, which an effect must not return.
+function moveTo({ hash, y, isNew }: Move): void {
+  if (y !== null) window.scrollTo(0, y);
+  else if (hash !== "") document.getElementById(hash.slice(1))?.scrollIntoView();
+  else if (isNew) window.scrollTo(0, 0);
+}
+
+type Address = { readonly pathname: string; readonly search: string };
+
+/** A filter keeps the reader where they are; another path, query or page of the list starts at the top. */
+function isAnother(before: Address, after: Address): boolean {
+  const [left, right] = [new URLSearchParams(before.search), new URLSearchParams(after.search)];
+  return before.pathname !== after.pathname || ["q", "setelah", "sebelum"].some((name) => left.get(name) !== right.get(name));
 }

@@ -19,8 +19,8 @@ export function BrowsePage(): ReactElement {
   const paths = usePaths();
   const language = useLanguage();
   const [parameters] = useSearchParams();
-  const variables = useDeferredValue(browseVariablesOf(parameters, language));
-  const { data } = useSuspenseQuery(BrowsePageDocument, { variables });
+  const shown = useDeferredValue(parameters.toString());
+  const { data } = useSuspenseQuery(BrowsePageDocument, { variables: browseVariablesOf(new URLSearchParams(shown), language) });
   usePageTitle(t("heading"));
   return (
     <div className="wrap browse">

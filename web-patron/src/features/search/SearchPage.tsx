@@ -25,7 +25,7 @@ export function SearchPage(): ReactElement {
   usePageTitle(heading);
   return (
     <div className="wrap">
-      <PageBoundary key={address.parameters.toString()}>
+      <PageBoundary resetKey={address.parameters.toString()}>
         <Suspense key={text} fallback={<><SearchHead heading={heading} /><SearchSkeleton /></>}>
           <FoundTitles address={address} heading={heading} text={text} />
         </Suspense>
@@ -39,16 +39,16 @@ type FoundTitlesProps = { readonly address: SearchAddress; readonly heading: str
 /** A change of filters keeps the list on screen, dimmed, until the new one is here; another text starts afresh. */
 function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement {
   const language = useLanguage();
-  const variables = searchVariablesOf(address.parameters, language);
-  const shown = useDeferredValue(variables);
-  const { data } = useSuspenseQuery(SearchPageDocument, { variables: shown });
+  const asked = address.parameters.toString();
+  const shown = useDeferredValue(asked);
+  const { data } = useSuspenseQuery(SearchPageDocument, { variables: searchVariablesOf(new URLSearchParams(shown), language) });
   const found = data.searchCatalogue;
   return (
     <>
       <SearchHead heading={heading} didYouMean={found.didYouMean} alsoSearched={found.alsoSearched} />
       {found.totalCount === 0
         ? <SearchNothing text={text} address={address} />
-        : <SearchResults found={found} address={address} isStale={shown !== variables && JSON.stringify(shown) !== JSON.stringify(variables)} />}
+        : <SearchResults found={found} address={address} isStale={shown !== asked} />}
     </>
   );
 }

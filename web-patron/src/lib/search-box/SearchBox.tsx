@@ -61,7 +61,11 @@ function useSearchBox(initialText: string, kept: Readonly<Record<string, string>
     void navigate(paths.search({ ...(text.trim() === "" ? {} : { [SEARCH_PARAMETERS.text]: text.trim() }), ...kept }));
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape") return close();
+    if (event.key === "Escape" && suggestions.length > 0) {
+      // The browser would clear the text; the first Escape only closes the list.
+      event.preventDefault();
+      return close();
+    }
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0 || suggestions.length === 0) return;
     event.preventDefault();

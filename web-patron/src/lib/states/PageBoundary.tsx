@@ -3,7 +3,11 @@ import type { ReactNode } from "react";
 
 import { FailedPage } from "./FailedPage";
 
-type PageBoundaryProps = { readonly children: ReactNode; readonly onRetry?: () => void };
+type PageBoundaryProps = {
+  readonly children: ReactNode;
+  /** What the page shows; a change of it is a new try. */
+  readonly resetKey?: string;
+};
 type Caught = { readonly error: unknown; readonly hasFailed: boolean };
 
 /** Catches what a page throws and shows the failed state in its place; React knows error boundaries only as classes. */
@@ -14,13 +18,16 @@ export class PageBoundary extends Component<PageBoundaryProps, Caught> {
     return { error, hasFailed: true };
   }
 
+  override componentDidUpdate({ resetKey }: PageBoundaryProps): void {
+    if (this.state.hasFailed && resetKey !== this.props.resetKey) this.onRetry();
+  }
+
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return <FailedPage error={this.state.error} onRetry={this.onRetry} />;
   }
 
   private readonly onRetry = (): void => {
-    this.props.onRetry?.();
     this.setState({ error: null, hasFailed: false });
   };
 }
