@@ -18,7 +18,8 @@ export function keysetClause(order: KeysetOrder, page: PageRequest): KeysetClaus
   if (page.cursor === null) return { condition: '1 = 1', values: [], orderBy, limit: page.limit };
   const [value, id] = decodeCursor(page.cursor, order);
   const sign = isAscending ? '>' : '<';
-  const condition = `(${order.column} ${sign} ? OR (${order.column} = ? AND ${order.idColumn} ${sign} ?))`;
+  // Written as a span first: with a bare OR, SQLite reads and sorts everything before the place instead of following the index.
+  const condition = `(${order.column} ${sign}= ? AND (${order.column} ${sign} ? OR ${order.idColumn} ${sign} ?))`;
   return { condition, values: [value, value, id], orderBy, limit: page.limit };
 }
 
