@@ -58,6 +58,13 @@ describe.each(dialects)('uploads on $name', (dialect) => {
     expect(fs.readdirSync(path.join(deps.dataDir, 'uploads'))).toHaveLength(1);
   });
 
+  test('of several sent at the same time one is kept and the others are refused, without a trace', async () => {
+    const results = await Promise.all([1, 2, 3, 4].map(() => storeUpload(deps, LIBRARIAN, { uploadId, bytes: jpeg })));
+
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect(fs.readdirSync(path.join(deps.dataDir, 'uploads'))).toEqual([await storedName()]);
+  });
+
   test.each([
     ['a script that calls itself a picture', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ['the beginning of a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])],

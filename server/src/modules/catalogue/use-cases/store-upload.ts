@@ -35,9 +35,17 @@ export async function storeUpload(deps: UploadDeps, actor: Actor, { uploadId, by
   if (picture === null) return refused('UNSUPPORTED_FILE', WRONG_KIND);
   const storedName = `${randomBytes(16).toString('hex')}.webp`;
   await writeFile(uploadFile(deps.dataDir, storedName), picture.bytes);
-  return deps.db.transaction(async (tx) => {
-    await tx.query('UPDATE upload SET stored_name = ?, width = ?, height = ? WHERE id = ? AND stored_name IS NULL', [storedName, picture.width, picture.height, uploadId]);
-    return ok({ uploadId });
+  const kept = await keepPicture(deps, uploadId, { ...picture, storedName });
+  if (!kept.ok) await fs.rm(uploadFile(deps.dataDir, storedName), { force: true });
+  return kept;
+}
+
+/** The same picture may be sent twice at once: the first one stays. */
+function keepPicture({ db }: UploadDeps, uploadId: string, { storedName, width, height }: { storedName: string; width: number; height: number }): Promise<Result<{ uploadId: string }, Refusal>> {
+  return db.transaction(async (tx) => {
+    await tx.query('UPDATE upload SET stored_name = ?, width = ?, height = ? WHERE id = ? AND stored_name IS NULL', [storedName, width, height, uploadId]);
+    const [row] = await tx.query<{ stored_name: string | null }[]>(`SELECT stored_name FROM upload WHERE id = ?${db.forUpdate}`, [uploadId]);
+    return row?.stored_name === storedName ? ok({ uploadId }) : refused('NOT_FOUND', GONE);
   });
 }
 
