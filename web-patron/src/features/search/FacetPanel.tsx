@@ -18,6 +18,7 @@ type FacetPanelProps = {
 };
 
 const SHORT_LIST = 6;
+const LONG_ENOUGH_FOR_CLASSES = 22;
 
 /** Holds all filters; each shows how many titles it would leave. */
 export function FacetPanel({ groups, availableNow, years, address }: FacetPanelProps): ReactElement {
@@ -42,7 +43,8 @@ export function FacetPanel({ groups, availableNow, years, address }: FacetPanelP
 function FacetList({ group, address }: { readonly group: FacetGroup; readonly address: SearchAddress }): ReactElement {
   const { t } = useTranslation("search");
   const [isLong, setIsLong] = useState(false);
-  const shown = group.values.filter(({ isSelected }, place) => isLong || isSelected || place < SHORT_LIST);
+  const limit = group.name === "classes" ? LONG_ENOUGH_FOR_CLASSES : SHORT_LIST;
+  const shown = group.values.filter(({ isSelected }, place) => isLong || isSelected || place < limit);
   const hidden = group.values.length - shown.length;
   return (
     <fieldset className="facet">

@@ -31,12 +31,30 @@ export type CodedWords = (name: "materialTypes" | "audiences", value: string) =>
 export function facetGroups(facets: Facets, language: Language, coded: CodedWords): readonly FacetGroup[] {
   return FACETS.map(({ name, parameter }) => ({
     name, parameter,
-    values: facets[name].map((value) => ({ ...value, label: labelOf(name, value, language, coded) })),
+    values: (name === "classes" ? openClasses(facets.classes) : facets[name]).map((value) => ({ ...value, label: labelOf(name, value, language, coded) })),
   })).filter(({ values }) => values.length > 0);
 }
 
 function labelOf(name: FacetName, value: FacetValue, language: Language, coded: CodedWords): string {
   if (name === "materialTypes" || name === "audiences") return coded(name, value.value) ?? value.label;
   if (name === "languages") return languageName(value.value, language, value.label);
+  if (name === "classes") return `${classDisplay(value.value)} ${value.label}`;
   return name === "contributors" ? spokenName(value.label) : value.label;
+}
+
+/** Shows the hundreds in shelf order, and the tens only below a hundred that was chosen, as a tree unfolds. */
+export function openClasses<Value extends Pick<FacetValue, "value" | "isSelected">>(classes: readonly Value[]): readonly Value[] {
+  const isOpen = (hundred: string) => classes.some(({ value, isSelected }) => isSelected && hundredOf(value) === hundred);
+  return classes
+    .filter(({ value, isSelected }) => isSelected || value === hundredOf(value) || isOpen(hundredOf(value)))
+    .sort((left, right) => (left.value < right.value ? -1 : 1));
+}
+
+/** Writes a class as it is printed: `8` is `800`, `89` is `890`, `2X4` stays. */
+export function classDisplay(notation: string): string {
+  return /^\d{1,2}$/.test(notation) ? notation.padEnd(3, "0") : notation;
+}
+
+function hundredOf(notation: string): string {
+  return notation.startsWith("2X") ? "2X" : notation.slice(0, 1);
 }
