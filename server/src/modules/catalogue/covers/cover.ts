@@ -41,22 +41,24 @@ export function drawCover(record: CoverRecord, options: CoverOptions = {}): stri
 
 /** Tells how large the cover of a record is without drawing it, so that a page can keep its place. */
 export function coverSize(record: CoverRecord): { readonly width: number; readonly height: number } {
-  return { width: WIDTH, height: heightOf(coverWords(record), chanceFrom(seedFor(record))) };
+  // Setting words only ever shortens a title, so a short one need not be set to know that it is no long one.
+  const title = record.title.length > LONG_TITLE ? coverWords(record).title : record.title;
+  return { width: WIDTH, height: heightOf(title, chanceFrom(seedFor(record))) };
 }
 
 function seedFor(record: CoverRecord): number {
   return seedOf(`${record.title.toLowerCase()}|${(record.contributor ?? "").toLowerCase()}`);
 }
 
-function heightOf(words: CoverWords, chance: Chance): number {
-  return words.title.length > LONG_TITLE ? HEIGHTS[4] : chance.pick(HEIGHTS);
+function heightOf(title: string, chance: Chance): number {
+  return title.length > LONG_TITLE ? HEIGHTS[4] : chance.pick(HEIGHTS);
 }
 
 function designOf(record: CoverRecord, words: CoverWords, seed: number): CoverDesign {
   const chance = chanceFrom(seed);
   const shelfClass = shelfClassOf(record.classNumber);
   const isForChildren = record.kind === "children";
-  const height = heightOf(words, chance);
+  const height = heightOf(words.title, chance);
   const colours = coloursOf(chance.pick(isForChildren ? childrenPalettes : palettes[shelfClass]));
   const scene = sceneFor(record.title) ?? chance.pick(isForChildren ? childrenScenes : plainScenes);
   return { width: WIDTH, height, colours, chance, words, pattern: chance.pick(classPatterns[shelfClass]), patternId: `p${seed.toString(36)}`, scene };
