@@ -13,17 +13,18 @@ test('by keyboard alone a librarian adds a title with three copies in under two 
   visit({}, async (page) => {
     await openAsLibrarian(page, '/staff/catalogue');
     const startedAt = Date.now();
-    await page.locator('body').press('n');
+    await page.locator('body').press('Alt+n');
     await page.waitForURL(/\/catalogue\/new/);
     await settle(page);
 
-    await typeInto(page, 'Judul', name);
-    await typeInto(page, 'Pengarang dan penyumbang', 'Wulandari, Sekar');
+    await typeInto(page, 'titleProper', name);
+    await typeInto(page, 'contributions', 'Wulandari, Sekar');
+    await page.getByRole('option').filter({ hasText: 'Wulandari, Sekar' }).waitFor();
     await page.keyboard.press('Enter');
-    await typeInto(page, 'Penerbit', 'Penerbit Pesisir');
-    await typeInto(page, 'Tahun', '2025');
-    await typeInto(page, 'Kelas', '899.221');
-    await typeInto(page, 'Jumlah', '3');
+    await typeInto(page, 'publisher', 'Penerbit Pesisir');
+    await typeInto(page, 'publicationYear', '2025');
+    await typeInto(page, 'classNumber', '899.221');
+    await typeInto(page, 'copies.count', '3');
     await page.keyboard.press('Control+s');
     await page.getByText('Sudah dapat dicari.').waitFor({ timeout: 20_000 });
 
@@ -33,17 +34,17 @@ test('by keyboard alone a librarian adds a title with three copies in under two 
     expect(await page.locator('main a[href*="/judul/"]', { hasText: /\p{L}/u }).first().innerText()).toContain('Jejak Layar');
   }));
 
-/** Reaches a field as the keyboard does: with Tab, until the field with this label has the focus. */
-async function typeInto(page: Page, label: string, text: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true }).first();
-  for (let step = 0; step < 80 && !(await hasFocus(page, label)); step += 1) await page.keyboard.press('Tab');
-  expect(await hasFocus(page, label)).toBe(true);
+/** Reaches a field as the keyboard does: with Tab, until the field with this path into the input has the focus. */
+async function typeInto(page: Page, path: string, text: string): Promise<void> {
+  const field = page.locator(`[data-path="${path}"]`);
+  for (let step = 0; step < 80 && !(await hasFocus(page, path)); step += 1) await page.keyboard.press('Tab');
+  expect(await hasFocus(page, path)).toBe(true);
   await field.press('Control+a');
   await page.keyboard.type(text);
 }
 
-async function hasFocus(page: Page, label: string): Promise<boolean> {
-  return page.getByLabel(label, { exact: true }).first().evaluate((field) => field === document.activeElement);
+async function hasFocus(page: Page, path: string): Promise<boolean> {
+  return page.locator(`[data-path="${path}"]`).evaluate((field) => field === document.activeElement);
 }
 
 async function copiesOf(text: string): Promise<number[]> {

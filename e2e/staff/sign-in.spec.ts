@@ -29,7 +29,7 @@ test('the session is a cookie that no script can read, and signing out ends it',
   visit({}, async (page) => {
     await openAsLibrarian(page, '/staff/');
     const session = (await page.context().cookies()).filter(({ httpOnly }) => httpOnly);
-    expect(session.map(({ sameSite }) => sameSite)).toEqual(['Lax']);
+    expect(session.map(({ sameSite }) => sameSite)).toEqual(['Strict']);
 
     await page.getByRole('button', { name: /Menu akun/ }).click();
     await page.getByRole('menuitem', { name: 'Keluar', exact: true }).click();
