@@ -15,10 +15,15 @@ export async function lastEventNumber(db: Database): Promise<number> {
   return Number(row?.last ?? 0);
 }
 
-/** Reads facts after a cursor, oldest first, and again those of the last ten seconds before it. */
-export async function eventsAfter(db: Database, cursor: number, options: { now: Date; limit: number }): Promise<StoredEvent[]> {
-  const young = sqlInstant(new Date(options.now.getTime() - OVERLAP_MS));
-  const sql = 'SELECT id, name, subject_id, occurred_at FROM outbox_event WHERE id > ? OR (occurred_at > ? AND id <= ?) ORDER BY id LIMIT ?';
-  const rows = await db.query<Row>(sql, [cursor, young, cursor, options.limit]);
+/** Returns the number after which to read: the cursor, or a lower one when facts of the last ten seconds may have come late. */
+export async function overlapStart(db: Database, cursor: number, now: Date): Promise<number> {
+  const young = sqlInstant(new Date(now.getTime() - OVERLAP_MS));
+  const [row] = await db.query<{ first: number | string | null }>('SELECT MIN(id) AS first FROM outbox_event WHERE occurred_at > ?', [young]);
+  return row?.first == null ? cursor : Math.min(cursor, Number(row.first) - 1);
+}
+
+/** Reads facts after a number, lowest number first. */
+export async function eventsAfter(db: Database, number: number, limit: number): Promise<StoredEvent[]> {
+  const rows = await db.query<Row>('SELECT id, name, subject_id, occurred_at FROM outbox_event WHERE id > ? ORDER BY id LIMIT ?', [number, limit]);
   return rows.map((row) => ({ id: row.id, name: row.name, subjectId: row.subject_id, occurredAt: readInstant(row.occurred_at) }));
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../../shared/clock';
 import type { Database } from '../db/database';
 import type { Log } from '../log';
 import type { StoredEvent } from '../outbox/event-reader';
-import { eventsAfter, lastEventNumber } from '../outbox/event-reader';
+import { eventsAfter, lastEventNumber, overlapStart } from '../outbox/event-reader';
 import type { Search, SearchDocument } from '../search';
 
 /** What a room registers so that its things can be found: search itself knows no room. */
@@ -122,13 +122,15 @@ export class SearchProjection {
 
   private async applyNew(): Promise<void> {
     const { writes } = this;
-    for (let more = true; more && !this.isStopped; ) {
-      const now = this.deps.clock.now();
-      const events = await eventsAfter(this.deps.db, this.cursor, { now, limit: BATCH });
+    const now = this.deps.clock.now();
+    let read = await overlapStart(this.deps.db, this.cursor, now);
+    for (let isMore = true; isMore && !this.isStopped; ) {
+      const events = await eventsAfter(this.deps.db, read, BATCH);
       const fresh = events.filter((event) => !this.applied.has(event.id));
       this.behindSince = fresh[0]?.occurredAt.getTime() ?? null;
       await this.apply(fresh, now);
-      more = events.length === BATCH && fresh.length > 0;
+      read = events.at(-1)?.id ?? read;
+      isMore = events.length === BATCH;
     }
     this.behindSince = null;
     // Only now: a search that comes while this runs must wait for it.
