@@ -15,6 +15,7 @@ const compose = readComposeFile();
 const services = ownServices(compose);
 // Without a MariaDB the same commands are tried on the embedded engine.
 const databaseServer = process.env.TEST_MARIADB_URL;
+const WORKER_IS_READY = 'Jobs are running';
 
 describe('docker-compose.yml names only what exists', () => {
   test('it has a database, the app, a worker, a proxy and a mail sink', () => {
@@ -86,8 +87,7 @@ describe('the same commands start without Docker', () => {
     const app = startService('app', environment);
     await untilReady(`http://127.0.0.1:${environment.PORT}${healthPath()}`, app);
     const worker = startService('worker', { ...environment, PORT: String(await freePort()) });
-    await wait(2000);
-    assert.equal(worker.child.exitCode, null, worker.words());
+    await untilItSays(worker, WORKER_IS_READY);
 
     await Promise.all([stopAndWait(app.child), stopAndWait(worker.child)]);
 
@@ -119,6 +119,12 @@ async function untilReady(address, { child, words }) {
     await wait(250);
   }
   assert.fail(words());
+}
+
+// A service that has not yet said that it is ready cannot be asked to stop gracefully.
+async function untilItSays({ child, words }, ready) {
+  while (child.exitCode === null && !words().match(ready)) await wait(250);
+  assert.equal(child.exitCode, null, words());
 }
 
 async function createDatabase(name) {
