@@ -20,7 +20,13 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
   beforeEach(async () => {
     home = await openTestDatabase(dialect);
     const load = async (_db: unknown, ids: readonly string[]) => ids.map((id) => testDocument({ id, title: `Judul ${id}` }));
-    const source = { touchedBy: async (_db: unknown, events: readonly { subjectId: string }[]) => events.map(({ subjectId }) => subjectId), load, all: async function* () {} };
+    const touchedBy = async (_db: unknown, events: readonly { subjectId: string }[]) => events.map(({ subjectId }) => subjectId);
+    const source = {
+      touchedBy, load,
+      async *all() {
+        yield [];
+      },
+    };
     projection = new SearchProjection({ db: home.db, clock, search: openSearch({ directory: path.join(home.dataDir, 'search') }), source, log: openLog({ level: 'silent' }) });
     await projection.start();
   });

@@ -14,8 +14,8 @@ type BranchRefusalCode = 'INVALID' | 'REQUIRED' | 'TOO_LONG' | 'NOT_FOUND' | 'AL
 type Refusals = readonly [BranchRefusal, ...BranchRefusal[]];
 type Checked = { readonly code: string; readonly name: LocalizedText; readonly address: string | null; readonly phone: string | null; readonly openingHours: readonly OpeningSpan[] };
 
-/** Lists what is wrong with a branch; null if nothing is. */
-export function branchRefusals(branch: Checked): Refusals | null {
+/** Lists what is wrong with a branch; null if nothing is. `path` leads to the branch within the input. */
+export function branchRefusals(branch: Checked, path: readonly string[] = []): Refusals | null {
   const found: BranchRefusal[] = [...codeRefusals(branch.code, 12), ...nameRefusals(branch.name)];
   if ((branch.address ?? '').length > 300) found.push(tooLong(['address'], 300));
   if ((branch.phone ?? '').length > 60) found.push(tooLong(['phone'], 60));
@@ -24,7 +24,7 @@ export function branchRefusals(branch: Checked): Refusals | null {
     const message = { ID: 'Jam ini tutup sebelum buka, atau bertumpuk dengan jam lain pada hari yang sama.', EN: 'This span closes before it opens, or overlaps another one of the same day.' };
     found.push({ code: 'INVALID', field: ['openingHours', String(broken)], message });
   }
-  return asRefusals(found);
+  return asRefusals(found.map((refusal) => ({ ...refusal, field: [...path, ...refusal.field] })));
 }
 
 /** Lists what is wrong with a shelving location; null if nothing is. */

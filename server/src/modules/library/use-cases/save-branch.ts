@@ -48,7 +48,7 @@ export function updateBranch(
     if (!known) return fail(noBranch(['id']));
     if (known.version !== input.version) return fail(staleBranch(known.version));
     const facts = { ...factsOf(known), openingHours: await spansOf(tx, known.id), ...input.changes };
-    const refusals = branchRefusals(facts);
+    const refusals = branchRefusals(facts, ['changes']);
     if (refusals) return fail(...refusals);
     const namesake = await tx.findOneBy(BranchEntity, { code: facts.code });
     if (namesake && namesake.id !== known.id) return fail(codeTaken(['changes', 'code']));
