@@ -3,7 +3,7 @@ import * as path from 'node:path';
 
 import type { FastifyInstance } from 'fastify';
 
-import { titlePicture, wasTitleDeleted } from '../../modules/catalogue';
+import { newestTitleIds, titlePicture, wasTitleDeleted } from '../../modules/catalogue';
 import type { Kernel } from '../kernel';
 import { sessionCookies } from '../session-cookies';
 import { readPageChunks } from './document/chunks';
@@ -13,6 +13,7 @@ import { mountPageRoutes } from './page-route';
 import type { GraphQLDoor } from './run-operation';
 import { mountPortalFiles } from './site/portal-files';
 import { mountSite } from './site/site-routes';
+import type { CoverSource } from './title-files/cover-routes';
 import { mountCovers } from './title-files/cover-routes';
 import { mountMarcFiles } from './title-files/marc-routes';
 import { mountUploads } from './title-files/uploads';
@@ -23,9 +24,14 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountPageRoutes(http, { kernel: house, door, portal: currentPortal(folder), wasDeleted: (id) => wasTitleDeleted(house.db, id) });
   mountPortalFiles(http, folder);
   mountSite(http, house, door);
-  mountCovers(http, (id) => titlePicture({ db: house.db, dataDir: house.config.dataDir }, id), house.config.dataDir);
+  mountCovers(http, coverSource(house), house.config.dataDir);
   mountMarcFiles(http, house);
   await mountUploads(http, house, sessionCookies(house.config.staffOrigin));
+}
+
+function coverSource({ db, config }: Kernel): CoverSource {
+  const pictureOf: CoverSource['pictureOf'] = (id) => titlePicture({ db, dataDir: config.dataDir }, id);
+  return { pictureOf, newestTitles: (count) => newestTitleIds(db, count) };
 }
 
 /** Reads the built portal, and again when it was built anew: a page must not name files that are gone. */

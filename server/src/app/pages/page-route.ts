@@ -80,7 +80,7 @@ function send(request: FastifyRequest, reply: FastifyReply, { status, text }: Dr
 }
 
 function sceneOf(deps: DrawingDeps, place: Place, parameters: URLSearchParams): Scene {
-  return { place, locale: place.locale, words: WORDS[place.locale], origin: deps.kernel.config.publicOrigin, parameters };
+  return { place, locale: place.locale, words: WORDS[place.locale], origin: deps.kernel.config.publicOrigin, parameters, now: deps.kernel.clock.now() };
 }
 
 function addressOf(request: FastifyRequest): { pathname: string; searchParams: URLSearchParams } {

@@ -1,10 +1,9 @@
 export { createCatalogue } from './catalogue-module';
 export type { Catalogue } from './catalogue-module';
-export { CATALOGUE_PERMISSIONS } from './catalogue.policy';
 export { wasTitleDeleted } from './data/deleted-titles';
 export { CATALOGUE_ENTITIES } from './data/entities';
 export type { PageEntries, PageEntry } from './data/page-entries';
-export { contributorPages, subjectPages, titlePages } from './data/page-entries';
+export { contributorPages, newestTitleIds, subjectPages, titlePages } from './data/page-entries';
 export type { BibliographicRecord, RecordContribution } from './domain/bibliographic-record';
 export { blankRecord } from './domain/bibliographic-record';
 export { nameForms } from './domain/person-names';

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../shared/locale';
 import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
+import { SHARE_PICTURE } from '../title-files/share-picture';
 
 /** A picture that messengers show beside a link. */
 export type SharePicture = { readonly path: string; readonly width: number; readonly height: number; readonly alt: string };
@@ -14,6 +15,7 @@ export type PageHead = {
   /** The same page in both languages, with the query that belongs to its address. */
   readonly paths: Readonly<Record<Locale, string>>;
   readonly kind: 'website' | 'book' | 'profile';
+  /** Its own picture; null shows the shelf of the newest titles. */
   readonly picture: SharePicture | null;
   /** Whether search engines may list it. */
   readonly isListed: boolean;
@@ -23,8 +25,9 @@ const OG_LOCALES: Readonly<Record<Locale, string>> = { ID: 'id_ID', EN: 'en_GB' 
 const LONGEST_DESCRIPTION = 200;
 
 /** Writes title, description, canonical address, language alternates and link preview. */
-export function headMarkup(head: PageHead, scene: { locale: Locale; origin: string; siteName: string }): Markup {
+export function headMarkup(head: PageHead, scene: { locale: Locale; origin: string; siteName: string; shelfAlt: string }): Markup {
   const { origin, locale } = scene;
+  const picture = head.picture ?? { ...SHARE_PICTURE, alt: scene.shelfAlt };
   const description = shortened(head.description, LONGEST_DESCRIPTION);
   const canonical = origin + head.paths[locale];
   const other: Locale = locale === 'ID' ? 'EN' : 'ID';
@@ -44,8 +47,8 @@ export function headMarkup(head: PageHead, scene: { locale: Locale; origin: stri
     <meta property="og:url" content="${canonical}" />
     <meta property="og:locale" content="${OG_LOCALES[locale]}" />
     <meta property="og:locale:alternate" content="${OG_LOCALES[other]}" />
-    ${head.picture && pictureMarkup(head.picture, origin)}
-    <meta name="twitter:card" content="${head.picture && head.picture.width > head.picture.height ? 'summary_large_image' : 'summary'}" />
+    ${pictureMarkup(picture, origin)}
+    <meta name="twitter:card" content="${picture.width > picture.height ? 'summary_large_image' : 'summary'}" />
     <meta name="twitter:title" content="${head.shareTitle}" />
     <meta name="twitter:description" content="${description}" />`;
 }

@@ -1,15 +1,12 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 
-import sharp from 'sharp';
-
-const WIDTH = 600;
 const MOST_FILES = 2_000;
 const SWEEP_EVERY = 100;
 const MOST_AT_ONCE = 2;
 
 /**
- * Covers as PNG for messengers, which show no SVG: drawn once, kept on disk, the ones that were not asked for longest
+ * Pictures for messengers, which show no SVG: drawn once, kept on disk, the ones that were not asked for longest
  * leave first. Two are drawn at a time, so that a crawler cannot take all processors.
  */
 export class PngStore {
@@ -20,13 +17,13 @@ export class PngStore {
 
   constructor(private readonly folder: string) {}
 
-  /** Returns the picture of this name, drawn from `source` (SVG or any picture) if it is not kept yet. */
-  async get(name: string, source: () => Promise<Buffer>): Promise<Buffer> {
+  /** Returns the picture of this name, and draws it first if it is not kept yet. */
+  async get(name: string, drawing: () => Promise<Buffer>): Promise<Buffer> {
     const kept = await this.read(name);
     if (kept !== null) return kept;
     const running = this.drawing.get(name);
     if (running) return running;
-    const drawn = this.draw(name, source).finally(() => this.drawing.delete(name));
+    const drawn = this.draw(name, drawing).finally(() => this.drawing.delete(name));
     this.drawing.set(name, drawn);
     return drawn;
   }
@@ -38,11 +35,11 @@ export class PngStore {
     return bytes;
   }
 
-  private async draw(name: string, source: () => Promise<Buffer>): Promise<Buffer> {
+  private async draw(name: string, drawing: () => Promise<Buffer>): Promise<Buffer> {
     if (this.busy >= MOST_AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.busy++;
     try {
-      const bytes = await sharp(await source(), { density: 144 }).resize({ width: WIDTH }).png({ palette: true, quality: 90, effort: 4 }).toBuffer();
+      const bytes = await drawing();
       await this.write(name, bytes);
       return bytes;
     } finally {

@@ -39,6 +39,13 @@ test('messengers get the same cover as a PNG, 600 pixels wide', async () => {
   expect((await portal.get(`/covers/${title}.png`)).headers.location).toBe(cover.replace('.svg', '.png'));
 });
 
+test('pages about no one title show the newest titles on a shelf', async () => {
+  const shelf = await portal.get('/share/rak.png');
+  const { format, width, height } = await sharp(shelf.bytes).metadata();
+
+  expect([shelf.status, shelf.headers['content-type'], format, width, height]).toEqual([200, 'image/png', 'png', 1200, 630]);
+});
+
 test('a title nobody has has no cover and no record', async () => {
   const nobody = 'ttl_00000000000000000000000000';
   const answers = await Promise.all([`/covers/${nobody}-abc.svg`, `/covers/${nobody}.png`, `/marc/${nobody}.xml`, `/marc/${nobody}.mrc`, '/uploads/00000000000000000000000000000000.webp'].map((target) => portal.get(target)));

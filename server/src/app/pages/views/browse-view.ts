@@ -29,9 +29,9 @@ export function browseView(answer: Browse, scene: Scene): PageView {
   const query = canonicalQuery(parameters, Object.values(BROWSE_PARAMETERS));
   const people = answer.contributors.nodes.map(({ path, preferredName, titleCount }) => ({ path, name: spokenName(preferredName), titleCount }));
   const subjects = answer.subjects.nodes.map(({ path, heading, titleCount }) => ({ path, name: heading, titleCount }));
-  const main = html`<div class="wrap browse"><header class="page-head"><h1>${words.browseTitle}</h1><p class="lead">${words.browseDescription}</p></header>
-    <section id="kelas"><div class="head"><h2>${words.classes}</h2></div><ul class="tree">${answer.classTree.map((heading) =>
-      html`<li>${classLine(heading, scene)}<ul>${heading.children.map((child) => html`<li>${classLine(child, scene)}</li>`)}</ul></li>`)}</ul></section>
+  const main = html`<div class="wrap browse"><header class="page-head"><h1>${words.browseTitle}</h1><p class="lead">${words.browseLead}</p></header>
+    <section id="kelas"><div class="head"><h2>${words.classes}</h2></div><ul class="tree">${withTitles(answer.classTree).map((heading) =>
+      html`<li><p class="line"><span class="no">${heading.display}</span> ${classLink(heading, heading.caption.text, scene)}</p><ul>${withTitles(heading.children).map((child) => html`<li>${classLink(child, `${child.display} ${child.caption.text}`, scene)}</li>`)}</ul></li>`)}</ul></section>
     <section id="baru"><div class="head"><h2>${words.newArrivals}</h2></div>${shelf(answer.newArrivals.nodes, words.newArrivals, scene)}</section>
     ${nameIndex({ anchor: 'orang', heading: words.people, letter: BROWSE_PARAMETERS.people, after: BROWSE_PARAMETERS.peopleAfter, more: words.nextNames, pageInfo: answer.contributors.pageInfo, lines: people }, scene)}
     ${nameIndex({ anchor: 'subjek', heading: words.subjects, letter: BROWSE_PARAMETERS.subjects, after: BROWSE_PARAMETERS.subjectsAfter, more: words.nextSubjects, pageInfo: answer.subjects.pageInfo, lines: subjects }, scene)}</div>`;
@@ -46,14 +46,18 @@ export function browseView(answer: Browse, scene: Scene): PageView {
   };
 }
 
-function classLine(heading: ClassLine, { locale }: Scene): Markup {
-  return html`<span class="line"><span class="no">${heading.display}</span> <a href="${pathTo('search', locale)}?${SEARCH_PARAMETERS.classNotation}=${encodeURIComponent(heading.notation)}">${heading.caption.text}</a> <span class="n">${numberText(heading.titleCount, locale)}</span></span>`;
+function withTitles<Heading extends ClassLine>(headings: readonly Heading[]): readonly Heading[] {
+  return headings.filter(({ titleCount }) => titleCount > 0);
+}
+
+function classLink(heading: ClassLine, label: string, { locale }: Scene): Markup {
+  return html`<a href="${pathTo('search', locale)}?${SEARCH_PARAMETERS.classNotation}=${encodeURIComponent(heading.notation)}">${label}</a> <span class="n">${numberText(heading.titleCount, locale)}</span>`;
 }
 
 function nameIndex(index: NameIndex, scene: Scene): Markup {
   const { words, locale } = scene;
   return html`<section id="${index.anchor}"><div class="head"><h2>${index.heading}</h2></div>
-    <nav class="letters" aria-label="${words.letters}">${LETTERS.map((letter) => html`<a href="${addressWith(index, scene, { [index.letter]: letter })}">${letter}</a>`)}</nav>
+    <nav class="letters" aria-label="${words.letters}: ${index.heading}">${LETTERS.map((letter) => html`<a href="${addressWith(index, scene, { [index.letter]: letter })}">${letter}</a>`)}</nav>
     <ul class="names">${index.lines.map(({ path, name, titleCount }) => html`<li><a href="${localPath(path, locale)}">${name}</a> <small>${numberText(titleCount, locale)}</small></li>`)}</ul>
     ${index.pageInfo.hasNextPage && index.pageInfo.endCursor !== null && html`<p class="more-link"><a class="btn quiet" href="${addressWith(index, scene, { [index.letter]: scene.parameters.get(index.letter) ?? '', [index.after]: index.pageInfo.endCursor })}">${index.more}</a></p>`}</section>`;
 }

@@ -1,7 +1,7 @@
 import { html } from '../markup/html';
 import { pathTo } from '../routes';
+import { EMPTY_SHELF } from './marks';
 import type { PageView, Scene } from './page-view';
-import { searchForm } from './parts';
 
 const NOTICES = { missing: 404, gone: 410, refused: 400, failed: 500, busy: 429 } as const;
 
@@ -12,8 +12,8 @@ export type Notice = keyof typeof NOTICES;
 export function noticeView(notice: Notice, scene: Scene): PageView {
   const { words, locale } = scene;
   const { title, text } = words[notice];
-  const main = html`<div class="wrap"><div class="nothing"><div></div><div><h1>${title}</h1><p>${text}</p>${searchForm(scene)}
-    <ul class="next"><li><a href="${pathTo('search', locale)}">${words.allTitles}</a></li><li><a href="${pathTo('home', locale)}">${words.home}</a></li></ul></div></div></div>`;
+  const main = html`<div class="wrap"><div class="state-page">${EMPTY_SHELF}<div><h1>${title}</h1><p>${text}</p>
+    <div class="row"><a class="btn" href="${pathTo('search', locale)}">${words.searchCatalogue}</a><a class="btn quiet" href="${pathTo('home', locale)}">${words.toHome}</a></div></div></div></div>`;
   return {
     status: NOTICES[notice],
     head: { title: `${title} · ${words.siteName}`, shareTitle: title, description: text, paths: { ID: pathTo('home', 'ID'), EN: pathTo('home', 'EN') }, kind: 'website', picture: null, isListed: false },

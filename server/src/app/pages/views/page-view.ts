@@ -11,6 +11,7 @@ export type Scene = {
   readonly words: Words;
   readonly origin: string;
   readonly parameters: URLSearchParams;
+  readonly now: Date;
 };
 
 /** What a page is made of, without the frame around it. */

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 
+import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
 import { canonicalQuery, SEARCH_PARAMETERS } from '../search-parameters';
@@ -21,7 +22,7 @@ export function searchView({ searchCatalogue: found }: InferOutput<typeof search
   const titles = found.nodes.map((hit) => hit.title);
   const main = html`<div class="wrap"><div class="results-head"><h1>${heading}</h1>
     ${found.didYouMean !== null && html`<p class="meant">${words.didYouMean} <a href="${path}?${new URLSearchParams({ q: found.didYouMean }).toString()}">${found.didYouMean}</a></p>`}</div>
-    <div class="find-grid">${searchFilters(found.facets, text, scene)}<section class="found"><p class="meta">${found.totalCount === 0 ? words.nothingFound : words.resultCount(count)}</p>
+    <div class="find-grid">${searchFilters(found.facets, text, scene)}<section class="found"><div class="bar-top"><p class="grow count">${found.totalCount === 0 ? words.nothingFound : words.resultCount(count)}</p>${orderLinks(path, scene)}</div>
     ${found.contributorMatch !== null && html`<p><a href="${localPath(found.contributorMatch.path, locale)}">${spokenName(found.contributorMatch.preferredName)}</a></p>`}
     ${rows(titles, scene)}${pageSteps(found.pageInfo, path, scene)}</section></div></div>`;
   return {
@@ -35,4 +36,16 @@ export function searchView({ searchCatalogue: found }: InferOutput<typeof search
     facts: [listFacts(titles, scene)],
     main,
   };
+}
+
+/** The orders as links, for readers without scripts. */
+function orderLinks(path: string, { words, parameters }: Scene): Markup {
+  const to = (order: string): string => {
+    const next = new URLSearchParams(canonicalQuery(parameters));
+    for (const name of [SEARCH_PARAMETERS.order, SEARCH_PARAMETERS.after, SEARCH_PARAMETERS.before]) next.delete(name);
+    if (order !== 'RELEVANCE') next.set(SEARCH_PARAMETERS.order, order);
+    return `${path}?${next.toString()}`;
+  };
+  const current = parameters.get(SEARCH_PARAMETERS.order) ?? 'RELEVANCE';
+  return html`<span class="small">${words.order}: ${Object.entries(words.orders).map(([order, label], place) => html`${place > 0 && ' · '}${order === current ? html`<b>${label}</b>` : html`<a href="${to(order)}">${label}</a>`}`)}</span>`;
 }

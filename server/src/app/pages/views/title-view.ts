@@ -1,28 +1,38 @@
 import { pngPath } from '../title-files/cover-name';
+import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
+import { SEARCH_PARAMETERS } from '../search-parameters';
 import type { FullTitle } from '../shapes/title-shapes';
 import { breadcrumbFacts } from '../structured-data/breadcrumb-facts';
 import { bookFacts } from '../structured-data/book-facts';
 import { wordFor } from '../words/words';
 import { holdings } from './holdings';
 import type { PageView, Scene } from './page-view';
-import { availabilityText, breadcrumbs, contributorLinks, coverImage, leadingNames, shelf } from './parts';
+import type { Crumb } from './parts';
+import { availabilityText, breadcrumbs, byline, coverImage, leadingNames, shelf } from './parts';
 import { titleFacts } from './title-facts';
 
 /** Writes the page of one title: what it is, where it stands, what is like it. */
 export function titleView(title: FullTitle, scene: Scene): PageView {
   const { words, locale } = scene;
-  const crumbs = [{ label: words.home, path: pathTo('home', locale) }, { label: words.catalogue, path: pathTo('search', locale) }, { label: title.titleProper, path: localPath(title.path, locale) }];
+  const crumbs = [{ label: words.catalogue, path: pathTo('search', locale) }, ...classCrumb(title, scene), { label: title.titleProper, path: localPath(title.path, locale) }];
+  const series = title.series.map(({ title: name, number }) => [name, number].filter((part) => part !== null).join(' ; ')).join(', ');
   const main = html`<div class="wrap">${breadcrumbs(crumbs, scene)}<article class="work"><div class="left"><div class="cover">${coverImage(title.cover, true)}</div></div>
-    <div class="info"><div class="wh"><h1>${title.titleProper}</h1>${title.subtitle !== null && html`<p class="sub">${title.subtitle}</p>`}
-    <ul class="by">${contributorLinks(title.contributions, scene)}</ul></div>
-    <div class="rest">${holdings(title, scene)}${title.summary !== null && html`<div class="blurb"><h2>${words.summary}</h2><p>${title.summary}</p></div>`}</div></div></article>
-    <section class="two"><div>${editions(title, scene)}${titleFacts(title, scene)}</div><div>${title.tableOfContents !== null && html`<h2>${words.tableOfContents}</h2><p>${title.tableOfContents}</p>`}
-    <div class="cite"><h2>${words.cite}</h2><blockquote>${title.citation}</blockquote></div></div></section>
-    ${title.shelfNeighbours.length > 1 && html`<section class="section"><h2>${words.neighbours}</h2>${shelf(title.shelfNeighbours, words.neighbours, scene)}</section>`}
-    ${title.related.length > 0 && html`<section class="section"><h2>${words.related}</h2>${shelf(title.related, words.related, scene)}</section>`}</div>`;
+    <div class="info"><div class="wh"><h1>${title.titleProper}</h1>${title.subtitle !== null && html`<p class="subtitle">${title.subtitle}</p>`}
+    <p class="by">${byline(title.contributions, 6, scene)}</p><p class="series">${[wordFor(words.materialType, title.materialType), title.edition, series].filter((part) => part !== null && part !== '').join(' · ')}</p></div>
+    <div class="rest">${holdings(title, scene)}${title.summary !== null && html`<div class="blurb"><p>${title.summary}</p></div>`}${title.tableOfContents !== null && html`<details class="more-text"><summary>${words.tableOfContents}</summary><p>${title.tableOfContents}</p></details>`}</div></div></article>
+    <div class="two"><div>${editions(title, scene)}<section class="cite"><div class="row"><h3>${words.cite}</h3></div><blockquote>${title.citation}</blockquote><p class="small">${words.marc}: <a href="/marc/${title.id}.xml">MARCXML</a>, <a href="/marc/${title.id}.mrc">ISO 2709</a></p></section></div><div>${titleFacts(title, scene)}</div></div>
+    ${title.shelfNeighbours.length > 1 && html`<section class="shelf-section"><div class="head"><h2>${words.neighbours}</h2></div>${shelf(title.shelfNeighbours, words.neighbours, scene)}</section>`}
+    ${title.related.length > 0 && html`<section class="shelf-section"><div class="head"><h2>${words.related}</h2></div>${shelf(title.related, words.related, scene)}</section>`}</div>`;
   return { status: 200, head: titleHead(title, scene), facts: [bookFacts(title, scene), breadcrumbFacts(crumbs, scene)], main };
+}
+
+/** Leads to the tens of a class (`899.221` → `89`), the finest step the class tree has. */
+function classCrumb({ callNumber }: FullTitle, { words, locale }: Scene): Crumb[] {
+  if (callNumber === null) return [];
+  const notation = /^2X/i.test(callNumber.classNumber) ? callNumber.classNumber.slice(0, 3).toUpperCase() : callNumber.classNumber.slice(0, 2);
+  return [{ label: words.classTree(callNumber.classNumber), path: `${pathTo('search', locale)}?${new URLSearchParams({ [SEARCH_PARAMETERS.classNotation]: notation }).toString()}` }];
 }
 
 function titleHead(title: FullTitle, scene: Scene): PageView['head'] {
@@ -41,7 +51,7 @@ function titleHead(title: FullTitle, scene: Scene): PageView['head'] {
   };
 }
 
-function editions(title: FullTitle, scene: Scene) {
+function editions(title: FullTitle, scene: Scene): Markup | null {
   const others = (title.work?.editions.nodes ?? []).filter(({ id }) => id !== title.id);
   if (others.length === 0) return null;
   return html`<h2>${scene.words.otherEditions}</h2><ul class="editions">${others.map((edition) =>

@@ -3,8 +3,8 @@ import { html } from '../markup/html';
 import { pathTo } from '../routes';
 import type { VisitBranch } from '../shapes/page-shapes';
 import { libraryFacts } from '../structured-data/library-facts';
-import { clockText, wordFor } from '../words/words';
-import { openingText } from './home-view';
+import { timeText, wordFor } from '../words/words';
+import { openingSign } from './opening-sign';
 import type { PageView, Scene } from './page-view';
 
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
@@ -12,23 +12,30 @@ const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATUR
 /** Writes where the branches are and when they are open. */
 export function visitView(branches: readonly VisitBranch[], scene: Scene): PageView {
   const { words } = scene;
-  const main = html`<div class="wrap"><div class="page-head"><h1>${words.visitTitle}</h1><p class="lead">${words.visitDescription}</p></div>${branches.map((branch) => branchSection(branch, scene))}</div>`;
+  const main = html`<div class="wrap visit"><header class="page-head"><h1>${words.visitTitle}</h1><p class="lead">${words.visitLead}</p></header><ul class="branches">${branches.map((branch) => branchEntry(branch, scene))}</ul></div>`;
   return {
     status: 200,
-    head: { title: `${words.visitTitle} · ${words.siteName}`, shareTitle: words.visitTitle, description: words.visitDescription, paths: { ID: pathTo('visit', 'ID'), EN: pathTo('visit', 'EN') }, kind: 'website', picture: null, isListed: true },
+    head: {
+      title: `${words.visitTitle} · ${words.siteName}`, shareTitle: words.visitTitle, description: words.visitDescription, kind: 'website', picture: null, isListed: true,
+      paths: { ID: pathTo('visit', 'ID'), EN: pathTo('visit', 'EN') },
+    },
     facts: branches.map((branch) => libraryFacts(branch, scene)),
     main,
   };
 }
 
-function branchSection(branch: VisitBranch, scene: Scene): Markup {
+function branchEntry(branch: VisitBranch, scene: Scene): Markup {
   const { words } = scene;
-  return html`<section class="section"><h2>${branch.name.text}${branch.isSample && html` <span class="sample">${words.sample}</span>`}</h2>
-    <p>${openingText(branch, scene)}</p>${branch.address !== null && html`<address>${branch.address}</address>`}${branch.phone !== null && html`<p>${words.phone}: ${branch.phone}</p>`}${branch.note !== null && html`<p>${branch.note.text}</p>`}
-    ${branch.openingHours.length > 0 && html`<h3>${words.openingHours}</h3><dl class="facts">${WEEKDAYS.map((weekday) => html`<dt>${wordFor(words.weekday, weekday)}</dt><dd>${hoursText(branch, weekday, scene)}</dd>`)}</dl>`}</section>`;
+  const sign = openingSign(branch, scene);
+  const fact = (label: string, value: string | null | undefined): Markup | false => value !== null && value !== undefined && html`<dt>${label}</dt><dd>${value}</dd>`;
+  return html`<li id="${branch.id}"><div><h2>${branch.name.text}${branch.isSample && html`<span class="sample">${words.sample}</span>`}</h2>
+    <p class="now"><span class="availability availability-${sign.isOpen ? 'all' : 'none'}">${[sign.state, sign.next].filter((part) => part !== '').join(sign.isOpen ? ' ' : '. ')}</span></p>
+    <dl class="facts">${fact(words.address, branch.address)}${fact(words.phone, branch.phone)}${fact(words.schedule, branch.note?.text)}</dl></div>${branch.openingHours.length > 0 && weekTable(branch, scene)}</li>`;
 }
 
-function hoursText(branch: VisitBranch, weekday: string, { words, locale }: Scene): string {
-  const spans = branch.openingHours.filter((span) => span.weekday === weekday);
-  return spans.length === 0 ? words.closed : spans.map(({ opens, closes }) => `${clockText(opens, locale).replace(' WIB', '')}–${clockText(closes, locale)}`).join(', ');
+function weekTable(branch: VisitBranch, { words, locale }: Scene): Markup {
+  const spansOf = (weekday: string): VisitBranch['openingHours'] => branch.openingHours.filter((span) => span.weekday === weekday);
+  return html`<table class="hours"><caption>${words.openingHours} (WIB)</caption><tbody>${WEEKDAYS.map((weekday) =>
+    html`<tr><th scope="row">${wordFor(words.weekday, weekday)}</th><td>${spansOf(weekday).length === 0 && html`<span class="none">${words.closed}</span>`}${spansOf(weekday).map(({ opens, closes }) =>
+      html`<span>${timeText(opens, locale)}–${timeText(closes, locale)}</span>`)}</td></tr>`)}</tbody></table>`;
 }

@@ -1,3 +1,4 @@
+import { civilDateOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { wordsEn } from './words.en';
 import type { Words } from './words.id';
@@ -15,19 +16,28 @@ export function numberText(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(value);
 }
 
-/** Writes a wall-clock time (`14:00`): `14.00 WIB`, `2:00 pm WIB`. */
-export function clockText(time: string, locale: Locale): string {
-  if (locale === 'ID') return `${time.replace(':', '.')} WIB`;
+/** Writes a wall-clock time (`14:00`) without its zone: `14.00`, `2:00 pm`. */
+export function timeText(time: string, locale: Locale): string {
+  if (locale === 'ID') return time.replace(':', '.');
   const [hours = '0', minutes = '00'] = time.split(':');
   const hour = Number(hours);
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'am' : 'pm'} WIB`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** Writes the day and time of an instant in Asia/Jakarta: `Sel, 8 Des 2026, 08.00 WIB`. */
-export function momentText(instant: Date, locale: Locale): string {
-  const day = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Asia/Jakarta' }).format(instant);
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Jakarta' }).format(instant);
-  return `${day}, ${clockText(time, locale)}`;
+/** Writes the time a clock in Pasuruan shows at an instant: `14.00`, `2:00 pm`. */
+export function clockText(instant: string | Date, locale: Locale): string {
+  return timeText(localTimeOf(new Date(instant)), locale);
+}
+
+const WEEKDAYS = 'Sen Sel Rab Kam Jum Sab Min';
+const MONTHS: Readonly<Record<Locale, string>> = { ID: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des', EN: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec' };
+
+/** Writes the day it is in Pasuruan at an instant: `Sel, 8 Des 2026`, `8 Dec 2026`. */
+export function dayText(instant: Date, locale: Locale): string {
+  const date = civilDateOf(instant);
+  const [year, month, day] = date.split('-').map(Number);
+  const plain = `${day} ${MONTHS[locale].split(' ')[(month ?? 1) - 1]} ${year}`;
+  return locale === 'ID' ? `${WEEKDAYS.split(' ')[weekdayOf(date) - 1]}, ${plain}` : plain;
 }
 
 /** Turns an authority's form (`Toer, Pramoedya Ananta`) into the way the name is said; other forms stay. */

@@ -37,3 +37,9 @@ function entriesOf(db: Database, { table, columns, where }: { table: string; col
   };
   return { after, skip };
 }
+
+/** Ids of the titles that came into the catalogue last, newest first. */
+export async function newestTitleIds(db: Database, count: number): Promise<string[]> {
+  const rows = await db.query<{ id: string }>('SELECT id FROM title ORDER BY added_at DESC, id DESC LIMIT ?', [count]);
+  return rows.map(({ id }) => id);
+}
