@@ -9,7 +9,7 @@ import { preloadFonts } from "./build/preload-fonts.mjs";
 
 const server = process.env.LIBRARY_SERVER ?? "http://127.0.0.1:4000";
 const routerForProduction = fileURLToPath(new URL("../node_modules/react-router/dist/production/index.mjs", import.meta.url));
-const answeredByTheServer = ["/graphql", "/covers", "/uploads", "/marc", "/sitemap.xml", "/robots.txt", "/opensearch.xml", "/feed.xml"];
+const answeredByTheServer = ["/graphql", "/covers", "/uploads", "/marc", "/sitemap", "/robots.txt", "/opensearch.xml", "/feed.atom"];
 
 /** What every page needs travels in one file: it packs better than many. */
 const inTheFrame = /node_modules\/(?!radix)|web-shared\/src\/(apollo|theme|i18n\/createI18n)|web-patron\/src\/(app|graphql|lib\/(search-box|states|ui\/(Icon|EmptyShelf)|language|paths))/;

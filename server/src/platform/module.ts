@@ -1,5 +1,3 @@
-import type { MigrationInterface } from 'typeorm';
-
 import type { NodeSource } from './graphql/node';
 import type { Job } from './jobs/job';
 
@@ -12,10 +10,4 @@ export type Module = {
   readonly orphanedTypes?: readonly (new () => object)[];
   readonly nodes?: readonly NodeSource[];
   readonly jobs?: readonly Job[];
-};
-
-/** What a module adds to the database; a migration is a class, one table each. */
-export type ModuleSchema = {
-  readonly entities: readonly (new () => object)[];
-  readonly migrations: readonly (new () => MigrationInterface)[];
 };

@@ -14,6 +14,3 @@ export const contributorChanged = (contributorId: string): DomainEvent => ({ nam
 
 /** A subject's headings changed. */
 export const subjectChanged = (subjectId: string): DomainEvent => ({ name: 'subject.changed', subjectId });
-
-/** The name under which a work is shown changed. */
-export const workChanged = (workId: string): DomainEvent => ({ name: 'work.changed', subjectId: workId });

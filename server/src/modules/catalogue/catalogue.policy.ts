@@ -1,9 +1,6 @@
 import type { Actor } from '../../platform/auth/actor';
 import { isAllowed } from '../../platform/graphql/access';
 
-/** Permissions that this room knows. */
-export const CATALOGUE_PERMISSIONS = ['catalogue.read', 'catalogue.edit', 'catalogue.delete', 'overview.read'] as const;
-
 /** Tells whether the actor may see what only staff see of copies: barcode, note, price, history. */
 export function canSeeCopyRecords(actor: Actor): boolean {
   return isAllowed(actor, { staff: 'catalogue.read' });

@@ -16,9 +16,6 @@ export { createBranch, createShelvingLocation } from './use-cases/save-branch';
 /** The tables of this room. */
 export const LIBRARY_ENTITIES = [BranchEntity, OpeningSpanEntity, ShelvingLocationEntity];
 
-/** Permissions that this room knows. */
-export const LIBRARY_PERMISSIONS = ['library.edit'] as const;
-
 /** Opens the room of branches and their hours. */
 export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {
   return {

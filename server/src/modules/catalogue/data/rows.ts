@@ -4,9 +4,6 @@ import type {
 
 /** Rows of the catalogue's tables as plain SQL reads and writes them; a truth is 0 or 1, an instant `2026-11-24 03:00:00.000`. */
 
-/** A row of `work`. */
-export type WorkRow = { id: string; work_key: string | null; title: string };
-
 /** The columns of `title` that describe the edition. */
 export type TitleDescription = {
   title_proper: string; title_sort: string; subtitle: string | null; parallel_title: string | null; original_title: string | null;

@@ -14,7 +14,7 @@ type Fact = { readonly name: string; readonly subjectId: string };
 /** How search follows the catalogue: which documents facts touch, and what these documents are now. */
 export const catalogueDocuments: DocumentSource = { touchedBy, load, all: allDocuments };
 
-/** A title changes with its own facts, its copies, its people, its subjects and its work; people and subjects count their titles. */
+/** A title changes with its own facts, its copies, its people and its subjects; people and subjects count their titles. */
 async function touchedBy(db: Database, facts: readonly Fact[]): Promise<string[]> {
   const idsOf = (...names: string[]) => [...new Set(facts.filter(({ name }) => names.includes(name)).map(({ subjectId }) => subjectId))];
   const described = idsOf('title.changed');
@@ -24,7 +24,6 @@ async function touchedBy(db: Database, facts: readonly Fact[]): Promise<string[]
     ...described, ...people, ...subjects, ...idsOf('title.deleted', 'copy.changed'),
     ...(await linked(db, 'SELECT title_id AS id FROM contribution WHERE contributor_id', people)),
     ...(await linked(db, 'SELECT title_id AS id FROM title_subject WHERE subject_id', subjects)),
-    ...(await linked(db, 'SELECT id FROM title WHERE work_id', idsOf('work.changed'))),
     ...(await linked(db, 'SELECT DISTINCT contributor_id AS id FROM contribution WHERE title_id', described)),
     ...(await linked(db, 'SELECT DISTINCT subject_id AS id FROM title_subject WHERE title_id', described)),
   ];

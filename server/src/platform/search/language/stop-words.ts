@@ -8,15 +8,7 @@ const FUNCTION_WORDS = new Set(
   al el an ar as ad at asy az ibn bin binti van de der la le`.split(/\s+/),
 );
 
-/** Words around a name or number that people type and catalogues leave out. */
-const NOISE_WORDS = new Set('isbn issn karya karangan penulis pengarang penerbit buku novel oleh'.split(' '));
-
 /** Tells whether a folded word may be missing from a record when other words of the search are there. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
-}
-
-/** Tells whether a folded word describes the search rather than the book ("novel tere liye"). */
-export function isNoiseWord(word: string): boolean {
-  return NOISE_WORDS.has(word);
 }
