@@ -6,6 +6,7 @@ import { importCommand } from './import';
 import { leaveSampleCommand } from './leave-sample';
 import { migrateCommand } from './migrate';
 import { reindexCommand } from './reindex';
+import { relevanceCommand } from './relevance';
 import { schemaCommand } from './schema';
 import { seedCommand } from './seed';
 import { workerCommand } from './worker';
@@ -13,4 +14,5 @@ import { workerCommand } from './worker';
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   migrateCommand, seedCommand, createStaffCommand, importCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
+  relevanceCommand,
 ];
