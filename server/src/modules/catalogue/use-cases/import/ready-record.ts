@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { readBarcode } from '../../data/barcode-numbers';
-import type { BibliographicRecord, RecordCopy } from '../../domain/bibliographic-record';
+import type { BibliographicRecord, RecordCopy, RecordSource } from '../../domain/bibliographic-record';
 import type { ImportOutcome, ImportPosition } from '../../import/imported-record';
 import { fitRecord } from './fit-record';
 import type { ImportReport } from './import-report';
@@ -12,6 +12,7 @@ export type ReadyRecord = { readonly position: ImportPosition; readonly record: 
 
 /** The system of records that bring no identifier of their own. */
 const NAMELESS = 'import';
+const SOURCE_LIMITS = { system: 60, id: 120 } as const;
 const COPY_LIMITS = { staffNote: 2_000, source: 120, supplier: 200 } as const;
 
 /** Makes what a reader yields fit for the tables and notes what was mended; null for what is no record. */
@@ -21,7 +22,7 @@ export function readyRecord({ position, ...outcome }: ImportOutcome, report: Imp
   if (record.titleProper.trim() === '') return refused(report, position, 'the record has no title');
   for (const reason of [...outcome.warnings, ...cuts]) noteWarning(report, position, reason);
   const copies = record.copies.flatMap((copy) => readyCopy(copy, (reason) => noteWarning(report, position, reason)) ?? []);
-  return { position, record: { ...record, copies, source: record.source ?? sourceOf(record) } };
+  return { position, record: { ...record, copies, source: sourceOf(record) } };
 }
 
 /** Keeps the last of several records with one source, so that a batch writes each title once. */
@@ -42,8 +43,15 @@ export function sourceKey({ source }: BibliographicRecord): string {
 }
 
 /** A record without an identifier is known again by what it says, so that importing its file twice makes nothing twice. */
-function sourceOf(record: BibliographicRecord): BibliographicRecord['source'] {
-  return { system: NAMELESS, id: createHash('sha1').update(JSON.stringify({ ...record, copies: [] })).digest('hex') };
+function sourceOf(record: BibliographicRecord): RecordSource {
+  const { source } = record;
+  if (!source) return { system: NAMELESS, id: digest(JSON.stringify({ ...record, copies: [] })) };
+  const id = source.id.toWellFormed().replaceAll('\u0000', '');
+  return { system: source.system.slice(0, SOURCE_LIMITS.system), id: id.length > SOURCE_LIMITS.id ? digest(id) : id };
+}
+
+function digest(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
 }
 
 function readyCopy(copy: RecordCopy, warn: (reason: string) => void): RecordCopy | null {
