@@ -33,6 +33,12 @@ export function parseArguments(line: readonly string[]): CommandArguments {
   return { words, options };
 }
 
+/** Refuses an option that the usage does not name: a mistyped `--dry-run` must not run in earnest. */
+export function refuseUnknownOptions({ options }: CommandArguments, usage: string): void {
+  const known = new Set(Array.from(usage.matchAll(/--([a-z-]+)/g), ([, name]) => name));
+  for (const name of options.keys()) if (!known.has(name)) throw new UsageError(`There is no option --${name} here.`);
+}
+
 /** Returns an option that must be there. */
 export function required(args: CommandArguments, name: string): string {
   const value = args.options.get(name);

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 
-import { ConfigError } from '../platform/config';
+import { ConfigError, readConfig } from '../platform/config';
+import { explainStartFailure } from '../platform/start-failures';
 import type { Command } from './command';
-import { parseArguments, say, UsageError } from './command';
+import { parseArguments, refuseUnknownOptions, say, UsageError } from './command';
 import { COMMANDS } from './commands';
 
 /** Runs one command: `pustaka <command> …`. */
@@ -11,7 +12,9 @@ async function main(): Promise<number> {
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) return help(name);
   try {
-    return await command.run(parseArguments(rest));
+    const args = parseArguments(rest);
+    refuseUnknownOptions(args, command.usage);
+    return await command.run(args);
   } catch (error) {
     if (error instanceof UsageError) say(`${error.message}\n\n  pustaka ${command.name} ${command.usage}`);
     else if (error instanceof ConfigError) say(error.message);
@@ -28,6 +31,6 @@ function help(name: string | undefined): number {
 }
 
 main().then((code) => process.exit(code), (error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(`${explainStartFailure(error, readConfig()) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
   process.exit(1);
 });
