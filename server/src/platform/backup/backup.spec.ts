@@ -46,6 +46,21 @@ describe.each(pairs)('the restore drill from $names', ({ from, to }) => {
     expect(await copy.db.query('SELECT id FROM outbox_event')).toEqual([]);
   });
 
+  test.each([
+    ['cut short', (file: string) => fs.truncateSync(file, 40)],
+    ['of other bytes', (file: string) => fs.writeFileSync(file, 'no gzip at all')],
+    ['missing', (file: string) => fs.rmSync(file)],
+  ])('a backup with a file %s is refused by name and leaves the database empty', async (kind, harm) => {
+    const damaged = `${folder}-${kind.replaceAll(' ', '-')}`;
+    fs.cpSync(folder, damaged, { recursive: true });
+    harm(path.join(damaged, 'tables/outbox_event.ndjson.gz'));
+
+    const restored = restoreBackup(copy.db, { folder: damaged, dataDir: copy.dataDir, isReplacement: false });
+
+    await expect(restored).rejects.toThrow(/^Table outbox_event: its file .+ Nothing was changed\.$/);
+    expect(await copy.db.query('SELECT id FROM outbox_event')).toEqual([]);
+  });
+
   test('brings back every row and file, with outbound messages off', async () => {
     const restored = await restoreBackup(copy.db, { folder, dataDir: copy.dataDir, isReplacement: false });
 

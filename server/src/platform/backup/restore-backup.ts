@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 import type { QueryRunner } from 'typeorm';
@@ -73,7 +74,11 @@ async function restoreTable(runner: QueryRunner, shape: TableShape, manifest: Ma
   const entry = manifest.tables.find((table) => table.name === shape.name);
   if (!entry) throw new BackupError(`The backup has no table ${shape.name}.`);
   await runner.query(`DELETE FROM \`${shape.name}\``);
-  await insertLines(runner, shape, path.join(folder, 'tables', `${shape.name}.ndjson.gz`));
+  const file = path.join(folder, 'tables', `${shape.name}.ndjson.gz`);
+  if (!fs.existsSync(file)) throw new BackupError(`Table ${shape.name}: its file is missing from the backup. Nothing was changed.`);
+  await insertLines(runner, shape, file).catch((error: unknown) => {
+    throw isDamage(error) ? new BackupError(`Table ${shape.name}: its file cannot be read, so the backup is damaged. Nothing was changed.`, { cause: error }) : error;
+  });
   const checksum = createHash('sha256');
   let rows = 0;
   await readTable(runner, shape, (row) => {
@@ -85,7 +90,9 @@ async function restoreTable(runner: QueryRunner, shape: TableShape, manifest: Ma
 }
 
 async function insertLines(runner: QueryRunner, shape: TableShape, file: string): Promise<void> {
-  const lines = createInterface({ input: fs.createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity });
+  // `pipeline`, not `pipe`: a file that cannot be read must end the reading, not the process.
+  const text = pipeline(fs.createReadStream(file), createGunzip(), () => undefined);
+  const lines = createInterface({ input: text, crlfDelay: Infinity });
   const names = shape.columns.map(({ name }) => name);
   const size = Math.max(1, Math.min(CHUNK, Math.floor(MOST_VALUES / names.length)));
   let chunk: PlainRow[] = [];
@@ -99,6 +106,12 @@ async function insertLines(runner: QueryRunner, shape: TableShape, file: string)
     chunk = [];
   }
   if (chunk.length > 0) await insertChunk(runner, shape.name, names, chunk);
+}
+
+/** Zlib and JSON tell of damaged bytes in their own ways. */
+function isDamage(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return error instanceof SyntaxError || code.startsWith('Z_');
 }
 
 function assertColumns(shape: TableShape, header: string): void {
@@ -122,7 +135,9 @@ async function checkForeignKeys(runner: QueryRunner): Promise<void> {
 
 function restoreFiles(manifest: Manifest, { folder, dataDir }: RestoreOptions): void {
   for (const file of manifest.files) {
-    const bytes = fs.readFileSync(path.join(folder, 'files', file.path));
+    const kept = path.join(folder, 'files', file.path);
+    if (!fs.existsSync(kept)) throw new BackupError(`File ${file.path} is missing from the backup. Nothing was changed.`);
+    const bytes = fs.readFileSync(kept);
     if (createHash('sha256').update(bytes).digest('hex') !== file.checksum) throw new BackupError(`File ${file.path}: the checksum differs, so the backup is damaged. Nothing was changed.`);
     fs.mkdirSync(path.dirname(path.join(dataDir, file.path)), { recursive: true });
     fs.writeFileSync(path.join(dataDir, file.path), bytes);
