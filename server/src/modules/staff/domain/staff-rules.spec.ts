@@ -10,6 +10,10 @@ test('a password of fourteen characters is too short', () => {
   expect(accountRefusals({ ...account, password: 'kereta hujan j' })?.map(({ code, field }) => [code, field])).toEqual([['INVALID', ['password']]]);
 });
 
+test.each(['123456789012345', '098765432109876', 'abcdefghijklmnop', 'ponmlkjihgfedcba'])('%s is easy to guess', (password) => {
+  expect(accountRefusals({ ...account, password })?.[0].message.EN).toMatch(/easy to guess/);
+});
+
 test('a long password made of the words of this library is easy to guess', () => {
   expect(accountRefusals({ ...account, password: 'perpustakaanpasuruan1' })?.[0].message.EN).toMatch(/easy to guess/);
 });

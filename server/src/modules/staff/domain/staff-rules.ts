@@ -13,7 +13,7 @@ export const SHORTEST_PASSWORD = 15;
 const LONGEST_PASSWORD = 256;
 
 /** Words that anybody would try first here. */
-const COMMON = ['perpustakaan', 'pustaka', 'pasuruan', 'password', 'katasandi', 'qwerty', 'administrator', 'pustakawan', '1234567890'];
+const COMMON = ['perpustakaan', 'pustaka', 'pasuruan', 'password', 'katasandi', 'qwerty', 'administrator', 'pustakawan', '1234567890', '0987654321'];
 
 /** Lists what is wrong with a new account; null if nothing is. */
 export function accountRefusals(account: { readonly name: string; readonly email: string; readonly password: string }): Refusals | null {
@@ -41,6 +41,13 @@ function passwordRefusal({ name, email, password }: { readonly name: string; rea
   if (password.length < SHORTEST_PASSWORD) return { code: 'INVALID', field, message: { ID: `Kata sandi paling pendek ${SHORTEST_PASSWORD} karakter. Beberapa kata acak lebih baik daripada satu kata sulit.`, EN: `A password has at least ${SHORTEST_PASSWORD} characters. A few random words beat one difficult word.` } };
   if (password.length > LONGEST_PASSWORD) return { code: 'TOO_LONG', field, message: { ID: `Kata sandi paling panjang ${LONGEST_PASSWORD} karakter.`, EN: `A password has at most ${LONGEST_PASSWORD} characters.` } };
   const rest = [...COMMON, ...name.toLowerCase().split(/\s+/), email.toLowerCase().split('@')[0] ?? ''].filter((word) => word.length >= 3).reduce((text, word) => text.replaceAll(word, ''), password.toLowerCase());
-  const isGuessable = new Set(rest).size < 5;
+  const isGuessable = new Set(rest).size < 5 || isOneRun(rest);
   return isGuessable ? { code: 'INVALID', field, message: { ID: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan.', EN: 'This password is easy to guess. Use a few words that have nothing to do with each other.' } } : null;
+}
+
+/** Tells whether each character follows the one before as on a keyboard's top row or in the alphabet: `123456789012345`. */
+function isOneRun(text: string): boolean {
+  const steps = [...text].slice(1).map((character, index) => character.charCodeAt(0) - text.charCodeAt(index));
+  const isStep = (step: number): boolean => Math.abs(step) <= 1 || Math.abs(step) === 9;
+  return steps.every(isStep);
 }
