@@ -12,6 +12,7 @@ import { openDatabase } from '../platform/db/data-source';
 import type { Log } from '../platform/log';
 import { openLog } from '../platform/log';
 import type { Module } from '../platform/module';
+import { healingSearch } from '../platform/projection/healing-search';
 import { SearchProjection } from '../platform/projection/search-projection';
 import { openSearch } from '../platform/search';
 import type { Clock } from '../shared/clock';
@@ -36,7 +37,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     url: config.databaseUrl, dataDir: config.dataDir, entities: ENTITIES, migrations: MIGRATIONS, poolSize: replace.poolSize, onStatement: replace.onStatement,
     reportFailure: (error) => log.error({ err: error }, 'an effect after a commit failed'),
   });
-  const search = openSearch({ directory: path.join(config.dataDir, 'search') });
+  const search = healingSearch(openSearch({ directory: path.join(config.dataDir, 'search') }), () => projection.heal());
   const deps = { db, clock, newId, search, dataDir: config.dataDir };
   const catalogue = createCatalogue({ ...deps, projection: () => projection });
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });

@@ -1,4 +1,6 @@
+import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { dialects } from '../../../test/dialects';
 import type { OpenedDatabase } from '../../../test/open-test-database';
@@ -6,8 +8,10 @@ import { openTestDatabase } from '../../../test/open-test-database';
 import { ok } from '../../shared/result';
 import { openLog } from '../log';
 import { recordEvents } from '../outbox/record-event';
+import type { Search } from '../search';
 import { openSearch } from '../search';
 import { testDocument } from '../search/testing/test-index';
+import { healingSearch } from './healing-search';
 import { SearchProjection } from './search-projection';
 
 const NOW = new Date('2026-11-24T03:00:00Z');
@@ -16,6 +20,7 @@ const clock = { now: () => NOW };
 describe.each(dialects)('the search projection on $name', (dialect) => {
   let home: OpenedDatabase;
   let projection: SearchProjection;
+  let search: Search;
 
   beforeEach(async () => {
     home = await openTestDatabase(dialect);
@@ -24,10 +29,11 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
     const source = {
       touchedBy, load,
       async *all() {
-        yield [];
+        yield [testDocument({ id: 'thing_0', title: 'Judul kembali' })];
       },
     };
-    projection = new SearchProjection({ db: home.db, clock, search: openSearch({ directory: path.join(home.dataDir, 'search') }), source, log: openLog({ level: 'silent' }) });
+    search = healingSearch(openSearch({ directory: path.join(home.dataDir, 'search') }), () => projection.heal());
+    projection = new SearchProjection({ db: home.db, clock, search, source, log: openLog({ level: 'silent' }) });
     await projection.start();
   });
   afterEach(async () => {
@@ -41,7 +47,7 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
     await projection.catchUp(4_500);
     await untilFollowed();
 
-    expect(await projection.state()).toMatchObject({ documentCount: 4_500, lastEvent: 4_500, lagSeconds: 0 });
+    expect(await projection.state()).toMatchObject({ documentCount: 4_501, lastEvent: 4_500, lagSeconds: 0 });
   });
 
   test('a fact that is committed after one with a higher number is found, too', async () => {
@@ -54,8 +60,32 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
     projection.markDirty();
     await untilFollowed();
 
-    expect(await projection.state()).toMatchObject({ documentCount: 3, lastEvent: 3 });
+    expect(await projection.state()).toMatchObject({ documentCount: 4, lastEvent: 3 });
   });
+
+  test('an index that is deleted while the server runs is built anew by itself', async () => {
+    await write(2);
+    await untilFollowed();
+
+    fs.rmSync(path.join(home.dataDir, 'search'), { recursive: true });
+
+    await eventually(async () => expect(await projection.state()).toMatchObject({ documentCount: 1, lastEvent: 2 }));
+  });
+
+  test('an index that is found damaged by a search is built anew, and the next search is answered', async () => {
+    for (const name of fs.readdirSync(path.join(home.dataDir, 'search')).filter((file) => file.endsWith('.sqlite'))) {
+      fs.writeFileSync(path.join(home.dataDir, 'search', name), Buffer.alloc(8_192, 0xff));
+    }
+
+    await eventually(async () => expect((await search.suggest('kembali', 5)).map(({ text }) => text)).toEqual(['Judul kembali']));
+  });
+
+  async function eventually(check: () => Promise<void>): Promise<void> {
+    for (const end = Date.now() + 10_000; ; await sleep(100)) {
+      if (Date.now() > end) return check();
+      if (await check().then(() => true, () => false)) return;
+    }
+  }
 
   async function write(count: number): Promise<void> {
     const events = Array.from({ length: count }, (_, index) => ({ name: 'thing.changed', subjectId: `thing_${index + 1}` }));

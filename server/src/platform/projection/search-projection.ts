@@ -39,6 +39,7 @@ export class SearchProjection {
   private isStopped = false;
   private behindSince: number | null = null;
   private working: Promise<void> | null = null;
+  private healing: Promise<void> | null = null;
   private readonly applied = new Map<number, number>();
   private timer: NodeJS.Timeout | null = null;
 
@@ -65,6 +66,18 @@ export class SearchProjection {
     this.cursor = cursor;
     log.info({ documents, milliseconds: Date.now() - begun }, 'search index built');
     return documents;
+  }
+
+  /** Builds the index anew because it turned out to be missing or damaged; until then nothing can be found, and the server is not ready. */
+  heal(): void {
+    if (this.healing || this.isStopped || !this.isReady) return;
+    this.isReady = false;
+    this.deps.log.warn('the search index is missing or damaged: it is built anew');
+    this.healing = this.rebuild().then(() => undefined).catch((error: unknown) => this.deps.log.error({ err: error }, 'the search index cannot be built')).finally(() => {
+      this.healing = null;
+      // Also after a failure, so that the next look tries again.
+      this.isReady = true;
+    });
   }
 
   /** Tells that this process has written, so that its next search catches up first. */
@@ -105,13 +118,21 @@ export class SearchProjection {
     this.isStopped = true;
     if (this.timer) clearTimeout(this.timer);
     await this.working?.catch(() => undefined);
+    await this.healing;
     await this.deps.search.close();
   }
 
   private poll(): void {
     if (this.isStopped) return;
-    this.timer = setTimeout(() => void this.follow().catch((error: unknown) => this.deps.log.error({ err: error }, 'search index cannot follow')).finally(() => this.poll()), POLL_MS);
+    this.timer = setTimeout(() => void this.look().catch((error: unknown) => this.deps.log.error({ err: error }, 'search index cannot follow')).finally(() => this.poll()), POLL_MS);
     this.timer.unref();
+  }
+
+  private async look(): Promise<void> {
+    if (this.healing) return;
+    const { state, isRebuilding } = await this.deps.search.status();
+    if (state === 'ready') await this.follow();
+    else if (!isRebuilding) this.heal();
   }
 
   private async follow(): Promise<void> {
