@@ -81,6 +81,15 @@ describe('attacks', () => {
     expect([response.status >= 400 && response.status < 500, await codes(response), response.headers.get('x-content-type-options')]).toEqual([true, ['BAD_REQUEST'], 'nosniff']);
   });
 
+  test('the answer to a write names the fact that was written, so that another process can wait for it', async () => {
+    const cookie = await library.signIn('librarian');
+
+    const { headers } = await library.send('mutation { createTitle(input: { title: { titleProper: "Kabar baru" } }) { title { id } } }', { cookie });
+    const [row] = await library.house.db.query<{ newest: number }>('SELECT MAX(id) AS newest FROM outbox_event');
+
+    expect(headers.get('x-library-event')).toBe(String(row?.newest));
+  });
+
   test('nobody is told what they might have meant', async () => {
     const { body } = await library.send('{ branchez { cod } }');
 

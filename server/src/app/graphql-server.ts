@@ -10,6 +10,7 @@ import { limitsFor, passGate } from '../platform/graphql/gate';
 import type { Safelist } from '../platform/graphql/safelist';
 import { Spending } from '../platform/graphql/spending';
 import type { BucketSize } from '../platform/graphql/spending';
+import { lastEventNumber } from '../platform/outbox/event-reader';
 import { EVENT_HEADER } from './context';
 import type { Kernel } from './kernel';
 
@@ -66,7 +67,11 @@ function guardPlugin(kernel: Kernel, schema: GraphQLSchema, budgets: Budgets): A
           }
         },
         willSendResponse: async (requestContext) => {
-          if (requestContext.operation?.operation === 'mutation') kernel.projection.markDirty();
+          const isWrite = requestContext.operation?.operation === 'mutation';
+          if (isWrite) kernel.projection.markDirty();
+          // After a write the newest fact of all, so that whoever takes it to another process finds what was written.
+          const newest = isWrite ? await lastEventNumber(kernel.db).catch(() => kernel.projection.lastEvent) : kernel.projection.lastEvent;
+          requestContext.response.http.headers.set(EVENT_HEADER, String(newest));
           decorate(kernel, requestContext, cost);
         },
       };
@@ -76,7 +81,6 @@ function guardPlugin(kernel: Kernel, schema: GraphQLSchema, budgets: Budgets): A
 
 function decorate(kernel: Kernel, requestContext: GraphQLRequestContextWillSendResponse<Context>, cost: object | null): void {
   const { response, contextValue } = requestContext;
-  response.http.headers.set(EVENT_HEADER, String(kernel.projection.lastEvent));
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
   const extensions = { ...(cost ? { cost } : {}), ...contextValue.responseExtensions };
