@@ -1,9 +1,13 @@
 import 'reflect-metadata';
 
 import { composeHouse, migrate } from './app/compose';
-import { greeting, isEmptyLibrary, seedSampleLibrary } from './app/first-run';
+import { greeting, seedSampleLibrary, wantsSample } from './app/first-run';
 import { serve } from './app/serve';
 import { ConfigError, readConfig } from './platform/config';
+import { explainStartFailure } from './platform/start-failures';
+
+/** How long a server that is told to end goes on answering, so that nobody's next request meets a closed door. */
+const GRACE_MS = 1_000;
 
 /** Reads the configuration, opens the house, serves, and stops gracefully on SIGTERM or SIGINT. */
 async function main(): Promise<void> {
@@ -11,7 +15,7 @@ async function main(): Promise<void> {
   const { config, db, log } = house;
   if (db.isSqlite || config.autoMigrate) await migrate(db, house);
   else if (await db.writer.showMigrations()) throw new ConfigError(['The database is not up to date: run `npm run pustaka -- migrate` once, or set AUTO_MIGRATE=1.']);
-  if (db.isSqlite && config.withSampleData && (await isEmptyLibrary(house))) {
+  if (db.isSqlite && config.withSampleData && (await wantsSample(house))) {
     process.stdout.write('  First start: creating the sample library …\n');
     await seedSampleLibrary(house);
   }
@@ -23,7 +27,7 @@ async function main(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     log.info({ signal }, 'stopping: no new requests, the open ones are answered');
-    served.stop().then(() => process.exit(0), (error: unknown) => {
+    served.stop(signal === 'SIGTERM' ? GRACE_MS : 0).then(() => process.exit(0), (error: unknown) => {
       log.fatal({ err: error }, 'could not stop cleanly');
       process.exit(1);
     });
@@ -33,6 +37,11 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(`${failureText(error)}\n`);
   process.exit(1);
 });
+
+function failureText(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  return explainStartFailure(error, readConfig()) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+}

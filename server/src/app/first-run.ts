@@ -23,6 +23,11 @@ export async function isEmptyLibrary(house: House): Promise<boolean> {
   return Number(row?.branches) === 0 && Number(row?.staff) === 0;
 }
 
+/** Tells whether a first start may bring the sample: nothing was ever kept here, and nobody left the sample behind. */
+export async function wantsSample(house: House): Promise<boolean> {
+  return (await readSetting(house.db, SAMPLE_MODE)) === null && (await isEmptyLibrary(house));
+}
+
 /** The lines a person reads after a start: addresses, sample sign-ins or the one-time set-up link. */
 export async function greeting(house: House, port: number): Promise<string> {
   const { publicOrigin, staffOrigin } = house.config;

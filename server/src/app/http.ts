@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { FastifyError, FastifyHttpOptions, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 
 import type { Kernel } from './kernel';
@@ -13,10 +14,11 @@ const BODY_BYTES = 100_000;
 
 /** Makes the HTTP server: request ids, security headers, compression, JSON errors, one log line per request. */
 export async function createHttp(kernel: Kernel): Promise<FastifyInstance> {
-  const options: FastifyServerOptions = {
+  const options: FastifyHttpOptions<Server> = {
     bodyLimit: BODY_BYTES,
     trustProxy: (_address, hop) => hop < kernel.config.trustProxy,
     requestTimeout: 15_000,
+    http: { connectionsCheckingInterval: 5_000 },
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
     genReqId: () => randomUUID(),

@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import * as path from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
@@ -18,8 +19,8 @@ import { mountPages } from './pages';
 import { mountStaffPortal } from './staff-portal';
 import { sessionCookies } from './session-cookies';
 
-/** A server that listens. */
-export type Served = { readonly port: number; readonly graphql: ApolloServer<Context>; readonly stop: () => Promise<void> };
+/** A server that listens. `stop` may go on serving for a moment, while `/readyz` sends new callers elsewhere and open connections end one by one. */
+export type Served = { readonly port: number; readonly graphql: ApolloServer<Context>; readonly stop: (graceMs?: number) => Promise<void> };
 
 /** What a server may leave out or set. */
 export type ServeOptions = { readonly withJobs?: boolean; readonly budgets?: Budgets };
@@ -29,6 +30,7 @@ export async function serve(house: House, options: ServeOptions = {}): Promise<S
   const { config } = house;
   const state = { isStopping: false };
   const http = await createHttp(house);
+  http.addHook('onSend', async (_request, reply) => void (state.isStopping && reply.header('connection', 'close')));
   const safelist = readSafelist(path.join(config.webRoot, 'schema/operations'));
   const graphql = createGraphQLServer(house, house.schema, safelist, options.budgets);
   graphql.addPlugin(fastifyApolloDrainPlugin(http));
@@ -42,8 +44,9 @@ export async function serve(house: House, options: ServeOptions = {}): Promise<S
   const jobs = new JobRunner(house, house.modules.flatMap((module) => [...(module.jobs ?? [])]));
   await http.listen({ port: config.port, host: config.host });
   if (options.withJobs !== false) jobs.start();
-  const stop = async (): Promise<void> => {
+  const stop = async (graceMs = 0): Promise<void> => {
     state.isStopping = true;
+    if (graceMs > 0) await sleep(graceMs);
     await jobs.stop();
     await graphql.stop();
     await http.close();

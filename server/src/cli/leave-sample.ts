@@ -3,7 +3,7 @@ import * as path from 'node:path';
 
 import { emptyTables } from '../platform/backup/empty-tables';
 import { takeBackup } from '../platform/backup/take-backup';
-import { readSetting } from '../platform/db/setting';
+import { readSetting, writeSetting } from '../platform/db/setting';
 import { SAMPLE_MODE } from '../platform/sample-mode';
 import type { Command } from './command';
 import { say } from './command';
@@ -30,7 +30,9 @@ export const leaveSampleCommand: Command = {
     await emptyTables(db, KEPT);
     for (const name of ['search', 'uploads', 'covers']) fs.rmSync(path.join(config.dataDir, name), { recursive: true, force: true });
     await db.transaction(async (tx) => ({ ok: true as const, value: await tx.query("UPDATE barcode_counter SET next_number = 1 WHERE name = 'copy'") }));
-    say(`The library is empty. The sample is kept in ${folder}. Start the server with SAMPLE_DATA=0: it prints a link to make the first administrator.`);
+    // An empty database would be filled with the sample again at the next start.
+    await db.transaction(async (tx) => ({ ok: true as const, value: await writeSetting(tx, SAMPLE_MODE, '0') }));
+    say(`The library is empty. The sample is kept in ${folder}. Start the server: it prints a link to make the first administrator.`);
     return 0;
   }),
 };
