@@ -17,6 +17,13 @@ export function buildSearchFloor(path: string, titles: Iterable<GeneratedTitle>)
       insert.run(title.id, `${title.title} ${title.subtitle ?? ''}`, title.contributors.join(' '), title.subjects.join(' '), title.publisher, title.isbn ?? '');
     }
   })();
+  database.close();
+  return openSearchFloor(path);
+}
+
+/** Opens a floor's index that was built before. */
+export function openSearchFloor(path: string): SearchFloor {
+  const database = new Database(path, { readonly: true, fileMustExist: true });
   const select = database.prepare('SELECT rowid FROM floor WHERE floor MATCH ? ORDER BY rank LIMIT 20').pluck();
   return {
     search: (text) => select.all(text.split(' ').map((word) => `"${word.replaceAll('"', '')}"`).join(' ')).map(Number),

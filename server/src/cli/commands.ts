@@ -1,4 +1,6 @@
 import { backupCommand, restoreCommand } from './backup';
+import { benchApiCommand } from './bench-api';
+import { benchSearchCommand } from './bench-search';
 import type { Command } from './command';
 import { createStaffCommand } from './create-staff';
 import { doctorCommand } from './doctor';
@@ -14,5 +16,5 @@ import { workerCommand } from './worker';
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   migrateCommand, seedCommand, createStaffCommand, importCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
-  relevanceCommand,
+  relevanceCommand, benchSearchCommand, benchApiCommand,
 ];
