@@ -9,6 +9,7 @@ import { MIGRATIONS } from '../migrations';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
 import { openDatabase } from '../platform/db/data-source';
+import { withNamedLock } from '../platform/db/named-lock';
 import type { Log } from '../platform/log';
 import { openLog } from '../platform/log';
 import type { Module } from '../platform/module';
@@ -49,9 +50,12 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   return { config, db, clock, newId, log, search, projection, modules, schema: buildLibrarySchema(modules), close };
 }
 
-/** Brings the tables up to date; on MariaDB only when asked to, because several servers may start at once. */
+/** Brings the tables up to date, in one process at a time: several servers may start at once. */
 export async function migrate(db: Database, deps: Pick<Kernel, 'clock' | 'newId'>): Promise<readonly string[]> {
-  const done = await db.writer.runMigrations();
-  await updateRoles({ db, ...deps });
+  const done = await withNamedLock(db, 'migrate', async () => {
+    const migrations = await db.writer.runMigrations();
+    await updateRoles({ db, ...deps });
+    return migrations;
+  });
   return done.map((migration) => migration.name);
 }
