@@ -24,16 +24,7 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
 
   beforeEach(async () => {
     home = await openTestDatabase(dialect);
-    const load = async (_db: unknown, ids: readonly string[]) => ids.map((id) => testDocument({ id, title: `Judul ${id}` }));
-    const touchedBy = async (_db: unknown, events: readonly { subjectId: string }[]) => events.map(({ subjectId }) => subjectId);
-    const source = {
-      touchedBy, load,
-      async *all() {
-        yield [testDocument({ id: 'thing_0', title: 'Judul kembali' })];
-      },
-    };
-    search = healingSearch(openSearch({ directory: path.join(home.dataDir, 'search') }), () => projection.heal());
-    projection = new SearchProjection({ db: home.db, clock, search, source, log: openLog({ level: 'silent' }) });
+    start();
     await projection.start();
   });
   afterEach(async () => {
@@ -79,6 +70,36 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
 
     await eventually(async () => expect((await search.suggest('kembali', 5)).map(({ text }) => text)).toEqual(['Judul kembali']));
   });
+
+  test('an index that was damaged while the server stood still is built anew before the start is over', async () => {
+    const folder = path.join(home.dataDir, 'search');
+    await projection.stop();
+    for (const name of fs.readdirSync(folder).filter((file) => file.endsWith('.sqlite'))) damageInside(path.join(folder, name));
+
+    start();
+    await projection.start();
+
+    expect((await search.suggest('kembali', 5)).map(({ text }) => text)).toEqual(['Judul kembali']);
+  });
+
+  /** Leaves the first pages, which say that the index is ready. */
+  function damageInside(file: string): void {
+    const bytes = fs.readFileSync(file);
+    fs.writeFileSync(file, bytes.fill(0xff, 4 * 4_096));
+  }
+
+  function start(): void {
+    const load = async (_db: unknown, ids: readonly string[]) => ids.map((id) => testDocument({ id, title: `Judul ${id}` }));
+    const touchedBy = async (_db: unknown, events: readonly { subjectId: string }[]) => events.map(({ subjectId }) => subjectId);
+    const source = {
+      touchedBy, load,
+      async *all() {
+        yield [testDocument({ id: 'thing_0', title: 'Judul kembali' })];
+      },
+    };
+    search = healingSearch(openSearch({ directory: path.join(home.dataDir, 'search') }), () => projection.heal());
+    projection = new SearchProjection({ db: home.db, clock, search, source, log: openLog({ level: 'silent' }) });
+  }
 
   async function eventually(check: () => Promise<void>): Promise<void> {
     for (const end = Date.now() + 10_000; ; await sleep(100)) {

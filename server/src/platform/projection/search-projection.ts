@@ -50,7 +50,8 @@ export class SearchProjection {
     const status = await this.deps.search.status();
     const cursor = status.cursor === null ? Number.NaN : Number(status.cursor);
     const newest = await lastEventNumber(this.deps.db);
-    if (status.state !== 'ready' || Number.isNaN(cursor) || cursor > newest) await this.rebuild();
+    const isUsable = status.state === 'ready' && cursor <= newest && (await this.answers());
+    if (!isUsable) await this.rebuild();
     else this.cursor = cursor;
     this.isReady = true;
     await this.follow();
@@ -126,6 +127,11 @@ export class SearchProjection {
     if (this.isStopped) return;
     this.timer = setTimeout(() => void this.look().catch((error: unknown) => this.deps.log.error({ err: error }, 'search index cannot follow')).finally(() => this.poll()), POLL_MS);
     this.timer.unref();
+  }
+
+  /** A file may say that it is ready and be damaged further in: a question shows it before anybody else asks. */
+  private answers(): Promise<boolean> {
+    return this.deps.search.suggest('a', 1).then(() => true, () => false);
   }
 
   private async look(): Promise<void> {
