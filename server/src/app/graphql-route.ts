@@ -31,6 +31,8 @@ export function mountGraphQL(http: FastifyInstance, kernel: Kernel, graphql: Apo
   }
 
   async function sharedRead(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    // What this process has just written must be in the answer, so a kept one may have to go first.
+    await kernel.projection.catchUp(null);
     const event = kernel.projection.lastEvent;
     const key = `${localeFromHeader(request.headers['accept-language'])} ${request.headers.accept ?? ''} ${request.url}`;
     const kept = cache.find(key, event, Date.now());

@@ -32,7 +32,7 @@ export const benchSearchCommand: Command = {
     const dataDir = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-bench-'));
     try {
       if (!fs.existsSync(path.join(dataDir, 'pustaka.sqlite'))) await prepare(dataDir, titles);
-      const server = await startMeasured(path.join(__dirname, '../bench/served-child.js'), { DATA_DIR: dataDir });
+      const server = await startMeasured(path.join(__dirname, '../bench/served-child.js'), dataDir);
       const samples = await askAll(server, benchQueries(titles));
       const typed = await suggestAll(server, titles);
       const { rssMb } = await server.used();
