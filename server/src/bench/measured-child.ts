@@ -1,0 +1,33 @@
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/** What a server has used so far. */
+export type Used = { readonly cpuMs: number; readonly rssMb: number };
+
+/** A server under measurement in a process of its own. */
+export type MeasuredChild = { readonly port: number; readonly used: () => Promise<Used>; readonly stop: () => Promise<void> };
+
+/** Starts a module that sends `{ port }` when it listens and `{ cpuMs, rssMb }` whenever it gets a message. */
+export async function startMeasured(file: string, dataDir: string): Promise<MeasuredChild> {
+  const child = fork(file, [dataDir], { execArgv: ['--max-semi-space-size=64'] });
+  const { port } = (await answer(child)) as { port: number };
+  return {
+    port,
+    used: async () => {
+      const told = answer(child);
+      child.send('used');
+      return (await told) as Used;
+    },
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
+    },
+  };
+}
+
+async function answer(child: ChildProcess): Promise<unknown> {
+  const [message] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('The measured server ended.')))])) as unknown[];
+  return message;
+}
