@@ -28,6 +28,12 @@ export async function startMeasured(file: string, dataDir: string): Promise<Meas
 }
 
 async function answer(child: ChildProcess): Promise<unknown> {
-  const [message] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('The measured server ended.')))])) as unknown[];
-  return message;
+  const settled = new AbortController();
+  const ended = once(child, 'exit', { signal: settled.signal }).then(() => Promise.reject(new Error('The measured server ended.')));
+  try {
+    const [message] = (await Promise.race([once(child, 'message', { signal: settled.signal }), ended])) as unknown[];
+    return message;
+  } finally {
+    settled.abort();
+  }
 }

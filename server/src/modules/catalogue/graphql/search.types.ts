@@ -98,7 +98,8 @@ export class CatalogueSearchConnectionType {
   @Field(() => Int, { description: 'How many cards there are in all, exactly.' })
   totalCount: number;
 
-  @Priced(20, { isFlat: true })
+  // The page size multiplies the price: 20 points on a page of 20.
+  @Priced(1, { isFlat: true })
   @Field(() => CatalogueFacetsType, { description: 'Counts to narrow the search by.' })
   facets: CatalogueFacetsType;
 
