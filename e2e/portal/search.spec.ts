@@ -15,6 +15,8 @@ for (const [typed, expected] of [['laskar pelangi', /laskar pelangi/i], ['soekar
       await page.getByRole('search').getByRole('combobox').or(page.getByRole('searchbox')).first().fill(typed);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/cari\?/);
+      // The address changes before the home page, with its own titles, has left.
+      await page.locator('main h1', { hasText: typed }).waitFor();
       await settle(page);
 
       expect(new URL(page.url()).searchParams.get('q')).toBe(typed);
