@@ -2,13 +2,13 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { copyChanged } from '../catalogue.events';
 import type { CatalogueDeps } from './catalogue-deps';
-import { requestOf, untilNobodyWasFirst } from './catalogue-deps';
 import { makeCopies } from './make-copies';
 import type { NewCopiesEntry } from './rules/copy-input';
 import { notFound, THINGS } from './rules/refusals';

@@ -1,31 +1,6 @@
-import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
 import type { Database } from '../../../platform/db/database';
-import { isUniqueViolation } from '../../../platform/db/database-errors';
-import type { IdempotentRequest } from '../../../platform/db/idempotency';
 import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
 
 /** What the use cases of the catalogue need. */
 export type CatalogueDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
-
-const MOST_ATTEMPTS = 4;
-
-/** Describes a request so that a repeat of it has one effect. */
-export function requestOf(deps: CatalogueDeps, actor: Actor, operation: string, input: { readonly idempotencyKey?: string | null }): IdempotentRequest {
-  return { key: input.idempotencyKey, principal: principalOf(actor), operation, input, now: deps.clock.now() };
-}
-
-/**
- * Runs a unit again when a unique key stopped it: another writer was first with the same barcode, heading or work, and
- * the next run sees what that writer made.
- */
-export async function untilNobodyWasFirst<Outcome>(run: () => Promise<Outcome>): Promise<Outcome> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await run();
-    } catch (error) {
-      if (attempt >= MOST_ATTEMPTS || !isUniqueViolation(error)) throw error;
-    }
-  }
-}

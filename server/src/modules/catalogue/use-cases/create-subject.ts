@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -9,7 +10,6 @@ import { fail, ok } from '../../../shared/result';
 import { subjectChanged } from '../catalogue.events';
 import { headingKey, insertSubjects, subjectRows } from '../data/authorities';
 import type { CatalogueDeps } from './catalogue-deps';
-import { requestOf, untilNobodyWasFirst } from './catalogue-deps';
 import { EntryForm } from './rules/entry-form';
 import { alreadyExists, asRefusals, invalid } from './rules/refusals';
 import { NO_LETTERS } from './title-links';

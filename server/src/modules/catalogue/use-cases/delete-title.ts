@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -11,7 +12,6 @@ import { rememberDeletedTitle } from '../data/deleted-titles';
 import { deleteRows } from '../data/insert-rows';
 import { removeEmptyWork } from './assign-work';
 import type { CatalogueDeps } from './catalogue-deps';
-import { requestOf } from './catalogue-deps';
 import { notFound, stale, THINGS } from './rules/refusals';
 
 /** Which title to delete, as it was read. */

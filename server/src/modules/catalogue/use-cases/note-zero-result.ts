@@ -1,8 +1,9 @@
+import { untilNobodyWasFirst } from '../../../platform/db/request';
+
 import { civilDateOf } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import { countZeroResult } from '../data/zero-results';
 import type { CatalogueDeps } from './catalogue-deps';
-import { untilNobodyWasFirst } from './catalogue-deps';
 import { loggableQuery } from './rules/loggable-query';
 
 /** Remembers that a search found nothing, without who asked; what could tell who asked is not remembered at all. */

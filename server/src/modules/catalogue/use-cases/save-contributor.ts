@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -14,7 +15,6 @@ import { formKey } from '../data/name-keys';
 import type { ContributorRow } from '../data/rows';
 import type { ContributorKind } from '../domain/catalogue-terms';
 import type { CatalogueDeps } from './catalogue-deps';
-import { requestOf } from './catalogue-deps';
 import { EntryForm } from './rules/entry-form';
 import type { Field } from './rules/refusals';
 import { asRefusals, invalid, notFound, stale, THINGS } from './rules/refusals';

@@ -30,6 +30,14 @@ describe.each(dialects)('branches on $name', (dialect) => {
     expect(await rows('SELECT weekday, opens, closes FROM opening_span')).toEqual([{ weekday: 1, opens: '08:00', closes: '16:00' }]);
   });
 
+  test('of two branches made with one code at the same moment one is kept and the other is refused', async () => {
+    const results = await Promise.all(Array.from({ length: 6 }, () => createBranch(deps, ACTOR, { branch: MAIN })));
+
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results.filter((result) => !result.ok && result.refusals[0]?.code === 'ALREADY_EXISTS')).toHaveLength(5);
+    expect(await rows('SELECT code FROM branch')).toEqual([{ code: 'PST' }]);
+  });
+
   test('a code that another branch has is refused, and nothing is kept', async () => {
     await create(MAIN);
 

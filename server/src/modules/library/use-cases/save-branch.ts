@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
 import type { Database } from '../../../platform/db/database';
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Clock } from '../../../shared/clock';
@@ -26,7 +26,7 @@ export type BranchFacts = {
 
 /** Creates a branch with its hours. Refuses a code that is taken and hours that overlap. */
 export function createBranch(deps: LibraryDeps, actor: Actor, input: { branch: BranchFacts; idempotencyKey?: string | null }): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, request(deps, actor, 'createBranch', input), async (tx) => {
+  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'createBranch', input), async (tx) => {
     const refusals = branchRefusals(input.branch);
     if (refusals) return fail(...refusals);
     if (await tx.existsBy(BranchEntity, { code: input.branch.code })) return fail(codeTaken(['code']));
@@ -36,14 +36,14 @@ export function createBranch(deps: LibraryDeps, actor: Actor, input: { branch: B
     await replaceSpans(deps, tx, id, input.branch.openingHours);
     await recordEvents(tx, [{ name: 'branch.changed', subjectId: id }], deps.clock.now());
     return ok({ id });
-  });
+  }));
 }
 
 /** Changes a branch; absent facts stay. Refuses when somebody else changed it since `version`. */
 export function updateBranch(
   deps: LibraryDeps, actor: Actor, input: { id: string; version: number; changes: Partial<BranchFacts>; idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, request(deps, actor, 'updateBranch', input), async (tx) => {
+  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'updateBranch', input), async (tx) => {
     const known = await deps.db.lock(tx.createQueryBuilder(BranchEntity, 'branch').where({ id: input.id })).getOne();
     if (!known) return fail(noBranch(['id']));
     if (known.version !== input.version) return fail(staleBranch(known.version));
@@ -56,14 +56,14 @@ export function updateBranch(
     if (input.changes.openingHours) await replaceSpans(deps, tx, known.id, input.changes.openingHours);
     await recordEvents(tx, [{ name: 'branch.changed', subjectId: known.id }], deps.clock.now());
     return ok({ id: known.id });
-  });
+  }));
 }
 
 /** Creates a place where copies stand. Refuses a code the branch already has. */
 export function createShelvingLocation(
   deps: LibraryDeps, actor: Actor, input: { branchId: string; code: string; name: LocalizedText; idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, request(deps, actor, 'createShelvingLocation', input), async (tx) => {
+  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'createShelvingLocation', input), async (tx) => {
     const refusals = locationRefusals(input);
     if (refusals) return fail(...refusals);
     if (!(await tx.existsBy(BranchEntity, { id: input.branchId }))) return fail(noBranch(['branchId']));
@@ -71,11 +71,7 @@ export function createShelvingLocation(
     const id = deps.newId('shl', deps.clock.now());
     await tx.insert(ShelvingLocationEntity, { id, branchId: input.branchId, code: input.code, nameIndonesian: input.name.indonesian, nameEnglish: input.name.english });
     return ok({ id });
-  });
-}
-
-function request(deps: LibraryDeps, actor: Actor, operation: string, input: { idempotencyKey?: string | null }) {
-  return { key: input.idempotencyKey, principal: principalOf(actor), operation, input, now: deps.clock.now() };
+  }));
 }
 
 function columnsOf(facts: Omit<BranchFacts, 'openingHours'>) {
