@@ -3,6 +3,9 @@ import type { DomainEvent } from '../../platform/outbox/record-event';
 /** A title, its parts or its cover changed. */
 export const titleChanged = (titleId: string): DomainEvent => ({ name: 'title.changed', subjectId: titleId });
 
+/** A title no longer names a person or subject, which therefore has fewer titles. */
+export const authorityReleased = (authorityId: string): DomainEvent => ({ name: 'authority.released', subjectId: authorityId });
+
 /** A title is gone. */
 export const titleDeleted = (titleId: string): DomainEvent => ({ name: 'title.deleted', subjectId: titleId });
 

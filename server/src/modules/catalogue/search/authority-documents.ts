@@ -53,7 +53,8 @@ async function readDocuments(db: Database, tables: AuthorityTables, { condition,
   const titles = new Map(counts.map(({ id, total }) => [id, Number(total)]));
   const forms = new Map<string, string[]>();
   for (const other of others) forms.set(other.id, [...(forms.get(other.id) ?? []), other.name]);
-  return rows.map((row) => authorityDocument(kind, { ...row, forms: forms.get(row.id) ?? [], titles: titles.get(row.id) ?? 0 }));
+  // A name that leads to no title would lead readers nowhere; the back office finds it in its own list.
+  return rows.filter(({ id }) => titles.has(id)).map((row) => authorityDocument(kind, { ...row, forms: forms.get(row.id) ?? [], titles: titles.get(row.id) ?? 0 }));
 }
 
 function authorityDocument(kind: string, { id, name, forms, titles }: { id: string; name: string; forms: string[]; titles: number }): SearchDocument {

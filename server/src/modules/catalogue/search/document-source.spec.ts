@@ -3,6 +3,8 @@ import type { SearchDocument } from '../../../platform/search';
 import type { CatalogueHome } from '../testing/catalogue-home';
 import { LIBRARIAN, NOW, openCatalogueHome, PLACES } from '../testing/catalogue-home';
 import { createTitle } from '../use-cases/create-title';
+import { deleteTitle } from '../use-cases/delete-title';
+import { updateTitle } from '../use-cases/update-title';
 import { catalogueDocuments } from './document-source';
 
 describe.each(dialects)('documents for search on $name', (dialect) => {
@@ -60,4 +62,31 @@ describe.each(dialects)('documents for search on $name', (dialect) => {
     expect(await touched('branch.changed', PLACES.main)).toEqual(new Set());
     expect(await catalogueDocuments.load(home.db, ['ttl_gone'])).toEqual([]);
   });
+
+  test('of a person are refreshed when a title no longer names them', async () => {
+    const [, person = ''] = (await everything()).map(({ id }) => id);
+
+    await updateTitle(home.deps, LIBRARIAN, { id: titleId, version: 1, changes: { contributions: [{ newName: 'Gusti Ayu', role: 'AUTHOR' }] } });
+
+    expect(await touchedByAllFacts()).toContain(person);
+  });
+
+  test('of people and subjects are refreshed when their title is deleted', async () => {
+    const [, person = '', subject = ''] = (await everything()).map(({ id }) => id);
+    await home.db.transaction(async (tx) => {
+      await tx.query('DELETE FROM copy_status_change');
+      await tx.query('DELETE FROM copy');
+      return { ok: true, value: null };
+    });
+
+    await deleteTitle(home.deps, LIBRARIAN, { id: titleId, version: 1 });
+
+    expect(await touchedByAllFacts()).toEqual(expect.arrayContaining([titleId, person, subject]));
+    expect(await catalogueDocuments.load(home.db, [titleId, person, subject])).toEqual([]);
+  });
+
+  async function touchedByAllFacts(): Promise<readonly string[]> {
+    const facts = await home.rows<{ id: number; name: string; subject_id: string }>('SELECT id, name, subject_id FROM outbox_event ORDER BY id');
+    return catalogueDocuments.touchedBy(home.db, facts.map(({ id, name, subject_id }) => ({ id, name, subjectId: subject_id, occurredAt: NOW })));
+  }
 });

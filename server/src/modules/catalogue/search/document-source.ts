@@ -21,7 +21,7 @@ async function touchedBy(db: Database, facts: readonly Fact[]): Promise<string[]
   const people = idsOf('contributor.changed');
   const subjects = idsOf('subject.changed');
   return [
-    ...described, ...people, ...subjects, ...idsOf('title.deleted', 'copy.changed'),
+    ...described, ...people, ...subjects, ...idsOf('title.deleted', 'copy.changed', 'authority.released'),
     ...(await linked(db, 'SELECT title_id AS id FROM contribution WHERE contributor_id', people)),
     ...(await linked(db, 'SELECT title_id AS id FROM title_subject WHERE subject_id', subjects)),
     ...(await linked(db, 'SELECT DISTINCT contributor_id AS id FROM contribution WHERE title_id', described)),

@@ -30,7 +30,7 @@ describe.each(dialects)('deleteTitle on $name', (dialect) => {
     expect(result).toEqual({ ok: true, value: { titleId: id } });
     expect(await Promise.all(['title', 'work', 'identifier', 'contribution', 'title_subject'].map(home.count))).toEqual([0, 0, 0, 0, 0]);
     expect([await home.count('contributor'), await home.count('subject'), await wasTitleDeleted(home.db, id)]).toEqual([1, 1, true]);
-    expect((await home.rows<{ name: string }>('SELECT name FROM outbox_event ORDER BY id')).map(({ name }) => name)).toEqual(['title.changed', 'title.deleted']);
+    expect((await home.rows<{ name: string }>('SELECT name FROM outbox_event ORDER BY id')).map(({ name }) => name)).toEqual(['title.changed', 'title.deleted', 'authority.released', 'authority.released']);
   });
 
   test('refuses while copies hang on the title and takes nothing', async () => {

@@ -7,9 +7,10 @@ import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { titleDeleted } from '../catalogue.events';
+import { authorityReleased, titleDeleted } from '../catalogue.events';
 import { rememberDeletedTitle } from '../data/deleted-titles';
 import { deleteRows } from '../data/insert-rows';
+import { linkedAuthorities } from '../data/linked-authorities';
 import { removeEmptyWork } from './assign-work';
 import type { CatalogueDeps } from './catalogue-deps';
 import { notFound, stale, THINGS } from './rules/refusals';
@@ -29,10 +30,11 @@ async function remove(deps: CatalogueDeps, tx: EntityManager, { id, version }: D
   const [copies] = await tx.query<{ total: number | string }[]>('SELECT COUNT(*) AS total FROM copy WHERE title_id = ?', [id]);
   const count = Number(copies?.total ?? 0);
   if (count > 0) return fail(inUse(count));
+  const released = await linkedAuthorities(tx, [id]);
   await deleteRows(tx, 'title', 'id', [id]);
   await rememberDeletedTitle(tx, id, deps.clock.now());
   await removeEmptyWork(tx, row.work_id);
-  await recordEvents(tx, [titleDeleted(id)], deps.clock.now());
+  await recordEvents(tx, [titleDeleted(id), ...released.map(authorityReleased)], deps.clock.now());
   return ok({ titleId: id });
 }
 

@@ -8,8 +8,9 @@ import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { titleChanged } from '../catalogue.events';
+import { authorityReleased, titleChanged } from '../catalogue.events';
 import { deleteRows, insertRows, updateRow } from '../data/insert-rows';
+import { linkedAuthorities } from '../data/linked-authorities';
 import type { CurrentTitle, KeptContribution } from '../data/title-entry';
 import { keptContributions, lockTitle } from '../data/title-entry';
 import type { TitleFacts } from '../data/title-rows';
@@ -43,8 +44,9 @@ async function update(deps: CatalogueDeps, tx: EntityManager, { id, version, cha
   const now = deps.clock.now();
   await updateRow(tx, 'title', id, { ...describeTitle(facts), work_id: workId, updated_at: sqlInstant(now), version: version + 1 });
   if (workId !== current.row.work_id) await removeEmptyWork(tx, current.row.work_id);
+  const namedBefore = changes.contributions === undefined && changes.subjects === undefined ? [] : await linkedAuthorities(tx, [id]);
   await replaceParts(tx, id, { facts, changes, people: people.after, subjects: subjects?.links ?? null });
-  await recordEvents(tx, [titleChanged(id)], now);
+  await recordEvents(tx, [titleChanged(id), ...namedBefore.map(authorityReleased)], now);
   return ok({ titleId: id });
 }
 

@@ -3,9 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { sqlInstant } from '../../../../platform/db/columns';
 import { placeholders } from '../../../../platform/graphql/loader';
 import { recordEvents } from '../../../../platform/outbox/record-event';
-import { titleChanged } from '../../catalogue.events';
+import { authorityReleased, titleChanged } from '../../catalogue.events';
 import { headingKey } from '../../data/authorities';
 import { deleteRows, insertRows, updateRow } from '../../data/insert-rows';
+import { linkedAuthorities } from '../../data/linked-authorities';
 import { formKey } from '../../data/name-keys';
 import type { ContributionRow, TitleRow } from '../../data/rows';
 import { classificationRows, describeTitle, identifierRows, marcRows, recordHash } from '../../data/title-rows';
@@ -43,12 +44,13 @@ export async function importBatch(deps: CatalogueDeps, tx: EntityManager, batch:
   const updates = placed.filter(({ record }) => known.has(sourceKey(record)));
   const creations = placed.filter(({ record }) => !known.has(sourceKey(record)));
   await insertRows(tx, 'title', creations.map((entry) => titleRow(deps, entry, setting)));
+  const namedBefore = await linkedAuthorities(tx, updates.map(({ titleId }) => titleId));
   for (const entry of updates) await updateTitle(deps, tx, entry, known.get(sourceKey(entry.record)));
   await writeParts(tx, placed, setting.memory);
   const copies = placed.flatMap(({ titleId, record, position }) => record.copies.map((copy): CopyOfTitle => ({ titleId, copy, position })));
   const fresh = await newCopies(tx, copies, new Set(updates.map(({ titleId }) => titleId)));
   await importCopies({ ...deps, forUpdate: deps.db.forUpdate }, tx, fresh, { ...setting, report });
-  await recordEvents(tx, placed.map(({ titleId }) => titleChanged(titleId)), deps.clock.now());
+  await recordEvents(tx, [...placed.map(({ titleId }) => titleChanged(titleId)), ...namedBefore.map(authorityReleased)], deps.clock.now());
   report.created += creations.length;
   report.updated += updates.length;
 }
