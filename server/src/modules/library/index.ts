@@ -3,6 +3,7 @@ import type { NewId } from '../../shared/id';
 import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import { BranchEntity, OpeningSpanEntity, ShelvingLocationEntity } from './data/branch.entity';
+import { CalendarEntryEntity } from './data/calendar-entry.entity';
 import { branchById, shelvingLocationById } from './data/branches';
 import { BranchMutations } from './graphql/branch.mutations';
 import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resolver';
@@ -14,7 +15,7 @@ export type { LibraryDeps } from './use-cases/save-branch';
 export { createBranch, createShelvingLocation } from './use-cases/save-branch';
 
 /** The tables of this room. */
-export const LIBRARY_ENTITIES = [BranchEntity, OpeningSpanEntity, ShelvingLocationEntity];
+export const LIBRARY_ENTITIES = [BranchEntity, OpeningSpanEntity, ShelvingLocationEntity, CalendarEntryEntity];
 
 /** Opens the room of branches and their hours. */
 export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {

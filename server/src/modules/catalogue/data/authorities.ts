@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { ContributorKind } from '../domain/catalogue-terms';
 import { foldText } from '../domain/folding';
-import { deleteRows, insertRows } from './insert-rows';
+import { deleteRows, insertRows } from '../../../platform/db/write-rows';
 import { entryKeys, formKey } from './name-keys';
 import type { ContributorNameKeyRow, ContributorRow, ContributorVariantRow, SubjectHeadingKeyRow, SubjectRow, SubjectVariantRow } from './rows';
 

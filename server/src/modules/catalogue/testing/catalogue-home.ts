@@ -5,7 +5,7 @@ import { newId } from '../../../shared/id';
 import type { Dialect } from '../../../../test/dialects';
 import { ENTITIES } from '../../../app/entities';
 import { MIGRATIONS } from '../../../migrations';
-import { insertRows } from '../data/insert-rows';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { CatalogueDeps } from '../use-cases/catalogue-deps';
 
 /** A fresh database with two branches, as tests of the catalogue start from. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { insertRows } from '../data/insert-rows';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { TitleFacts } from '../data/title-rows';
 import { workKey } from '../domain/work-key';
 import type { CatalogueDeps } from './catalogue-deps';

@@ -9,7 +9,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { titleChanged } from '../catalogue.events';
-import { insertRows } from '../data/insert-rows';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { ContributionRow, TitleRow } from '../data/rows';
 import type { TitleFacts } from '../data/title-rows';
 import { classificationRows, describeTitle, identifierRows } from '../data/title-rows';

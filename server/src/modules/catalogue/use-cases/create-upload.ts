@@ -4,7 +4,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { insertRows } from '../data/insert-rows';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { CatalogueDeps } from './catalogue-deps';
 import { EntryForm } from './rules/entry-form';
 import { asRefusals } from './rules/refusals';

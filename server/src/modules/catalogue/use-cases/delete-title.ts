@@ -9,7 +9,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { authorityReleased, titleDeleted } from '../catalogue.events';
 import { rememberDeletedTitle } from '../data/deleted-titles';
-import { deleteRows } from '../data/insert-rows';
+import { deleteRows } from '../../../platform/db/write-rows';
 import { linkedAuthorities } from '../data/linked-authorities';
 import { removeEmptyWork } from './assign-work';
 import type { CatalogueDeps } from './catalogue-deps';

@@ -8,7 +8,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { barcodeAfter, readBarcode } from '../data/barcode-numbers';
 import { raiseCounter, takeBarcodes, usedBarcodes } from '../data/barcodes';
-import { insertRows } from '../data/insert-rows';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { CopyRow } from '../data/rows';
 import type { CatalogueDeps } from './catalogue-deps';
 import { placeRefusals } from './copy-places';

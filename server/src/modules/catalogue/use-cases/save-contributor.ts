@@ -10,7 +10,7 @@ import { fail, ok } from '../../../shared/result';
 import { contributorChanged } from '../catalogue.events';
 import type { ContributorFacts } from '../data/authorities';
 import { contributorRows, insertContributors, replaceNames } from '../data/authorities';
-import { updateRow } from '../data/insert-rows';
+import { updateRow } from '../../../platform/db/write-rows';
 import { formKey } from '../data/name-keys';
 import type { ContributorRow } from '../data/rows';
 import type { ContributorKind } from '../domain/catalogue-terms';

@@ -7,7 +7,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { titleChanged } from '../catalogue.events';
-import { updateRow } from '../data/insert-rows';
+import { updateRow } from '../../../platform/db/write-rows';
 import type { CatalogueDeps } from './catalogue-deps';
 import { notFound, THINGS } from './rules/refusals';
 

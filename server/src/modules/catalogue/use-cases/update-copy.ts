@@ -12,7 +12,7 @@ import { fail, ok } from '../../../shared/result';
 import { copyChanged } from '../catalogue.events';
 import { readBarcode } from '../data/barcode-numbers';
 import { raiseCounter, usedBarcodes } from '../data/barcodes';
-import { insertRows, updateRow } from '../data/insert-rows';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { CopyRow } from '../data/rows';
 import { callNumberColumns } from '../data/title-rows';
 import type { CatalogueDeps } from './catalogue-deps';

@@ -9,7 +9,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { authorityReleased, titleChanged } from '../catalogue.events';
-import { deleteRows, insertRows, updateRow } from '../data/insert-rows';
+import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import { linkedAuthorities } from '../data/linked-authorities';
 import type { CurrentTitle, KeptContribution } from '../data/title-entry';
 import { keptContributions, lockTitle } from '../data/title-entry';

@@ -5,7 +5,7 @@ import { placeholders } from '../../../../platform/graphql/loader';
 import { recordEvents } from '../../../../platform/outbox/record-event';
 import { authorityReleased, titleChanged } from '../../catalogue.events';
 import { headingKey } from '../../data/authorities';
-import { deleteRows, insertRows, updateRow } from '../../data/insert-rows';
+import { deleteRows, insertRows, updateRow } from '../../../../platform/db/write-rows';
 import { linkedAuthorities } from '../../data/linked-authorities';
 import { formKey } from '../../data/name-keys';
 import type { ContributionRow, TitleRow } from '../../data/rows';

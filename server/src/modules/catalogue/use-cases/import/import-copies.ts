@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { sqlInstant } from '../../../../platform/db/columns';
 import { instantOf } from '../../../../shared/civil-date';
 import { raiseCounter, takeBarcodes, usedBarcodes } from '../../data/barcodes';
-import { insertRows } from '../../data/insert-rows';
+import { insertRows } from '../../../../platform/db/write-rows';
 import type { CopyRow } from '../../data/rows';
 import { callNumberColumns } from '../../data/title-rows';
 import type { RecordCopy } from '../../domain/bibliographic-record';

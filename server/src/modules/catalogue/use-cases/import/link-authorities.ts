@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { placeholders } from '../../../../platform/graphql/loader';
 import type { ContributorRows, SubjectRows } from '../../data/authorities';
 import { contributorRows, contributorsByForm, headingKey, insertContributors, insertSubjects, subjectRows, subjectsByHeading } from '../../data/authorities';
-import { insertRows } from '../../data/insert-rows';
+import { insertRows } from '../../../../platform/db/write-rows';
 import { formKey } from '../../data/name-keys';
 import type { BibliographicRecord, RecordContribution } from '../../domain/bibliographic-record';
 import { workKeyOf } from '../assign-work';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../graphql/loader';
 
 /** Few different sizes, so that SQLite can keep the prepared statements. */
 const SIZES = [128, 32, 8, 1] as const;

@@ -1,0 +1,10 @@
+import { AccountEntryEntity } from './account-entry.entity';
+import { CirculationRuleEntity } from './circulation-rule.entity';
+import { HoldEntity } from './hold.entity';
+import { LoanEntity } from './loan.entity';
+import { LoanRenewalEntity } from './loan-renewal.entity';
+import { ReceiptCounterEntity } from './receipt-counter.entity';
+import { TransferEntity } from './transfer.entity';
+
+/** The tables of this room. */
+export const CIRCULATION_ENTITIES = [CirculationRuleEntity, LoanEntity, LoanRenewalEntity, HoldEntity, TransferEntity, AccountEntryEntity, ReceiptCounterEntity];
