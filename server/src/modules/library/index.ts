@@ -8,6 +8,9 @@ import { branchById, shelvingLocationById } from './data/branches';
 import { BranchMutations } from './graphql/branch.mutations';
 import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resolver';
 
+export { CALENDAR_VERSION, calendarPartsOf, markCalendarChanged } from './data/calendars';
+export { CalendarEntryEntity } from './data/calendar-entry.entity';
+export { openingSpansByBranch } from './data/branches';
 export type { Branch, ShelvingLocation } from './data/branches';
 export { allBranches, branchById, shelvingLocationById, shelvingLocationsByBranch } from './data/branches';
 export { BranchType, ShelvingLocationType } from './graphql/branch.type';

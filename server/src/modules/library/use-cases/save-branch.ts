@@ -11,6 +11,7 @@ import type { NewId } from '../../../shared/id';
 import type { LocalizedText } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import { markCalendarChanged } from '../data/calendars';
 import { BranchEntity, OpeningSpanEntity, ShelvingLocationEntity } from '../data/branch.entity';
 import type { OpeningSpan } from '../domain/opening-hours';
 import { branchRefusals, codeTaken, locationRefusals, noBranch, staleBranch } from '../domain/branch-rules';
@@ -96,4 +97,5 @@ async function replaceSpans(deps: LibraryDeps, tx: EntityManager, branchId: stri
   await tx.delete(OpeningSpanEntity, { branchId });
   const rows = spans.map(({ weekday, opens, closes }) => ({ id: deps.newId('osp', deps.clock.now()), branchId, weekday, opens, closes }));
   if (rows.length > 0) await tx.insert(OpeningSpanEntity, rows);
+  await markCalendarChanged(tx, deps);
 }
