@@ -4,8 +4,10 @@ import type { GraphQLSchema } from 'graphql';
 
 import { createCatalogue } from '../modules/catalogue';
 import { createLibrary } from '../modules/library';
+import { createMembers, updateMemberCategories } from '../modules/members';
 import { createStaffRoom, updateRoles } from '../modules/staff';
 import { MIGRATIONS } from '../migrations';
+import { openDataKey } from '../platform/auth/data-key';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
 import { openDatabase } from '../platform/db/data-source';
@@ -23,6 +25,7 @@ import { ENTITIES } from './entities';
 import { buildLibrarySchema } from './graphql-schema';
 import type { Kernel } from './kernel';
 import { platformJobs } from './platform-jobs';
+import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
 
 /** The running parts of the house, without any door to the network. */
 export type House = Kernel & { readonly modules: readonly Module[]; readonly schema: GraphQLSchema; readonly close: () => Promise<void> };
@@ -42,12 +45,16 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const deps = { db, clock, newId, search, dataDir: config.dataDir };
   const catalogue = createCatalogue({ ...deps, projection: () => projection });
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
-  const modules: Module[] = [createLibrary(deps), createStaffRoom(deps), catalogue, { name: 'platform', resolvers: [], jobs: platformJobs(deps) }];
+  const dataKey = openDataKey(config);
+  const modules: Module[] = [
+    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom(deps), catalogue, { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
+    { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
+  ];
   const close = async (): Promise<void> => {
     await projection.stop();
     await db.close();
   };
-  return { config, db, clock, newId, log, search, projection, modules, schema: buildLibrarySchema(modules), close };
+  return { config, db, clock, newId, dataKey, log, search, projection, modules, schema: buildLibrarySchema(modules), close };
 }
 
 /** Brings the tables up to date, in one process at a time: several servers may start at once. */
@@ -55,6 +62,7 @@ export async function migrate(db: Database, deps: Pick<Kernel, 'clock' | 'newId'
   const done = await withNamedLock(db, 'migrate', async () => {
     const migrations = await db.writer.runMigrations();
     await updateRoles({ db, ...deps });
+    await updateMemberCategories({ db });
     return migrations;
   });
   return done.map((migration) => migration.name);

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { memberActor } from '../modules/members';
 import { staffActor } from '../modules/staff';
 import type { Actor } from '../platform/auth/actor';
 import { ANONYMOUS } from '../platform/auth/actor';
@@ -8,7 +9,7 @@ import { createLoaders } from '../platform/graphql/loader';
 import type { Locale } from '../shared/locale';
 import { localeFromHeader } from '../shared/locale';
 import type { Kernel } from './kernel';
-import type { SessionCookies } from './session-cookies';
+import type { SessionCookies, SessionToken } from './session-cookies';
 
 /** Header in which a response tells the newest fact that search knows. */
 export const EVENT_HEADER = 'x-library-event';
@@ -17,15 +18,22 @@ export const SEEN_EVENT_HEADER = 'x-library-seen-event';
 
 /** Makes the context of an HTTP request: who asks, in which language, with fresh loaders. */
 export async function contextOf(kernel: Kernel, cookies: SessionCookies, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
-  const token = cookies.read(request);
-  const actor = token === null ? null : await staffActor(kernel, token);
   const seen = Number(request.headers[SEEN_EVENT_HEADER]);
   return {
-    ...baseContext(kernel, { actor: actor ?? ANONYMOUS, locale: localeFromHeader(request.headers['accept-language']), requestId: request.id }),
+    ...baseContext(kernel, { actor: await actorOf(kernel, cookies.read(request)), locale: localeFromHeader(request.headers['accept-language']), requestId: request.id }),
     remoteAddress: request.ip,
     seenEvent: Number.isSafeInteger(seen) && seen > 0 ? seen : null,
-    setSession: (value) => cookies.write(reply, value),
+    setSession: (token, audience) => cookies.write(reply, token, audience),
   };
+}
+
+/** Finds out who asks: the first session that still lives. */
+async function actorOf(kernel: Kernel, tokens: readonly SessionToken[]): Promise<Actor> {
+  for (const { audience, token } of tokens) {
+    const actor = await (audience === 'staff' ? staffActor(kernel, token) : memberActor(kernel, token));
+    if (actor) return actor;
+  }
+  return ANONYMOUS;
 }
 
 /** Makes the context of work that the server does for itself, such as drawing a page. */

@@ -54,12 +54,12 @@ function markShared(reply: FastifyReply): FastifyReply {
 }
 
 function isSharedRead(request: FastifyRequest, cookies: SessionCookies): boolean {
-  return request.method === 'GET' && cookies.read(request) === null && request.headers.authorization === undefined && request.headers[SEEN_EVENT_HEADER] === undefined;
+  return request.method === 'GET' && !cookies.isCarriedBy(request) && request.headers.authorization === undefined && request.headers[SEEN_EVENT_HEADER] === undefined;
 }
 
-/** Refuses a request that carries a session and comes from another site: a form elsewhere must not act for staff. */
+/** Refuses a request that carries a session and comes from another site: a form elsewhere must not act for whoever signed in here. */
 export async function refuseForeignOrigin(kernel: Kernel, cookies: SessionCookies, request: FastifyRequest): Promise<void> {
-  if (cookies.read(request) === null) return;
+  if (!cookies.isCarriedBy(request)) return;
   const { origin, host } = request.headers;
   const own = [kernel.config.publicOrigin, kernel.config.staffOrigin];
   const isOwn = origin === undefined || own.includes(origin) || (isLoopback(origin) && new URL(origin).host === host);

@@ -7,6 +7,7 @@ import { DateTimeScalar } from '../platform/graphql/scalars';
 import { LocalizedTextResolver } from '../platform/graphql/localized-text';
 import { NodeResolver } from '../platform/graphql/node.resolver';
 import { AlreadyExistsError, PlainUserError, StaleVersionError, TooManyAttemptsError } from '../platform/graphql/user-error';
+import { ViewerResolver } from '../platform/graphql/viewer';
 import type { Module } from '../platform/module';
 
 const ACCESS = new GraphQLDirective({
@@ -33,7 +34,7 @@ type ResolverClass = new (...dependencies: never[]) => object;
 /** Builds the one schema from the resolvers of all rooms. */
 export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
   const nodes = new NodeResolver(modules.flatMap((module) => [...(module.nodes ?? [])]));
-  const resolvers = [nodes, new LocalizedTextResolver(), ...modules.flatMap((module) => [...module.resolvers])];
+  const resolvers = [nodes, new LocalizedTextResolver(), new ViewerResolver(), ...modules.flatMap((module) => [...module.resolvers])];
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const classes = [...instances.keys()] as ResolverClass[];
   const [first, ...others] = classes;

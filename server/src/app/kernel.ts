@@ -1,3 +1,4 @@
+import type { DataKey } from '../platform/auth/data-key';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
 import type { Log } from '../platform/log';
@@ -12,6 +13,7 @@ export type Kernel = {
   readonly db: Database;
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly dataKey: DataKey;
   readonly log: Log;
   readonly search: Search;
   readonly projection: SearchProjection;

@@ -35,7 +35,7 @@ export async function serve(house: House, options: ServeOptions = {}): Promise<S
   const graphql = createGraphQLServer(house, house.schema, safelist, options.budgets);
   graphql.addPlugin(fastifyApolloDrainPlugin(http));
   await graphql.start();
-  mountGraphQL(http, house, graphql, sessionCookies(config.staffOrigin));
+  mountGraphQL(http, house, graphql, sessionCookies(config));
   mountHealth(http, house, state);
   await mountAssets(http, config.webRoot);
   await mountPages(http, house, { graphql, safelist });

@@ -5,11 +5,11 @@ import * as catalogueTitles from './1764200000000-create-catalogue-titles';
 import * as catalogueAuthorities from './1764200000010-create-catalogue-authorities';
 import * as catalogueParts from './1764200000020-create-catalogue-title-parts';
 import * as catalogueCopies from './1764200000030-create-catalogue-copies';
-import * as calendar from './1764500000000-create-calendar';
-import * as circulation from './1764500000010-create-circulation';
 import * as deletedTitle from './1764300000000-create-deleted-title';
 import * as members from './1764400000000-create-members';
 import * as memberFile from './1764400000010-create-member-file';
+import * as calendar from './1764500000000-create-calendar';
+import * as circulation from './1764500000010-create-circulation';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
-export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies), ...Object.values(deletedTitle), ...Object.values(calendar), ...Object.values(circulation)];
+export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies), ...Object.values(deletedTitle), ...Object.values(members), ...Object.values(memberFile), ...Object.values(calendar), ...Object.values(circulation)];

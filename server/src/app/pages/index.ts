@@ -26,7 +26,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountSite(http, house, door);
   mountCovers(http, coverSource(house), house.config.dataDir);
   mountMarcFiles(http, house);
-  await mountUploads(http, house, sessionCookies(house.config.staffOrigin));
+  await mountUploads(http, house, sessionCookies(house.config));
 }
 
 function coverSource({ db, config }: Kernel): CoverSource {

@@ -5,11 +5,13 @@ import type { Module } from '../../platform/module';
 import { ok } from '../../shared/result';
 import { StaffMemberEntity, StaffMemberRoleEntity, StaffRoleEntity } from './data/staff.entity';
 import { activeStaff, staffById } from './data/staff-members';
-import { StaffResolver } from './graphql/staff.resolver';
+import { StaffResolver, ViewerStaffResolver } from './graphql/staff.resolver';
 import type { StaffDeps } from './use-cases/create-staff';
 import { writeRoles } from './use-cases/create-staff';
 
+export { staffById } from './data/staff-members';
 export { ROLES } from './domain/roles';
+export { StaffMemberType } from './graphql/staff.type';
 export { SAMPLE_STAFF, seedSampleStaff } from './use-cases/seed-sample-staff';
 export type { NewStaff, StaffDeps } from './use-cases/create-staff';
 export { createStaff } from './use-cases/create-staff';
@@ -26,7 +28,7 @@ export function createStaffRoom(deps: StaffDeps): Module {
   };
   return {
     name: 'staff',
-    resolvers: [new StaffResolver(deps)],
+    resolvers: [new StaffResolver(deps), new ViewerStaffResolver()],
     nodes: [{ prefix: 'stf', type: 'StaffMember', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null) }],
     jobs: [{ name: 'sweep-sessions', everyMinutes: 60, run: sweep }],
   };

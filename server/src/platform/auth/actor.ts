@@ -1,7 +1,8 @@
-/** Who is asking, as far as the platform knows. Members and partners join when their rooms are built. */
+/** Who is asking, as far as the platform knows. Partners join when their room is built. */
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'staff'; readonly staffId: string; readonly sessionId: string; readonly permissions: ReadonlySet<string> }
+  | { readonly kind: 'member'; readonly memberId: string; readonly sessionId: string }
   | { readonly kind: 'system'; readonly name: string };
 
 /** A caller nobody knows. */
@@ -10,5 +11,6 @@ export const ANONYMOUS: Actor = { kind: 'anonymous' };
 /** The stable name of an actor for logs, idempotency rows and histories; it holds no personal data. */
 export function principalOf(actor: Actor): string {
   if (actor.kind === 'staff') return actor.staffId;
+  if (actor.kind === 'member') return actor.memberId;
   return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
 }

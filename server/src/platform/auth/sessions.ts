@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 import type { EntityManager } from 'typeorm';
+import { Not } from 'typeorm';
 
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
@@ -59,6 +60,11 @@ export async function endSession(tx: EntityManager, sessionId: string): Promise<
 /** Ends all sessions of a person. */
 export async function endSessionsOf(tx: EntityManager, subjectId: string): Promise<void> {
   await tx.delete(SessionEntity, { subjectId });
+}
+
+/** Ends all sessions of a person but the one they are using. */
+export async function endOtherSessionsOf(tx: EntityManager, subjectId: string, keptSessionId: string): Promise<void> {
+  await tx.delete(SessionEntity, { subjectId, id: Not(keptSessionId) });
 }
 
 /** Removes sessions that ended by time; returns how many. */

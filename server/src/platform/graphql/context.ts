@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 import type { Clock } from '../../shared/clock';
 import type { Locale } from '../../shared/locale';
 import type { Actor } from '../auth/actor';
+import type { SessionAudience } from '../auth/sessions';
 import type { Database } from '../db/database';
 import type { LoaderDefinition } from './loader';
 
@@ -19,8 +20,8 @@ export type Context = {
   readonly loader: <Key, Value>(definition: LoaderDefinition<Key, Value>) => DataLoader<Key, Value>;
   /** The number of the last event the caller has seen, so that search can catch up; null if unknown. */
   readonly seenEvent: number | null;
-  /** Answers with a session cookie, or clears it with null. */
-  readonly setSession: (token: string | null) => void;
+  /** Answers with the session cookie of an audience, or clears it with null. */
+  readonly setSession: (token: string | null, audience: SessionAudience) => void;
   /** Facts for `extensions` of the response, such as `{ search: { isStale: true } }`. */
   readonly responseExtensions: Record<string, unknown>;
 };

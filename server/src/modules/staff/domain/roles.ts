@@ -1,13 +1,15 @@
 /** A role as shipped: later rooms add their permissions to it. */
 export type RoleDefinition = { readonly code: string; readonly name: { readonly indonesian: string; readonly english: string }; readonly permissions: readonly string[] };
 
-const DESK = ['catalogue.read', 'overview.read'];
-const CATALOGUING = [...DESK, 'catalogue.edit', 'catalogue.delete', 'schema.read'];
+const DESK = ['catalogue.read', 'overview.read', 'members.read', 'members.edit', 'circulation.read', 'circulation.lend', 'circulation.money'];
+const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
+const LENDING = ['members.block', 'circulation.override', 'circulation.waive'];
+const LIBRARIAN = [...DESK, ...CATALOGUING, ...LENDING];
 
 /** The roles every library starts with. Permissions are named `<room>.<act>`. */
 export const ROLES: readonly RoleDefinition[] = [
-  { code: 'administrator', name: { indonesian: 'Administrator', english: 'Administrator' }, permissions: [...CATALOGUING, 'library.edit', 'staff.manage'] },
-  { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: CATALOGUING },
+  { code: 'administrator', name: { indonesian: 'Administrator', english: 'Administrator' }, permissions: [...LIBRARIAN, 'library.edit', 'staff.manage', 'circulation.rules'] },
+  { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: LIBRARIAN },
   { code: 'desk', name: { indonesian: 'Petugas layanan', english: 'Service desk' }, permissions: DESK },
 ];
 

@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/user-error';
+import { ViewerType } from '../../../platform/graphql/viewer';
 import type { Result } from '../../../shared/result';
 import { BranchType, branchById } from '../../library';
 import type { StaffMember } from '../data/staff-members';
@@ -11,18 +12,12 @@ import type { StaffRefusal } from '../domain/staff-rules';
 import type { StaffDeps } from '../use-cases/create-staff';
 import { setUpLibrary } from '../use-cases/set-up-library';
 import { signInStaff, signOut } from '../use-cases/sign-in';
-import { SetUpLibraryInput, SetUpLibraryPayload, SignInStaffInput, SignInStaffPayload, SignOutInput, SignOutPayload, StaffMemberType, ViewerType } from './staff.type';
+import { SetUpLibraryInput, SetUpLibraryPayload, SignInStaffInput, SignInStaffPayload, SignOutInput, SignOutPayload, StaffMemberType } from './staff.type';
 
-/** Signing in and out, and who is asking. */
+/** Signing in and out. */
 @Resolver(() => StaffMemberType)
 export class StaffResolver {
   constructor(private readonly deps: StaffDeps) {}
-
-  @Access({ public: true, partner: 'catalogue:read' })
-  @Query(() => ViewerType, { description: 'Who is asking.' })
-  async viewer(@Ctx() context: Context): Promise<{ staff: StaffMember | null }> {
-    return { staff: context.actor.kind === 'staff' ? await context.loader(staffById).load(context.actor.staffId) : null };
-  }
 
   @FieldResolver(() => BranchType, { nullable: true, description: 'The branch where they mostly work; null if none.' })
   branch(@Root() staff: StaffMember, @Ctx() context: Context): unknown {
@@ -45,13 +40,23 @@ export class StaffResolver {
   @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
   async signOut(@Arg('input', () => SignOutInput, { description: 'Which sessions.' }) input: SignOutInput, @Ctx() context: Context): Promise<unknown> {
     const signedOut = await signOut(this.deps, context.actor, input.everywhere ?? false);
-    context.setSession(null);
+    if (context.actor.kind !== 'member') context.setSession(null, 'staff');
+    if (context.actor.kind !== 'staff') context.setSession(null, 'member');
     return { signedOut, userErrors: [] };
   }
 
   private async answer(result: Result<{ staffId: string; token: string }, StaffRefusal>, context: Context): Promise<unknown> {
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
-    context.setSession(result.value.token);
+    context.setSession(result.value.token, 'staff');
     return { staff: await context.loader(staffById).load(result.value.staffId), userErrors: [] };
+  }
+}
+
+/** Resolves which staff member is asking. */
+@Resolver(() => ViewerType)
+export class ViewerStaffResolver {
+  @FieldResolver(() => StaffMemberType, { nullable: true, description: 'Null unless a staff member is signed in.' })
+  staff(@Ctx() { actor, loader }: Context): Promise<StaffMember | null> | null {
+    return actor.kind === 'staff' ? loader(staffById).load(actor.staffId) : null;
   }
 }

@@ -37,12 +37,6 @@ export class StaffMemberType extends NodeType {
   branchId: string | null;
 }
 
-@ObjectType('Viewer', { simpleResolvers: true, description: 'Who is asking.' })
-export class ViewerType {
-  @Field(() => StaffMemberType, { nullable: true, description: 'Null unless a staff member is signed in.' })
-  staff: StaffMemberType | null;
-}
-
 @InputType({ description: 'What `signInStaff` needs.' })
 export class SignInStaffInput {
   @Field(() => String, { description: 'E-mail address.' })

@@ -1,8 +1,9 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
 import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
 import { endSession, endSessionsOf, startSession } from '../../../platform/auth/sessions';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
 import { readSetting } from '../../../platform/db/setting';
-import type { Actor } from '../../../platform/auth/actor';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -35,10 +36,10 @@ export async function signInStaff(
   });
 }
 
-/** Ends the session of the caller, or all sessions of their account. */
+/** Ends the session of the caller, staff or member, or all sessions of their account. */
 export async function signOut(deps: StaffDeps, actor: Actor, everywhere: boolean): Promise<boolean> {
-  if (actor.kind !== 'staff') return false;
-  await deps.db.transaction(async (tx) => ok(await (everywhere ? endSessionsOf(tx, actor.staffId) : endSession(tx, actor.sessionId))));
+  if (actor.kind !== 'staff' && actor.kind !== 'member') return false;
+  await deps.db.transaction(async (tx) => ok(await (everywhere ? endSessionsOf(tx, principalOf(actor)) : endSession(tx, actor.sessionId))));
   return true;
 }
 

@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Database } from '../../../platform/db/database';
+import type { CivilDate } from '../../../shared/civil-date';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Clock } from '../../../shared/clock';
+
+/** What lending needs to know of a member, read under the lock of their row. */
+export type MemberForLending = {
+  readonly id: string;
+  readonly cardNumber: string;
+  readonly name: string;
+  readonly categoryCode: string;
+  readonly canBorrow: boolean;
+  readonly expiresOn: CivilDate;
+  readonly isProvisional: boolean;
+  readonly keepsHistory: boolean;
+  readonly birthDate: CivilDate | null;
+  readonly guardianId: string | null;
+  readonly homeBranchId: string | null;
+  readonly openBlocks: readonly { readonly kind: string; readonly reason: string; readonly until: CivilDate | null }[];
+};
+
+type Row = Omit<MemberForLending, 'canBorrow' | 'isProvisional' | 'keepsHistory' | 'openBlocks'> & { canBorrow: number; isProvisional: number; keepsHistory: number };
+
+const SELECT_MEMBER = `SELECT id, card_number AS cardNumber, name, category_code AS categoryCode, expires_on AS expiresOn, is_provisional AS isProvisional,
+  keeps_history AS keepsHistory, birth_date AS birthDate, guardian_id AS guardianId, home_branch_id AS homeBranchId,
+  (SELECT c.can_borrow FROM member_category c WHERE c.code = member.category_code) AS canBorrow
+  FROM member WHERE id = ? AND is_active = 1`;
+const SELECT_BLOCKS = 'SELECT kind, reason, until_date AS until_day FROM member_block WHERE member_id = ? AND lifted_at IS NULL AND (until_date IS NULL OR until_date >= ?) ORDER BY placed_at DESC, id DESC';
+
+/** Locks a member until the unit ends, and reads what lending needs; null when there is no such member. Members come first in the lock order. */
+export async function lockMember(deps: { readonly db: Database; readonly clock: Clock }, tx: EntityManager, id: string): Promise<MemberForLending | null> {
+  const [row] = await tx.query<Row[]>(SELECT_MEMBER + deps.db.forUpdate, [id]);
+  if (!row) return null;
+  const blocks = await tx.query<{ kind: string; reason: string; until_day: string | null }[]>(SELECT_BLOCKS, [id, civilDateOf(deps.clock.now())]);
+  const openBlocks = blocks.map(({ kind, reason, until_day }) => ({ kind, reason, until: until_day }));
+  return { ...row, canBorrow: Number(row.canBorrow) === 1, isProvisional: row.isProvisional === 1, keepsHistory: row.keepsHistory === 1, openBlocks };
+}

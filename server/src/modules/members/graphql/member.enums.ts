@@ -1,0 +1,32 @@
+import { registerEnumType } from 'type-graphql';
+
+/** How a membership stands today. */
+export enum MemberStanding { ACTIVE = 'ACTIVE', PROVISIONAL = 'PROVISIONAL', EXPIRED = 'EXPIRED', BLOCKED = 'BLOCKED' }
+
+registerEnumType(MemberStanding, {
+  name: 'MemberStanding',
+  description: 'How a membership stands today; the gravest reason is told. New values may appear: treat an unknown one as `BLOCKED`.',
+  valuesConfig: {
+    ACTIVE: { description: 'All is well.' }, PROVISIONAL: { description: 'Registered by themselves; papers have not been seen at the desk yet.' },
+    EXPIRED: { description: 'The membership has run out.' }, BLOCKED: { description: 'A block holds today.' },
+  },
+});
+
+/** Sex as on identity papers. */
+export enum Sex { FEMALE = 'FEMALE', MALE = 'MALE' }
+
+registerEnumType(Sex, {
+  name: 'Sex', description: 'Sex as on identity papers; kept for statistics only.',
+  valuesConfig: { FEMALE: { description: 'Perempuan.' }, MALE: { description: 'Laki-laki.' } },
+});
+
+/** Why a member is blocked. */
+export enum MemberBlockKind { MANUAL = 'MANUAL', SUSPENDED = 'SUSPENDED', LOST_CARD = 'LOST_CARD' }
+
+registerEnumType(MemberBlockKind, {
+  name: 'MemberBlockKind', description: 'Kinds of blocks. New values may appear: fall back to `reason`.',
+  valuesConfig: {
+    MANUAL: { description: 'Placed by staff for another reason.' }, SUSPENDED: { description: 'Lending rests for some days, because something came back late.' },
+    LOST_CARD: { description: 'The card was reported lost; a new card ends the block.' },
+  },
+});

@@ -1,0 +1,78 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+
+import type { Context } from '../../../platform/graphql/context';
+import { civilDateOf } from '../../../shared/civil-date';
+import { BranchType, branchById } from '../../library';
+import type { MemberBlock } from '../data/member-blocks';
+import { notLiftedBlocksByMember, openBlocks } from '../data/member-blocks';
+import { memberCategoryByCode } from '../data/member-categories';
+import type { MemberNote } from '../data/member-notes';
+import { notesByMember } from '../data/member-notes';
+import type { Member } from '../data/members';
+import { dependantsByGuardian, memberById } from '../data/members';
+import { nikCipherByMember } from '../data/nik-ciphers';
+import { kelurahanByCode } from '../domain/kelurahan';
+import { maskNik } from '../domain/nik';
+import { standingOn } from '../domain/standing';
+import { canReadMembers, canSeeMember } from '../members.policy';
+import type { MemberDeps } from '../use-cases/member-deps';
+import { MemberStanding } from './member.enums';
+import { MemberAddressType, MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './member.type';
+
+/** Resolves what a member's own row does not say. */
+@Resolver(() => MemberType)
+export class MemberResolver {
+  constructor(private readonly deps: MemberDeps) {}
+
+  @FieldResolver(() => MemberCategoryType, { description: 'Kind of membership.' })
+  category(@Root() member: Member, @Ctx() context: Context): unknown {
+    return context.loader(memberCategoryByCode).load(member.categoryCode);
+  }
+
+  @FieldResolver(() => BranchType, { nullable: true, description: 'The branch they mostly use; null if none.' })
+  homeBranch(@Root() member: Member, @Ctx() context: Context): unknown {
+    return member.homeBranchId === null ? null : context.loader(branchById).load(member.homeBranchId);
+  }
+
+  @FieldResolver(() => MemberAddressType, { nullable: true, description: 'Where they live; null if nothing is known.' })
+  address(@Root() { street, rt, rw, kelurahanCode }: Member): unknown {
+    if (street === null && rt === null && rw === null && kelurahanCode === null) return null;
+    return { street, rt, rw, kelurahan: kelurahanCode === null ? null : kelurahanByCode(kelurahanCode) };
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Identity number with its middle hidden, `3575********0001`; null if none was given.' })
+  async maskedNik(@Root() member: Member, @Ctx() context: Context): Promise<string | null> {
+    const cipher = await context.loader(nikCipherByMember).load(member.id);
+    const nik = cipher === null ? null : this.deps.dataKey.open('nik', cipher);
+    return nik === null ? null : maskNik(nik);
+  }
+
+  @FieldResolver(() => MemberStanding, { description: 'How the membership stands today.' })
+  async standing(@Root() member: Member, @Ctx() context: Context): Promise<string> {
+    const blocks = openBlocks(await context.loader(notLiftedBlocksByMember).load(member.id), context.clock);
+    return standingOn(civilDateOf(context.clock.now()), member, blocks.length > 0);
+  }
+
+  @FieldResolver(() => [MemberBlockType], { description: 'Blocks that hold today, newest first.' })
+  async blocks(@Root() member: Member, @Ctx() context: Context): Promise<MemberBlock[]> {
+    return openBlocks(await context.loader(notLiftedBlocksByMember).load(member.id), context.clock);
+  }
+
+  @FieldResolver(() => [MemberNoteType], { description: 'Notes of staff, newest first, at most 50; empty to anybody but staff.' })
+  async notes(@Root() member: Member, @Ctx() context: Context): Promise<MemberNote[]> {
+    return canReadMembers(context.actor) ? context.loader(notesByMember).load(member.id) : [];
+  }
+
+  @FieldResolver(() => MemberType, { nullable: true, description: 'Who answers for them; null if nobody does, or you may not see who.' })
+  async guardian(@Root() { guardianId }: Member, @Ctx() context: Context): Promise<Member | null> {
+    return guardianId !== null && (await canSeeMember(context, guardianId)) ? context.loader(memberById).load(guardianId) : null;
+  }
+
+  @FieldResolver(() => [MemberType], { description: 'Children and others this member answers for, oldest first; to the member only those who are still children.' })
+  async dependants(@Root() member: Member, @Ctx() context: Context): Promise<Member[]> {
+    const dependants = await context.loader(dependantsByGuardian).load(member.id);
+    for (const dependant of dependants) context.loader(memberById).prime(dependant.id, dependant);
+    const isVisible = await Promise.all(dependants.map(({ id }) => canSeeMember(context, id)));
+    return dependants.filter((_, index) => isVisible[index]);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Actor } from '../../platform/auth/actor';
+import { findSession } from '../../platform/auth/sessions';
+import type { Database } from '../../platform/db/database';
+import type { Module } from '../../platform/module';
+import type { Clock } from '../../shared/clock';
+import { ok } from '../../shared/result';
+import { CardAliasEntity, CardNumberCounterEntity } from './data/card.entity';
+import { writeMemberCategories } from './data/member-categories';
+import { MemberBlockEntity, MemberConsentEntity, MemberNoteEntity, MemberViewEntity } from './data/member-file.entity';
+import { MemberCategoryEntity, MemberEntity, MemberNameWordEntity } from './data/member.entity';
+import { memberById } from './data/members';
+import { MemberResolver } from './graphql/member.resolver';
+import { ViewerMemberResolver } from './graphql/viewer-member.resolver';
+import { canSeeMember } from './members.policy';
+import type { MemberDeps } from './use-cases/member-deps';
+
+export type { MemberForLending } from './data/lock-member';
+export { lockMember } from './data/lock-member';
+export { allMemberCategories, memberCategoryByCode } from './data/member-categories';
+export type { Member } from './data/members';
+export { dependantsByGuardian, memberById, readMembers } from './data/members';
+export { ADULT_AGE, isChildOn } from './domain/age';
+export type { MemberCategory } from './domain/member-category';
+export { MEMBER_CATEGORIES } from './domain/member-category';
+export { MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './graphql/member.type';
+export { canReadMembers, canSeeMember } from './members.policy';
+export type { MemberDeps } from './use-cases/member-deps';
+
+/** The tables of this room. */
+export const MEMBER_ENTITIES = [
+  MemberCategoryEntity, MemberEntity, MemberNameWordEntity, CardNumberCounterEntity, CardAliasEntity, MemberBlockEntity, MemberNoteEntity, MemberViewEntity,
+  MemberConsentEntity,
+];
+
+/** Opens the room of members: their cards, their families, their blocks. */
+export function createMembers(deps: MemberDeps): Module {
+  return {
+    name: 'members',
+    resolvers: [new MemberResolver(deps), new ViewerMemberResolver()],
+    nodes: [{ prefix: 'mbr', type: 'Member', load: async (context, id) => ((await canSeeMember(context, id)) ? context.loader(memberById).load(id) : null) }],
+  };
+}
+
+/** Finds out which member a session cookie belongs to; null when the session ended or the member left. */
+export async function memberActor(deps: { readonly db: Database; readonly clock: Clock }, token: string): Promise<Actor | null> {
+  const session = await findSession(deps.db, deps.clock, 'member', token);
+  if (!session) return null;
+  const [member] = await deps.db.query<{ id: string }>('SELECT id FROM member WHERE id = ? AND is_active = 1', [session.subjectId]);
+  return member ? { kind: 'member', memberId: member.id, sessionId: session.id } : null;
+}
+
+/** Brings the shipped kinds of membership up to date; called at every start. */
+export async function updateMemberCategories(deps: { readonly db: Database }): Promise<void> {
+  await deps.db.transaction(async (tx) => ok(await writeMemberCategories(tx)));
+}
