@@ -8,12 +8,15 @@ import { CardAliasEntity, CardNumberCounterEntity } from './data/card.entity';
 import { writeMemberCategories } from './data/member-categories';
 import { MemberBlockEntity, MemberConsentEntity, MemberNoteEntity, MemberViewEntity } from './data/member-file.entity';
 import { MemberCategoryEntity, MemberEntity, MemberNameWordEntity } from './data/member.entity';
-import { memberById } from './data/members';
+import { MemberAccountMutations } from './graphql/member-account.mutations';
+import { MemberDeskMutations } from './graphql/member-desk.mutations';
 import { MemberResolver } from './graphql/member.resolver';
+import { MembersResolver, visibleMember } from './graphql/members.resolver';
 import { ViewerMemberResolver } from './graphql/viewer-member.resolver';
-import { canSeeMember } from './members.policy';
 import type { MemberDeps } from './use-cases/member-deps';
 
+export type { CardHolder } from './data/card-numbers';
+export { findCardHolder } from './data/card-numbers';
 export type { MemberForLending } from './data/lock-member';
 export { lockMember } from './data/lock-member';
 export { allMemberCategories, memberCategoryByCode } from './data/member-categories';
@@ -24,7 +27,12 @@ export type { MemberCategory } from './domain/member-category';
 export { MEMBER_CATEGORIES } from './domain/member-category';
 export { MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './graphql/member.type';
 export { canReadMembers, canSeeMember } from './members.policy';
+export { liftSuspensionsSince } from './use-cases/lift-suspensions';
+export type { BlockKind, NewBlock } from './use-cases/block-member';
+export { placeMemberBlock } from './use-cases/block-member';
 export type { MemberDeps } from './use-cases/member-deps';
+export { noteMemberView } from './use-cases/note-member-view';
+export { registerMember } from './use-cases/register-member';
 
 /** The tables of this room. */
 export const MEMBER_ENTITIES = [
@@ -36,8 +44,8 @@ export const MEMBER_ENTITIES = [
 export function createMembers(deps: MemberDeps): Module {
   return {
     name: 'members',
-    resolvers: [new MemberResolver(deps), new ViewerMemberResolver()],
-    nodes: [{ prefix: 'mbr', type: 'Member', load: async (context, id) => ((await canSeeMember(context, id)) ? context.loader(memberById).load(id) : null) }],
+    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new ViewerMemberResolver()],
+    nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
   };
 }
 

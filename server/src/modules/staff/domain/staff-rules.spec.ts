@@ -1,4 +1,5 @@
-import { accountRefusals, normaliseEmail } from './staff-rules';
+import { normaliseEmail } from '../../../shared/email';
+import { accountRefusals } from './staff-rules';
 
 const account = { name: 'Nur Kholifah', email: 'nur@pasuruankota.go.id', password: 'kereta hujan jendela' };
 

@@ -1,3 +1,6 @@
+import { isEmail } from '../../../shared/email';
+import { isGuessable } from '../../../shared/guessable-password';
+
 /** Why an account cannot be made; codes are those of the platform's refusals. */
 export type StaffRefusal = {
   readonly code: 'INVALID' | 'REQUIRED' | 'TOO_LONG' | 'ALREADY_EXISTS' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS';
@@ -27,27 +30,10 @@ export function accountRefusals(account: { readonly name: string; readonly email
   return first ? [first, ...others] : null;
 }
 
-/** Lower-cases an address and drops blanks around it, so that one account has one spelling. */
-export function normaliseEmail(email: string): string {
-  return email.trim().toLowerCase();
-}
-
-function isEmail(text: string): boolean {
-  return text.length <= 200 && /^[^\s@<>"]+@[^\s@.<>"]+(\.[^\s@.<>"]+)+$/.test(text);
-}
-
 function passwordRefusal({ name, email, password }: { readonly name: string; readonly email: string; readonly password: string }): StaffRefusal | null {
   const field = ['password'];
   if (password.length < SHORTEST_PASSWORD) return { code: 'INVALID', field, message: { ID: `Kata sandi paling pendek ${SHORTEST_PASSWORD} karakter. Beberapa kata acak lebih baik daripada satu kata sulit.`, EN: `A password has at least ${SHORTEST_PASSWORD} characters. A few random words beat one difficult word.` } };
   if (password.length > LONGEST_PASSWORD) return { code: 'TOO_LONG', field, message: { ID: `Kata sandi paling panjang ${LONGEST_PASSWORD} karakter.`, EN: `A password has at most ${LONGEST_PASSWORD} characters.` } };
-  const rest = [...COMMON, ...name.toLowerCase().split(/\s+/), email.toLowerCase().split('@')[0] ?? ''].filter((word) => word.length >= 3).reduce((text, word) => text.replaceAll(word, ''), password.toLowerCase());
-  const isGuessable = new Set(rest).size < 5 || isOneRun(rest);
-  return isGuessable ? { code: 'INVALID', field, message: { ID: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan.', EN: 'This password is easy to guess. Use a few words that have nothing to do with each other.' } } : null;
-}
-
-/** Tells whether each character follows the one before as on a keyboard's top row or in the alphabet: `123456789012345`. */
-function isOneRun(text: string): boolean {
-  const steps = [...text].slice(1).map((character, index) => character.charCodeAt(0) - text.charCodeAt(index));
-  const isStep = (step: number): boolean => Math.abs(step) <= 1 || Math.abs(step) === 9;
-  return steps.every(isStep);
+  const words = [...COMMON, ...name.split(/\s+/), email.split('@')[0] ?? ''];
+  return isGuessable(password, words, { characters: 5, different: 5 }) ? { code: 'INVALID', field, message: { ID: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan.', EN: 'This password is easy to guess. Use a few words that have nothing to do with each other.' } } : null;
 }

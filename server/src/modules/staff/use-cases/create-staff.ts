@@ -3,13 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { hashPassword } from '../../../platform/auth/passwords';
 import type { Database } from '../../../platform/db/database';
 import type { Clock } from '../../../shared/clock';
+import { normaliseEmail } from '../../../shared/email';
 import type { NewId } from '../../../shared/id';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { StaffMemberEntity, StaffMemberRoleEntity, StaffRoleEntity } from '../data/staff.entity';
 import { isRoleCode, ROLES } from '../domain/roles';
 import type { StaffRefusal } from '../domain/staff-rules';
-import { accountRefusals, normaliseEmail } from '../domain/staff-rules';
+import { accountRefusals } from '../domain/staff-rules';
 
 /** What the room of staff needs. */
 export type StaffDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };

@@ -5,10 +5,10 @@ import { endSession, endSessionsOf, startSession } from '../../../platform/auth/
 import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
 import { readSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
+import { normaliseEmail } from '../../../shared/email';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { StaffRefusal } from '../domain/staff-rules';
-import { normaliseEmail } from '../domain/staff-rules';
 import type { StaffDeps } from './create-staff';
 
 /** Five tries are free, then 1, 2, 4 … 900 seconds (OWASP ASVS 6.3.1); the counter is per account. */

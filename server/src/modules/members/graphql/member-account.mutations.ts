@@ -1,0 +1,56 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { fault } from '../../../platform/graphql/faults';
+import type { MemberDeps } from '../use-cases/member-deps';
+import { updateOwnSettings } from '../use-cases/own-settings';
+import { changePassword } from '../use-cases/passwords';
+import { registerSelf } from '../use-cases/register-self';
+import { signInMember } from '../use-cases/sign-in-member';
+import { ChangePasswordInput, RegisterSelfInput, SignInMemberInput, UpdateOwnSettingsInput } from './member-account.inputs';
+import { memberAnswer } from './member-answer';
+import { ChangePasswordPayload, RegisterSelfPayload, SignInMemberPayload, UpdateOwnSettingsPayload } from './member.payloads';
+
+/** What members do with their own account. */
+@Resolver()
+export class MemberAccountMutations {
+  constructor(private readonly deps: MemberDeps) {}
+
+  @Access({ public: true })
+  @Mutation(() => SignInMemberPayload, { description: 'Signs a member in and sets the session cookie. A contact that several members share is refused: then the card number is needed.' })
+  async signInMember(@Arg('input', () => SignInMemberInput, { description: 'Login and password.' }) input: SignInMemberInput, @Ctx() context: Context): Promise<unknown> {
+    return this.signedIn(await signInMember(this.deps, { ...input, remoteAddress: context.remoteAddress }), context);
+  }
+
+  @Access({ public: true })
+  @Mutation(() => RegisterSelfPayload, { description: 'Registers the caller as a provisional member and signs them in; papers are seen at the desk within 30 days.' })
+  async registerSelf(@Arg('input', () => RegisterSelfInput, { description: 'About oneself.' }) input: RegisterSelfInput, @Ctx() context: Context): Promise<unknown> {
+    const { phone = null, kelurahanCode = null, guardianName = null } = input;
+    return this.signedIn(await registerSelf(this.deps, context.actor, { ...input, phone, kelurahanCode, guardianName, remoteAddress: context.remoteAddress }), context);
+  }
+
+  @Access({ member: 'own' })
+  @Mutation(() => ChangePasswordPayload, { description: 'Changes the own password and ends the other sessions.' })
+  async changePassword(@Arg('input', () => ChangePasswordInput, { description: 'Old and new.' }) input: ChangePasswordInput, @Ctx() context: Context): Promise<unknown> {
+    return memberAnswer(context, await changePassword(this.deps, signedInMember(context.actor), { ...input }));
+  }
+
+  @Access({ member: 'own' })
+  @Mutation(() => UpdateOwnSettingsPayload, { description: 'Changes the own contacts and whether the library keeps what I read.' })
+  async updateOwnSettings(@Arg('input', () => UpdateOwnSettingsInput, { description: 'The settings.' }) input: UpdateOwnSettingsInput, @Ctx() context: Context): Promise<unknown> {
+    const { keepsHistory, ...contacts } = input;
+    return memberAnswer(context, await updateOwnSettings(this.deps, signedInMember(context.actor), { ...contacts, ...(keepsHistory == null ? {} : { keepsHistory }) }));
+  }
+
+  private async signedIn(result: Awaited<ReturnType<typeof signInMember>>, context: Context): Promise<unknown> {
+    if (result.ok) context.setSession(result.value.token, 'member');
+    return memberAnswer(context, result);
+  }
+}
+
+function signedInMember(actor: Actor): Actor & { kind: 'member' } {
+  if (actor.kind === 'member') return actor;
+  throw fault('FORBIDDEN', 'Only a member can do this.');
+}

@@ -1,0 +1,7 @@
+import type { DomainEvent } from '../../platform/outbox/record-event';
+
+/** A member joined. */
+export const memberRegistered = (memberId: string): DomainEvent => ({ name: 'member.registered', subjectId: memberId });
+
+/** Facts, card, blocks or settings of a member changed; what exactly stays in the member's file. */
+export const memberChanged = (memberId: string): DomainEvent => ({ name: 'member.changed', subjectId: memberId });

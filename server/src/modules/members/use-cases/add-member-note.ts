@@ -1,0 +1,25 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { MemberNoteEntity } from '../data/member-file.entity';
+import { lockedMember } from './locked-member';
+import type { MemberDeps } from './member-deps';
+import { noMember, textRefusal } from './refusals';
+
+const LONGEST_NOTE = 2_000;
+
+/** Writes a note about a member, for staff. */
+export function addMemberNote(deps: MemberDeps, actor: Actor, request: { memberId: string; text: string; idempotencyKey?: string | null }): Promise<Result<{ memberId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'addMemberNote', request), async (tx) => {
+    const wrong = textRefusal(request.text, LONGEST_NOTE, ['text']);
+    if (wrong) return fail(wrong);
+    if (!(await lockedMember(deps, tx, request.memberId))) return fail(noMember(['memberId']));
+    const writtenAt = deps.clock.now();
+    await tx.insert(MemberNoteEntity, { id: deps.newId('mnt', writtenAt), memberId: request.memberId, text: request.text.trim(), writtenAt, writtenBy: principalOf(actor) });
+    return ok({ memberId: request.memberId });
+  });
+}

@@ -1,0 +1,25 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { ok } from '../../../shared/result';
+import { MemberViewEntity } from '../data/member-file.entity';
+import type { MemberDeps } from './member-deps';
+
+const HOUR_MS = 3_600_000;
+
+/** What noting a view needs. */
+type ViewDeps = Pick<MemberDeps, 'db' | 'clock' | 'log'>;
+
+/** Notes that a staff member looked at a member, once an hour; afterwards, so that nobody waits for it. A member can be told who looked (UU 27/2022 art. 32). */
+export function noteMemberView(deps: ViewDeps, actor: Actor, memberId: string): void {
+  if (actor.kind !== 'staff') return;
+  const viewedAt = new Date(Math.floor(deps.clock.now().getTime() / HOUR_MS) * HOUR_MS);
+  write(deps, { memberId, staffId: actor.staffId, viewedAt }).catch((error: unknown) => deps.log.error({ err: error, memberId }, 'a view of a member could not be noted'));
+}
+
+async function write({ db }: ViewDeps, view: { memberId: string; staffId: string; viewedAt: Date }): Promise<void> {
+  const { memberId, staffId, viewedAt } = view;
+  const sql = 'SELECT 1 AS noted FROM member_view WHERE member_id = ? AND staff_id = ? AND viewed_at = ?';
+  const noted = await db.query(sql, [memberId, staffId, sqlInstant(viewedAt)]);
+  if (noted.length > 0) return;
+  await db.transaction(async (tx) => ok(await tx.createQueryBuilder().insert().into(MemberViewEntity).values(view).orIgnore().updateEntity(false).execute()));
+}

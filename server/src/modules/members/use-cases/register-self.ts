@@ -1,0 +1,96 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { hashPassword } from '../../../platform/auth/passwords';
+import { startSession } from '../../../platform/auth/sessions';
+import { countAttempt } from '../../../platform/auth/throttle';
+import { runOnce } from '../../../platform/db/idempotency';
+import { untilNobodyWasFirst } from '../../../platform/db/request';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { CivilDate } from '../../../shared/civil-date';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { ADULT_AGE, ageOn } from '../domain/age';
+import type { MemberFacts } from '../domain/member-facts';
+import { NO_ADDRESS, readFacts } from '../domain/member-facts';
+import { passwordRefusal } from '../domain/member-password';
+import type { MemberRefusal } from '../domain/member-refusal';
+import { refuse } from '../domain/member-refusal';
+import { memberRefusals, needsGuardian } from '../domain/member-rules';
+import { memberRegistered } from '../members.events';
+import type { MemberDeps } from './member-deps';
+import { memberRequest } from './member-request';
+import { surroundingsOf } from './member-surroundings';
+import { recordGuardianConsent } from './record-consent';
+import { insertMember } from './register-member';
+import { tooManyAttempts } from './sign-in-refusals';
+
+/** What somebody enters about themselves on a phone. */
+export type RegisterSelfRequest = {
+  readonly name: string; readonly birthDate: CivilDate; readonly email: string; readonly phone: string | null; readonly kelurahanCode: string | null;
+  readonly password: string; readonly guardianName: string | null; readonly idempotencyKey: string; readonly remoteAddress: string;
+};
+
+/** A class in a computer room shares one address, so ten registrations an hour are free. */
+const PER_ADDRESS = { free: 10, windowMs: 3_600_000, longestWaitMs: 900_000 };
+const OLDEST_CHILD = 12;
+const LONGEST_NAME = 120;
+
+/** Registers somebody by their own hand and signs them in: provisional, and ends in thirty days unless papers are seen at the desk. */
+export async function registerSelf(deps: MemberDeps, actor: Actor, request: RegisterSelfRequest): Promise<Result<{ memberId: string; token: string }, Refusal>> {
+  const wait = await countAttempt(deps.db, `register:${request.remoteAddress}`.slice(0, 100), PER_ADDRESS, deps.clock.now());
+  if (wait > 0) return fail(tooManyAttempts(wait));
+  const { facts, refusals } = readFacts(factsOf(request, civilDateOf(deps.clock.now())), []);
+  const weak = passwordRefusal(request.password, facts, ['password']);
+  const [first, ...others] = [...flat(refusals), ...guardianNameRefusals(request, civilDateOf(deps.clock.now())), ...(weak ? [weak] : [])];
+  if (first) return fail(first, ...others);
+  const passwordHash = await hashPassword(request.password);
+  const { idempotencyKey, guardianName, password } = request;
+  const repeatable = memberRequest(deps, actor, { operation: 'registerSelf', input: { facts, guardianName }, secrets: { password }, idempotencyKey });
+  const registered = await untilNobodyWasFirst(() => runOnce(deps.db, repeatable, (tx) => register(deps, tx, actor, { facts, passwordHash, guardianName })));
+  // A repeat got here with the same password, so it may have a session of its own.
+  return registered.ok ? beginSession(deps, registered.value.id) : registered;
+}
+
+function beginSession(deps: MemberDeps, memberId: string): Promise<Result<{ memberId: string; token: string }, Refusal>> {
+  return deps.db.transaction(async (tx) => ok({ memberId, token: (await startSession(tx, deps, { audience: 'member', subjectId: memberId })).token }));
+}
+
+type Entry = { readonly facts: MemberFacts; readonly passwordHash: string; readonly guardianName: string | null };
+
+async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, { facts, passwordHash, guardianName }: Entry): Promise<Result<{ id: string }, Refusal>> {
+  const around = await surroundingsOf(tx, deps.clock, { facts, path: [], memberId: null });
+  const [first, ...others] = memberRefusals(facts, around);
+  if (first) return fail(first, ...others);
+  const identity = { nikCipher: null, nikHash: null };
+  const id = await insertMember(deps, tx, { facts, identity, passwordHash, isProvisional: true, validityMonths: around.category?.validityMonths ?? 0, isSample: false });
+  if (guardianName?.trim()) await recordGuardianConsent(deps, tx, actor, { memberId: id, channel: 'PORTAL', givenById: null, givenByName: guardianName.trim() });
+  await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
+  return ok({ id });
+}
+
+function factsOf(request: RegisterSelfRequest, today: CivilDate): MemberFacts {
+  const { name, birthDate, email, phone, kelurahanCode } = request;
+  return { name, birthDate, email, phone, sex: null, address: { ...NO_ADDRESS, kelurahanCode }, homeBranchId: null, guardianId: null, categoryCode: categoryFor(ageOn(birthDate, today)) };
+}
+
+/** The kind of membership that fits an age; staff choose a better one when they see the papers. */
+function categoryFor(age: number): string {
+  if (age <= OLDEST_CHILD) return 'anak';
+  return age < ADULT_AGE ? 'pelajar' : 'umum';
+}
+
+function guardianNameRefusals({ guardianName, birthDate }: RegisterSelfRequest, today: CivilDate): MemberRefusal[] {
+  const field = ['guardianName'];
+  const name = guardianName?.trim() ?? '';
+  if (name.length > LONGEST_NAME) return [refuse('TOO_LONG', field, [`Nama paling panjang ${LONGEST_NAME} huruf.`, `A name has at most ${LONGEST_NAME} characters.`])];
+  if (name !== '' || !needsGuardian(birthDate, today)) return [];
+  return [refuse('REQUIRED', field, [`Pendaftar di bawah ${ADULT_AGE} tahun mengisi nama wali yang menyetujui.`, `Under ${ADULT_AGE}, give the name of the guardian who consents.`])];
+}
+
+/** The kelurahan stands at the top of this form, not within an address. */
+function flat(refusals: readonly MemberRefusal[]): MemberRefusal[] {
+  return refusals.map((refusal) => ({ ...refusal, field: refusal.field?.filter((name) => name !== 'address') }));
+}

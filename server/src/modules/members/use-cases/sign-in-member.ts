@@ -1,0 +1,77 @@
+import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
+import { startSession } from '../../../platform/auth/sessions';
+import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
+import { readSetting } from '../../../platform/db/setting';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { SAMPLE_MODE } from '../../../platform/sample-mode';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { Account } from '../data/accounts';
+import { accountsOf } from '../data/accounts';
+import { LONGEST_PASSWORD } from '../domain/member-password';
+import type { MemberDeps } from './member-deps';
+import { SHARED_CONTACT, tooManyAttempts, WRONG_CREDENTIALS } from './sign-in-refusals';
+
+/** Five tries are free, then 1, 2, 4 … 900 seconds (OWASP ASVS 6.3.1); the counter is per account. */
+const PER_ACCOUNT = { free: 5, windowMs: 3_600_000, longestWaitMs: 900_000 };
+/** Twenty tries a minute from one address. */
+const PER_ADDRESS = { free: 20, windowMs: 60_000, longestWaitMs: 60_000 };
+
+/** Somebody who signs in. */
+export type SignInMemberRequest = { readonly login: string; readonly password: string; readonly remoteAddress: string };
+
+/** Starts a session for the right login and password. Says the same for an unknown account as for a wrong password, and takes as long; a contact that several members share is refused without saying whose it is. */
+export async function signInMember(deps: MemberDeps, request: SignInMemberRequest): Promise<Result<{ memberId: string; token: string }, Refusal>> {
+  const accounts = await usableAccounts(deps, request.login);
+  const [account = null, ...others] = accounts;
+  const counter = accountCounter(deps, others.length > 0 ? null : account, request.login);
+  const wait = await waitFor(deps, counter, request.remoteAddress);
+  if (wait > 0) return fail(tooManyAttempts(wait));
+  const isRight = await isRightPassword(others.length > 0 ? null : account, request.password);
+  if (isRight === null) return fail(tooManyAttempts(5));
+  if (others.length > 0) return fail(SHARED_CONTACT);
+  if (!account || !isRight) return fail(WRONG_CREDENTIALS);
+  await forgetAttempts(deps.db, counter);
+  return deps.db.transaction(async (tx) => {
+    const { token } = await startSession(tx, deps, { audience: 'member', subjectId: account.id });
+    return ok({ memberId: account.id, token });
+  });
+}
+
+/** Checks the password of a member who is signed in already, as slowly for guessers as signing in. */
+export async function confirmPassword(deps: MemberDeps, account: Account, password: string): Promise<Refusal | null> {
+  const counter = accountCounter(deps, account, account.id);
+  const wait = await countAttempt(deps.db, counter, PER_ACCOUNT, deps.clock.now());
+  if (wait > 0) return tooManyAttempts(wait);
+  const isRight = await isRightPassword(account, password);
+  if (isRight === null) return tooManyAttempts(5);
+  if (isRight) await forgetAttempts(deps.db, counter);
+  return isRight ? null : { ...WRONG_CREDENTIALS, field: ['currentPassword'], message: { ID: 'Kata sandi yang sekarang tidak cocok.', EN: 'The current password is not right.' } };
+}
+
+async function usableAccounts(deps: MemberDeps, login: string): Promise<Account[]> {
+  const accounts = await accountsOf(deps.db, login);
+  if (!accounts.some(({ isSample }) => isSample)) return accounts;
+  const isSampleMode = (await readSetting(deps.db, SAMPLE_MODE)) === '1';
+  return accounts.filter(({ isSample }) => isSampleMode || !isSample);
+}
+
+/** A counter holds no contact: unknown logins are counted under the data key. */
+function accountCounter(deps: MemberDeps, account: Account | null, login: string): string {
+  return `member:${account?.id ?? deps.dataKey.fingerprint('login', login.trim().toLowerCase())}`;
+}
+
+async function waitFor(deps: MemberDeps, counter: string, address: string): Promise<number> {
+  const now = deps.clock.now();
+  const byAddress = await countAttempt(deps.db, `member-address:${address}`.slice(0, 100), PER_ADDRESS, now);
+  return byAddress > 0 ? byAddress : countAttempt(deps.db, counter, PER_ACCOUNT, now);
+}
+
+async function isRightPassword(account: Account | null, password: string): Promise<boolean | null> {
+  try {
+    return await verifyPassword(account?.passwordHash ?? null, password.slice(0, LONGEST_PASSWORD));
+  } catch (error) {
+    if (error instanceof PasswordQueueFull) return null;
+    throw error;
+  }
+}
