@@ -38,8 +38,8 @@ export class CreateLoan1764500000011 implements MigrationInterface {
       columns: [
         column.id(), column.id('copy_id'), column.id('open_copy_id', nullable), column.id('member_id', nullable), column.id('branch_id'), column.id('desk_branch_id'),
         column.text('member_category', 24), column.text('age_band', 12, nullable), column.text('material_type', 24), column.text('status', 24), column.instant('checked_out_at'),
-        column.text('checked_out_by', 40), column.instant('due_at'), column.date('due_on'), column.flag('is_hourly', { default: 0 }), column.int('renewal_count', { default: 0 }),
-        column.longText('rule_ids'), column.instant('closed_at', nullable), column.instant('returned_at', nullable), column.id('returned_branch_id', nullable),
+        column.text('checked_out_by', 40), column.instant('due_at'), column.date('due_on'), column.flag('is_hourly', { default: 0 }), column.int('renewal_count', { default: 0 }), column.int('unseen_renewal_count', { default: 0 }),
+        column.id('filled_hold_id', nullable), column.longText('rule_ids'), column.instant('closed_at', nullable), column.instant('returned_at', nullable), column.id('returned_branch_id', nullable),
         column.text('closed_by', 40, nullable), column.flag('is_sample', { default: 0 }), column.version(),
       ],
       indices: [

@@ -1,7 +1,7 @@
 export { createCatalogue } from './catalogue-module';
 export type { Catalogue } from './catalogue-module';
 export type { CirculatingCopy } from './data/circulating-copies';
-export { copiesForHolds, lockCopies, lockCopyByBarcode } from './data/circulating-copies';
+export { copiesForHolds, copyIdWithBarcode, lockCopies, lockCopyByBarcode } from './data/circulating-copies';
 export { copyById, copyWithBarcode } from './data/copies';
 export type { Copy } from './data/copies';
 export { wasTitleDeleted } from './data/deleted-titles';

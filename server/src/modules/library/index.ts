@@ -11,6 +11,9 @@ import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resol
 export { CALENDAR_VERSION, calendarPartsOf, markCalendarChanged } from './data/calendars';
 export { CalendarEntryEntity } from './data/calendar-entry.entity';
 export { openingSpansByBranch } from './data/branches';
+export type { CalendarParts, DayReason } from './domain/calendar';
+export { branchCalendar, reasonOfDay } from './domain/calendar';
+export { NATIONAL_HOLIDAYS } from './domain/national-holidays';
 export type { Branch, ShelvingLocation } from './data/branches';
 export { allBranches, branchById, shelvingLocationById, shelvingLocationsByBranch } from './data/branches';
 export { BranchType, ShelvingLocationType } from './graphql/branch.type';

@@ -30,6 +30,12 @@ export async function lockCopyByBarcode(db: Database, tx: EntityManager, barcode
   return row ? toCopy(row) : null;
 }
 
+/** Finds the copy that carries a barcode, without locking it: who has it must be locked first. */
+export async function copyIdWithBarcode(tx: EntityManager, barcode: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }[]>('SELECT id FROM copy WHERE barcode = ?', [barcode]);
+  return row?.id ?? null;
+}
+
 /** Locks copies by id, lowest id first. */
 export async function lockCopies(db: Database, tx: EntityManager, ids: readonly string[]): Promise<CirculatingCopy[]> {
   if (ids.length === 0) return [];

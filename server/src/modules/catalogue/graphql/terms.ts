@@ -1,12 +1,4 @@
-import { registerEnumType } from 'type-graphql';
-
-/** Registers an enum of the schema from the words of the domain, each with its description, and returns it for decorators. */
-function registered<Word extends string>(name: string, description: string, words: Readonly<Record<Word, string>>): Readonly<Record<Word, Word>> {
-  const values = Object.fromEntries(Object.keys(words).map((word) => [word, word])) as Record<Word, Word>;
-  const valuesConfig = Object.fromEntries(Object.entries<string>(words).map(([word, meaning]) => [word, { description: meaning }]));
-  registerEnumType<Record<string, string>>(values, { name, description, valuesConfig });
-  return values;
-}
+import { registered } from '../../../platform/graphql/enum';
 
 /** `MaterialType` of the schema. */
 export const MaterialTypeEnum = registered('MaterialType', 'What kind of thing a title is. New values may appear: treat an unknown one as `OTHER`.', {

@@ -81,6 +81,14 @@ export class LoanEntity {
   @Column('int', { name: 'renewal_count', default: 0 })
   renewalCount: number;
 
+  /** Renewals in a row for which the copy was not seen at the desk. */
+  @Column('int', { name: 'unseen_renewal_count', default: 0 })
+  unseenRenewalCount: number;
+
+  /** The hold that this loan filled, so that undoing it can open the hold again. */
+  @Column('varchar', { name: 'filled_hold_id', length: 30, nullable: true })
+  filledHoldId: string | null;
+
   /** Which row of the matrix decided each number, by rule name; null means the shipped default. */
   @Column('text', { name: 'rule_ids', transformer: jsonTransformer })
   ruleIds: Record<string, string | null>;

@@ -17,7 +17,7 @@ type EntryRow = { readonly id: string; readonly kind: CalendarEntryKind; readonl
 const MOST_ENTRIES = 2_000;
 
 /** Reads all that is known of the hours of a branch from a day on, holidays of all branches included. */
-export async function calendarPartsOf(tx: EntityManager, branchId: string, from: CivilDate): Promise<CalendarParts> {
+export async function calendarPartsOf(tx: Pick<EntityManager, 'query'>, branchId: string, from: CivilDate): Promise<CalendarParts> {
   const weekly = await tx.query<SpanRow[]>('SELECT weekday, opens, closes FROM opening_span WHERE branch_id = ? ORDER BY weekday, opens', [branchId]);
   const sql = `SELECT id, kind, from_date, until_date, name, spans FROM calendar_entry WHERE (branch_id = ? OR branch_id IS NULL) AND until_date >= ?
     ORDER BY entered_at, id LIMIT ${MOST_ENTRIES}`;

@@ -1,0 +1,131 @@
+import type { EntityManager } from 'typeorm';
+
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import type { KeysetOrder } from '../../../platform/db/keyset';
+import { keysetClause, keysetPage } from '../../../platform/db/keyset';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import type { Rupiah } from '../../../shared/rupiah';
+
+/** Kinds of line in the ledger. */
+export const ACCOUNT_ENTRY_KINDS = ['CHARGE', 'PAYMENT', 'WAIVER', 'REFUND', 'REVERSAL'] as const;
+/** One of the kinds. */
+export type AccountEntryKind = (typeof ACCOUNT_ENTRY_KINDS)[number];
+
+/** What a charge is for. */
+export const CHARGE_REASONS = ['OVERDUE', 'LOST', 'PROCESSING', 'CARD', 'OTHER'] as const;
+/** One of the reasons. */
+export type ChargeReason = (typeof CHARGE_REASONS)[number];
+
+/** How a payment is made. */
+export const PAYMENT_METHODS = ['CASH', 'QRIS', 'TRANSFER'] as const;
+/** One of the methods. */
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+
+/** A line of the ledger of a member; `amount` is positive when it adds to the debt. */
+export type AccountEntry = {
+  readonly nodeType: 'AccountEntry';
+  readonly id: string;
+  readonly memberId: string;
+  readonly kind: AccountEntryKind;
+  readonly reason: ChargeReason | null;
+  readonly amount: number;
+  readonly method: PaymentMethod | null;
+  readonly loanId: string | null;
+  readonly receiptNumber: string | null;
+  readonly note: string | null;
+  readonly occurredAt: Date;
+};
+
+/** A line to be written. */
+export type NewAccountEntry = Omit<AccountEntry, 'nodeType'> & {
+  readonly branchId: string; readonly recordedBy: string;
+  /** Names the cause of a charge, so that it is charged once. */
+  readonly chargeKey?: string | null;
+  readonly reversesId?: string | null;
+};
+
+type Row = {
+  id: string; member_id: string; kind: AccountEntryKind; reason: ChargeReason | null; amount: number | string; method: PaymentMethod | null; loan_id: string | null;
+  receipt_number: string | null; note: string | null; occurred_at: Date | string;
+};
+
+const COLUMNS = 'e.id, e.member_id, e.kind, e.reason, e.amount, e.method, e.loan_id, e.receipt_number, e.note, e.occurred_at';
+const NEWEST_FIRST: KeysetOrder = { column: 'e.occurred_at', idColumn: 'e.id', direction: 'DESC' };
+
+/** Adds up what a member owes, inside a unit. */
+export async function balanceOf(tx: EntityManager, memberId: string): Promise<Rupiah> {
+  const [row] = await tx.query<{ balance: number | string | null }[]>('SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?', [memberId]);
+  return Number(row?.balance ?? 0);
+}
+
+/** Adds up what the members owe that somebody answers for. */
+export async function debtOfDependants(tx: EntityManager, guardianId: string): Promise<Rupiah> {
+  const sql = 'SELECT SUM(e.amount) AS balance FROM member m JOIN account_entry e ON e.member_id = m.id WHERE m.guardian_id = ?';
+  const [row] = await tx.query<{ balance: number | string | null }[]>(sql, [guardianId]);
+  return Number(row?.balance ?? 0);
+}
+
+/** Adds up the fines for lateness that a member has not paid: no more than the whole debt. */
+export async function unpaidFinesOf(tx: EntityManager, memberId: string): Promise<Rupiah> {
+  const [row] = await tx.query<{ fines: number | string | null }[]>("SELECT SUM(amount) AS fines FROM account_entry WHERE member_id = ? AND reason = 'OVERDUE'", [memberId]);
+  return Math.max(0, Math.min(Number(row?.fines ?? 0), await balanceOf(tx, memberId)));
+}
+
+/** What members owe, by member. */
+export const balanceByMember = defineLoader<string, Rupiah>('balanceByMember', async ({ db }, ids) => {
+  const rows = await db.query<{ member_id: string; balance: number | string }>(
+    `SELECT member_id, SUM(amount) AS balance FROM account_entry WHERE member_id IN (${placeholders(ids)}) GROUP BY member_id`, ids);
+  return indexBy(ids, rows, (row) => row.member_id).map((row) => Number(row?.balance ?? 0));
+});
+
+/** Lines by id. */
+export const accountEntryById = defineLoader<string, AccountEntry | null>('accountEntryById', async ({ db }, ids) => {
+  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM account_entry e WHERE e.id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, rows.map(toEntry), (entry) => entry.id);
+});
+
+/** Lists the lines of a member, newest first. */
+export async function entriesOfMember(db: Database, memberId: string, page: PageRequest): Promise<Page<AccountEntry>> {
+  const { condition, values, orderBy } = keysetClause(NEWEST_FIRST, page);
+  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM account_entry e WHERE e.member_id = ? AND ${condition} ${orderBy}`, [memberId, ...values]);
+  const totalCount = async () => {
+    const [row] = await db.query<{ total: number | string }>('SELECT COUNT(*) AS total FROM account_entry WHERE member_id = ?', [memberId]);
+    return Number(row?.total ?? 0);
+  };
+  return keysetPage(rows, { page, order: NEWEST_FIRST, position: (row) => [sqlInstant(readInstant(row.occurred_at)), row.id], node: toEntry, totalCount });
+}
+
+/** Reads the lines about a loan inside a unit, oldest first. */
+export async function entriesOfLoan(tx: EntityManager, loanId: string): Promise<AccountEntry[]> {
+  const rows = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM account_entry e WHERE e.loan_id = ? ORDER BY e.occurred_at, e.id LIMIT 200`, [loanId]);
+  return rows.map(toEntry);
+}
+
+/** Adds a line to the ledger. A cause that was charged already violates UNIQUE. */
+export async function insertEntry(tx: EntityManager, entry: NewAccountEntry): Promise<void> {
+  await insertRows(tx, 'account_entry', [{
+    id: entry.id, member_id: entry.memberId, kind: entry.kind, reason: entry.reason, amount: entry.amount, method: entry.method, loan_id: entry.loanId, branch_id: entry.branchId,
+    reverses_id: entry.reversesId ?? null, charge_key: entry.chargeKey ?? null, receipt_number: entry.receiptNumber, note: entry.note, occurred_at: sqlInstant(entry.occurredAt),
+    recorded_by: entry.recordedBy,
+  }]);
+}
+
+/** Gives out the next receipt number of a branch, such as `PST-2026-000123`; its counter row is locked until the unit ends. */
+export async function nextReceiptNumber(db: Database, tx: EntityManager, { branchId, year }: { branchId: string; year: number }): Promise<string> {
+  const [branch] = await tx.query<{ code: string }[]>(`SELECT code FROM branch WHERE id = ?${db.forUpdate}`, [branchId]);
+  const [counter] = await tx.query<{ next_number: number }[]>('SELECT next_number FROM receipt_counter WHERE branch_id = ? AND year = ?', [branchId, year]);
+  const number = counter?.next_number ?? 1;
+  if (counter) await tx.query('UPDATE receipt_counter SET next_number = ? WHERE branch_id = ? AND year = ?', [number + 1, branchId, year]);
+  else await insertRows(tx, 'receipt_counter', [{ branch_id: branchId, year, next_number: number + 1 }]);
+  return `${branch?.code ?? ''}-${year}-${String(number).padStart(6, '0')}`;
+}
+
+function toEntry(row: Row): AccountEntry {
+  return {
+    nodeType: 'AccountEntry', id: row.id, memberId: row.member_id, kind: row.kind, reason: row.reason, amount: Number(row.amount), method: row.method, loanId: row.loan_id,
+    receiptNumber: row.receipt_number, note: row.note, occurredAt: readInstant(row.occurred_at),
+  };
+}

@@ -1,0 +1,28 @@
+import type { CivilDate } from '../../../shared/civil-date';
+import { addDays } from '../../../shared/civil-date';
+
+/** What an estimate is made from: when each copy comes free, and how long each reader ahead may keep one. */
+export type EstimateFacts = {
+  /** The day on which each copy that circulates is free: today, its due date, or the end of its wait on the hold shelf. */
+  readonly freeOn: readonly CivilDate[];
+  /** Place in the queue, from 1. */
+  readonly position: number;
+  readonly loanDays: number;
+  readonly today: CivilDate;
+};
+
+/**
+ * Estimates when a hold is filled, assuming that nobody renews and everybody keeps a copy as long as allowed. Overdue
+ * copies are expected tomorrow. Null when no copy circulates: then nobody can say.
+ */
+export function estimatedDay({ freeOn, position, loanDays, today }: EstimateFacts): CivilDate | null {
+  const tomorrow = addDays(today, 1);
+  const days = freeOn.map((day) => (day < today ? tomorrow : day)).sort();
+  for (let served = 1; ; served++) {
+    const first = days.shift();
+    if (first === undefined) return null;
+    if (served >= position) return first;
+    days.push(addDays(first, loanDays));
+    days.sort();
+  }
+}

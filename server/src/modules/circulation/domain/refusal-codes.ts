@@ -1,0 +1,12 @@
+import type { CheckOutCode } from './check-out-facts';
+import type { PlaceHoldCode } from './hold-rules';
+import type { RenewalCode } from './renewal-facts';
+
+/** Why something is refused before any rule is asked. */
+export type ScanCode = 'UNKNOWN_BARCODE' | 'READING_ONLY' | 'LOAN_CLOSED' | 'HOLD_CLOSED';
+
+/** Why a hold is not suspended. */
+export type SuspensionCode = 'ALREADY_SET_ASIDE' | 'NOT_IN_THE_FUTURE';
+
+/** Why circulation refuses anything. */
+export type RefusalCode = ScanCode | CheckOutCode | RenewalCode | PlaceHoldCode | SuspensionCode;

@@ -1,0 +1,16 @@
+import type { Context } from '../../../platform/graphql/context';
+import type { Member } from '../../members';
+import { canSeeMember, memberById } from '../../members';
+
+/** The member of a loan or a hold, for those who may see them: the member, the guardian of a child, staff. */
+export async function visibleMember(context: Context, memberId: string | null): Promise<Member | null> {
+  if (memberId === null || !(await canSeeMember(context, memberId))) return null;
+  return context.loader(memberById).load(memberId);
+}
+
+/** Shows a thing of a member to those who may see the member; a thing of nobody to staff who may see any. */
+export async function ifVisible<Thing extends { readonly memberId: string | null }>(context: Context, thing: Thing | null): Promise<Thing | null> {
+  if (!thing) return null;
+  if (thing.memberId === null) return context.actor.kind === 'staff' ? thing : null;
+  return (await canSeeMember(context, thing.memberId)) ? thing : null;
+}

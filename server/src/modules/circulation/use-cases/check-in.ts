@@ -1,0 +1,84 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { Rupiah } from '../../../shared/rupiah';
+import type { CirculatingCopy } from '../../catalogue';
+import { copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
+import { lockMember } from '../../members';
+import { holdOfCopy } from '../data/holds';
+import type { Loan } from '../data/loans';
+import { lockLoans, openLoanOfCopy } from '../data/loans';
+import { closeTransfer, openTransferOf } from '../data/transfers';
+import { refusal } from '../domain/refusal';
+import type { CirculationDeps } from './circulation-deps';
+import { endLoan } from './end-loan';
+import { suspendedUntil } from './member-facts';
+import { refundLostCopy } from './lost-copy';
+import { branchUnknown, inWords } from './refusal-words';
+import { settleCopy, shelve } from './release-copy';
+import { returnInstant } from './return-instant';
+
+/** A scan at the desk that takes a copy back, or a copy that was found or has arrived. */
+export type CheckInRequest = {
+  readonly barcode: string; readonly branchId: string;
+  /** The day on which it really came back: the book drop of the weekend. */
+  readonly returnedOn?: string | null;
+  readonly scannedAt?: Date | null;
+  readonly idempotencyKey: string;
+};
+
+/** What a check-in did. */
+export type CheckInOutcome = {
+  readonly copyId: string; readonly loanId: string | null; readonly fine: Rupiah; readonly overdueDays: number; readonly suspendedUntil: string | null;
+  readonly holdId: string | null; readonly transferId: string | null;
+};
+
+/** Takes a copy back and says where it goes. A second scan of the same copy changes nothing: no second fine, no second hold. */
+export function checkIn(deps: CirculationDeps, actor: Actor, request: CheckInRequest): Promise<Result<CheckInOutcome, Refusal>> {
+  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'checkIn', request), (tx) => takeBack(deps, tx, actor, request)));
+}
+
+async function takeBack(deps: CirculationDeps, tx: EntityManager, actor: Actor, request: CheckInRequest): Promise<Result<CheckInOutcome, Refusal>> {
+  const barcode = readBarcode(request.barcode);
+  const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
+  if (copyId === null) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+  const [branch] = await tx.query<unknown[]>('SELECT 1 FROM branch WHERE id = ?', [request.branchId]);
+  if (!branch) return fail(branchUnknown(['branchId']));
+  const { copy, loan, memberSuspendedUntil } = await lockReturn(deps, tx, copyId);
+  if (copy.status === 'WITHDRAWN') return fail(inWords(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']));
+  const returnedAt = returnInstant(deps.clock.now(), request, loan);
+  if (!returnedAt.ok) return returnedAt;
+  const end = loan ? await endLoan(deps, tx, actor, { loan, copy, returnedAt: returnedAt.value, branchId: request.branchId, suspendedUntil: memberSuspendedUntil }) : null;
+  if (!loan && copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copyId, returnedAt: returnedAt.value, branchId: request.branchId });
+  const destination = await arrive(deps, tx, actor, { copy, branchId: request.branchId, wasOnLoan: loan !== null });
+  return ok({ copyId, loanId: loan?.id ?? null, fine: end?.fine ?? 0, overdueDays: end?.lateUnits ?? 0, suspendedUntil: end?.suspendedUntil ?? null, ...destination });
+}
+
+/** Locks in the order of the house: the member who has it, then the copy, then the loan; what changed in between is read again. */
+async function lockReturn(deps: CirculationDeps, tx: EntityManager, copyId: string): Promise<{ copy: CirculatingCopy; loan: Loan | null; memberSuspendedUntil: string | null }> {
+  const seen = await openLoanOfCopy(tx, copyId);
+  const member = seen?.memberId ? await lockMember(deps, tx, seen.memberId) : null;
+  const [copy] = await lockCopies(deps.db, tx, [copyId]);
+  if (!copy) throw new Error('The copy was deleted while it was scanned.');
+  const current = await openLoanOfCopy(tx, copyId);
+  const [loan] = current ? await lockLoans(deps.db, tx, [current.id]) : [];
+  return { copy, loan: loan && loan.closedAt === null ? loan : null, memberSuspendedUntil: member ? suspendedUntil(member) : null };
+}
+
+/** A copy that arrives for a hold goes to its shelf; one that is kept here already stays; any other is settled anew. */
+async function arrive(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { copy: CirculatingCopy; branchId: string; wasOnLoan: boolean }): Promise<{ holdId: string | null; transferId: string | null }> {
+  const { copy, branchId } = given;
+  const transfer = await openTransferOf(tx, copy.id);
+  const kept = given.wasOnLoan ? null : await holdOfCopy(tx, copy.id);
+  if (transfer && kept && transfer.toBranchId !== branchId) return { holdId: kept.id, transferId: transfer.id };
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+  if (kept && kept.status === 'READY') return { holdId: kept.id, transferId: null };
+  if (kept && kept.pickupBranchId === branchId) return shelve(deps, tx, actor, { copy, hold: kept });
+  return settleCopy(deps, tx, actor, { copy, branchId });
+}

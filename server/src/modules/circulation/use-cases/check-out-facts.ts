@@ -1,0 +1,69 @@
+import type { EntityManager } from 'typeorm';
+
+import { civilDateOf } from '../../../shared/civil-date';
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import type { CirculatingCopy } from '../../catalogue';
+import type { MemberForLending } from '../../members';
+import type { Hold } from '../data/holds';
+import { lockHoldsOfTitle } from '../data/holds';
+import type { Loan } from '../data/loans';
+import { openLoanOfCopy, openLoansOf } from '../data/loans';
+import type { CheckOutFacts, CopyClaim, CopyCondition } from '../domain/check-out-facts';
+import { isOverdueAt } from '../domain/due';
+import type { RuleRow } from '../domain/rule-matrix';
+import type { CirculationDeps } from './circulation-deps';
+import { firstHoldFor } from './hold-queue';
+import { dueOf } from './loan-policy';
+import { borrowingMember } from './member-facts';
+
+/** All that was read for one check-out, under the locks of member, copy and holds. */
+export type Lending = {
+  readonly member: MemberForLending;
+  readonly copy: CirculatingCopy;
+  readonly holds: readonly Hold[];
+  readonly ownLoan: Loan | null;
+  readonly otherLoan: Loan | null;
+  readonly calendar: OpeningCalendar;
+  readonly othersWaiting: number;
+  readonly facts: Omit<CheckOutFacts, 'today'>;
+};
+
+/** Reads what decides about a check-out. */
+export async function readCheckOutFacts(
+  deps: CirculationDeps, tx: EntityManager, given: { member: MemberForLending; copy: CirculatingCopy; branchId: string; at: Date },
+): Promise<Lending> {
+  const { member, copy, branchId, at } = given;
+  const policies = await deps.policies.current(tx);
+  const loans = await openLoansOf(tx, member.id);
+  const ownLoan = loans.find(({ copyId }) => copyId === copy.id) ?? null;
+  const openLoan = ownLoan ?? (copy.status === 'ON_LOAN' ? await openLoanOfCopy(tx, copy.id) : null);
+  const holds = await lockHoldsOfTitle(deps.db, tx, copy.titleId);
+  const others = holds.filter(({ memberId }) => memberId !== member.id);
+  const facts = {
+    purpose: 'lend' as const,
+    member: await borrowingMember(tx, member, policies.rules),
+    copy: {
+      id: copy.id, condition: conditionOf(copy), isReferenceOnly: copy.isReferenceOnly,
+      openLoan: openLoan?.memberId ? { id: openLoan.id, memberId: openLoan.memberId } : null,
+      claim: claimOn(copy, holds, { memberId: member.id, today: civilDateOf(at), rules: policies.rules }),
+    },
+    loans: loans.map((loan) => ({ branch: loan.branchId, materialType: loan.materialType, purpose: 'lend' as const })),
+    overdueLoans: loans.filter((loan) => isOverdueAt(dueOf(loan), at)).length,
+    rows: policies.rules,
+    key: { branch: branchId, category: member.categoryCode, materialType: copy.materialType },
+  };
+  return { member, copy, holds, ownLoan, otherLoan: ownLoan ? null : openLoan, calendar: await policies.calendarOf(branchId), othersWaiting: others.length, facts };
+}
+
+/** A copy kept for a hold is claimed by it; one on the shelf by the first hold it would fill, unless the member's own comes first. */
+function claimOn(copy: CirculatingCopy, holds: readonly Hold[], { memberId, today, rules }: { memberId: string; today: string; rules: readonly RuleRow[] }): CopyClaim | null {
+  const keeper = holds.find(({ trappedCopyId }) => trappedCopyId === copy.id);
+  if (keeper?.memberId) return { holdId: keeper.id, memberId: keeper.memberId, state: keeper.status === 'READY' ? 'waiting' : 'inTransit' };
+  const next = copy.status === 'AVAILABLE' ? firstHoldFor(copy, holds, { today, rules }) : null;
+  const own = holds.find((hold) => hold.memberId === memberId && hold.status === 'READY');
+  return next?.memberId && !own ? { holdId: next.id, memberId: next.memberId, state: 'queued' } : null;
+}
+
+function conditionOf({ status }: CirculatingCopy): CopyCondition {
+  return status === 'ON_HOLD_SHELF' ? 'AVAILABLE' : status;
+}

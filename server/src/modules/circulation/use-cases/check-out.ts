@@ -1,0 +1,75 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { lockCopyByBarcode, readBarcode } from '../../catalogue';
+import { lockMember } from '../../members';
+import type { CheckOutDecision } from '../domain/check-out';
+import { decideCheckOut } from '../domain/check-out';
+import { refusal, standingRefusals } from '../domain/refusal';
+import { branchForRules } from '../domain/rule-branch';
+import type { CirculationDeps } from './circulation-deps';
+import type { Lending } from './check-out-facts';
+import { readCheckOutFacts } from './check-out-facts';
+import { clearTheWay } from './clear-the-way';
+import type { RefusalAnswer } from './desk-answers';
+import { deskAnswer } from './desk-answers';
+import { writeLoan } from './write-loan';
+import { inWords, memberUnknown } from './refusal-words';
+import { renewLoan } from './renew-loan';
+import { scanInstant } from './scan-instant';
+
+/** A scan at the desk that lends a copy to a member. */
+export type CheckOutRequest = {
+  readonly memberId: string; readonly barcode: string; readonly branchId: string; readonly answers?: readonly RefusalAnswer[] | null;
+  /** When it was scanned without a connection; now if absent. */
+  readonly scannedAt?: Date | null;
+  readonly idempotencyKey: string;
+};
+
+/** What a check-out did. */
+export type CheckOutOutcome = { readonly loanId: string; readonly isRenewal: boolean; readonly filledHoldId: string | null };
+
+/**
+ * Lends a copy. Everything that stands against it is told at once; the desk answers and sends the scan again. A copy the
+ * member has already is renewed. Two desks that lend one copy at the same time: one lends, the other is told.
+ */
+export function checkOut(deps: CirculationDeps, actor: Actor, request: CheckOutRequest): Promise<Result<CheckOutOutcome, Refusal>> {
+  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'checkOut', request), (tx) => lend(deps, tx, actor, request)));
+}
+
+async function lend(deps: CirculationDeps, tx: EntityManager, actor: Actor, request: CheckOutRequest): Promise<Result<CheckOutOutcome, Refusal>> {
+  const at = scanInstant(deps.clock.now(), request.scannedAt);
+  if (!at.ok) return at;
+  const member = await lockMember(deps, tx, request.memberId);
+  if (!member) return fail(memberUnknown(['memberId']));
+  const barcode = readBarcode(request.barcode);
+  const copy = barcode === null ? null : await lockCopyByBarcode(deps.db, tx, barcode);
+  if (!copy) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+  const branchId = branchForRules({ homeOfCopy: copy.branchId, homeOfMember: member.homeBranchId ?? copy.branchId, desk: request.branchId });
+  const lending = await readCheckOutFacts(deps, tx, { member, copy, branchId, at: at.value });
+  const decision = decideCheckOut(lending.facts, { at: at.value, calendar: lending.calendar, othersWaiting: lending.othersWaiting });
+  const refused = standing(decision, lending, actor, request);
+  if (refused) return refused;
+  if (lending.ownLoan) return renewInstead(deps, tx, actor, { lending, request });
+  if (!decision.due) return fail(inWords(refusal('NO_OPEN_DAYS', { needs: 'never' })));
+  await clearTheWay(deps, tx, actor, { lending, answers: request.answers, branchId: request.branchId });
+  return ok(await writeLoan(deps, tx, actor, { lending, due: decision.due.due, at: at.value, deskBranchId: request.branchId }));
+}
+
+function standing(decision: CheckOutDecision, lending: Lending, actor: Actor, request: CheckOutRequest): Result<never, Refusal> | null {
+  const all = lending.member.canBorrow ? decision.refusals : [refusal('READING_ONLY', { needs: 'never' }), ...decision.refusals];
+  const [first, ...others] = standingRefusals(all, deskAnswer(actor, request.answers));
+  return first ? fail(inWords(first), ...others.map((other) => inWords(other))) : null;
+}
+
+async function renewInstead(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { lending: Lending; request: CheckOutRequest }): Promise<Result<CheckOutOutcome, Refusal>> {
+  const { ownLoan, member } = given.lending;
+  if (!ownLoan) throw new Error('There is no loan to renew.');
+  const renewed = await renewLoan(deps, tx, actor, { loanId: ownLoan.id, member, channel: 'desk', answers: given.request.answers });
+  return renewed.ok ? ok({ loanId: ownLoan.id, isRenewal: true, filledHoldId: null }) : renewed;
+}

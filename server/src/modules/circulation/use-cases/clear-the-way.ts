@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import { lockMember } from '../../members';
+import { holdClosed } from '../circulation.events';
+import { closeHold, requeueHold } from '../data/holds';
+import { lockLoans } from '../data/loans';
+import { closeTransfer, openTransferOf } from '../data/transfers';
+import { rankAtFront } from '../domain/hold-queue';
+import type { Lending } from './check-out-facts';
+import type { CirculationDeps } from './circulation-deps';
+import type { RefusalAnswer } from './desk-answers';
+import { cancelsHold, reasonIn } from './desk-answers';
+import { endLoan } from './end-loan';
+import { asQueue } from './hold-queue';
+import { suspendedUntil } from './member-facts';
+
+type Cleared = { readonly lending: Lending; readonly answers: readonly RefusalAnswer[] | null | undefined; readonly branchId: string };
+
+/**
+ * Does what the desk said yes to before a copy is lent: ends the loan of another member (fine and all), cancels the hold
+ * the copy was kept for or puts it back into the queue, and ends the way the copy was on.
+ */
+export async function clearTheWay(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending, answers, branchId }: Cleared): Promise<void> {
+  await returnForAnother(deps, tx, actor, { lending, branchId });
+  const kept = lending.holds.find((hold) => hold.trappedCopyId === lending.copy.id && hold.memberId !== lending.member.id);
+  if (kept && cancelsHold(answers)) {
+    await closeHold(tx, kept.id, { status: 'CANCELLED', at: deps.clock.now(), by: principalOf(actor), reason: reasonIn(answers) });
+    await recordEvents(tx, [holdClosed(kept.id)], deps.clock.now());
+  } else if (kept) {
+    await requeueHold(tx, kept.id, rankAtFront(asQueue(lending.holds)));
+  }
+  const transfer = lending.copy.status === 'IN_TRANSIT' ? await openTransferOf(tx, lending.copy.id) : null;
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+}
+
+async function returnForAnother(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending, branchId }: Pick<Cleared, 'lending' | 'branchId'>): Promise<void> {
+  if (!lending.otherLoan) return;
+  const other = lending.otherLoan.memberId === null ? null : await lockMember(deps, tx, lending.otherLoan.memberId);
+  const [loan] = await lockLoans(deps.db, tx, [lending.otherLoan.id]);
+  if (!loan || loan.closedAt !== null) return;
+  await endLoan(deps, tx, actor, { loan, copy: lending.copy, returnedAt: deps.clock.now(), branchId, suspendedUntil: other ? suspendedUntil(other) : null });
+}

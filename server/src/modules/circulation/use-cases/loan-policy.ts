@@ -1,0 +1,20 @@
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import type { Loan } from '../data/loans';
+import type { Due } from '../domain/due';
+import type { RuleBook } from '../domain/rule-matrix';
+import { ruleBook } from '../domain/rule-matrix';
+import type { Policies } from './policies';
+
+/** The rules and the calendar of one loan: those of the branch it was lent under, for renewals and fines too. */
+export type LoanPolicy = { readonly book: RuleBook; readonly calendar: OpeningCalendar };
+
+/** Opens the rules of a loan as they are now. */
+export async function policyOf(policies: Policies, loan: Pick<Loan, 'branchId' | 'memberCategory' | 'materialType'>): Promise<LoanPolicy> {
+  const book = ruleBook(policies.rules, { branch: loan.branchId, category: loan.memberCategory, materialType: loan.materialType });
+  return { book, calendar: await policies.calendarOf(loan.branchId) };
+}
+
+/** Gives the due date of a loan as the rules know it. */
+export function dueOf(loan: Pick<Loan, 'isHourly' | 'dueAt' | 'dueOn'>): Due {
+  return loan.isHourly ? { kind: 'hour', at: loan.dueAt } : { kind: 'day', on: loan.dueOn };
+}

@@ -1,0 +1,82 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { Rupiah } from '../../../shared/rupiah';
+import { changeCopyStatus, lockCopies } from '../../catalogue';
+import { lockMember } from '../../members';
+import { loanLost } from '../circulation.events';
+import type { ChargeReason } from '../data/account';
+import { entriesOfLoan, insertEntry, unpaidFinesOf } from '../data/account';
+import type { Loan } from '../data/loans';
+import { closeLoan, lastLoanOfCopy, lockLoans, readLoan } from '../data/loans';
+import { fineFor, fineRulesFrom } from '../domain/fine';
+import type { LostCharges } from '../domain/lost';
+import { chargesWhenLost, lostRulesFrom, refundWhenReturned } from '../domain/lost';
+import { refusal } from '../domain/refusal';
+import type { CirculationDeps } from './circulation-deps';
+import { dueOf, policyOf } from './loan-policy';
+import { inWords, thingUnknown } from './refusal-words';
+
+/** Declares a copy on loan lost: its price, a fee and the fine are charged by the rules of the loan. */
+export function declareLost(deps: CirculationDeps, actor: Actor, request: { loanId: string; idempotencyKey: string }): Promise<Result<{ loanId: string; charge: Rupiah }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'declareLost', request), async (tx) => {
+    const seen = await readLoan(tx, request.loanId);
+    if (!seen) return fail(thingUnknown(['loanId']));
+    if (seen.memberId !== null) await lockMember(deps, tx, seen.memberId);
+    const [copy] = await lockCopies(deps.db, tx, [seen.copyId]);
+    const [loan] = await lockLoans(deps.db, tx, [seen.id]);
+    if (!copy || !loan || loan.closedAt !== null) return fail(inWords(refusal('LOAN_CLOSED', { needs: 'never' })));
+    const charges = await chargesFor(deps, tx, loan, copy.price);
+    const charge = await postCharges(deps, tx, actor, { loan, charges });
+    const now = deps.clock.now();
+    await closeLoan(tx, loan.id, { status: 'LOST', at: now, returnedAt: null, branchId: null, by: principalOf(actor) });
+    await changeCopyStatus(deps, tx, actor, { copy, to: 'LOST' });
+    await recordEvents(tx, [loanLost(loan.id)], now);
+    return ok({ loanId: loan.id, charge });
+  });
+}
+
+/** Credits what the rules give back when a lost copy returns; once. */
+export async function refundLostCopy(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { copyId: string; returnedAt: Date; branchId: string }): Promise<void> {
+  const loan = await lastLoanOfCopy(tx, given.copyId);
+  if (!loan || loan.status !== 'LOST' || loan.memberId === null || loan.closedAt === null) return;
+  const entries = await entriesOfLoan(tx, loan.id);
+  const sumOf = (reason: ChargeReason): Rupiah => entries.filter((entry) => entry.kind === 'CHARGE' && entry.reason === reason).reduce((sum, { amount }) => sum + amount, 0);
+  const { book } = await policyOf(await deps.policies.current(tx), loan);
+  const charged = { replacement: sumOf('LOST'), processingFee: sumOf('PROCESSING'), fine: sumOf('OVERDUE') };
+  const amount = refundWhenReturned(charged, { lostOn: civilDateOf(loan.closedAt), returnedOn: civilDateOf(given.returnedAt) }, lostRulesFrom(book));
+  if (amount === 0 || entries.some(({ kind }) => kind === 'REFUND')) return;
+  const now = deps.clock.now();
+  await insertEntry(tx, {
+    id: deps.newId('acc', now), memberId: loan.memberId, kind: 'REFUND', reason: 'LOST', amount: -amount, method: null, loanId: loan.id, branchId: given.branchId, receiptNumber: null, note: null,
+    occurredAt: now, recordedBy: principalOf(actor), chargeKey: `refund:${loan.id}`,
+  });
+}
+
+async function chargesFor(deps: CirculationDeps, tx: EntityManager, loan: Loan, price: Rupiah | null): Promise<LostCharges> {
+  const { book, calendar } = await policyOf(await deps.policies.current(tx), loan);
+  const otherUnpaidFines = loan.memberId === null ? 0 : await unpaidFinesOf(tx, loan.memberId);
+  const fine = fineFor({ due: dueOf(loan), returnedAt: deps.clock.now(), calendar }, fineRulesFrom(book), { price, otherUnpaidFines });
+  return chargesWhenLost(price ?? 0, fine.amount, lostRulesFrom(book));
+}
+
+async function postCharges(deps: CirculationDeps, tx: EntityManager, actor: Actor, { loan, charges }: { loan: Loan; charges: LostCharges }): Promise<Rupiah> {
+  const now = deps.clock.now();
+  const lines: readonly (readonly [ChargeReason, Rupiah])[] = [['OVERDUE', charges.fine], ['LOST', charges.replacement], ['PROCESSING', charges.processingFee]];
+  for (const [reason, amount] of lines) {
+    if (amount === 0 || loan.memberId === null) continue;
+    await insertEntry(tx, {
+      id: deps.newId('acc', now), memberId: loan.memberId, kind: 'CHARGE', reason, amount, method: null, loanId: loan.id, branchId: loan.branchId, receiptNumber: null, note: null, occurredAt: now,
+      recordedBy: principalOf(actor), chargeKey: `${reason.toLowerCase()}:${loan.id}:${loan.version}`,
+    });
+  }
+  return lines.reduce((sum, [, amount]) => sum + amount, 0);
+}

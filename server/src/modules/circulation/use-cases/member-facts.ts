@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+
+import type { MemberForLending } from '../../members';
+import { balanceOf, debtOfDependants } from '../data/account';
+import type { BorrowingMember, MemberBlock } from '../domain/check-out-facts';
+import type { RuleRow } from '../domain/rule-matrix';
+
+const BLOCK_KINDS: Readonly<Record<string, MemberBlock['kind']>> = { LOST_CARD: 'lostCard', SUSPENDED: 'suspension' };
+
+/** Reads what rules ask about a locked member: standing, blocks, debts. */
+export async function borrowingMember(tx: EntityManager, member: MemberForLending, rules: readonly RuleRow[]): Promise<BorrowingMember> {
+  const asksDependants = rules.some(({ name, value }) => name === 'guaranteesDebtLimit' && value !== 'unlimited');
+  return {
+    id: member.id,
+    standing: member.isProvisional ? 'provisional' : 'full',
+    membershipUntil: member.expiresOn,
+    blocks: member.openBlocks.map(({ kind, until }, index) => ({ id: String(index), kind: BLOCK_KINDS[kind] ?? 'manual', until })),
+    debt: await balanceOf(tx, member.id),
+    guaranteesDebt: asksDependants ? await debtOfDependants(tx, member.id) : 0,
+  };
+}
+
+/** The last day of the suspensions of a member; null if there is none. */
+export function suspendedUntil(member: Pick<MemberForLending, 'openBlocks'>): string | null {
+  const days = member.openBlocks.flatMap(({ kind, until }) => (kind === 'SUSPENDED' && until !== null ? [until] : []));
+  return days.sort().at(-1) ?? null;
+}

@@ -1,0 +1,59 @@
+import type { EntityManager } from 'typeorm';
+
+import { writeSetting } from '../../../platform/db/setting';
+import { addDays, civilDateOf } from '../../../shared/civil-date';
+import type { Clock } from '../../../shared/clock';
+import type { NewId } from '../../../shared/id';
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import { branchCalendar, CALENDAR_VERSION, calendarPartsOf } from '../../library';
+import { allRules } from '../data/rules';
+import type { RuleRow } from '../domain/rule-matrix';
+
+/** The setting that changes with every change of the matrix, so that every process knows when what it keeps is old. */
+const RULES_VERSION = 'circulation.rules-version';
+/** Fines and histories look back; loans older than this are counted without holidays. */
+const DAYS_LOOKED_BACK = 1_500;
+
+/** The rules and calendars that hold now. */
+export type Policies = {
+  readonly rules: readonly RuleRow[];
+  readonly calendarOf: (branchId: string) => Promise<OpeningCalendar>;
+};
+
+/** Keeps rules and calendars between requests and reads them again after a change, whichever process made it. */
+export type PolicyKeeper = { readonly current: (tx: Reader) => Promise<Policies> };
+
+/** A unit, or the manager that reads what was committed. */
+export type Reader = Pick<EntityManager, 'query'>;
+
+type Kept = { readonly version: string; readonly rules: readonly RuleRow[]; readonly calendars: Map<string, OpeningCalendar> };
+
+/** Opens a keeper of rules and calendars. One statement tells whether what it keeps still holds. */
+export function createPolicyKeeper({ clock }: { readonly clock: Clock }): PolicyKeeper {
+  let kept: Kept | null = null;
+  const current = async (tx: Reader): Promise<Policies> => {
+    const version = `${await versionsOf(tx)} ${civilDateOf(clock.now())}`;
+    if (kept?.version !== version) kept = { version, rules: await allRules(tx), calendars: new Map() };
+    const { rules, calendars } = kept;
+    return { rules, calendarOf: (branchId) => calendarOf(tx, { branchId, calendars, from: addDays(civilDateOf(clock.now()), -DAYS_LOOKED_BACK) }) };
+  };
+  return { current };
+}
+
+/** Marks inside the open unit that the matrix changed. */
+export async function markRulesChanged(tx: EntityManager, deps: { readonly clock: Clock; readonly newId: NewId }): Promise<void> {
+  await writeSetting(tx, RULES_VERSION, deps.newId('ver', deps.clock.now()));
+}
+
+async function versionsOf(tx: Reader): Promise<string> {
+  const rows = await tx.query<{ value: string }[]>('SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name', [CALENDAR_VERSION, RULES_VERSION]);
+  return rows.map(({ value }) => value).join(' ');
+}
+
+async function calendarOf(tx: Reader, wanted: { branchId: string; calendars: Map<string, OpeningCalendar>; from: string }): Promise<OpeningCalendar> {
+  const known = wanted.calendars.get(wanted.branchId);
+  if (known) return known;
+  const calendar = branchCalendar(await calendarPartsOf(tx, wanted.branchId, wanted.from));
+  wanted.calendars.set(wanted.branchId, calendar);
+  return calendar;
+}

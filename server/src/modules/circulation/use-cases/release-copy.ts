@@ -1,0 +1,57 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { CirculatingCopy } from '../../catalogue';
+import { changeCopyStatus, lockCopies } from '../../catalogue';
+import { holdReady } from '../circulation.events';
+import type { Hold } from '../data/holds';
+import { lockHoldsOfTitle, trapCopy } from '../data/holds';
+import { insertTransfer } from '../data/transfers';
+import type { CirculationDeps } from './circulation-deps';
+import { collectByOf, firstHoldFor } from './hold-queue';
+
+/** Where a free copy goes: to a hold, on its way, or back to the shelf. */
+export type Destination = { readonly holdId: string | null; readonly transferId: string | null };
+
+/** Frees a copy that was kept at a branch: the next hold gets it, else it goes to its shelf. */
+export async function releaseCopy(deps: CirculationDeps, tx: EntityManager, actor: Actor, { copyId, branchId }: { copyId: string; branchId: string }): Promise<Destination> {
+  const [copy] = await lockCopies(deps.db, tx, [copyId]);
+  return copy ? settleCopy(deps, tx, actor, { copy, branchId }) : { holdId: null, transferId: null };
+}
+
+/**
+ * Decides where a copy goes that lies at a branch and is free: the first hold it fits, on the shelf here or on its way to
+ * the pickup branch; else home. Reference copies fill no hold.
+ */
+export async function settleCopy(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { copy: CirculatingCopy; branchId: string }): Promise<Destination> {
+  const { copy, branchId } = given;
+  const holds = copy.isReferenceOnly ? [] : await lockHoldsOfTitle(deps.db, tx, copy.titleId);
+  const hold = firstHoldFor(copy, holds, { today: civilDateOf(deps.clock.now()), rules: (await deps.policies.current(tx)).rules });
+  if (hold && hold.pickupBranchId === branchId) return shelve(deps, tx, actor, { copy, hold });
+  if (hold) return send(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold });
+  if (copy.branchId !== branchId) return send(deps, tx, actor, { copy, from: branchId, to: copy.branchId, hold: null });
+  await changeCopyStatus(deps, tx, actor, { copy, to: 'AVAILABLE' });
+  return { holdId: null, transferId: null };
+}
+
+/** Puts a copy on the hold shelf for a hold, until the last day on which it is kept. */
+export async function shelve(deps: CirculationDeps, tx: EntityManager, actor: Actor, { copy, hold }: { copy: CirculatingCopy; hold: Hold }): Promise<Destination> {
+  const at = deps.clock.now();
+  const collectBy = await collectByOf(deps, tx, { hold, copy, at });
+  await trapCopy(tx, hold.id, { copyId: copy.id, status: 'READY', at, collectBy });
+  await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_HOLD_SHELF' });
+  await recordEvents(tx, [holdReady(hold.id)], at);
+  return { holdId: hold.id, transferId: null };
+}
+
+async function send(deps: CirculationDeps, tx: EntityManager, actor: Actor, way: { copy: CirculatingCopy; from: string; to: string; hold: Hold | null }): Promise<Destination> {
+  const at = deps.clock.now();
+  const transferId = deps.newId('trf', at);
+  await insertTransfer(tx, { id: transferId, copyId: way.copy.id, fromBranchId: way.from, toBranchId: way.to, holdId: way.hold?.id ?? null, sentAt: at, sentBy: principalOf(actor) });
+  if (way.hold) await trapCopy(tx, way.hold.id, { copyId: way.copy.id, status: 'IN_TRANSIT', at, collectBy: null });
+  await changeCopyStatus(deps, tx, actor, { copy: way.copy, to: 'IN_TRANSIT' });
+  return { holdId: way.hold?.id ?? null, transferId };
+}

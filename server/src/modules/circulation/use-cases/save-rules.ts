@@ -1,0 +1,103 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { MATERIAL_TYPES } from '../../catalogue';
+import { allRules } from '../data/rules';
+import type { MatrixProblem } from '../domain/matrix-problems';
+import { problemsOfMatrix } from '../domain/matrix-problems';
+import type { RuleRow } from '../domain/rule-matrix';
+import { ANY } from '../domain/rule-matrix';
+import type { CirculationDeps } from './circulation-deps';
+import { markRulesChanged } from './policies';
+
+/** A change to one cell of the matrix; absent parts of the cell mean every one, a null value makes the cell inherit. */
+export type RuleChange = {
+  readonly branchId?: string | null; readonly categoryCode?: string | null; readonly materialType?: string | null; readonly name: string; readonly value?: string | null;
+};
+
+type Changed = { readonly kept: RuleRow[]; readonly written: RuleRow[]; readonly removed: RuleRow[] };
+
+/** Changes cells of the matrix, all or none. Refuses names, values and cells that mean nothing. */
+export function saveRules(deps: CirculationDeps, actor: Actor, request: { changes: readonly RuleChange[]; idempotencyKey?: string | null }): Promise<Result<{ ruleIds: string[] }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'saveCirculationRules', request), async (tx) => {
+    const before = await allRules(tx);
+    const unknown = await unknownCells(tx, request.changes);
+    if (unknown.length > 0) return refuse(unknown);
+    const changed = applyChanges(deps, before, request.changes);
+    const refusals = problemsOfMatrix([...changed.kept, ...changed.written]).filter(({ rowId }) => changed.written.some(({ id }) => id === rowId));
+    if (refusals.length > 0) return refuse(refusals.map((problem) => problemRefusal(problem, changed.written, request.changes)));
+    await write(deps, tx, actor, { changed, before });
+    return ok({ ruleIds: changed.written.map(({ id }) => id) });
+  });
+}
+
+function applyChanges(deps: CirculationDeps, before: readonly RuleRow[], changes: readonly RuleChange[]): Changed {
+  const cells = new Map(before.map((row) => [cellOf(row), row]));
+  const written = new Map<string, RuleRow>();
+  const removed: RuleRow[] = [];
+  for (const change of changes) {
+    const cell = { branch: change.branchId ?? ANY, category: change.categoryCode ?? ANY, materialType: change.materialType ?? ANY, name: change.name };
+    const known = cells.get(cellOf(cell));
+    written.delete(cellOf(cell));
+    if (change.value == null) removed.push(...(known ? [known] : []));
+    else written.set(cellOf(cell), { id: known?.id ?? deps.newId('rul', deps.clock.now()), ...cell, value: change.value.trim() });
+  }
+  const touched = new Set([...written.values(), ...removed].map(({ id }) => id));
+  return { kept: before.filter(({ id }) => !touched.has(id)), written: [...written.values()], removed };
+}
+
+async function write(deps: CirculationDeps, tx: EntityManager, actor: Actor, { changed, before }: { changed: Changed; before: readonly RuleRow[] }): Promise<void> {
+  const stamp = { changed_at: sqlInstant(deps.clock.now()), changed_by: principalOf(actor) };
+  await deleteRows(tx, 'circulation_rule', 'id', changed.removed.map(({ id }) => id));
+  for (const row of changed.written) {
+    if (before.some(({ id }) => id === row.id)) await updateRow(tx, 'circulation_rule', row.id, { value: row.value, ...stamp });
+    else await insertRows(tx, 'circulation_rule', [{ id: row.id, branch_id: row.branch, category_code: row.category, material_type: row.materialType, name: row.name, value: row.value, ...stamp }]);
+  }
+  await markRulesChanged(tx, deps);
+}
+
+async function unknownCells(tx: EntityManager, changes: readonly RuleChange[]): Promise<Refusal[]> {
+  const branches = new Set((await tx.query<{ id: string }[]>('SELECT id FROM branch LIMIT 500')).map(({ id }) => id));
+  const categories = new Set((await tx.query<{ code: string }[]>('SELECT code FROM member_category LIMIT 500')).map(({ code }) => code));
+  const materials = new Set<string>(MATERIAL_TYPES);
+  return changes.flatMap((change, index) => {
+    const unknown = (field: string): Refusal => ({ code: 'NOT_FOUND', field: ['changes', String(index), field], message: UNKNOWN_CELL });
+    return [
+      ...(change.branchId != null && !branches.has(change.branchId) ? [unknown('branchId')] : []),
+      ...(change.categoryCode != null && !categories.has(change.categoryCode) ? [unknown('categoryCode')] : []),
+      ...(change.materialType != null && !materials.has(change.materialType) ? [unknown('materialType')] : []),
+    ];
+  });
+}
+
+function problemRefusal(problem: MatrixProblem, written: readonly RuleRow[], changes: readonly RuleChange[]): Refusal {
+  const row = written.find(({ id }) => id === problem.rowId);
+  const index = changes.findLastIndex((change) => change.name === row?.name && (change.branchId ?? ANY) === row.branch && (change.categoryCode ?? ANY) === row.category && (change.materialType ?? ANY) === row.materialType);
+  return { code: 'INVALID', field: ['changes', String(index), problem.code === 'NOT_A_VALUE' ? 'value' : 'name'], message: PROBLEMS[problem.code] };
+}
+
+function refuse(refusals: readonly Refusal[]): Result<never, Refusal> {
+  const [first, ...others] = refusals;
+  return first ? fail(first, ...others) : fail({ code: 'INVALID', message: UNKNOWN_CELL });
+}
+
+function cellOf(row: Pick<RuleRow, 'branch' | 'category' | 'materialType' | 'name'>): string {
+  return JSON.stringify([row.branch, row.category, row.materialType, row.name]);
+}
+
+const UNKNOWN_CELL = { ID: 'Cabang, kategori, atau jenis bahan ini tidak ada. Muat ulang halaman.', EN: 'There is no such branch, category or material. Reload the page.' };
+
+const PROBLEMS: Readonly<Record<MatrixProblem['code'], Refusal['message']>> = {
+  UNKNOWN_RULE: { ID: 'Aturan ini tidak dikenal.', EN: 'There is no such rule.' },
+  NOT_A_VALUE: { ID: 'Nilai ini tidak berlaku untuk aturan tersebut. Lihat satuannya di kepala tabel.', EN: 'This rule does not know that value. See its unit above the table.' },
+  AMBIGUOUS: { ID: 'Sel ini diisi dua kali. Sisakan satu nilai.', EN: 'This cell has two values. Keep one.' },
+  ONLY_PER_CATEGORY: { ID: 'Aturan ini berlaku per kategori anggota, untuk semua cabang dan jenis bahan.', EN: 'This rule is set per member category, for all branches and materials.' },
+};

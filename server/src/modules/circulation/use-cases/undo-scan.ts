@@ -1,0 +1,85 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { CirculatingCopy } from '../../catalogue';
+import { changeCopyStatus, lockCopies } from '../../catalogue';
+import { liftSuspensionsSince, lockMember } from '../../members';
+import { entriesOfLoan, insertEntry } from '../data/account';
+import { holdOfCopy, reopenHold, requeueHold } from '../data/holds';
+import type { Loan } from '../data/loans';
+import { closeLoan, lockLoans, readLoan, reopenLoan } from '../data/loans';
+import { closeTransfer, openTransferOf } from '../data/transfers';
+import type { CirculationDeps } from './circulation-deps';
+import { thingUnknown } from './refusal-words';
+import { settleCopy } from './release-copy';
+
+/** What is taken back. */
+export type ScanAct = 'CHECK_OUT' | 'CHECK_IN';
+
+type Undo = { readonly loanId: string; readonly act: ScanAct; readonly idempotencyKey: string };
+type Undone = { readonly loanId: string; readonly copyId: string };
+
+/** The screen offers ten seconds; the server allows for a slow connection. */
+const UNDO_MS = 10 * 60_000;
+
+/** Takes back a check-out or a check-in of the last minutes: as if it had never been, except for the record of it. Only whoever scanned can undo. */
+export function undoScan(deps: CirculationDeps, actor: Actor, request: Undo): Promise<Result<Undone, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'undoScan', request), async (tx) => {
+    const seen = await readLoan(tx, request.loanId);
+    if (!seen) return fail(thingUnknown(['loanId']));
+    if (seen.memberId !== null) await lockMember(deps, tx, seen.memberId);
+    const [copy] = await lockCopies(deps.db, tx, [seen.copyId]);
+    const [loan] = await lockLoans(deps.db, tx, [seen.id]);
+    if (!copy || !loan || !canUndo(deps, actor, { loan, copy, act: request.act })) return fail(TOO_LATE);
+    await (request.act === 'CHECK_OUT' ? undoCheckOut(deps, tx, actor, { loan, copy }) : undoCheckIn(deps, tx, actor, { loan, copy }));
+    return ok({ loanId: loan.id, copyId: copy.id });
+  });
+}
+
+function canUndo(deps: CirculationDeps, actor: Actor, { loan, copy, act }: { loan: Loan; copy: CirculatingCopy; act: ScanAct }): boolean {
+  const earliest = deps.clock.now().getTime() - UNDO_MS;
+  const isMine = (act === 'CHECK_OUT' ? loan.checkedOutBy : loan.closedBy) === principalOf(actor);
+  if (act === 'CHECK_OUT') return isMine && loan.closedAt === null && loan.renewalCount === 0 && loan.checkedOutAt.getTime() >= earliest;
+  return isMine && loan.status === 'RETURNED' && (loan.closedAt?.getTime() ?? 0) >= earliest && !['ON_LOAN', 'WITHDRAWN', 'LOST'].includes(copy.status);
+}
+
+type Scanned = { readonly loan: Loan; readonly copy: CirculatingCopy };
+
+async function undoCheckOut(deps: CirculationDeps, tx: EntityManager, actor: Actor, { loan, copy }: Scanned): Promise<void> {
+  await closeLoan(tx, loan.id, { status: 'VOIDED', at: deps.clock.now(), returnedAt: null, branchId: null, by: principalOf(actor) });
+  if (loan.filledHoldId !== null) await reopenHold(tx, loan.filledHoldId);
+  await settleCopy(deps, tx, actor, { copy, branchId: loan.deskBranchId });
+}
+
+async function undoCheckIn(deps: CirculationDeps, tx: EntityManager, actor: Actor, { loan, copy }: Scanned): Promise<void> {
+  const kept = await holdOfCopy(tx, copy.id);
+  if (kept) await requeueHold(tx, kept.id, kept.queueRank);
+  const transfer = await openTransferOf(tx, copy.id);
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+  await reverseCharges(deps, tx, actor, loan);
+  if (loan.memberId !== null && loan.closedAt !== null) await liftSuspensionsSince(tx, deps, { memberId: loan.memberId, since: loan.closedAt, actor });
+  await reopenLoan(tx, loan);
+  await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_LOAN' });
+}
+
+/** Takes back what the return charged; the lines stay and their reversals stand beside them. */
+async function reverseCharges(deps: CirculationDeps, tx: EntityManager, actor: Actor, loan: Loan): Promise<void> {
+  const now = deps.clock.now();
+  const entries = await entriesOfLoan(tx, loan.id);
+  for (const charge of entries.filter(({ kind, occurredAt }) => kind === 'CHARGE' && loan.closedAt !== null && occurredAt >= loan.closedAt)) {
+    await insertEntry(tx, {
+      ...charge, id: deps.newId('acc', now), kind: 'REVERSAL', amount: -charge.amount, branchId: loan.branchId, reversesId: charge.id, chargeKey: `reversal:${charge.id}`, occurredAt: now, recordedBy: principalOf(actor),
+    });
+  }
+}
+
+const TOO_LATE: Refusal = {
+  code: 'NOT_ALLOWED',
+  message: { ID: 'Sudah tidak dapat diurungkan: pindaian itu bukan milik Anda, sudah lama, atau eksemplarnya sudah bergerak lagi.', EN: 'This can no longer be undone: it was not your scan, it is too old, or the copy has moved on.' },
+};
