@@ -1,4 +1,5 @@
 import { civilDateOf } from '../../../shared/civil-date';
+import type { CountedLimit } from './loan-limits';
 import { isReached } from './loan-limits';
 import { blockRefusals, membershipRefusals } from './member-rules';
 import { decidedBy, refusal } from './refusal';
@@ -8,6 +9,7 @@ import { earliestRenewal } from './renewal-times';
 import { isOverdueAt } from './due';
 import type { RuleBook } from './rule-matrix';
 import { ruleBook } from './rule-matrix';
+import type { RuleName } from './rule-names';
 
 /** Lists what stands against a renewal, in the order in which it is said; the due date itself is judged by `decideRenewal`. */
 export function refusalsForRenewal(facts: RenewalFacts): readonly RenewalRefusal[] {
@@ -28,9 +30,13 @@ function countRefusals(book: RuleBook, { loan, channel }: RenewalFacts): readonl
   const limit = { resolved: book.resolve('maxRenewals'), count: loan.renewals };
   const unseen = { resolved: book.resolve('maxUnseenRenewals'), count: loan.unseenRenewals };
   return [
-    ...(isReached(limit) ? [refusal('TOO_MANY_RENEWALS', { needs: 'override', permission: 'loan.overrideRenewal' }, { rule: decidedBy('maxRenewals', limit.resolved), facts: { limit: limit.resolved.value, count: limit.count } })] : []),
-    ...(channel === 'self' && isReached(unseen) ? [refusal('COPY_MUST_BE_SEEN', { needs: 'never' }, { rule: decidedBy('maxUnseenRenewals', unseen.resolved), facts: { limit: unseen.resolved.value, count: unseen.count } })] : []),
+    ...(isReached(limit) ? [refusal('TOO_MANY_RENEWALS', { needs: 'override', permission: 'loan.overrideRenewal' }, countedDetails('maxRenewals', limit))] : []),
+    ...(channel === 'self' && isReached(unseen) ? [refusal('COPY_MUST_BE_SEEN', { needs: 'never' }, countedDetails('maxUnseenRenewals', unseen))] : []),
   ];
+}
+
+function countedDetails(name: RuleName, { resolved, count }: CountedLimit) {
+  return { rule: decidedBy(name, resolved), facts: { limit: resolved.value, count } };
 }
 
 /** What is overdue is renewed at the desk, where its fine is seen; alone it is not. */
@@ -50,7 +56,8 @@ function overdueRefusals(book: RuleBook, { loan, now, channel, otherOverdueLoans
 function debtRefusals(book: RuleBook, { member }: RenewalFacts): readonly RenewalRefusal[] {
   const limit = book.resolve('renewalDebtLimit');
   if (limit.value === 'unlimited' || member.debt <= limit.value) return [];
-  return [refusal('TOO_MUCH_DEBT', { needs: 'override', permission: 'loan.overrideDebt' }, { rule: decidedBy('renewalDebtLimit', limit), facts: { limit: limit.value, debt: member.debt } })];
+  const details = { rule: decidedBy('renewalDebtLimit', limit), facts: { limit: limit.value, debt: member.debt } };
+  return [refusal('TOO_MUCH_DEBT', { needs: 'override', permission: 'loan.overrideDebt' }, details)];
 }
 
 /** A reader who waits is never passed over: nobody may go on against this. */
