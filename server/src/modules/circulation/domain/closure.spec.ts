@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+
+import { addDays } from '../../../shared/civil-date';
+import { branchCalendar } from '../../library/domain/calendar';
+import { at, FIXTURE_CALENDAR, FIXTURE_PARTS, NEVER_OPEN } from '../testing/fixture-calendar';
+import type { Deadline } from './closure';
+import { movesBack, movesByClosure } from './closure';
+
+const day = (on: string) => ({ kind: 'day', on }) as const;
+const loan = (id: string, ends: Deadline['ends']): Deadline => ({ kind: 'loan', id, ends });
+const closedFor = (from: string, until: string) => branchCalendar({ ...FIXTURE_PARTS, closures: [{ id: 'cls_1', from, until, reason: 'Banjir' }] });
+const DEADLINES: readonly Deadline[] = [loan('lon_1', day('2026-08-15')), { kind: 'hold', id: 'hld_1', ends: day('2026-08-15') }, loan('lon_2', day('2026-08-14')), loan('lon_3', { kind: 'hour', at: at('2026-08-15 14:00') })];
+
+it('AC-83 a closing on Saturday 15 August moves what ends then to Tuesday 18, over the closed Sunday and the holiday', () => {
+  expect(movesByClosure(DEADLINES, FIXTURE_CALENDAR, closedFor('2026-08-15', '2026-08-15'))).toEqual({
+    ok: true,
+    value: [
+      { kind: 'loan', id: 'lon_1', from: day('2026-08-15'), to: day('2026-08-18') },
+      { kind: 'hold', id: 'hld_1', from: day('2026-08-15'), to: day('2026-08-18') },
+      { kind: 'loan', id: 'lon_3', from: { kind: 'hour', at: at('2026-08-15 14:00') }, to: { kind: 'hour', at: at('2026-08-18 08:00') } },
+    ],
+  });
+});
+
+it('AC-83 a closing is taken back: what still stands where it was moved to goes back, what was changed since stays', () => {
+  const moved = movesByClosure(DEADLINES, FIXTURE_CALENDAR, closedFor('2026-08-15', '2026-08-15'));
+  if (!moved.ok) throw new Error('there are open days');
+  const now = [loan('lon_1', day('2026-08-18')), { kind: 'hold', id: 'hld_1', ends: day('2026-08-25') } as const];
+
+  expect(movesBack(moved.value, now)).toEqual([{ kind: 'loan', id: 'lon_1', from: day('2026-08-18'), to: day('2026-08-15') }]);
+});
+
+it('beside AC-83: a closing of several days moves to the first open day after all of them', () => {
+  const moved = movesByClosure([loan('lon_1', day('2026-08-18')), loan('lon_2', day('2026-08-22'))], FIXTURE_CALENDAR, closedFor('2026-08-18', '2026-08-22'));
+
+  expect(moved.ok && moved.value.map(({ to }) => to)).toEqual([day('2026-08-23'), day('2026-08-23')]);
+});
+
+it('beside AC-83: a deadline on a day that was closed anyway is not moved', () => {
+  expect(movesByClosure([loan('lon_1', day('2026-08-16'))], FIXTURE_CALENDAR, closedFor('2026-08-15', '2026-08-16'))).toEqual({ ok: true, value: [] });
+});
+
+it('AC-25 a closing after which the branch never opens is refused as a whole', () => {
+  expect(movesByClosure(DEADLINES, FIXTURE_CALENDAR, NEVER_OPEN)).toMatchObject({ ok: false, refusals: [{ code: 'NO_OPEN_DAYS' }] });
+});
+
+it('whatever is closed, everything moved ends later on an open day, and taking it back restores all', () => {
+  const offset = fc.integer({ min: 0, max: 40 }).map((days) => addDays('2026-08-01', days));
+
+  fc.assert(fc.property(offset, fc.nat({ max: 20 }), fc.array(offset, { maxLength: 10 }), (from, length, days) => {
+    const deadlines = days.map((on, index) => loan(`lon_${index}`, day(on)));
+    const after = closedFor(from, addDays(from, length));
+    const moved = movesByClosure(deadlines, FIXTURE_CALENDAR, after);
+    if (!moved.ok) throw new Error('there are open days');
+    const movedTo = new Map(moved.value.map(({ id, to }) => [id, to]));
+    const back = movesBack(moved.value, deadlines.map((one) => ({ ...one, ends: movedTo.get(one.id) ?? one.ends })));
+
+    expect(moved.value.every(({ from: was, to }) => was.kind === 'day' && to.kind === 'day' && to.on > was.on && after.isOpenDay(to.on))).toBe(true);
+    expect(back.map(({ id, to }) => ({ id, to }))).toEqual(moved.value.map(({ id, from: was }) => ({ id, to: was })));
+  }));
+});

@@ -1,0 +1,54 @@
+import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
+import type { Result } from '../../../shared/result';
+import { ok } from '../../../shared/result';
+import type { Due } from './due';
+import { dueDayOf, dueInstantOf } from './due';
+
+/** Something that ends at a time at a branch: a loan, or a hold on the shelf. */
+export type Deadline = { readonly kind: 'loan' | 'hold'; readonly id: string; readonly ends: Due };
+
+/** One deadline that a closure moves; kept, so that the closure can be taken back. */
+export type DeadlineMove = { readonly kind: Deadline['kind']; readonly id: string; readonly from: Due; readonly to: Due };
+
+/**
+ * Computes which deadlines a closure moves and where to: those that fall on a day which was open before and is not any
+ * more, to the next day that is open after it; an hour to its opening. Deadlines on days that were closed anyway were
+ * set so on purpose and stay. Refuses the closure as a whole when no open day follows.
+ */
+export function movesByClosure(deadlines: readonly Deadline[], before: OpeningCalendar, after: OpeningCalendar): Result<readonly DeadlineMove[], NoOpenDays> {
+  const moves: DeadlineMove[] = [];
+  for (const { kind, id, ends } of deadlines) {
+    const day = dueDayOf(ends);
+    if (!before.isOpenDay(day) || after.isOpenDay(day)) continue;
+    const found = movedDue(ends, after);
+    if (!found.ok) return found;
+    moves.push({ kind, id, from: ends, to: found.value });
+  }
+  return ok(moves);
+}
+
+/** Computes what taking a closure back moves: each deadline to where it was, unless somebody set another since. */
+export function movesBack(moves: readonly DeadlineMove[], deadlines: readonly Deadline[]): readonly DeadlineMove[] {
+  const current = new Map(deadlines.map((deadline) => [keyOf(deadline), deadline.ends]));
+  return moves.flatMap((move) => {
+    const ends = current.get(keyOf(move));
+    return ends && isSame(ends, move.to) ? [{ ...move, from: move.to, to: move.from }] : [];
+  });
+}
+
+function movedDue(due: Due, calendar: OpeningCalendar): Result<Due, NoOpenDays> {
+  if (due.kind === 'day') {
+    const day = calendar.openDayOnOrAfter(due.on);
+    return day.ok ? ok({ kind: 'day', on: day.value }) : day;
+  }
+  const opening = calendar.nextOpeningAfter(due.at);
+  return opening.ok ? ok({ kind: 'hour', at: opening.value }) : opening;
+}
+
+function keyOf({ kind, id }: Pick<Deadline, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
+}
+
+function isSame(one: Due, other: Due): boolean {
+  return one.kind === other.kind && dueInstantOf(one).getTime() === dueInstantOf(other).getTime();
+}
