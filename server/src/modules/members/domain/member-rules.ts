@@ -26,9 +26,9 @@ export function memberRefusals(facts: MemberFacts, around: MemberSurroundings): 
   return found;
 }
 
-/** Tells whether a guardian must answer for somebody. */
+/** Tells whether a guardian must answer for somebody; a date in the future is another mistake. */
 export function needsGuardian(birthDate: CivilDate | null, today: CivilDate): boolean {
-  return isChildOn(birthDate, today);
+  return birthDate !== null && birthDate <= today && isChildOn(birthDate, today);
 }
 
 /** The refusal when a child has no guardian, or nobody saw the guardian's consent. */
