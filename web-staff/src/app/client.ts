@@ -19,7 +19,8 @@ export function createStaffClient(words: i18n): ApolloClient {
       if (fault.kind === "unauthenticated") forgetViewer(client);
     },
     typePolicies: {
-      Query: { fields: { searchCatalogue: onePageAtATime(), contributors: onePageAtATime(), subjects: onePageAtATime(), newArrivals: onePageAtATime() } },
+      Query: { fields: { searchCatalogue: onePageAtATime(), contributors: onePageAtATime(), subjects: onePageAtATime(), newArrivals: onePageAtATime(), members: onePageAtATime(), overdueLoans: onePageAtATime(), holdShelf: onePageAtATime() } },
+      Member: { fields: { loans: onePageAtATime(), accountEntries: onePageAtATime() } },
       Title: { fields: { copies: onePageAtATime() } },
       Contributor: { fields: { titles: onePageAtATime() } },
       // Words come back in the language asked for and have no identity: they never merge with another language's.

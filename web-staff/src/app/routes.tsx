@@ -27,6 +27,7 @@ export function createStaffRouter() {
               { path: "catalogue/:titleId", lazy: async () => ({ Component: (await import("../features/title/TitleScreen")).TitleScreen }) },
               { path: "contributors/:contributorId?", lazy: async () => ({ Component: (await import("../features/contributors/ContributorsScreen")).ContributorsScreen }) },
               { path: "branches", lazy: async () => ({ Component: (await import("../features/branches/BranchesScreen")).BranchesScreen }) },
+              { path: "desk", lazy: async () => ({ Component: (await import("../features/desk/DeskScreen")).DeskScreen }) },
               { path: "*", element: <NotFoundScreen /> },
             ],
           },

@@ -3,16 +3,22 @@ import { commonId } from "@pustaka/web-shared/i18n/common.id.ts";
 import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
 
 import * as catalogueEn from "./en/catalogue";
+import * as circulationEn from "./en/circulation";
+import * as deskEn from "./en/desk";
 import * as doorEn from "./en/door";
+import * as membersEn from "./en/members";
 import * as shellEn from "./en/shell";
 import * as titleEn from "./en/title";
 import * as catalogueId from "./id/catalogue";
+import * as circulationId from "./id/circulation";
+import * as deskId from "./id/desk";
 import * as doorId from "./id/door";
+import * as membersId from "./id/members";
 import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
 
-const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, shared: commonEn };
+const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...circulationId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...circulationEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

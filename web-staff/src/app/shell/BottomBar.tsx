@@ -1,28 +1,43 @@
 import { Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { NavLink } from "react-router";
+import { NavLink, useNavigate } from "react-router";
 
 import { Icon } from "../../lib/ui/Icon";
 import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 import { AccountActs } from "./AccountMenu";
 import { useLanguageChoice } from "../../lib/page/LanguageSwitch";
-import { navigationItems } from "./navigation-items";
+import { useNavigationItems } from "./navigation-items";
+import type { NavigationItem } from "./navigation-items";
 import { useOpeningWords } from "../../lib/page/use-opening-words";
 
-/** Draws the navigation of a phone. */
+const PLACES_ON_A_PHONE = 4;
+
+/** Draws the navigation of a phone: the first places, the others behind "more". */
 export function BottomBar() {
   const { t } = useTranslation();
+  const items = useNavigationItems();
   return (
     <nav className="bottom-bar" aria-label={t("shell.bottomNavigation")}>
-      {navigationItems.map(({ to, name, icon }) => (
+      {items.slice(0, PLACES_ON_A_PHONE).map(({ to, name, icon }) => (
         <NavLink key={to} to={to} end={to === paths.today}><Icon name={icon} />{t(`shell.${name}`)}</NavLink>
       ))}
       <Menu position="top-end" width={264}>
         <Menu.Target><button type="button"><Icon name="menu" />{t("shell.more")}</button></Menu.Target>
-        <Menu.Dropdown><MoreActs /></Menu.Dropdown>
+        <Menu.Dropdown><MorePlaces items={items.slice(PLACES_ON_A_PHONE)} /><MoreActs /></Menu.Dropdown>
       </Menu>
     </nav>
+  );
+}
+
+function MorePlaces({ items }: { readonly items: readonly NavigationItem[] }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <>
+      {items.map(({ to, name, icon }) => <Menu.Item key={to} leftSection={<Icon name={icon} small />} onClick={() => void navigate(to)}>{t(`shell.${name}`)}</Menu.Item>)}
+      <Menu.Divider />
+    </>
   );
 }
 

@@ -6,12 +6,13 @@ import { Kawung } from "../../lib/ui/Kawung";
 import { paths } from "../../lib/paths";
 import { AccountMenu } from "./AccountMenu";
 import { BranchSwitch } from "./BranchSwitch";
-import { navigationGroups } from "./navigation-items";
+import { useNavigationGroups } from "./navigation-items";
 import type { NavigationItem } from "./navigation-items";
 
 /** Draws the navigation: a column on wide screens, a rail of icons on narrower ones. */
 export function Navigation() {
   const { t } = useTranslation();
+  const groups = useNavigationGroups();
   return (
     <nav className="navigation" aria-label={t("shell.mainNavigation")}>
       <div className="navigation-inner">
@@ -19,7 +20,7 @@ export function Navigation() {
           <Kawung accent /><span>{t("shared.productName")}</span>
         </Link>
         <BranchSwitch />
-        {navigationGroups.map(({ name, items }) => (
+        {groups.map(({ name, items }) => (
           <div key={name}>
             <div className="navigation-group" id={`group-${name}`}>{t(`shell.${name}`)}</div>
             <ul aria-labelledby={`group-${name}`}>{items.map((item) => <NavigationLink key={item.to} item={item} />)}</ul>

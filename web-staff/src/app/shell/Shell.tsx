@@ -7,7 +7,7 @@ import { useChords } from "../../lib/keyboard/use-chords";
 import { paths } from "../../lib/paths";
 import { BottomBar } from "./BottomBar";
 import { Navigation } from "./Navigation";
-import { navigationItems } from "./navigation-items";
+import { useNavigationItems } from "./navigation-items";
 import { ShellActsContext } from "../../lib/page/shell-acts";
 
 const loadPalette = () => import("./CommandPalette");
@@ -23,8 +23,7 @@ export function Shell() {
   const [paletteTurn, setPaletteTurn] = useState(0);
   const [shortcutsOpen, shortcuts] = useDisclosure(false);
   const acts = useMemo(() => ({ openPalette: () => setPaletteTurn((turn) => turn + 1), openShortcuts: shortcuts.open }), [shortcuts.open]);
-  const chords = useMemo(() => Object.fromEntries(navigationItems.map(({ chord, to }) => [chord.toLowerCase(), () => void navigate(to)])), [navigate]);
-  useChords(chords);
+  useChords(useNavigationChords());
   useEffect(() => {
     // Fetched while the desk is quiet, so that words typed right after Ctrl K are not lost.
     const timer = setTimeout(() => void loadPalette(), PALETTE_AFTER_MS);
@@ -46,4 +45,10 @@ export function Shell() {
       </Suspense>
     </ShellActsContext>
   );
+}
+
+function useNavigationChords() {
+  const navigate = useNavigate();
+  const items = useNavigationItems();
+  return Object.fromEntries(items.map(({ chord, to }) => [chord.toLowerCase(), () => void navigate(to)]));
 }

@@ -2,7 +2,9 @@ import { Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { Keys } from "../../lib/ui/Keys";
-import { navigationItems } from "./navigation-items";
+import { deskKeyNames } from "../../lib/keyboard/desk-key-names";
+import { useSession } from "../../lib/session/session-context";
+import { useNavigationItems } from "./navigation-items";
 
 const listKeys = [["nextRow", "J"], ["previousRow", "K"], ["open", "↵"], ["edit", "E"], ["nextPage", "]"], ["previousPage", "["]] as const;
 const formKeys = [["save", "Ctrl S"], ["fresh", "Alt N"], ["duplicate", "Alt C"], ["leave", "Esc"]] as const;
@@ -13,15 +15,17 @@ type KeyName = (typeof listKeys | typeof formKeys | typeof everywhereKeys)[numbe
 /** Lists every shortcut of the back office. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const { can } = useSession();
+  const items = useNavigationItems();
   const lines = (keys: readonly (readonly [KeyName, string])[]) => keys.map(([name, of]) => <Line key={name} words={t(`shortcuts.${name}`)} of={of} />);
   return (
-    <Modal opened onClose={onClose} title={t("shortcuts.title")} size={620} closeButtonProps={{ "aria-label": t("common.close") }}>
+    <Modal opened onClose={onClose} title={t("shortcuts.title")} size={680} closeButtonProps={{ "aria-label": t("common.close") }}>
       <div className="shortcut-sheet">
         <div>
           <h3>{t("shortcuts.anywhere")}</h3>
           <ul>
             {lines(everywhereKeys)}
-            {navigationItems.map(({ name, chord }) => <Line key={name} words={t(`shell.${name}`)} of={`G ${chord}`} />)}
+            {items.map(({ name, chord }) => <Line key={name} words={t(`shell.${name}`)} of={`G ${chord}`} />)}
           </ul>
         </div>
         <div>
@@ -30,6 +34,12 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           <h3>{t("shortcuts.form")}</h3>
           <ul>{lines(formKeys)}</ul>
         </div>
+        {can("circulation.lend") && (
+          <div className="shortcut-desk">
+            <h3>{t("desk.title")}</h3>
+            <ul>{deskKeyNames.map(([name, of]) => <Line key={name} words={t(`desk.key.${name}`)} of={of} />)}</ul>
+          </div>
+        )}
       </div>
       <p className="quiet small" style={{ marginTop: 14 }}>{t("shortcuts.note")}</p>
     </Modal>

@@ -1,21 +1,43 @@
 import type { IconName } from "../../lib/ui/icon-paths";
 import { paths } from "../../lib/paths";
+import { useSession } from "../../lib/session/session-context";
 
-/** A place of the navigation, with the letter that follows `G`. */
-export type NavigationItem = { readonly to: string; readonly name: "today" | "catalogue" | "contributors" | "branches"; readonly icon: IconName; readonly chord: string };
+type PlaceName = "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "branches" | "rules";
 
-/** The places of the back office that exist, by group. */
-export const navigationGroups = [
+/** A place of the navigation, with the letter that follows `G` and the permission without which it is not shown. */
+export type NavigationItem = { readonly to: string; readonly name: PlaceName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
+
+type NavigationGroup = { readonly name: "service" | "office"; readonly items: readonly NavigationItem[] };
+
+const navigationGroups: readonly NavigationGroup[] = [
   {
     name: "service",
     items: [
       { to: paths.today, name: "today", icon: "today", chord: "H" },
+      { to: paths.desk, name: "desk", icon: "scan", chord: "M", permission: "circulation.lend" },
       { to: paths.catalogue, name: "catalogue", icon: "books", chord: "K" },
+      { to: paths.members, name: "members", icon: "idCard", chord: "A", permission: "members.read" },
+      { to: paths.holds, name: "holds", icon: "bookmarks", chord: "R", permission: "circulation.read" },
+      { to: paths.overdue, name: "overdue", icon: "alarm", chord: "T", permission: "circulation.read" },
       { to: paths.contributors, name: "contributors", icon: "people", chord: "P" },
     ],
   },
-  { name: "office", items: [{ to: paths.branches, name: "branches", icon: "branch", chord: "C" }] },
-] as const satisfies readonly { readonly name: "service" | "office"; readonly items: readonly NavigationItem[] }[];
+  {
+    name: "office",
+    items: [
+      { to: paths.branches, name: "branches", icon: "branch", chord: "C" },
+      { to: paths.rules, name: "rules", icon: "sliders", chord: "L", permission: "circulation.rules" },
+    ],
+  },
+];
 
-/** All places in order. */
-export const navigationItems: readonly NavigationItem[] = navigationGroups.flatMap((group) => [...group.items]);
+/** Returns the places that this person may enter, by group; a place that exists only for others is not shown. */
+export function useNavigationGroups(): readonly NavigationGroup[] {
+  const { can } = useSession();
+  return navigationGroups.map(({ name, items }) => ({ name, items: items.filter(({ permission }) => permission === undefined || can(permission)) }));
+}
+
+/** Returns the places that this person may enter, in order. */
+export function useNavigationItems(): readonly NavigationItem[] {
+  return useNavigationGroups().flatMap(({ items }) => items);
+}

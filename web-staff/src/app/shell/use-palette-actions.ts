@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { PaletteSuggestionsDocument } from "./PaletteSuggestions.generated";
+import { PaletteMembersDocument } from "./PaletteMembers.generated";
 import type { PaletteSuggestionsQuery } from "./PaletteSuggestions.generated";
 import type { IconName } from "../../lib/ui/icon-paths";
 import { paths } from "../../lib/paths";
@@ -11,7 +12,7 @@ import { useSession } from "../../lib/session/session-context";
 import { useSignOut } from "../../lib/session/use-sign-out";
 import { useColourScheme } from "../../lib/page/use-colour-scheme";
 import { useLanguageChoice } from "../../lib/page/LanguageSwitch";
-import { navigationItems } from "./navigation-items";
+import { useNavigationItems } from "./navigation-items";
 
 /** One line of the palette. */
 export type PaletteAction = { readonly id: string; readonly label: string; readonly detail?: string; readonly icon: IconName; readonly keys?: string; readonly run: () => void };
@@ -31,6 +32,7 @@ export function usePaletteActions(query: string): { readonly groups: readonly Pa
   const search = useCatalogueSearch(text);
   const groups = [
     { label: t("palette.titles"), actions: found.titles },
+    { label: t("palette.members"), actions: useMemberSuggestions(text) },
     { label: t("palette.people"), actions: found.people },
     { label: t("palette.subjects"), actions: found.subjects },
     { label: t("palette.go"), actions: [...pages, ...search] },
@@ -54,10 +56,20 @@ function useSuggestions(text: string) {
   };
 }
 
+function useMemberSuggestions(text: string): readonly PaletteAction[] {
+  const navigate = useNavigate();
+  const { can } = useSession();
+  const [asked] = useDebouncedValue(text, 200);
+  const { data } = useQuery(PaletteMembersDocument, { variables: { text: asked }, skip: asked.length < 3 || !can("members.read"), fetchPolicy: "no-cache" });
+  const shown = asked.length < 3 || asked !== text ? [] : (data?.members.edges ?? []);
+  return shown.map(({ node }) => ({ id: node.id, label: node.name, detail: node.cardNumber, icon: "idCard", run: () => void navigate(paths.member(node.id)) }));
+}
+
 function usePages(): readonly PaletteAction[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  return navigationItems.map(({ to, name, icon, chord }) => ({ id: to, label: t(`shell.${name}`), icon, keys: `G ${chord}`, run: () => void navigate(to) }));
+  const items = useNavigationItems();
+  return items.map(({ to, name, icon, chord }) => ({ id: to, label: t(`shell.${name}`), icon, keys: `G ${chord}`, run: () => void navigate(to) }));
 }
 
 function useCatalogueSearch(text: string): readonly PaletteAction[] {
@@ -77,6 +89,7 @@ function useActs(): readonly PaletteAction[] {
   const { i18n } = useTranslation();
   return [
     ...(can("catalogue.edit") ? [{ id: "new-title", label: t("palette.newTitle"), icon: "plus" as const, keys: "Alt N", run: () => void navigate(paths.newTitle) }] : []),
+    ...(can("members.edit") ? [{ id: "new-member", label: t("palette.newMember"), icon: "idCard" as const, run: () => void navigate(paths.newMember) }] : []),
     { id: "theme", label: t("palette.toggleTheme"), icon: "moon", run: toggle },
     { id: "language", label: t("palette.switchLanguage"), icon: "language", run: () => void chooseLanguage(i18n.language === "id" ? "en" : "id") },
     { id: "sign-out", label: t("shell.signOut"), icon: "signOut", run: () => void signOut(false) },

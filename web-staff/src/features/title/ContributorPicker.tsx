@@ -28,7 +28,8 @@ export function ContributorPicker({ form, error }: { readonly form: TitleForm; r
     put([...chosen, contributionFor(heading, text.trim(), chosen)]);
     announce(t("title.picker.added", { name: heading?.preferredName ?? text.trim() }));
   };
-  const choices = [...headings.map((heading) => choiceOf(heading, t)), { id: NEW, label: t("title.picker.createHeading", { name: text.trim() }), isNew: true }];
+  const choiceOf = useHeadingChoice();
+  const choices = [...headings.map(choiceOf), { id: NEW, label: t("title.picker.createHeading", { name: text.trim() }), isNew: true }];
   return (
     <ChoicePicker
       label={<>{t("title.field.contributors")} <span className="quiet">· {t("title.field.headings")}</span></>}
@@ -60,13 +61,16 @@ function contributionFor(heading: Heading | undefined, typed: string, chosen: re
   };
 }
 
-function choiceOf(heading: Heading, t: ReturnType<typeof useTranslation>["t"]): Choice {
-  const years = heading.birthYear === null && heading.deathYear === null ? "" : `, ${heading.birthYear ?? ""}–${heading.deathYear ?? ""}`;
-  const names = heading.variantNames.slice(0, 3).join("; ");
-  return {
-    id: heading.id,
-    label: heading.preferredName + years,
-    aside: t("title.picker.titles", { count: heading.titleCount }),
-    note: names === "" ? undefined : t("title.picker.seeFrom", { names }),
+function useHeadingChoice(): (heading: Heading) => Choice {
+  const { t } = useTranslation();
+  return (heading) => {
+    const years = heading.birthYear === null && heading.deathYear === null ? "" : `, ${heading.birthYear ?? ""}–${heading.deathYear ?? ""}`;
+    const names = heading.variantNames.slice(0, 3).join("; ");
+    return {
+      id: heading.id,
+      label: heading.preferredName + years,
+      aside: t("title.picker.titles", { count: heading.titleCount }),
+      note: names === "" ? undefined : t("title.picker.seeFrom", { names }),
+    };
   };
 }

@@ -20,7 +20,7 @@ export const fault: typeof indonesian.fault = {
 };
 export const shell: typeof indonesian.shell = {
   mainNavigation: "Main", bottomNavigation: "Bottom", service: "Service", office: "Office",
-  today: "Today", catalogue: "Catalogue", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
+  today: "Today", desk: "Circulation desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", rules: "Loan rules", catalogue: "Catalogue", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
   find: "Search or run…", theme: "Switch between light and dark theme", language: "Language", shortcuts: "Keyboard shortcuts", account: "Account menu of {{name}}",
   signOut: "Sign out", signOutEverywhere: "Sign out on every device", switchBranch: "Switch branch", chosenBranch: "Working branch",
   openUntil: "Open until {{time}}", closedUntil: "Closed, opens {{when}}", closed: "Closed", portal: "Public portal",
@@ -29,7 +29,7 @@ export const shell: typeof indonesian.shell = {
 };
 export const palette: typeof indonesian.palette = {
   label: "Command palette", placeholder: "Find a title or run a command", titles: "Titles", people: "Contributors", subjects: "Subjects", go: "Go to", actions: "Actions",
-  searchFor: "Catalogue, search “{{text}}”", newTitle: "New title", newBranch: "New branch", toggleTheme: "Switch theme", switchLanguage: "Bahasa Indonesia", nothing: "Nothing matches.",
+  searchFor: "Catalogue, search “{{text}}”", members: "Members", newMember: "New member", newTitle: "New title", newBranch: "New branch", toggleTheme: "Switch theme", switchLanguage: "Bahasa Indonesia", nothing: "Nothing matches.",
   choose: "choose", open: "open", close: "close", looking: "Searching…",
 };
 export const shortcuts: typeof indonesian.shortcuts = {

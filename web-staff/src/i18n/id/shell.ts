@@ -18,7 +18,7 @@ export const fault = {
 };
 export const shell = {
   mainNavigation: "Utama", bottomNavigation: "Bawah", service: "Layanan", office: "Kantor",
-  today: "Hari ini", catalogue: "Katalog", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",
+  today: "Hari ini", desk: "Meja sirkulasi", members: "Anggota", holds: "Rak reservasi", overdue: "Terlambat", rules: "Aturan peminjaman", catalogue: "Katalog", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",
   find: "Cari atau jalankan…", theme: "Ganti tema terang atau gelap", language: "Bahasa", shortcuts: "Pintasan papan ketik", account: "Menu akun {{name}}",
   signOut: "Keluar", signOutEverywhere: "Keluar dari semua perangkat", switchBranch: "Ganti cabang", chosenBranch: "Cabang kerja",
   openUntil: "Buka sampai {{time}}", closedUntil: "Tutup, buka {{when}}", closed: "Tutup", portal: "Portal pemustaka",
@@ -27,7 +27,7 @@ export const shell = {
 };
 export const palette = {
   label: "Palet perintah", placeholder: "Cari judul atau jalankan perintah", titles: "Judul", people: "Pengarang", subjects: "Subjek", go: "Pindah ke", actions: "Tindakan",
-  searchFor: "Katalog, cari “{{text}}”", newTitle: "Judul baru", newBranch: "Cabang baru", toggleTheme: "Ganti tema", switchLanguage: "English", nothing: "Tidak ada yang cocok.",
+  searchFor: "Katalog, cari “{{text}}”", members: "Anggota", newMember: "Anggota baru", newTitle: "Judul baru", newBranch: "Cabang baru", toggleTheme: "Ganti tema", switchLanguage: "English", nothing: "Tidak ada yang cocok.",
   choose: "pilih", open: "buka", close: "tutup", looking: "Mencari…",
 };
 export const shortcuts = {

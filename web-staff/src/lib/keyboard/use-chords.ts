@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 
 const CHORD_MS = 1200;
 
@@ -7,13 +7,15 @@ export type Chords = Readonly<Record<string, () => void>>;
 
 /** Listens for `G` followed by another letter; letters typed into a field never count. */
 export function useChords(chords: Chords): void {
+  const latest = useRef(chords);
+  latest.current = chords;
   useEffect(() => {
     let openedAt = 0;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const key = event.key.toLowerCase();
       const isOpen = Date.now() - openedAt < CHORD_MS;
-      const act = isOpen ? chords[key] : undefined;
+      const act = isOpen ? latest.current[key] : undefined;
       openedAt = key === "g" && !isOpen ? Date.now() : 0;
       if (act === undefined) return;
       event.preventDefault();
@@ -22,7 +24,7 @@ export function useChords(chords: Chords): void {
     };
     addEventListener("keydown", onKeyDown, { capture: true });
     return () => removeEventListener("keydown", onKeyDown, { capture: true });
-  }, [chords]);
+  }, []);
 }
 
 /** Says whether an element takes text, so that single letters belong to it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** How a thing stands: the shape says it first, then the word, then the colour. */
-export type State = "ok" | "attention" | "blocked" | "waiting" | "note";
+export type State = "ok" | "attention" | "blocked" | "waiting" | "note" | "returned";
 
 const paper = "var(--paper-raised)";
 const stroke = { fill: "none", strokeLinecap: "round", strokeLinejoin: "round" } as const;
@@ -39,9 +39,15 @@ const drawings: Readonly<Record<State, ReactNode>> = {
       <circle cx="8" cy="4.6" r="1" fill="currentColor" />
     </>
   ),
+  returned: (
+    <>
+      <circle cx="8" cy="8" r="7.5" fill="currentColor" />
+      <path d="M7.3 5L4.5 7.6l2.8 2.6M4.8 7.6h4.5c1.4 0 2.2.8 2.2 2.2v.8" {...stroke} stroke={paper} strokeWidth="1.6" />
+    </>
+  ),
 };
 
-/** Draws the shape of a state: filled circle, triangle, octagon, clock or square. */
+/** Draws the shape of a state: filled circle, triangle, octagon, clock, square, or an arrow that came back. */
 export function StateShape({ state }: { readonly state: State }) {
   return <svg className={`shape shape-${state}`} viewBox="0 0 16 16" aria-hidden="true">{drawings[state]}</svg>;
 }

@@ -17,6 +17,14 @@ export function useDisplay() {
     day: (date: string) => relativeDay(date, todayInJakarta(new Date()), language),
     time: (time: string) => clockTime(time, language),
     shortTime: (time: string) => clockTime(time, language, { withZone: false }),
+    clock: (instant: string) => secondsClock(instant, language),
     timeOf: (instant: string | Date) => clockTimeOf(instant, language),
   };
+}
+
+/** Writes the time of an instant to the second, as a list of scans needs it: `09.12.40`. */
+function secondsClock(instant: string, language: DisplayLanguage): string {
+  const seconds = new Date(instant).toISOString().slice(17, 19);
+  const minute = clockTimeOf(instant, language, { withZone: false });
+  return language === "id" ? `${minute}.${seconds}` : minute.replace(/(:\d{2})/, `$1:${seconds}`);
 }

@@ -1,0 +1,96 @@
+import { useDocumentTitle } from "@mantine/hooks";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+
+import { PayDialog } from "../../lib/circulation/PayDialog";
+import { TopBar } from "../../lib/page/TopBar";
+import { paths } from "../../lib/paths";
+import { useSession } from "../../lib/session/session-context";
+import { MemberPanel } from "./MemberPanel";
+import { ScanArea } from "./ScanArea";
+import { SessionList } from "./SessionList";
+import { CopySlip, ReceiptSlip } from "./Slip";
+import { useSounds } from "./sounds";
+import { TotalsBar } from "./TotalsBar";
+import { UndoBar } from "./UndoBar";
+import { useBoxFocus } from "./use-box-focus";
+import { DeskContext, useDeskState, useOwnDesk } from "./use-desk";
+import { useDeskKeys } from "./use-desk-keys";
+import { useDeskMember } from "./use-desk-member";
+import { useDeciding } from "./use-deciding";
+import { useMemberInAddress } from "./use-member-in-address";
+import { usePrinting } from "./use-printing";
+import { useSpokenScans } from "./use-spoken-scans";
+import { useWedge } from "./use-wedge";
+
+/** The circulation desk: one box for cards and books, who is being served, and what came of every scan. */
+export function DeskScreen() {
+  const desk = useOwnDesk();
+  return <DeskContext value={desk}><DeskFloor /></DeskContext>;
+}
+
+function DeskFloor() {
+  const { t } = useTranslation();
+  const desk = useOwnDesk();
+  const state = useDeskState();
+  const { branch } = useSession();
+  const box = useRef<HTMLInputElement>(null);
+  const found = useDeskMember();
+  const { printing, print } = usePrinting();
+  const sound = useSounds();
+  const deciding = useDeciding();
+  const [isPaying, setIsPaying] = useState(false);
+  const scan = (code: string, isBurst: boolean) => branch !== null && desk.scan({ code, isBurst, branchId: branch.id });
+  const acts = useDeskActs({ found, onPay: () => setIsPaying(true), onSlip: () => print({ kind: "receipt" }) });
+  useDocumentTitle(`${t("desk.title")} · ${t("shared.productName")}`);
+  useMemberInAddress();
+  useBoxFocus(box);
+  useWedge(box, (code) => scan(code, true));
+  useSpokenScans(sound.play);
+  useDeskKeys({
+    F2: () => box.current?.focus(), F3: acts.newMember, F4: acts.profile, F6: acts.renewAll, F7: sound.toggle, F8: acts.pay, F9: acts.slip,
+    Escape: acts.done, relative: acts.relative, undo: () => desk.takeBack(),
+  });
+  const { member } = found;
+  return (
+    <>
+      <TopBar crumbs={[]} here={t("desk.title")} />
+      <main id="content" className="desk" tabIndex={-1}>
+        <h1 className="visually-hidden">{t("desk.title")}</h1>
+        <MemberPanel found={found} onRenewAll={acts.renewAll} onProfile={acts.profile} />
+        <ScanArea box={box} onScan={scan} onChoose={deciding.choose} sound={sound} />
+        <SessionList deciding={deciding.open} onChoose={deciding.choose} onReason={deciding.give} onPrint={(row) => print({ kind: "copy", row })} />
+        <TotalsBar onSlip={acts.slip} onPay={acts.pay} onDone={acts.done} onNewMember={acts.newMember} />
+        <UndoBar />
+        {isPaying && member !== null && branch !== null && <PayDialog memberId={member.id} cardNumber={member.cardNumber} balance={member.circulationSummary.balance} branchId={branch.id} onClose={() => setIsPaying(false)} onPaid={found.refetch} />}
+        {printing?.kind === "receipt" && <ReceiptSlip state={state} />}
+        {printing?.kind === "copy" && <CopySlip row={printing.row} />}
+      </main>
+    </>
+  );
+}
+
+type DeskActsOptions = { readonly found: ReturnType<typeof useDeskMember>; readonly onPay: () => void; readonly onSlip: () => void };
+
+/** Returns what keys and buttons of the desk do; an act that lacks its member or its permission does nothing. */
+function useDeskActs({ found, onPay, onSlip }: DeskActsOptions) {
+  const desk = useOwnDesk();
+  const navigate = useNavigate();
+  const { can, branch } = useSession();
+  return {
+    newMember: () => can("members.edit") && void navigate(paths.newMemberForDesk),
+    profile: () => {
+      const { member } = desk.current();
+      if (member !== null && can("members.read")) void navigate(paths.member(member.id));
+    },
+    renewAll: () => branch !== null && desk.renewAll(branch.id),
+    pay: () => found.member !== null && can("circulation.money") && onPay(),
+    slip: () => desk.current().rows.length > 0 && onSlip(),
+    done: () => desk.finish(),
+    relative: (place: number) => {
+      const relative = found.relatives[place - 1];
+      if (relative !== undefined) desk.openMember({ id: relative.id, cardNumber: relative.cardNumber });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { ApolloClient } from "@apollo/client";
+
+import { createDeskRequests } from "./desk-requests";
+import { createDeskStore } from "./desk-store";
+import type { DeskStore } from "./desk-store";
+
+const desks = new WeakMap<ApolloClient, { readonly staffId: string; readonly desk: DeskStore }>();
+
+/**
+ * Returns the desk of the person signed in at this browser. It outlives the screen, so that opening a profile between two
+ * scans loses nothing; signing out, or somebody else signing in, clears it.
+ */
+export function deskOf(client: ApolloClient, staffId: string): DeskStore {
+  const kept = desks.get(client);
+  if (kept?.staffId === staffId) return kept.desk;
+  const desk = createDeskStore(createDeskRequests(client));
+  desks.set(client, { staffId, desk });
+  client.onClearStore(async () => void desks.delete(client));
+  return desk;
+}

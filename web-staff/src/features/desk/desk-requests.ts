@@ -1,0 +1,100 @@
+import type { ApolloClient } from "@apollo/client";
+
+import type { Refused } from "../../lib/circulation/refusals";
+import { CheckInDocument } from "./CheckIn.generated";
+import { CheckOutDocument } from "./CheckOut.generated";
+import type { DeskMemberRef, DeskRow, LentOutcome, ReturnedOutcome, RowCopy } from "./desk-rows";
+import { OpenLoansOfMemberDocument } from "./OpenLoansOfMember.generated";
+import { RenewLoansDocument } from "./RenewLoans.generated";
+import { ScanTargetDocument } from "./ScanTarget.generated";
+import { UndoScanDocument } from "./UndoScan.generated";
+
+/** What a code turned out to be; null when nothing answers to it. */
+export type Found = { readonly member: DeskMemberRef } | { readonly copy: RowCopy } | null;
+
+/** What came of an act: an outcome, or the refusals that stood against it. */
+export type ActResult = { readonly refusals: readonly Refused[]; readonly outcome: LentOutcome | ReturnedOutcome | null; readonly copy: RowCopy | null };
+
+/** An open loan, as renewing all of them needs it. */
+export type OpenLoan = { readonly id: string; readonly copy: RowCopy };
+
+/** The requests of the desk; each rejects when no answer came, and may then be sent again with the row's key. */
+export type DeskRequests = {
+  readonly find: (code: string) => Promise<Found>;
+  readonly lend: (row: DeskRow, memberId: string) => Promise<ActResult>;
+  readonly giveBack: (row: DeskRow) => Promise<ActResult>;
+  readonly renew: (row: DeskRow) => Promise<ActResult>;
+  readonly takeBack: (row: DeskRow, key: string) => Promise<readonly string[]>;
+  readonly openLoans: (memberId: string) => Promise<readonly OpenLoan[]>;
+};
+
+/** Sends the requests of the desk to the library; what is told about people is never taken from the cache. */
+export function createDeskRequests(client: ApolloClient): DeskRequests {
+  return { find: finder(client), lend: lender(client), giveBack: receiver(client), renew: renewer(client), takeBack: undoer(client), openLoans: loanReader(client) };
+}
+
+function finder(client: ApolloClient): DeskRequests["find"] {
+  return async (code) => {
+    const { data } = await client.query({ query: ScanTargetDocument, variables: { code }, fetchPolicy: "no-cache" });
+    const target = data?.scanTarget ?? null;
+    if (target === null) return null;
+    return target.__typename === "Member" ? { member: { id: target.id, cardNumber: target.cardNumber } } : { copy: target };
+  };
+}
+
+function lender(client: ApolloClient): DeskRequests["lend"] {
+  return async (row, memberId) => {
+    const input = { memberId, barcode: row.copy?.barcode ?? row.code, branchId: row.branchId, answers: row.answers, idempotencyKey: row.key };
+    const { loan, isRenewal, filledHold, userErrors } = payloadOf(await client.mutate({ mutation: CheckOutDocument, variables: { input } })).checkOut;
+    if (loan === null) return refusedWith(userErrors);
+    const outcome: LentOutcome = { kind: "lent", loanId: loan.id, dueOn: loan.dueOn, dueAt: loan.dueAt, isHourly: loan.isHourly, isRenewal, filledHold: filledHold !== null };
+    return { refusals: userErrors, outcome, copy: loan.copy };
+  };
+}
+
+function receiver(client: ApolloClient): DeskRequests["giveBack"] {
+  return async (row) => {
+    const input = { barcode: row.copy?.barcode ?? row.code, branchId: row.branchId, idempotencyKey: row.key };
+    const { copy, loan, userErrors, ...came } = payloadOf(await client.mutate({ mutation: CheckInDocument, variables: { input } })).checkIn;
+    if (copy === null) return refusedWith(userErrors);
+    const { wasOnLoan, fine, overdueDays, suspendedUntil, trappedHold, transfer } = came;
+    return { refusals: userErrors, outcome: { kind: "returned", loanId: loan?.id ?? null, wasOnLoan, fine, overdueDays, suspendedUntil, trappedHold, transfer }, copy };
+  };
+}
+
+function renewer(client: ApolloClient): DeskRequests["renew"] {
+  return async (row) => {
+    const input = { loanIds: row.loanId === null ? [] : [row.loanId], answers: row.answers, idempotencyKey: row.key };
+    const { results, userErrors } = payloadOf(await client.mutate({ mutation: RenewLoansDocument, variables: { input } })).renewLoans;
+    const result = results[0];
+    if (result === undefined || !result.isRenewed) return { ...refusedWith([...userErrors, ...(result?.userErrors ?? [])]), copy: result?.loan.copy ?? null };
+    const { loan } = result;
+    return { refusals: [], outcome: { kind: "lent", loanId: loan.id, dueOn: loan.dueOn, dueAt: loan.dueAt, isHourly: loan.isHourly, isRenewal: true, filledHold: false }, copy: loan.copy };
+  };
+}
+
+function undoer(client: ApolloClient): DeskRequests["takeBack"] {
+  return async (row, idempotencyKey) => {
+    const loanId = row.outcome?.loanId;
+    if (loanId == null) return [];
+    const input = { loanId, act: row.outcome?.kind === "returned" ? ("CHECK_IN" as const) : ("CHECK_OUT" as const), idempotencyKey };
+    const { userErrors } = payloadOf(await client.mutate({ mutation: UndoScanDocument, variables: { input } })).undoScan;
+    return userErrors.map(({ message }) => message);
+  };
+}
+
+function loanReader(client: ApolloClient): DeskRequests["openLoans"] {
+  return async (id) => {
+    const { data } = await client.query({ query: OpenLoansOfMemberDocument, variables: { id }, fetchPolicy: "no-cache" });
+    return data?.member?.loans.edges.map(({ node }) => node) ?? [];
+  };
+}
+
+function payloadOf<Data>({ data }: { readonly data?: Data | null | undefined }): Data {
+  if (data == null) throw new TypeError("The answer carried no data.");
+  return data;
+}
+
+function refusedWith(refusals: readonly Refused[]): ActResult {
+  return { refusals, outcome: null, copy: null };
+}

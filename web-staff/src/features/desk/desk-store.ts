@@ -1,0 +1,170 @@
+import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
+
+import { newActionKey } from "../../lib/data/idempotency";
+import { canBeAnswered } from "../../lib/circulation/refusals";
+import { answersTo } from "./choices";
+import type { ChoiceKind } from "./choices";
+import type { ActResult, DeskRequests, Found } from "./desk-requests";
+import { changedRow, closedSession, emptyDesk, withMember, withoutRow, withRow } from "./desk-rows";
+import type { DeskMemberRef, DeskRow, DeskState, ScanMode } from "./desk-rows";
+import { areWords } from "./scanned-text";
+
+/** How long the bar offers to take back the last scan. */
+export const UNDO_MS = 10_000;
+
+/** What the desk is told and asked; it lives as long as somebody is signed in, whichever screen is open. */
+export type DeskStore = ReturnType<typeof createDeskStore>;
+
+/** What a scan carries beside its code. */
+export type Scan = { readonly code: string; readonly branchId: string; readonly isBurst: boolean };
+
+/**
+ * Creates the desk. Looking up what was scanned begins at once and at the same time; acts wait for one another and run
+ * in the order of the scans, so that a card between two books counts from there on.
+ */
+export function createDeskStore(requests: DeskRequests) {
+  let state = emptyDesk();
+  let last: Promise<void> = Promise.resolve();
+  const listeners = new Set<() => void>();
+  const settledListeners = new Set<(row: DeskRow) => void>();
+  const set = (next: DeskState) => {
+    state = next;
+    listeners.forEach((listener) => listener());
+  };
+  const inTurn = (act: () => Promise<void>) => (last = last.then(act));
+  const rowOf = (id: string) => state.rows.find((row) => row.id === id);
+  const change = (id: string, changes: Partial<DeskRow>) => set(changedRow(state, id, changes));
+  const tell = (id: string) => {
+    const row = rowOf(id);
+    if (row !== undefined) settledListeners.forEach((listener) => listener(row));
+  };
+
+  const fail = (id: string, error: unknown) => {
+    change(id, { state: "failed", fault: describeFault(error).kind });
+    tell(id);
+  };
+  const settle = (id: string, { refusals, outcome, copy }: ActResult) => {
+    // An answer, even a refusal, ends the use of the key; only a missing answer keeps it.
+    const next = { refusals, outcome, key: newActionKey(), fault: null, ...(copy !== null && { copy }) };
+    change(id, { ...next, state: outcome !== null ? "done" : canBeAnswered(refusals) ? "asking" : "refused" });
+    const canUndo = outcome !== null && outcome.loanId !== null && !(outcome.kind === "lent" && outcome.isRenewal);
+    set({ ...state, settledCount: state.settledCount + 1, undo: canUndo ? { rowId: id, until: Date.now() + UNDO_MS } : state.undo });
+    tell(id);
+  };
+  const act = async (id: string) => {
+    const row = rowOf(id);
+    if (row === undefined || row.act === "find") return;
+    const { member } = row;
+    try {
+      if (row.act === "return") settle(id, await requests.giveBack(row));
+      else if (row.act === "renew") settle(id, await requests.renew(row));
+      else if (member !== null) settle(id, await requests.lend(row, member.id));
+    } catch (error) {
+      fail(id, error);
+    }
+  };
+  const meet = async (id: string, found: Found, scan: Scan) => {
+    const row = rowOf(id);
+    if (row === undefined) return;
+    if (found === null) {
+      // Words and numbers typed by hand may name a person; a scanner's never do.
+      if (!scan.isBurst) return set({ ...withoutRow(state, id), search: scan.code });
+      change(id, { state: "refused" });
+      return tell(id);
+    }
+    if ("member" in found) return set(withMember(withoutRow(state, id), found.member));
+    const { member } = state;
+    const intent = row.mode === "return" || (row.mode === "auto" && member === null) ? "return" : "lend";
+    if (intent === "lend" && member === null) {
+      change(id, { act: "lend", copy: found.copy, state: "refused" });
+      return tell(id);
+    }
+    change(id, { act: intent, copy: found.copy, member: intent === "lend" ? member : null, session: state.session });
+    await act(id);
+  };
+  const lookUp = (id: string, scan: Scan) => {
+    const finding = requests.find(scan.code).then((found) => ({ found }), (error: unknown) => ({ error }));
+    void finding.then((result) => "found" in result && result.found !== null && "copy" in result.found && change(id, { copy: result.found.copy }));
+    return inTurn(async () => {
+      const result = await finding;
+      if ("error" in result) fail(id, result.error);
+      else await meet(id, result.found, scan);
+    });
+  };
+
+  const scan = (what: Scan) => {
+    const code = what.code.trim();
+    if (code === "") return;
+    if (!what.isBurst && areWords(code)) return set({ ...state, search: code });
+    const row = freshRow({ ...what, code, mode: state.mode, session: state.session });
+    set(withRow({ ...state, search: null }, row));
+    void lookUp(row.id, { ...what, code });
+  };
+  const again = (id: string, changes: Partial<DeskRow>) => {
+    change(id, { ...changes, state: "checking", fault: null });
+    const row = rowOf(id);
+    if (row?.act === "find") return void lookUp(id, { code: row.code, branchId: row.branchId, isBurst: true });
+    void inTurn(() => act(id));
+  };
+  const choose = (id: string, kind: ChoiceKind, reason = "") => {
+    const row = rowOf(id);
+    if (row === undefined || (row.state !== "asking" && row.state !== "failed")) return;
+    if (kind === "skip") return change(id, { state: "skipped", isExplained: false });
+    if (kind === "retry") return again(id, {});
+    if (kind === "return") return again(id, { act: "return", answers: [], refusals: [], isExplained: false });
+    again(id, { answers: answersTo(row, kind, reason), isExplained: false });
+  };
+  const renewAll = (branchId: string) => {
+    const { member } = state;
+    if (member === null) return;
+    void inTurn(async () => {
+      const loans = await requests.openLoans(member.id).catch(() => null);
+      if (loans === null) return;
+      for (const { id: loanId, copy } of loans) {
+        const row = { ...freshRow({ code: copy.barcode ?? "", branchId, isBurst: true, mode: state.mode, session: state.session }), act: "renew" as const, member, loanId, copy };
+        set(withRow(state, row));
+        await act(row.id);
+      }
+    });
+  };
+  const takeBack = () => {
+    const row = state.undo === null ? undefined : rowOf(state.undo.rowId);
+    set({ ...state, undo: null });
+    if (row === undefined) return;
+    const key = newActionKey();
+    void inTurn(async () => {
+      const messages = await requests.takeBack(row, key).catch(() => null);
+      // Without an answer it may have happened: the same key asks once more, and then the row says what it knows.
+      const settled = messages ?? (await requests.takeBack(row, key).catch(() => null));
+      change(row.id, settled === null ? { notice: "" } : settled.length > 0 ? { notice: settled.join(" ") } : { state: "undone" });
+      set({ ...state, settledCount: state.settledCount + 1 });
+      tell(row.id);
+    });
+  };
+
+  return {
+    current: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    onSettled: (listener: (row: DeskRow) => void) => {
+      settledListeners.add(listener);
+      return () => void settledListeners.delete(listener);
+    },
+    scan, choose, renewAll, takeBack,
+    explain: (id: string) => change(id, { isExplained: rowOf(id)?.isExplained !== true }),
+    openMember: (member: DeskMemberRef) => void inTurn(async () => set(withMember(state, member))),
+    setMode: (mode: ScanMode) => set({ ...state, mode }),
+    closeSearch: () => set({ ...state, search: null }),
+    forgetUndo: () => set({ ...state, undo: null }),
+    finish: () => set(closedSession(state)),
+  };
+}
+
+function freshRow({ code, branchId, mode, session }: Scan & { readonly mode: ScanMode; readonly session: number }): DeskRow {
+  return {
+    id: newActionKey(), key: newActionKey(), session, code, scannedAt: new Date().toISOString(), mode, branchId, act: "find", state: "checking", member: null, loanId: null, copy: null,
+    answers: [], refusals: [], outcome: null, fault: null, isExplained: false, notice: null,
+  };
+}

@@ -1,0 +1,33 @@
+import { useEffect } from "react";
+import type { RefObject } from "react";
+
+import { isTyping } from "../../lib/keyboard/use-chords";
+
+/** Brings the focus back to the scan box: at first, after every click that is not into a field, and when nothing has it any more. */
+export function useBoxFocus(box: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const comeBack = () => box.current?.focus({ preventScroll: true });
+    const comeBackFromNowhere = () => requestAnimationFrame(() => document.activeElement === document.body && !isDialogOpen() && comeBack());
+    const onClick = ({ target }: MouseEvent) =>
+      requestAnimationFrame(() => !isTyping(target) && !isTyping(document.activeElement) && !isOpener(target) && !isDialogOpen() && comeBack());
+    comeBack();
+    document.addEventListener("click", onClick);
+    document.addEventListener("focusout", comeBackFromNowhere);
+    addEventListener("focus", comeBackFromNowhere);
+    return () => {
+      document.removeEventListener("click", onClick);
+      document.removeEventListener("focusout", comeBackFromNowhere);
+      removeEventListener("focus", comeBackFromNowhere);
+    };
+  }, [box]);
+}
+
+/** Says whether a dialog or a menu stands above the desk. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="menu"]') !== null;
+}
+
+// A button that opens something has put the focus where it belongs.
+function isOpener(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[aria-haspopup], [aria-expanded="true"]') !== null;
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+
+import type { DecidedRuleFragment } from "./DecidedRule.generated";
+import type { RuleCellFragment } from "./RuleCell.generated";
+import { useRuleWords } from "./use-rule-words";
+
+/** Shows which rule decided a value and which it beat, the most special first. */
+export function RuleChain({ decision }: { readonly decision: DecidedRuleFragment }) {
+  const { t } = useTranslation();
+  const words = useRuleWords();
+  const rules = [...(decision.decidedBy === null ? [] : [decision.decidedBy]), ...decision.beaten];
+  return (
+    <>
+      <p><b>{t("why.decided")}</b> {words.name(decision.name)} = <b>{words.value(decision.name, decision.value)}</b>{decision.decidedBy === null && <>, {t("why.byDefault")}</>}</p>
+      {rules.length > 0 && (
+        <ol className="rule-chain" aria-label={t("why.order")}>
+          {rules.map((rule, index) => <ChainLine key={rule.id} rule={rule} isHit={index === 0 && decision.decidedBy !== null} />)}
+        </ol>
+      )}
+    </>
+  );
+}
+
+function ChainLine({ rule, isHit }: { readonly rule: RuleCellFragment; readonly isHit: boolean }) {
+  const { t } = useTranslation();
+  const words = useRuleWords();
+  return <li className={isHit ? "is-hit" : undefined}><span>{words.place(rule)}</span><span>{words.value(rule.name, rule.value)}{!isHit && <>, {t("why.beaten")}</>}</span></li>;
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+
+import { translated } from "./use-refusal-words";
+import { useDisplay } from "../ui/use-display";
+import type { RuleCellFragment } from "./RuleCell.generated";
+
+type RulePlace = Pick<RuleCellFragment, "branch" | "category" | "materialType">;
+
+/** Returns the words for a rule's name, its value and the cell where it stands; a name nobody has words for stands as it is. */
+export function useRuleWords() {
+  const { t, i18n } = useTranslation();
+  const { money, number } = useDisplay();
+  const text = (key: string, fallback: string) => translated(i18n, key) ?? fallback;
+  return {
+    name: (name: string) => text(`ruleName.${name}`, name),
+    value: (name: string, value: string) => {
+      const [, count = "", unit] = /^(\d+)([dh]?)$/.exec(value) ?? [];
+      if (count === "") return text(`ruleValue.${value}`, value);
+      if (unit !== "") return t(unit === "h" ? "why.hours" : "why.days", { count: Number(count) });
+      return isMoney(name) ? money(Number(count)) : number(Number(count));
+    },
+    place: ({ branch, category, materialType }: RulePlace) =>
+      [branch?.name.text ?? t("why.allBranches"), category?.name.text ?? t("why.allCategories"), materialType === null ? t("why.allMaterials") : t(`shared.materialType.${materialType}`)].join(" × "),
+  };
+}
+
+function isMoney(name: string): boolean {
+  return ["finePerPeriod", "fineMax", "fineDebtMax", "lostProcessingFee", "debtLimit", "guaranteesDebtLimit", "renewalDebtLimit"].includes(name);
+}
