@@ -10,7 +10,10 @@ import type { TestLibrary } from './test-library';
 import { startLibrary } from './test-library';
 
 const [sqlite] = dialects;
-const CALLERS = ['anonymous', ...ROLES.map((role) => role.code)] as const;
+const CALLERS = ['anonymous', 'member', ...ROLES.map((role) => role.code)] as const;
+
+/** They begin or end sessions; their own tests try them. */
+const SESSION_FIELDS = new Set(['signOut', 'signInStaff', 'signInMember', 'registerSelf', 'setUpLibrary']);
 
 /** Every root field times every caller: who is let in is exactly what the field declares. */
 describe('the authorisation matrix', () => {
@@ -20,6 +23,7 @@ describe('the authorisation matrix', () => {
   beforeAll(async () => {
     if (!sqlite) throw new Error('SQLite is always there.');
     library = await startLibrary(sqlite);
+    cookies.set('member', (await library.signInMember()).cookie);
     for (const role of ROLES) cookies.set(role.code, await library.signIn(role.code as 'librarian'));
   });
   afterAll(() => library.stop());
@@ -28,7 +32,7 @@ describe('the authorisation matrix', () => {
     const { schema } = library.house;
     const found: Record<string, string> = {};
     const declared: Record<string, string> = {};
-    for (const [kind, field] of rootFields(schema).filter(([, { name }]) => !['signOut', 'signInStaff', 'setUpLibrary'].includes(name))) {
+    for (const [kind, field] of rootFields(schema).filter(([, { name }]) => !SESSION_FIELDS.has(name))) {
       const access = field.extensions[ACCESS_EXTENSION] as Access;
       declared[field.name] = expected(caller, access);
       const { body } = await library.send(`${kind} { ${call(field)} }`, { cookie: cookies.get(caller) });
@@ -49,6 +53,7 @@ function rootFields(schema: GraphQLSchema): ['query' | 'mutation', GraphQLField<
 function expected(caller: string, access: Access): string {
   if (access.public) return 'let in';
   if (caller === 'anonymous') return 'UNAUTHENTICATED';
+  if (caller === 'member') return access.member === undefined ? 'FORBIDDEN' : 'let in';
   const role = ROLES.find(({ code }) => code === caller);
   return access.staff !== undefined && role?.permissions.includes(access.staff) ? 'let in' : 'FORBIDDEN';
 }

@@ -5,6 +5,8 @@ import { composeHouse, migrate } from '../src/app/compose';
 import type { Budgets } from '../src/app/graphql-server';
 import type { Served } from '../src/app/serve';
 import { serve } from '../src/app/serve';
+import type { RegisterMemberRequest } from '../src/modules/members';
+import { registerMember } from '../src/modules/members';
 import { createStaff } from '../src/modules/staff';
 import { readConfig } from '../src/platform/config';
 import { openLog } from '../src/platform/log';
@@ -22,8 +24,13 @@ export type TestLibrary = {
   readonly send: (query: string, options?: SendOptions) => Promise<Answer>;
   /** Creates an account with one of the roles and returns its session cookie. */
   readonly signIn: (role: 'administrator' | 'librarian' | 'desk') => Promise<string>;
+  /** Registers an adult, with changes if given, and returns their id, card number and session cookie. */
+  readonly signInMember: (member?: Partial<RegisterMemberRequest['member']>) => Promise<SignedInMember>;
   readonly stop: () => Promise<void>;
 };
+
+/** A member that a test made. */
+export type SignedInMember = { readonly id: string; readonly cardNumber: string; readonly cookie: string };
 
 /** How to send an operation. */
 export type SendOptions = { readonly variables?: object; readonly cookie?: string; readonly headers?: Record<string, string>; readonly operationName?: string };
@@ -49,7 +56,7 @@ export async function startLibrary(dialect: Dialect, options: { clock?: Clock; b
   const served = await serve(house, { withJobs: false, budgets: options.budgets ?? GENEROUS });
   const origin = `http://127.0.0.1:${served.port}`;
   const send = (query: string, how: SendOptions = {}): Promise<Answer> => post(origin, query, how);
-  return { house, origin, statements, logLines, send, signIn: (role) => signIn(house, send, role), stop: () => stop(served, home.remove) };
+  return { house, origin, statements, logLines, send, signIn: (role) => signIn(house, send, role), signInMember: (member) => signInMember(house, send, member), stop: () => stop(served, home.remove) };
 }
 
 async function post(origin: string, query: string, { variables, cookie, headers, operationName }: SendOptions): Promise<Answer> {
@@ -66,6 +73,24 @@ async function signIn(house: House, send: TestLibrary['send'], role: string): Pr
   const created = await createStaff(house, { name: `Petugas ${role}`, email, password: TEST_PASSWORD, roleCodes: [role] });
   if (!created.ok) throw new Error(created.refusals[0]?.message.EN);
   const answer = await send('mutation($input: SignInStaffInput!) { signInStaff(input: $input) { userErrors { message } } }', { variables: { input: { email, password: TEST_PASSWORD } } });
+  return cookieOf(answer);
+}
+
+const ADULT: RegisterMemberRequest['member'] = {
+  name: 'Siti Aminah', categoryCode: 'umum', birthDate: '1990-04-17', sex: null, email: null, phone: null, address: { street: null, rt: null, rw: null, kelurahanCode: null }, nik: null,
+  homeBranchId: null, guardianId: null, hasGuardianConsent: false, isIdentitySeen: true,
+};
+
+async function signInMember(house: House, send: TestLibrary['send'], member: Partial<RegisterMemberRequest['member']> = {}): Promise<SignedInMember> {
+  const registered = await registerMember(house, { kind: 'system', name: 'test' }, { member: { ...ADULT, ...member }, password: TEST_PASSWORD });
+  if (!registered.ok) throw new Error(registered.refusals[0]?.message.EN);
+  const [row] = await house.db.query<{ card_number: string }>('SELECT card_number FROM member WHERE id = ?', [registered.value.id]);
+  const cardNumber = row?.card_number ?? '';
+  const answer = await send('mutation($input: SignInMemberInput!) { signInMember(input: $input) { userErrors { message } } }', { variables: { input: { login: cardNumber, password: TEST_PASSWORD } } });
+  return { id: registered.value.id, cardNumber, cookie: cookieOf(answer) };
+}
+
+function cookieOf(answer: Answer): string {
   const cookie = answer.headers.get('set-cookie')?.split(';')[0];
   if (!cookie) throw new Error(`No session: ${JSON.stringify(answer.body)}`);
   return cookie;

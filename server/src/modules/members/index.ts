@@ -20,6 +20,7 @@ export { findCardHolder } from './data/card-numbers';
 export type { MemberForLending } from './data/lock-member';
 export { lockMember } from './data/lock-member';
 export { allMemberCategories, memberCategoryByCode } from './data/member-categories';
+export { notLiftedBlocksByMember, openBlocks } from './data/member-blocks';
 export type { Member } from './data/members';
 export { dependantsByGuardian, memberById, readMembers } from './data/members';
 export { ADULT_AGE, isChildOn } from './domain/age';
@@ -32,6 +33,7 @@ export type { BlockKind, NewBlock } from './use-cases/block-member';
 export { placeMemberBlock } from './use-cases/block-member';
 export type { MemberDeps } from './use-cases/member-deps';
 export { noteMemberView } from './use-cases/note-member-view';
+export type { RegisterMemberRequest } from './use-cases/register-member';
 export { registerMember } from './use-cases/register-member';
 
 /** The tables of this room. */
