@@ -5,7 +5,7 @@ import { I18nextProvider } from "react-i18next";
 import { BrowserRouter, Route, Routes, useLocation } from "react-router";
 
 import { LanguageContext } from "../lib/language";
-import { PATHS, languageOfPath } from "../lib/paths";
+import { PAGE_NAMES, PATHS, languageOfPath } from "../lib/paths";
 import { MissingPage } from "../lib/states/MissingPage";
 import { PageBoundary } from "../lib/states/PageBoundary";
 import { client } from "./client";
@@ -14,7 +14,6 @@ import { pages } from "./pages";
 import { PageFrame } from "./shell/PageFrame";
 
 const LANGUAGES = ["id", "en"] as const;
-const PAGE_NAMES = ["home", "search", "title", "contributor", "subject", "browse", "visit", "data"] as const;
 
 /** Is the whole portal. */
 export function App(): ReactElement {

@@ -3,6 +3,7 @@ import { createLibraryClient, onePageAtATime } from "@pustaka/web-shared/apollo/
 import { operationIds } from "virtual:operation-ids";
 
 import possibleTypes from "../graphql/possibleTypes.generated";
+import { mayCarrySession } from "../lib/member/signedIn";
 import { languageOfPath } from "../lib/paths";
 
 /** Pages of the portal have addresses of their own, so every page of a connection is kept by its arguments. */
@@ -22,9 +23,11 @@ const typePolicies: TypePolicies = {
   LocalizedText: { merge: true },
   Cover: { merge: true },
   Availability: { merge: true },
+  Viewer: { merge: true },
+  CirculationSummary: { merge: true },
 };
 
-/** The one client of the portal; nobody signs in here yet, so every read may be cached on the way. */
+/** The one client of the portal: anonymous reads may be cached on the way, those of a member never are. */
 export const client: ApolloClient = createLibraryClient({
   name: "web-patron",
   version: "0.1.0",
@@ -32,4 +35,5 @@ export const client: ApolloClient = createLibraryClient({
   operationIds,
   language: () => languageOfPath(location.pathname),
   typePolicies,
+  isSignedIn: mayCarrySession,
 });

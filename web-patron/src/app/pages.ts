@@ -34,4 +34,16 @@ export const pages = {
     name: "data", page: () => import("../features/data"),
     words: { id: () => import("../features/data/words.id"), en: () => import("../features/data/words.en") },
   }),
+  signIn: lazyPage({
+    name: "signIn", page: () => import("../features/sign-in"),
+    words: { id: () => import("../features/sign-in/words.id"), en: () => import("../features/sign-in/words.en") },
+  }),
+  join: lazyPage({
+    name: "join", page: () => import("../features/join"),
+    words: { id: () => import("../features/join/words.id"), en: () => import("../features/join/words.en") },
+  }),
+  myLibrary: lazyPage({
+    name: "myLibrary", page: () => import("../features/my-library"),
+    words: { id: () => import("../features/my-library/words.id"), en: () => import("../features/my-library/words.en") },
+  }),
 };

@@ -1,9 +1,7 @@
 import { matchPath } from "react-router";
 
-import { PATHS, languageOfPath } from "../lib/paths";
+import { PAGE_NAMES, PATHS, languageOfPath } from "../lib/paths";
 import { pages } from "./pages";
-
-const PAGE_NAMES = ["home", "search", "title", "contributor", "subject", "browse", "visit", "data"] as const;
 
 /** Loads the page of an address ahead of its first rendering; a failure is shown by the page itself. */
 export async function preloadPageAt(pathname: string): Promise<void> {

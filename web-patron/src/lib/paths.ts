@@ -1,21 +1,26 @@
 import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
 
 /** Names every page of the portal. */
-export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "data";
+export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "data" | "signIn" | "join" | "myLibrary";
 
 /** Is the one table of addresses: Indonesian at the root, English words below `/en`. */
 export const PATHS = {
   id: {
     home: "/", search: "/cari", title: "/judul/:id", contributor: "/pengarang/:id", subject: "/subjek/:id",
     browse: "/jelajah", visit: "/kunjungi", data: "/data",
+    signIn: "/masuk", join: "/daftar", myLibrary: "/pustaka-saya",
   },
   en: {
     home: "/en", search: "/en/search", title: "/en/titles/:id", contributor: "/en/people/:id", subject: "/en/subjects/:id",
     browse: "/en/browse", visit: "/en/visit", data: "/en/data",
+    signIn: "/en/sign-in", join: "/en/join", myLibrary: "/en/my-library",
   },
 } as const satisfies Record<Language, Record<PageName, string>>;
 
-const PAGE_NAMES: readonly PageName[] = ["home", "search", "title", "contributor", "subject", "browse", "visit", "data"];
+/** Lists every page, in the order of the table. */
+export const PAGE_NAMES: readonly PageName[] = [
+  "home", "search", "title", "contributor", "subject", "browse", "visit", "data", "signIn", "join", "myLibrary",
+];
 
 /** Tells the language of an address: everything below `/en` is English. */
 export function languageOfPath(pathname: string): Language {

@@ -10,6 +10,7 @@ import { contributorView, subjectView } from './views/authority-view';
 import { browseView } from './views/browse-view';
 import { dataView } from './views/data-view';
 import { homeView } from './views/home-view';
+import { memberView } from './views/member-views';
 import type { FirstOperation, PageView, Scene } from './views/page-view';
 import { searchView } from './views/search-view';
 import { titleView } from './views/title-view';
@@ -35,6 +36,9 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   browse: page(browseShape, { operationName: 'BrowsePage', variables: ({ parameters, locale }) => browseVariablesOf(parameters, locale) }, browseView),
   visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
   data: { operation: () => null, view: (_answer, scene) => dataView(scene) },
+  signIn: { operation: () => null, view: (_answer, scene) => memberView('signIn', scene) },
+  join: { operation: () => null, view: (_answer, scene) => memberView('join', scene) },
+  myLibrary: { operation: () => null, view: (_answer, scene) => memberView('myLibrary', scene) },
 };
 
 type Opening = { readonly operationName: string; readonly prefix?: string; readonly variables: (scene: Scene) => Readonly<Record<string, unknown>> };

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, NavLink, useLocation } from "react-router";
 
 import { usePaths } from "../../lib/language";
+import { MemberLink } from "../../lib/member/MemberLink";
 import { SearchBox } from "../../lib/search-box/SearchBox";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { Icon } from "../../lib/ui/Icon";
@@ -37,6 +38,7 @@ export function Header(): ReactElement {
         <div className="tools">
           <LanguageSwitch />
           <ThemeSwitch />
+          <MemberLink />
           <a className="iconbtn only-narrow" href="#kaki" aria-label={t("menu")}><Icon name="menu" /></a>
         </div>
       </div>

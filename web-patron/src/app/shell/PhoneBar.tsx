@@ -7,11 +7,11 @@ import { Icon } from "../../lib/ui/Icon";
 import type { IconName } from "../../lib/ui/Icon";
 import type { PageName } from "../../lib/paths";
 
-const PLACES: readonly { readonly page: PageName; readonly word: "home" | "catalogue" | "browse" | "visit"; readonly icon: IconName }[] = [
+const PLACES: readonly { readonly page: PageName; readonly word: "home" | "catalogue" | "browse" | "card"; readonly icon: IconName }[] = [
   { page: "home", word: "home", icon: "home" },
   { page: "search", word: "catalogue", icon: "search" },
   { page: "browse", word: "browse", icon: "shelves" },
-  { page: "visit", word: "visit", icon: "pin" },
+  { page: "myLibrary", word: "card", icon: "card" },
 ];
 
 /** Keeps the four places people go under the thumb; only phones show it. */

@@ -16,7 +16,7 @@ export function ShareTitle({ title, path }: { readonly title: string; readonly p
   return (
     <>
       {typeof navigator.share === "function" && (
-        <button type="button" className="btn" onClick={onShare}><Icon name="share" />{t("share")}</button>
+        <button type="button" className="btn quiet" onClick={onShare}><Icon name="share" />{t("share")}</button>
       )}
       <div className="pair">
         <a className="btn quiet" href={`https://wa.me/?text=${encodeURIComponent(t("shareText", { title, url }))}`} target="_blank" rel="noopener">{t("whatsapp")}</a>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 
 import { TitleByline } from "../../lib/catalogue/TitleByline";
+import { HoldButton } from "./hold/HoldButton";
 import { ShareTitle } from "./ShareTitle";
 import { TitleHoldings } from "./TitleHoldings";
 import type { ShownTitle } from "./TitlePage";
@@ -17,7 +18,7 @@ export function TitleHead({ title }: { readonly title: ShownTitle }): ReactEleme
     <article className="work">
       <div className="left">
         <div className="cover"><CoverImage cover={title.cover} isFirst /></div>
-        <div className="cta"><ShareTitle title={title.titleProper} path={title.path} /></div>
+        <div className="cta"><HoldButton title={title} /><ShareTitle title={title.titleProper} path={title.path} /></div>
       </div>
       <div className="info">
         <header className="wh">

@@ -9,6 +9,10 @@ export const words: PortalWords = {
   browse: "Browse",
   visit: "Visit",
   home: "Home",
+  signIn: "Sign in",
+  myLibrary: "My library",
+  card: "My card",
+  showPassword: "Show",
   searchLabel: "Words to search for",
   searchHint: "Title, author, subject, ISBN",
   suggestions: "Suggestions",
@@ -61,6 +65,10 @@ export const words: PortalWords = {
   },
   lifeYears: { born: "b. {{birth}}", died: "d. {{death}}" },
   offline: { title: "You are offline.", text: "What you see is the latest data, from {{time}}." },
+  fault: {
+    offline: "The internet connection is gone. What you filled in is still here; try again once you are connected.",
+    server: "The server gave no complete answer. What you filled in is still here; try again in a moment.",
+  },
   failed: {
     title: "This page cannot be opened yet",
     text: "The server did not give a complete answer. Trying again in a moment usually helps.",

@@ -7,6 +7,10 @@ export const words = {
   browse: "Jelajah",
   visit: "Kunjungi",
   home: "Beranda",
+  signIn: "Masuk",
+  myLibrary: "Pustaka saya",
+  card: "Kartu saya",
+  showPassword: "Lihat",
   searchLabel: "Kata yang dicari",
   searchHint: "Judul, pengarang, subjek, ISBN",
   suggestions: "Saran",
@@ -59,6 +63,10 @@ export const words = {
   },
   lifeYears: { born: "l. {{birth}}", died: "w. {{death}}" },
   offline: { title: "Anda sedang luring.", text: "Yang tampil adalah data terakhir, pukul {{time}}." },
+  fault: {
+    offline: "Sambungan internet terputus. Yang Anda isi tetap ada di sini; coba lagi setelah tersambung.",
+    server: "Server belum memberi jawaban yang utuh. Yang Anda isi tetap ada di sini; coba lagi sebentar kemudian.",
+  },
   failed: {
     title: "Halaman ini belum bisa dibuka",
     text: "Server tidak memberi jawaban yang utuh. Biasanya cukup dicoba lagi sebentar kemudian.",

@@ -22,6 +22,9 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   browse: { code: 'features/browse/index', words: 'features/browse/words' },
   visit: { code: 'features/visit/index', words: 'features/visit/words' },
   data: { code: 'features/data/index', words: 'features/data/words' },
+  signIn: { code: 'features/sign-in/index', words: 'features/sign-in/words' },
+  join: { code: 'features/join/index', words: 'features/join/words' },
+  myLibrary: { code: 'features/my-library/index', words: 'features/my-library/words' },
 };
 
 /** Tells the browser which files a page needs beside the first ones, so that it fetches all of them at once. */

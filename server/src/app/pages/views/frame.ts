@@ -18,7 +18,7 @@ export function frame(main: Markup, scene: Scene, options: { readonly page: Page
   <header class="top"><div class="wrap"><a class="logo" href="${pathTo('home', locale)}">${LOGO_MARK}<span><b>${words.siteName}</b><span>${words.owner}</span></span></a>
     <nav class="nav" aria-label="${words.navigation}">${PLACES.map(({ page, word }) => html`<a href="${pathTo(page, locale)}"${page === options.page && html` aria-current="page"`}>${words[word]}</a>`)}</nav>
     ${options.page !== 'home' && searchForm(scene, options.text)}
-    <div class="tools">${languageLinks(scene, options.paths)}</div></div></header>
+    <div class="tools">${languageLinks(scene, options.paths)}<a class="me" href="${pathTo('signIn', locale)}">${words.signIn}</a></div></div></header>
   <main id="isi" tabindex="-1">${main}</main>
   ${footer(scene)}`;
 }

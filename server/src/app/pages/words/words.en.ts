@@ -116,6 +116,13 @@ export const wordsEn: Words = {
   phone: 'Telephone',
   closed: 'Closed',
   weekday: { MONDAY: 'Monday', TUESDAY: 'Tuesday', WEDNESDAY: 'Wednesday', THURSDAY: 'Thursday', FRIDAY: 'Friday', SATURDAY: 'Saturday', SUNDAY: 'Sunday' },
+  signIn: 'Sign in',
+  memberPages: {
+    signIn: { title: 'Sign in to my library', description: 'See your loans and due dates, renew, place holds, and open your library card on your phone.' },
+    join: { title: 'Join the library', description: 'Become a member of the Pasuruan City Library from your phone, free of charge.' },
+    myLibrary: { title: 'My library', description: 'Your card, loans, holds and family at the Pasuruan City Library.' },
+  },
+  needsScripts: 'This page needs JavaScript. Without it, the staff at the desk will help you.',
   dataTitle: 'Catalogue data for schools and partners',
   dataDescription: 'Programs can read the whole catalogue of Pasuruan City Library through one GraphQL address, without registration.',
   dataText: 'Send GraphQL queries to this address. The schema can be downloaded.',

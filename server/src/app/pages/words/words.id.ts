@@ -114,6 +114,13 @@ export const wordsId = {
   phone: 'Telepon',
   closed: 'Tutup',
   weekday: { MONDAY: 'Senin', TUESDAY: 'Selasa', WEDNESDAY: 'Rabu', THURSDAY: 'Kamis', FRIDAY: 'Jumat', SATURDAY: 'Sabtu', SUNDAY: 'Minggu' },
+  signIn: 'Masuk',
+  memberPages: {
+    signIn: { title: 'Masuk ke pustaka saya', description: 'Lihat pinjaman dan jatuh tempo, perpanjang, pesan buku, dan buka kartu anggota di layar ponsel.' },
+    join: { title: 'Daftar jadi anggota', description: 'Jadi anggota Perpustakaan Kota Pasuruan dari ponsel, tidak dipungut biaya.' },
+    myLibrary: { title: 'Pustaka saya', description: 'Kartu anggota, pinjaman, pesanan, dan keluarga Anda di Perpustakaan Kota Pasuruan.' },
+  },
+  needsScripts: 'Halaman ini memerlukan JavaScript. Tanpa itu, petugas di meja layanan membantu Anda.',
   dataTitle: 'Data katalog untuk sekolah dan mitra',
   dataDescription: 'Seluruh katalog Perpustakaan Kota Pasuruan dapat dibaca program lewat satu alamat GraphQL, tanpa pendaftaran.',
   dataText: 'Kirim kueri GraphQL ke alamat ini. Skemanya dapat diunduh.',

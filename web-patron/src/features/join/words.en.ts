@@ -1,0 +1,30 @@
+import type { JoinWords } from "./words.id";
+
+/** Words of the page on which people join, in English. */
+export const words: JoinWords = {
+  title: "Join the library",
+  lead: "It is free. Fill this in once and you have a card number at once.",
+  name: "Full name",
+  nameHint: "As on your identity card. One word is fine.",
+  birthDate: "Date of birth",
+  email: "E-mail",
+  phone: "Phone number",
+  phoneHint: "May stay empty. A family may share one.",
+  kelurahan: "Kelurahan (ward)",
+  kelurahanNone: "Outside Kota Pasuruan, or not told",
+  kelurahanHint: "May stay empty. It only tells us how far our services reach.",
+  password: "Password",
+  passwordHint: "At least 8 letters or digits. A few plain words are easier to remember.",
+  guardianName: "Name of parent or guardian",
+  guardianHint: "Children under 18 join together with a guardian, who gives consent at the desk.",
+  submit: "Join",
+  busy: "Joining",
+  rights: "What works at once, and what waits",
+  rightNow: "As soon as you have joined: the digital card on your phone, and placing holds.",
+  rightLater: "Borrowing opens once the staff have seen proof of your identity, one time only, at any desk. An identity card, child card, school card or family card will do.",
+  rightData: "Your papers are only looked at, never copied. Your data serve the library's services only.",
+  known: "Already have a card?",
+  signIn: "Sign in",
+  done: "Your card is ready",
+  doneText: "Welcome, {{name}}. Your card number is {{number}}. Sign in with it and the password you have just made.",
+};

@@ -1,0 +1,31 @@
+/** Words of the page on which people join, in Bahasa Indonesia. */
+export const words = {
+  title: "Daftar jadi anggota",
+  lead: "Tidak dipungut biaya. Isi sekali, nomor kartu Anda langsung jadi.",
+  name: "Nama lengkap",
+  nameHint: "Seperti di kartu identitas. Satu kata pun boleh.",
+  birthDate: "Tanggal lahir",
+  email: "Surel",
+  phone: "Nomor telepon",
+  phoneHint: "Boleh dikosongkan. Boleh dipakai bersama sekeluarga.",
+  kelurahan: "Kelurahan",
+  kelurahanNone: "Di luar Kota Pasuruan, atau tidak disebut",
+  kelurahanHint: "Boleh dikosongkan. Hanya untuk menghitung jangkauan layanan.",
+  password: "Kata sandi",
+  passwordHint: "Paling sedikit 8 huruf atau angka. Beberapa kata biasa lebih mudah diingat.",
+  guardianName: "Nama orang tua atau wali",
+  guardianHint: "Anak di bawah 18 tahun didaftarkan bersama wali. Wali menunjukkan persetujuan di meja layanan.",
+  submit: "Daftar",
+  busy: "Mendaftarkan",
+  rights: "Yang langsung bisa, dan yang menunggu",
+  rightNow: "Langsung setelah mendaftar: kartu digital di ponsel, dan memesan buku.",
+  rightLater: "Meminjam dibuka setelah petugas melihat identitas Anda, sekali saja, di meja layanan mana pun. Cukup KTP, KIA, kartu pelajar, atau kartu keluarga.",
+  rightData: "Kartu identitas hanya dilihat, tidak disalin. Data Anda dipakai untuk layanan perpustakaan saja.",
+  known: "Sudah punya kartu?",
+  signIn: "Masuk",
+  done: "Kartu Anda jadi",
+  doneText: "Selamat datang, {{name}}. Nomor kartu Anda {{number}}. Masuk dengan nomor ini dan kata sandi yang baru Anda buat.",
+};
+
+/** Gives the shape that every language must fill. */
+export type JoinWords = typeof words;

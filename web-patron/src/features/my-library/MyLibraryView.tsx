@@ -1,0 +1,65 @@
+import { civilDate, civilDateOf, clockTimeOf, todayInJakarta } from "@pustaka/web-shared/format/index.ts";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useLanguage } from "../../lib/language";
+import { Notice } from "../../lib/states/Notice";
+import { Account } from "./account/Account";
+import { MemberCard } from "./card/MemberCard";
+import { familyHolds, familyLoans } from "./data/mine";
+import type { Mine } from "./data/mine";
+import { Family } from "./family/Family";
+import { Greeting } from "./Greeting";
+import { Holds } from "./holds/Holds";
+import { Loans } from "./loans/Loans";
+import { Matters } from "./Matters";
+import { mattersOf } from "./matters";
+import { PageParts } from "./PageParts";
+import { Settings } from "./settings/Settings";
+
+type MyLibraryViewProps = {
+  readonly member: Mine;
+  readonly isCurrent: boolean;
+  readonly isOffline: boolean;
+  readonly keptAt: string | null;
+  /** Asks again after something was changed. */
+  readonly onChanged: () => void;
+};
+
+/** Lays *my library* out: who and card on the side, and what matters, in the order of need. */
+export function MyLibraryView({ member, isCurrent, isOffline, keptAt, onChanged }: MyLibraryViewProps): ReactElement {
+  const today = todayInJakarta(new Date());
+  const [loans, holds] = [familyLoans(member), familyHolds(member)];
+  return (
+    <div className="wrap">
+      <div className="mine" aria-busy={!isCurrent && !isOffline ? "true" : undefined}>
+        <aside>
+          <Greeting name={member.name} loanCount={loans.length} readyCount={holds.filter(({ hold }) => hold.status === "READY").length} />
+          <MemberCard face={member} />
+          <PageParts member={member} loanCount={loans.length} holdCount={holds.length} />
+        </aside>
+        <div className="parts">
+          {isOffline && <LastKnown keptAt={keptAt} />}
+          <Matters matters={mattersOf({ member, loans, holds, today })} />
+          <Loans loans={loans} today={today} onChanged={onChanged} />
+          <Holds holds={holds} onChanged={onChanged} />
+          <div className={member.dependants.length > 0 ? "pair" : undefined}>
+            <Account member={member} loans={loans} />
+            {member.dependants.length > 0 && <Family dependants={member.dependants} />}
+          </div>
+          <Settings member={member} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function LastKnown({ keptAt }: { readonly keptAt: string | null }): ReactElement {
+  const { t } = useTranslation("myLibrary");
+  const language = useLanguage();
+  return (
+    <Notice kind="wait">
+      <p>{keptAt === null ? t("offline") : t("offlineKept", { date: civilDate(civilDateOf(keptAt), language), time: clockTimeOf(keptAt, language) })}</p>
+    </Notice>
+  );
+}

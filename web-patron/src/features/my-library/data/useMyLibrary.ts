@@ -1,0 +1,66 @@
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { describeFault } from "@pustaka/web-shared/apollo/index.ts";
+import { useCallback, useEffect, useState } from "react";
+
+import { useLocale } from "../../../lib/language";
+import { keepAnswer, restoreAnswer } from "./keptAnswer";
+import type { Mine } from "./mine";
+import { MyLibraryDocument } from "./MyLibrary.generated";
+
+/** Is how far *my library* has come. */
+export type MyLibraryState =
+  | { readonly kind: "loading" }
+  | { readonly kind: "failed"; readonly error: unknown }
+  | { readonly kind: "nobody" }
+  | { readonly kind: "here"; readonly member: Mine; readonly isCurrent: boolean; readonly isOffline: boolean; readonly keptAt: string | null };
+
+type Asking = { readonly kind: "waiting" } | { readonly kind: "answered" } | { readonly kind: "failed"; readonly error: unknown };
+
+/** Shows what is known at once and asks for what is true now; without a connection the last answer stays, with its time. */
+export function useMyLibrary(): { readonly state: MyLibraryState; readonly askAgain: () => void } {
+  const client = useApolloClient();
+  const locale = useLocale();
+  const [keptAt] = useState(() => restoreAnswer(client, { locale }));
+  const [round, setRound] = useState(0);
+  const [asking, setAsking] = useState<Asking>({ kind: "waiting" });
+  const { data } = useQuery(MyLibraryDocument, { variables: { locale }, fetchPolicy: "cache-only" });
+  useEffect(() => {
+    let isGone = false;
+    client.query({ query: MyLibraryDocument, variables: { locale }, fetchPolicy: "network-only" }).then(
+      () => {
+        if (isGone) return;
+        keepAnswer(client, { locale });
+        setAsking({ kind: "answered" });
+      },
+      (error: unknown) => isGone || setAsking({ kind: "failed", error }),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [client, locale, round]);
+  const askAgain = useCallback(() => setRound((before) => before + 1), []);
+  useReturn(askAgain);
+  return { state: stateOf(data?.viewer.member, asking, keptAt), askAgain };
+}
+
+/** A phone keeps a page open for days: whoever looks at it again, or is connected again, sees today's dates. */
+function useReturn(onReturn: () => void): void {
+  useEffect(() => {
+    const onVisible = () => {
+      if (document.visibilityState === "visible") onReturn();
+    };
+    document.addEventListener("visibilitychange", onVisible);
+    window.addEventListener("online", onReturn);
+    return () => {
+      document.removeEventListener("visibilitychange", onVisible);
+      window.removeEventListener("online", onReturn);
+    };
+  }, [onReturn]);
+}
+
+function stateOf(member: Mine | null | undefined, asking: Asking, keptAt: string | null): MyLibraryState {
+  const isOffline = asking.kind === "failed" && describeFault(asking.error).kind === "offline";
+  if (member) return { kind: "here", member, isCurrent: asking.kind === "answered", isOffline, keptAt };
+  if (asking.kind === "failed") return { kind: "failed", error: asking.error };
+  return asking.kind === "answered" && member === null ? { kind: "nobody" } : { kind: "loading" };
+}

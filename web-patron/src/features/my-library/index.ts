@@ -1,0 +1,3 @@
+import "./my-library.css";
+
+export { MyLibraryPage as Page } from "./MyLibraryPage";

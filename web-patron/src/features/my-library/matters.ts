@@ -1,0 +1,40 @@
+import type { FamilyHold, FamilyLoan, Mine } from "./data/mine";
+import { dueOf } from "./loans/dueWords";
+
+/** Is one thing that needs the member now. */
+export type Matter =
+  | { readonly kind: "block"; readonly reason: string; readonly until: string | null }
+  | { readonly kind: "expired"; readonly since: string }
+  | { readonly kind: "late"; readonly titles: readonly string[] }
+  | { readonly kind: "ready"; readonly id: string; readonly title: string; readonly branch: string; readonly collectBy: string | null; readonly holder: string | null }
+  | { readonly kind: "soon"; readonly titles: readonly string[] }
+  | { readonly kind: "provisional" };
+
+type Situation = {
+  readonly member: Pick<Mine, "standing" | "expiresOn" | "blocks">;
+  readonly loans: readonly FamilyLoan[];
+  readonly holds: readonly FamilyHold[];
+  readonly today: string;
+};
+
+/** Gathers what needs the member now, the most pressing first; most days it is nothing. */
+export function mattersOf({ member, loans, holds, today }: Situation): readonly Matter[] {
+  const late = loans.filter(({ loan }) => dueOf(loan, today).kind === "late").map(titleOf);
+  const soon = loans.filter(({ loan }) => ["today", "tomorrow"].includes(dueOf(loan, today).kind)).map(titleOf);
+  return [
+    ...member.blocks.map(({ reason, until }) => ({ kind: "block" as const, reason, until })),
+    ...(member.standing === "EXPIRED" ? [{ kind: "expired" as const, since: member.expiresOn }] : []),
+    ...(late.length > 0 ? [{ kind: "late" as const, titles: late }] : []),
+    ...holds.filter(({ hold }) => hold.status === "READY").map(readyOf),
+    ...(soon.length > 0 ? [{ kind: "soon" as const, titles: soon }] : []),
+    ...(member.standing === "PROVISIONAL" ? [{ kind: "provisional" as const }] : []),
+  ];
+}
+
+function titleOf({ loan }: FamilyLoan): string {
+  return loan.copy.title.titleProper;
+}
+
+function readyOf({ hold, holder }: FamilyHold): Matter {
+  return { kind: "ready", id: hold.id, title: hold.title.titleProper, branch: hold.pickupBranch.name.text, collectBy: hold.collectBy, holder };
+}

@@ -1,0 +1,22 @@
+const SCRIPT = "/offline.js";
+
+/**
+ * Lets *my library* open without a connection: a small worker keeps the page (the same for everybody) and the files it
+ * is made of. What is the member's own is not in there; that is kept apart and wiped at sign-out.
+ */
+export async function keepPageForOffline(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  try {
+    await navigator.serviceWorker.register(SCRIPT);
+    const { active } = await navigator.serviceWorker.ready;
+    active?.postMessage({ keep: [location.pathname, ...filesOfThisPage()] });
+  } catch {
+    // Some browsers forbid workers in private windows: then the page simply needs a connection.
+  }
+}
+
+/** Lists what this page was built from: scripts, styles, fonts and the covers that are shown. */
+function filesOfThisPage(): readonly string[] {
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => new URL(name));
+  return loaded.filter(({ origin, pathname }) => origin === location.origin && /^\/(assets|covers)\//.test(pathname)).map(({ pathname }) => pathname);
+}

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import type { FormEvent, ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+
+import { refusalOf, refusalsBeside } from "../../../lib/act/refusals";
+import type { Refusal } from "../../../lib/act/refusals";
+import { useAct } from "../../../lib/act/useAct";
+import { FaultNotice } from "../../../lib/states/FaultNotice";
+import { Notice } from "../../../lib/states/Notice";
+import { TextField } from "../../../lib/ui/TextField";
+import { UpdateOwnSettingsDocument } from "./UpdateOwnSettings.generated";
+
+type Outcome = { readonly isSaved: boolean; readonly refusals: readonly Refusal[] };
+
+/** Lets a member correct where the library reaches them; an emptied field is cleared. */
+export function ContactForm(before: { readonly email: string; readonly phone: string }): ReactElement {
+  const { t } = useTranslation(["myLibrary", "common"]);
+  const [email, setEmail] = useState(before.email);
+  const [phone, setPhone] = useState(before.phone);
+  const [{ isSaved, refusals }, setOutcome] = useState<Outcome>({ isSaved: false, refusals: [] });
+  const { isBusy, fault, run } = useAct(UpdateOwnSettingsDocument);
+  const save = async () => {
+    const answer = await run(() => ({ input: { email: email.trim() || null, phone: phone.trim() || null } }));
+    if (answer !== null) setOutcome({ isSaved: answer.updateOwnSettings.userErrors.length === 0, refusals: answer.updateOwnSettings.userErrors });
+  };
+  const onSave = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isBusy) void save();
+  };
+  return (
+    <form className="form" onSubmit={onSave}>
+      <TextField label={t("settings.email")} type="email" autoComplete="email" maxLength={200} refusal={refusalOf(refusals, "email")} value={email} onType={setEmail} />
+      <TextField label={t("settings.phone")} type="tel" autoComplete="tel" maxLength={24} refusal={refusalOf(refusals, "phone")} value={phone} onType={setPhone} />
+      <div role="alert">{refusalsBeside(refusals, ["email", "phone"]).map(({ message }) => <Notice key={message} kind="stop"><p>{message}</p></Notice>)}</div>
+      <FaultNotice fault={fault} />
+      <div className="row">
+        <button className="btn" aria-disabled={isBusy}>{t("common:save")}</button>
+        <span className="small" role="status">{isSaved ? t("settings.saved") : ""}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { useId } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useAct } from "../../../lib/act/useAct";
+import { FaultNotice } from "../../../lib/states/FaultNotice";
+import { UpdateOwnSettingsDocument } from "./UpdateOwnSettings.generated";
+
+/** Lets a member decide whether the library remembers what they borrowed; it takes effect at once. */
+export function HistoryChoice({ keepsHistory }: { readonly keepsHistory: boolean }): ReactElement {
+  const { t } = useTranslation("myLibrary");
+  const id = useId();
+  const { isBusy, fault, run } = useAct(UpdateOwnSettingsDocument);
+  const onChange = () => {
+    if (!isBusy) void run(() => ({ input: { keepsHistory: !keepsHistory } }));
+  };
+  return (
+    <>
+      <div className="choice">
+        <label htmlFor={id}>{t("settings.history")}<small id={`${id}-why`}>{t("settings.historyText")}</small></label>
+        <input id={id} className="sw" type="checkbox" role="switch" aria-describedby={`${id}-why`} checked={keepsHistory} onChange={onChange} />
+      </div>
+      <FaultNotice fault={fault} />
+    </>
+  );
+}

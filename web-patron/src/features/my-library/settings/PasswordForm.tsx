@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { FormEvent, ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+
+import { refusalOf, refusalsBeside } from "../../../lib/act/refusals";
+import type { Refusal } from "../../../lib/act/refusals";
+import { useAct } from "../../../lib/act/useAct";
+import { FaultNotice } from "../../../lib/states/FaultNotice";
+import { Notice } from "../../../lib/states/Notice";
+import { PasswordField } from "../../../lib/ui/PasswordField";
+import { ChangePasswordDocument } from "./ChangePassword.generated";
+
+const FIELDS = ["currentPassword", "newPassword"];
+
+/** Lets a member change the password; the one in use proves that it is them. */
+export function PasswordForm(): ReactElement {
+  const { t } = useTranslation("myLibrary");
+  const [current, setCurrent] = useState("");
+  const [chosen, setChosen] = useState("");
+  const [outcome, setOutcome] = useState<{ readonly isChanged: boolean; readonly refusals: readonly Refusal[] }>({ isChanged: false, refusals: [] });
+  const { isBusy, fault, run } = useAct(ChangePasswordDocument);
+  const change = async () => {
+    const answer = await run(() => ({ input: { currentPassword: current, newPassword: chosen } }));
+    if (answer === null) return;
+    const { userErrors } = answer.changePassword;
+    setOutcome({ isChanged: userErrors.length === 0, refusals: userErrors });
+    if (userErrors.length === 0) [setCurrent, setChosen].forEach((empty) => empty(""));
+  };
+  const onChange = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isBusy) void change();
+  };
+  return (
+    <form className="form" onSubmit={onChange}>
+      <PasswordField label={t("settings.currentPassword")} purpose="current-password" refusal={refusalOf(outcome.refusals, "currentPassword")} value={current} onType={setCurrent} />
+      <PasswordField label={t("settings.newPassword")} purpose="new-password" hint={t("settings.newPasswordHint")} refusal={refusalOf(outcome.refusals, "newPassword")} value={chosen} onType={setChosen} />
+      <div role="alert">{refusalsBeside(outcome.refusals, FIELDS).map(({ message }) => <Notice key={message} kind="stop"><p>{message}</p></Notice>)}</div>
+      <FaultNotice fault={fault} />
+      <div className="row">
+        <button className="btn" aria-disabled={isBusy}>{t("settings.changePassword")}</button>
+        <span className="small" role="status">{outcome.isChanged ? t("settings.passwordChanged") : ""}</span>
+      </div>
+    </form>
+  );
+}

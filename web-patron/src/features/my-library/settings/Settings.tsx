@@ -1,0 +1,28 @@
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Mine } from "../data/mine";
+import { ContactForm } from "./ContactForm";
+import { HistoryChoice } from "./HistoryChoice";
+import { PasswordForm } from "./PasswordForm";
+import { SignOutButton } from "./SignOutButton";
+
+/** Gathers what a member decides for themselves: history, contact, password, and leaving. */
+export function Settings({ member }: { readonly member: Mine }): ReactElement {
+  const { t } = useTranslation("myLibrary");
+  return (
+    <section className="part" id="pengaturan" aria-labelledby="pengaturan-judul">
+      <header><h2 id="pengaturan-judul">{t("settings.title")}</h2></header>
+      <HistoryChoice keepsHistory={member.keepsHistory} />
+      <details className="setting">
+        <summary>{t("settings.contact")}<span>{[member.email, member.phone].filter((part) => part !== null).join(", ") || t("settings.noContact")}</span></summary>
+        <ContactForm email={member.email ?? ""} phone={member.phone ?? ""} />
+      </details>
+      <details className="setting">
+        <summary>{t("settings.password")}<span>{t("settings.passwordText")}</span></summary>
+        <PasswordForm />
+      </details>
+      <SignOutButton />
+    </section>
+  );
+}

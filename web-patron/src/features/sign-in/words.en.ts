@@ -1,0 +1,20 @@
+import type { SignInWords } from "./words.id";
+
+/** Words of the sign-in page in English. */
+export const words: SignInWords = {
+  title: "Sign in to my library",
+  lead: "See your loans and due dates, renew, place holds, and open your library card on your phone.",
+  login: "Card number, e-mail or phone number",
+  loginHint: "A card number looks like PSR-26-000123. If a family shares one e-mail or number, use the card number.",
+  password: "Password",
+  submit: "Sign in",
+  busy: "Checking",
+  wait_one: "Try again in {{count}} second.",
+  wait_other: "Try again in {{count}} seconds.",
+  forgotten: "Forgot your password, or have none yet?",
+  forgottenText: "The staff at the desk will give you a new one. Bring your card or proof of identity.",
+  hours: "Opening hours and addresses",
+  noCard: "Not a member yet?",
+  noCardText: "Joining is free and works on your phone.",
+  join: "Join the library",
+};

@@ -1,0 +1,21 @@
+/** Words of the sign-in page in Bahasa Indonesia. */
+export const words = {
+  title: "Masuk ke pustaka saya",
+  lead: "Lihat pinjaman dan jatuh tempo, perpanjang, pesan buku, dan buka kartu anggota di layar ponsel.",
+  login: "Nomor kartu, surel, atau nomor telepon",
+  loginHint: "Contoh nomor kartu: PSR-26-000123. Bila satu surel atau nomor dipakai sekeluarga, pakai nomor kartu.",
+  password: "Kata sandi",
+  submit: "Masuk",
+  busy: "Memeriksa",
+  wait_one: "Coba lagi dalam {{count}} detik.",
+  wait_other: "Coba lagi dalam {{count}} detik.",
+  forgotten: "Lupa kata sandi, atau belum punya?",
+  forgottenText: "Petugas di meja layanan membuatkan kata sandi baru. Bawa kartu anggota atau identitas Anda.",
+  hours: "Jam buka dan alamat",
+  noCard: "Belum jadi anggota?",
+  noCardText: "Mendaftar tidak dipungut biaya dan bisa dari ponsel.",
+  join: "Daftar jadi anggota",
+};
+
+/** Gives the shape that every language must fill. */
+export type SignInWords = typeof words;

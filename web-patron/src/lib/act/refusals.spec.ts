@@ -1,0 +1,16 @@
+import { refusalOf, refusalsBeside } from "./refusals";
+
+const refusals = [
+  { message: "Alamat surel kurang lengkap.", field: ["email"] },
+  { message: "Terlalu banyak percobaan.", field: null },
+  { message: "Kartu ini diblokir.", field: ["memberId"] },
+];
+
+test("a reason stands beside its field", () => {
+  expect(refusalOf(refusals, "email")).toBe("Alamat surel kurang lengkap.");
+  expect(refusalOf(refusals, "phone")).toBeNull();
+});
+
+test("reasons of no shown field stand together", () => {
+  expect(refusalsBeside(refusals, ["email", "phone"]).map(({ message }) => message)).toEqual(["Terlalu banyak percobaan.", "Kartu ini diblokir."]);
+});

@@ -1,0 +1,13 @@
+/** Is one reason why the library refused, as every mutation gives it. */
+export type Refusal = { readonly message: string; readonly field: readonly string[] | null };
+
+/** Gives the reasons that belong to one field of the input, as one text; null when there is none. */
+export function refusalOf(refusals: readonly Refusal[], field: string): string | null {
+  const messages = refusals.filter((refusal) => refusal.field?.[0] === field).map(({ message }) => message);
+  return messages.length === 0 ? null : messages.join(" ");
+}
+
+/** Gives the reasons that belong to none of the fields a form shows. */
+export function refusalsBeside(refusals: readonly Refusal[], fields: readonly string[]): readonly Refusal[] {
+  return refusals.filter(({ field }) => !fields.includes(field?.[0] ?? ""));
+}

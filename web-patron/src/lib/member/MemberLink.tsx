@@ -1,0 +1,53 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useEffect, useState } from "react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, NavLink, useLocation } from "react-router";
+
+import { useLanguage, usePaths } from "../language";
+import { Icon } from "../ui/Icon";
+import { signInPathFrom } from "./comeBack";
+import { MemberSeenDocument } from "./MemberSeen.generated";
+import { initialsOf } from "./names";
+import { markSignedOut, useMaybeSignedIn } from "./signedIn";
+
+/** Leads to signing in, or for a member to *my library*; anonymous visitors cost no request. */
+export function MemberLink(): ReactElement {
+  const { t } = useTranslation("portal");
+  const language = useLanguage();
+  const paths = usePaths();
+  const place = useLocation();
+  const isMember = useMaybeSignedIn();
+  const name = useMemberName(isMember);
+  if (!isMember) return <Link className="me" to={signInPathFrom(place, language)}>{t("signIn")}</Link>;
+  return (
+    <NavLink className="me" to={paths.to("myLibrary")}>
+      <i aria-hidden="true">{name === null ? <Icon name="person" /> : initialsOf(name)}</i>
+      {name !== null && <span>{name}</span>}
+      <b className="hide">{t("myLibrary")}</b>
+    </NavLink>
+  );
+}
+
+function useMemberName(isMember: boolean): string | null {
+  const client = useApolloClient();
+  const [name, setName] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isMember) return undefined;
+    let isGone = false;
+    client.query({ query: MemberSeenDocument }).then(
+      ({ data }) => {
+        if (isGone || data === undefined) return;
+        setName(data.viewer.member?.name ?? null);
+        if (data.viewer.member === null) markSignedOut();
+      },
+      // Without an answer the link still leads to what was kept for reading offline.
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+      setName(null);
+    };
+  }, [client, isMember]);
+  return name;
+}
