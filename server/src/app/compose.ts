@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 
 import { createCatalogue } from '../modules/catalogue';
+import { createCirculation, writeSeedRules } from '../modules/circulation';
 import { createLibrary } from '../modules/library';
 import { createMembers, updateMemberCategories } from '../modules/members';
 import { createStaffRoom, updateRoles } from '../modules/staff';
@@ -47,7 +48,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const modules: Module[] = [
-    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom(deps), catalogue, { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
+    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom(deps), catalogue, createCirculation(deps), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
   ];
   const close = async (): Promise<void> => {
@@ -63,6 +64,7 @@ export async function migrate(db: Database, deps: Pick<Kernel, 'clock' | 'newId'
     const migrations = await db.writer.runMigrations();
     await updateRoles({ db, ...deps });
     await updateMemberCategories({ db });
+    await writeSeedRules({ db, ...deps });
     return migrations;
   });
   return done.map((migration) => migration.name);

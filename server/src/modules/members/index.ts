@@ -35,6 +35,8 @@ export type { MemberDeps } from './use-cases/member-deps';
 export { noteMemberView } from './use-cases/note-member-view';
 export type { RegisterMemberRequest } from './use-cases/register-member';
 export { registerMember } from './use-cases/register-member';
+export type { SampleSignIn } from './use-cases/seed-sample-members';
+export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './use-cases/seed-sample-members';
 
 /** The tables of this room. */
 export const MEMBER_ENTITIES = [

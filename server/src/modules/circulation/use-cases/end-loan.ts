@@ -5,7 +5,7 @@ import { principalOf } from '../../../platform/auth/actor';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { CirculatingCopy } from '../../catalogue';
-import { blockMember } from '../../members';
+import { placeMemberBlock } from '../../members';
 import { loanReturned } from '../circulation.events';
 import { insertEntry, unpaidFinesOf } from '../data/account';
 import type { Loan } from '../data/loans';
@@ -57,6 +57,6 @@ async function suspendFor(deps: CirculationDeps, tx: EntityManager, actor: Actor
   const { loan, returnedAt } = end;
   const found = suspensionFor({ due: dueOf(loan), returnedAt, calendar: policy.calendar }, suspensionRulesFrom(policy.book), end.suspendedUntil);
   if (!found.ok || found.value === null || loan.memberId === null) return null;
-  await blockMember(tx, deps, { memberId: loan.memberId, kind: 'SUSPENDED', reason: `Terlambat ${found.value.days} hari`, until: found.value.until, actor });
+  await placeMemberBlock(deps, tx, { memberId: loan.memberId, kind: 'SUSPENDED', reason: `Terlambat ${found.value.days} hari`, until: found.value.until, actor });
   return found.value.until;
 }

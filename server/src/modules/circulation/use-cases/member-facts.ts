@@ -14,10 +14,15 @@ export async function borrowingMember(tx: EntityManager, member: MemberForLendin
     id: member.id,
     standing: member.isProvisional ? 'provisional' : 'full',
     membershipUntil: member.expiresOn,
-    blocks: member.openBlocks.map(({ kind, until }, index) => ({ id: String(index), kind: BLOCK_KINDS[kind] ?? 'manual', until })),
+    blocks: blocksOf(member),
     debt: await balanceOf(tx, member.id),
     guaranteesDebt: asksDependants ? await debtOfDependants(tx, member.id) : 0,
   };
+}
+
+/** Gives the blocks of a member as the rules see them. */
+export function blocksOf(member: Pick<MemberForLending, 'openBlocks'>): MemberBlock[] {
+  return member.openBlocks.map(({ kind, until }, index) => ({ id: String(index), kind: BLOCK_KINDS[kind] ?? 'manual', until }));
 }
 
 /** The last day of the suspensions of a member; null if there is none. */

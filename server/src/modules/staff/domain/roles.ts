@@ -3,7 +3,7 @@ export type RoleDefinition = { readonly code: string; readonly name: { readonly 
 
 const DESK = ['catalogue.read', 'overview.read', 'members.read', 'members.edit', 'circulation.read', 'circulation.lend', 'circulation.money'];
 const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
-const LENDING = ['members.block', 'circulation.override', 'circulation.waive'];
+const LENDING = ['members.block', 'circulation.waive', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
 const LIBRARIAN = [...DESK, ...CATALOGUING, ...LENDING];
 
 /** The roles every library starts with. Permissions are named `<room>.<act>`. */

@@ -1,0 +1,107 @@
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { RupiahScalar } from '../../../platform/graphql/scalars';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import { memberById, MemberType } from '../../members';
+import type { AccountEntry, PaymentMethod } from '../data/account';
+import { accountEntryById } from '../data/account';
+import type { Loan } from '../data/loans';
+import { loanById } from '../data/loans';
+import type { CirculationDeps } from '../use-cases/circulation-deps';
+import { recordPayment, waiveDebt } from '../use-cases/settle-debt';
+import { AccountEntryType } from './account.type';
+import { LoanType } from './loan.type';
+import { PaymentMethodEnum } from './terms';
+import { ifVisible } from './visible-member';
+
+@InputType({ description: 'What `recordPayment` needs.' })
+export class RecordPaymentInput {
+  @Field(() => ID, { description: 'Who pays.' })
+  memberId: string;
+
+  @Field(() => RupiahScalar, { description: 'How much; at most what is owed.' })
+  amount: number;
+
+  @Field(() => PaymentMethodEnum, { description: 'How.' })
+  method: PaymentMethod;
+
+  @Field(() => ID, { description: 'The branch that takes it and whose receipts are numbered.' })
+  branchId: string;
+
+  @Field(() => String, { description: 'Any unique string of 8 to 80 characters; a repeat takes no second payment.' })
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'What `waiveDebt` needs.' })
+export class WaiveDebtInput {
+  @Field(() => ID, { description: 'Whose debt.' })
+  memberId: string;
+
+  @Field(() => RupiahScalar, { description: 'How much; at most what is owed.' })
+  amount: number;
+
+  @Field(() => String, { description: 'Why, at most 300 characters; it stays in the ledger.' })
+  reason: string;
+
+  @Field(() => ID, { description: 'The branch that gives it up.' })
+  branchId: string;
+
+  @Field(() => String, { description: 'Any unique string of 8 to 80 characters; a repeat waives nothing more.' })
+  idempotencyKey: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `recordPayment` did. Either `entry` is set or `userErrors` is not empty.' })
+export class RecordPaymentPayload {
+  @Field(() => AccountEntryType, { nullable: true, description: 'The payment with its receipt number, unless refused.' })
+  entry: AccountEntryType | null;
+
+  @Field(() => MemberType, { nullable: true, description: 'The member as they are now, unless refused.' })
+  member: MemberType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `waiveDebt` did. Either `entry` is set or `userErrors` is not empty.' })
+export class WaiveDebtPayload {
+  @Field(() => AccountEntryType, { nullable: true, description: 'The waiver, unless refused.' })
+  entry: AccountEntryType | null;
+
+  @Field(() => MemberType, { nullable: true, description: 'The member as they are now, unless refused.' })
+  member: MemberType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Takes payments and gives up debt. */
+@Resolver(() => AccountEntryType)
+export class AccountMutations {
+  constructor(private readonly deps: CirculationDeps) {}
+
+  @Access({ staff: 'circulation.money' })
+  @Mutation(() => RecordPaymentPayload, { description: 'Takes a payment and gives it the next receipt number of the branch.' })
+  async recordPayment(@Arg('input', () => RecordPaymentInput, { description: 'The payment.' }) input: RecordPaymentInput, @Ctx() context: Context): Promise<unknown> {
+    return payload(context, input.memberId, await recordPayment(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'circulation.waive' })
+  @Mutation(() => WaiveDebtPayload, { description: 'Gives up debt for a reason that stays in the ledger.' })
+  async waiveDebt(@Arg('input', () => WaiveDebtInput, { description: 'The waiver.' }) input: WaiveDebtInput, @Ctx() context: Context): Promise<unknown> {
+    return payload(context, input.memberId, await waiveDebt(this.deps, context.actor, input));
+  }
+
+  @FieldResolver(() => LoanType, { nullable: true, description: 'The loan it is about; null if none.' })
+  async loan(@Root() entry: AccountEntry, @Ctx() context: Context): Promise<Loan | null> {
+    return entry.loanId === null ? null : ifVisible(context, await context.loader(loanById).load(entry.loanId));
+  }
+}
+
+async function payload(context: Context, memberId: string, result: Result<{ entryId: string }, Refusal>): Promise<unknown> {
+  if (!result.ok) return { entry: null, member: null, userErrors: toUserErrors(result.refusals, context.locale) };
+  return { entry: await context.loader(accountEntryById).load(result.value.entryId), member: await context.loader(memberById).load(memberId), userErrors: [] };
+}

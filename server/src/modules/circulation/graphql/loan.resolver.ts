@@ -1,0 +1,100 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Page } from '../../../platform/graphql/connection';
+import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import { RupiahScalar } from '../../../platform/graphql/scalars';
+import type { Copy } from '../../catalogue';
+import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogue';
+import type { Branch } from '../../library';
+import { branchById, BranchType } from '../../library';
+import { MemberType } from '../../members';
+import type { Loan } from '../data/loans';
+import { loanById, overdueLoans } from '../data/loans';
+import { openLoanByCopy } from '../data/open-loan-by-copy';
+import { fineFor, fineRulesFrom } from '../domain/fine';
+import { isOverdueAt } from '../domain/due';
+import { latenessOf } from '../domain/lateness';
+import type { CirculationDeps } from '../use-cases/circulation-deps';
+import { dueOf, policyOf } from '../use-cases/loan-policy';
+import { toCirculationError } from './circulation-errors';
+import { LoanConnectionType, LoanType, RenewabilityType } from './loan.type';
+import { policiesOf } from './policies-of';
+import { renewabilityOf } from './renewability';
+import { ifVisible, visibleMember } from './visible-member';
+
+/** Shows loans to those who may see the member they belong to, with what the rules say of them now. */
+@Resolver(() => LoanType)
+export class LoanResolver {
+  constructor(private readonly deps: CirculationDeps) {}
+
+  @Access({ member: 'own', staff: 'circulation.read' })
+  @Query(() => LoanType, { nullable: true, description: 'A loan by id; null if there is none, or it is not yours to see.' })
+  async loan(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Loan | null> {
+    return ifVisible(context, await context.loader(loanById).load(id));
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => LoanType, { nullable: true, description: 'The open loan of a copy; null if it is not on loan.' })
+  async loanOfCopy(@Arg('barcode', () => String, { description: 'As scanned or typed.' }) barcode: string, @Ctx() context: Context): Promise<Loan | null> {
+    const read = readBarcode(barcode);
+    const copy = read === null ? null : await copyWithBarcode(context.db, read);
+    return copy ? context.loader(openLoanByCopy).load(copy.id) : null;
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => LoanConnectionType, { description: 'Open loans whose due date is over, longest overdue first.' })
+  overdueLoans(@Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' }) branchId: string | null, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<Loan>> {
+    return overdueLoans(context.db, { branchId: branchId ?? null, now: context.clock.now() }, pageRequest(args));
+  }
+
+  @FieldResolver(() => CopyType, { description: 'The copy.' })
+  copy(@Root() loan: Loan, @Ctx() context: Context): Promise<Copy | null> {
+    return context.loader(copyById).load(loan.copyId);
+  }
+
+  @FieldResolver(() => MemberType, { nullable: true, description: 'Who has or had it; null to anyone but the member, their guardian and staff, and once the loan was unlinked from the person.' })
+  member(@Root() loan: Loan, @Ctx() context: Context): Promise<object | null> {
+    return visibleMember(context, loan.memberId);
+  }
+
+  @FieldResolver(() => BranchType, { description: 'The branch whose rules and calendar count.' })
+  branch(@Root() loan: Loan, @Ctx() context: Context): Promise<Branch | null> {
+    return context.loader(branchById).load(loan.branchId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is open and its due date is over.' })
+  isOverdue(@Root() loan: Loan, @Ctx() context: Context): boolean {
+    return loan.closedAt === null && isOverdueAt(dueOf(loan), context.clock.now());
+  }
+
+  @FieldResolver(() => Int, { description: 'Open days late; hours for loans by the hour; 0 in time.' })
+  async overdueDays(@Root() loan: Loan, @Ctx() context: Context): Promise<number> {
+    if (!isOverdueAt(dueOf(loan), loan.returnedAt ?? context.clock.now())) return 0;
+    const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    return latenessOf({ due: dueOf(loan), returnedAt: loan.returnedAt ?? context.clock.now(), calendar }, fineRulesFrom(book)).units;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How often it may be renewed; null means unlimited.' })
+  async maximumRenewals(@Root() loan: Loan, @Ctx() context: Context): Promise<number | null> {
+    const { book } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    const limit = book.valueOf('maxRenewals');
+    return limit === 'unlimited' ? null : limit;
+  }
+
+  @FieldResolver(() => RupiahScalar, { description: 'The fine if it came back now; it is posted at return. 0 once it is closed.' })
+  async currentFine(@Root() loan: Loan, @Ctx() context: Context): Promise<number> {
+    const now = context.clock.now();
+    if (loan.closedAt !== null || !isOverdueAt(dueOf(loan), now)) return 0;
+    const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    return fineFor({ due: dueOf(loan), returnedAt: now, calendar }, fineRulesFrom(book), { price: null, otherUnpaidFines: 0 }).amount;
+  }
+
+  @FieldResolver(() => RenewabilityType, { description: 'Whether whoever asks can renew it now, and if not, why.' })
+  async renewability(@Root() loan: Loan, @Ctx() context: Context): Promise<RenewabilityType> {
+    const policies = await policiesOf(context, this.deps.policies);
+    const { newDueOn, refusals } = await renewabilityOf(context, policies, loan);
+    return { canRenew: newDueOn !== null, newDueOn, refusals: refusals.map((one) => toCirculationError(context, one, policies.rules)) };
+  }
+}

@@ -1,0 +1,72 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+
+import type { Page } from '../../../platform/graphql/connection';
+import { PageArgs, pageOf, pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import type { Member } from '../../members';
+import { canSeeMember, MemberType } from '../../members';
+import type { AccountEntry } from '../data/account';
+import { balanceByMember, entriesOfMember } from '../data/account';
+import type { Hold } from '../data/holds';
+import { openHoldsByMember } from '../data/holds';
+import type { Loan } from '../data/loans';
+import { loansOfMember, openLoansByMember } from '../data/loans';
+import { isOverdueAt } from '../domain/due';
+import { ANY, ruleBook } from '../domain/rule-matrix';
+import type { Limit } from '../domain/rule-values';
+import type { CirculationDeps } from '../use-cases/circulation-deps';
+import { dueOf } from '../use-cases/loan-policy';
+import { AccountEntryConnectionType, CirculationSummaryType } from './account.type';
+import { HoldType } from './hold.type';
+import { LoanConnectionType } from './loan.type';
+import { policiesOf } from './policies-of';
+
+/** Shows what a member has, waits for and owes, to those who may see the member. */
+@Resolver(() => MemberType)
+export class MemberCirculationResolver {
+  constructor(private readonly deps: CirculationDeps) {}
+
+  @FieldResolver(() => LoanConnectionType, { description: 'Open loans, soonest due first.' })
+  async loans(@Root() member: Member, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<Loan>> {
+    const page = pageRequest(args);
+    return (await canSeeMember(context, member.id)) ? loansOfMember(context.db, member.id, page) : nothing();
+  }
+
+  @FieldResolver(() => [HoldType], { description: 'Open holds, ready ones first.' })
+  async holds(@Root() member: Member, @Ctx() context: Context): Promise<Hold[]> {
+    return (await canSeeMember(context, member.id)) ? context.loader(openHoldsByMember).load(member.id) : [];
+  }
+
+  @FieldResolver(() => AccountEntryConnectionType, { description: 'The ledger: charges, payments, waivers; newest first.' })
+  async accountEntries(@Root() member: Member, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<AccountEntry>> {
+    const page = pageRequest(args);
+    return (await canSeeMember(context, member.id)) ? entriesOfMember(context.db, member.id, page) : nothing();
+  }
+
+  @FieldResolver(() => CirculationSummaryType, { description: 'Loans, holds and debt at a glance.' })
+  async circulationSummary(@Root() member: Member, @Ctx() context: Context): Promise<CirculationSummaryType> {
+    if (!(await canSeeMember(context, member.id))) return { openLoanCount: 0, maximumLoans: null, overdueCount: 0, readyHoldCount: 0, balance: 0, debtLimit: null };
+    const [loans, holds, balance, policies] = await Promise.all([
+      context.loader(openLoansByMember).load(member.id), context.loader(openHoldsByMember).load(member.id), context.loader(balanceByMember).load(member.id), policiesOf(context, this.deps.policies),
+    ]);
+    const book = ruleBook(policies.rules, { branch: member.homeBranchId ?? ANY, category: member.categoryCode, materialType: 'BOOK' });
+    return {
+      openLoanCount: loans.length, maximumLoans: numberOrNull(smaller(book.valueOf('maxLoans') ?? 0, book.valueOf('maxLoansTotal'))),
+      overdueCount: loans.filter((loan) => isOverdueAt(dueOf(loan), context.clock.now())).length,
+      readyHoldCount: holds.filter(({ status }) => status === 'READY').length, balance: Math.max(0, balance), debtLimit: numberOrNull(book.valueOf('debtLimit')),
+    };
+  }
+}
+
+function smaller(one: Limit, other: Limit): Limit {
+  if (one === 'unlimited') return other;
+  return other === 'unlimited' ? one : Math.min(one, other);
+}
+
+function numberOrNull(limit: Limit): number | null {
+  return limit === 'unlimited' ? null : limit;
+}
+
+function nothing(): Page<never> {
+  return pageOf([], { hasNextPage: false, hasPreviousPage: false }, 0);
+}

@@ -1,0 +1,55 @@
+import type { Context } from '../../../platform/graphql/context';
+import { copyById } from '../../catalogue';
+import { memberById, notLiftedBlocksByMember, openBlocks } from '../../members';
+import { balanceByMember } from '../data/account';
+import { queueByTitle } from '../data/holds';
+import type { Loan } from '../data/loans';
+import { openLoansByMember } from '../data/loans';
+import { freeCopiesByTitle } from '../data/free-copies';
+import { dueDayOf, isOverdueAt } from '../domain/due';
+import { refusal } from '../domain/refusal';
+import { decideRenewal } from '../domain/renewal';
+import type { RenewalFacts, WaitingReaders } from '../domain/renewal-facts';
+import { dueOf } from '../use-cases/loan-policy';
+import { blocksOf } from '../use-cases/member-facts';
+import type { Policies } from '../use-cases/policies';
+import type { CirculationRefusal } from '../use-cases/refusal-words';
+import { inWords } from '../use-cases/refusal-words';
+
+/** Whether a loan can be renewed: the new last day, or why not. */
+export type Renewable = { readonly newDueOn: string | null; readonly refusals: readonly CirculationRefusal[] };
+
+/** Asks the rules whether a loan could be renewed now, from batches, so that a page of loans asks once. The renewal itself asks again under its locks. */
+export async function renewabilityOf(context: Context, policies: Policies, loan: Loan): Promise<Renewable> {
+  if (loan.closedAt !== null || loan.memberId === null) return { newDueOn: null, refusals: [inWords(refusal('LOAN_CLOSED', { needs: 'never' }))] };
+  const facts = await factsOf(context, policies, { loan, memberId: loan.memberId });
+  if (!facts) return { newDueOn: null, refusals: [inWords(refusal('LOAN_CLOSED', { needs: 'never' }))] };
+  const { due, refusals } = decideRenewal(facts);
+  return refusals.length > 0 || !due ? { newDueOn: null, refusals: refusals.map((one) => inWords(one)) } : { newDueOn: dueDayOf(due.due), refusals: [] };
+}
+
+async function factsOf(context: Context, policies: Policies, { loan, memberId }: { loan: Loan; memberId: string }): Promise<RenewalFacts | null> {
+  const now = context.clock.now();
+  const [member, blocks, debt, loans, waiting] = await Promise.all([
+    context.loader(memberById).load(memberId), context.loader(notLiftedBlocksByMember).load(memberId), context.loader(balanceByMember).load(memberId), context.loader(openLoansByMember).load(memberId), waitingOf(context, { loan, memberId }),
+  ]);
+  if (!member) return null;
+  return {
+    now, channel: context.actor.kind === 'staff' ? 'desk' : 'self',
+    member: { id: memberId, standing: member.isProvisional ? 'provisional' : 'full', membershipUntil: member.expiresOn, blocks: blocksOf({ openBlocks: openBlocks(blocks, context.clock) }), debt, guaranteesDebt: 0 },
+    loan: { id: loan.id, due: dueOf(loan), renewals: loan.renewalCount, unseenRenewals: loan.unseenRenewalCount },
+    otherOverdueLoans: loans.filter((other) => other.id !== loan.id && isOverdueAt(dueOf(other), now)).length,
+    waiting, rows: policies.rules, key: { branch: loan.branchId, category: loan.memberCategory, materialType: loan.materialType }, calendar: await policies.calendarOf(loan.branchId),
+  };
+}
+
+async function waitingOf(context: Context, { loan, memberId }: { loan: Loan; memberId: string }): Promise<WaitingReaders> {
+  const copy = await context.loader(copyById).load(loan.copyId);
+  const queue = copy ? await context.loader(queueByTitle).load(copy.titleId) : [];
+  const waiting = queue.filter((hold) => !hold.isSuspended && hold.memberId !== memberId);
+  if (!copy || waiting.length === 0) return { forThisCopy: 0, forAnyCopy: 0, freeCopies: 0 };
+  return {
+    forThisCopy: waiting.filter((hold) => hold.copyId === copy.id).length, forAnyCopy: waiting.filter((hold) => hold.copyId === null).length,
+    freeCopies: await context.loader(freeCopiesByTitle).load(copy.titleId),
+  };
+}

@@ -1,0 +1,148 @@
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { Priced } from '../../../platform/graphql/cost';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import type { Branch } from '../../library';
+import { branchById, BranchType } from '../../library';
+import { MaterialTypeEnum } from '../../catalogue';
+import { memberCategoryByCode, MemberCategoryType } from '../../members';
+import { allRules } from '../data/rules';
+import { ANY, rowsThatFit } from '../domain/rule-matrix';
+import type { RuleName } from '../domain/rule-names';
+import { isRuleName, RULES } from '../domain/rule-names';
+import type { CirculationDeps } from '../use-cases/circulation-deps';
+import { saveRules } from '../use-cases/save-rules';
+import { toRuleType } from './circulation-errors';
+import { CirculationRuleType, RuleDecisionType } from './refusal.type';
+import { policiesOf } from './policies-of';
+
+@ObjectType('RuleName', { simpleResolvers: true, description: 'A rule of circulation: what it says, in which unit, and what holds when no row says anything.' })
+export class RuleNameType {
+  @Field(() => String, { description: 'Its name.' })
+  name: string;
+
+  @Field(() => String, { description: 'What it means, in English.' })
+  meaning: string;
+
+  @Field(() => String, { description: 'What its number counts; `none` for choices.' })
+  unit: string;
+
+  @Field(() => String, { description: '`number`, `limit`, `choice`, `period` or `date`.' })
+  kind: string;
+
+  @Field(() => [String], { description: 'The words it knows; empty if it is a number or a date.' })
+  choices: string[];
+
+  @Field(() => String, { nullable: true, description: 'What holds when no row says anything; null if there is none, and nothing is lent.' })
+  default: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it is set per member category only.' })
+  isPerCategory: boolean;
+}
+
+@InputType({ description: 'A change to one cell of the matrix.' })
+export class RuleChangeInput {
+  @Field(() => ID, { nullable: true, description: 'The branch; absent means every branch.' })
+  branchId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The member category; absent means every category.' })
+  categoryCode?: string | null;
+
+  @Field(() => MaterialTypeEnum, { nullable: true, description: 'The type of material; absent means every type.' })
+  materialType?: string | null;
+
+  @Field(() => String, { description: 'Name of the rule.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'What it says; null removes the cell, which then inherits.' })
+  value?: string | null;
+}
+
+@InputType({ description: 'What `saveCirculationRules` needs.' })
+export class SaveCirculationRulesInput {
+  @Field(() => [RuleChangeInput], { description: 'The changes; all or none are saved.' })
+  changes: RuleChangeInput[];
+
+  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `saveCirculationRules` did. Unless it was refused, `userErrors` is empty.' })
+export class SaveCirculationRulesPayload {
+  @Field(() => [CirculationRuleType], { description: 'The whole matrix as it is now; empty if refused.' })
+  rules: CirculationRuleType[];
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused, cell by cell.' })
+  userErrors: UserErrorType[];
+}
+
+/** Reads and changes the matrix of loan rules, and says why. */
+@Resolver()
+export class RulesResolver {
+  constructor(private readonly deps: CirculationDeps) {}
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => [CirculationRuleType], { description: 'The matrix of loan rules: the cells that say something themselves.' })
+  @Priced(20)
+  async circulationRules(@Ctx() context: Context): Promise<CirculationRuleType[]> {
+    return (await allRules(context.db.read)).map(toRuleType);
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => [RuleNameType], { description: 'All rules there are.' })
+  @Priced(20)
+  ruleNames(): RuleNameType[] {
+    return Object.entries(RULES).map(([name, { doc, unit, kind, choices, fallback, scope }]) => ({
+      name, meaning: doc, unit, kind, choices: [...choices], default: textOf(fallback), isPerCategory: scope === 'category',
+    }));
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => [RuleDecisionType], { description: 'What every rule says in one cell, which row decided, and which rows it beat.' })
+  @Priced(20)
+  async explainRules(
+    @Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Arg('categoryCode', () => String, { description: 'The member category.' }) categoryCode: string,
+    @Arg('materialType', () => MaterialTypeEnum, { description: 'The type of material.' }) materialType: string, @Ctx() context: Context,
+  ): Promise<RuleDecisionType[]> {
+    const { rules } = await policiesOf(context, this.deps.policies);
+    return Object.keys(RULES).filter(isRuleName).map((name: RuleName) => {
+      const [row, ...beaten] = rowsThatFit(rules, { branch: branchId, category: categoryCode, materialType }, name);
+      return { name, value: row?.value ?? textOf(RULES[name].fallback) ?? '', decidedBy: row ? toRuleType(row) : null, beaten: beaten.map(toRuleType) };
+    });
+  }
+
+  @Access({ staff: 'circulation.rules' })
+  @Mutation(() => SaveCirculationRulesPayload, { description: 'Changes cells of the matrix, all or none. New loans follow at once; loans that are open keep their due date.' })
+  async saveCirculationRules(@Arg('input', () => SaveCirculationRulesInput, { description: 'The changes.' }) input: SaveCirculationRulesInput, @Ctx() context: Context): Promise<unknown> {
+    const result = await saveRules(this.deps, context.actor, input);
+    if (!result.ok) return { rules: [], userErrors: toUserErrors(result.refusals, context.locale) };
+    return { rules: (await allRules(context.db.read)).map(toRuleType), userErrors: [] };
+  }
+}
+
+/** Resolves where a rule holds. */
+@Resolver(() => CirculationRuleType)
+export class CirculationRuleResolver {
+  @FieldResolver(() => BranchType, { nullable: true, description: 'The branch; null means every branch.' })
+  branch(@Root() rule: CirculationRuleType, @Ctx() context: Context): Promise<Branch | null> | null {
+    return rule.branchId === ANY ? null : context.loader(branchById).load(rule.branchId);
+  }
+
+  @FieldResolver(() => MemberCategoryType, { nullable: true, description: 'The member category; null means every category.' })
+  category(@Root() rule: CirculationRuleType, @Ctx() context: Context): Promise<object | null> | null {
+    return rule.categoryCode === ANY ? null : context.loader(memberCategoryByCode).load(rule.categoryCode);
+  }
+
+  @FieldResolver(() => MaterialTypeEnum, { nullable: true, description: 'The type of material; null means every type.' })
+  materialType(@Root() rule: CirculationRuleType): string | null {
+    return rule.material === ANY ? null : rule.material;
+  }
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'object' && 'count' in value && 'unit' in value) return `${String(value.count)}${value.unit === 'hour' ? 'h' : 'd'}`;
+  return String(value as string | number);
+}

@@ -1,0 +1,48 @@
+import type { Database } from '../../platform/db/database';
+import type { Module } from '../../platform/module';
+import type { Clock } from '../../shared/clock';
+import type { NewId } from '../../shared/id';
+import { accountEntryById } from './data/account';
+import { holdById } from './data/holds';
+import { loanById } from './data/loans';
+import { transferById } from './data/transfers';
+import { AccountMutations } from './graphql/account.mutations';
+import { DeskResolver, PullRequestResolver, TransferResolver } from './graphql/desk.resolver';
+import { HoldMutations } from './graphql/hold.mutations';
+import { HoldResolver, TitleHoldsResolver } from './graphql/hold.resolver';
+import { LoanMutations } from './graphql/loan.mutations';
+import { LoanResolver } from './graphql/loan.resolver';
+import { MemberCirculationResolver } from './graphql/member-circulation.resolver';
+import { CirculationRefusalType } from './graphql/refusal.type';
+import { CirculationRuleResolver, RulesResolver } from './graphql/rules.resolver';
+import { ifVisible } from './graphql/visible-member';
+import type { CirculationDeps } from './use-cases/circulation-deps';
+import { expireHolds, resumeHolds } from './use-cases/hold-sweeps';
+import { createPolicyKeeper } from './use-cases/policies';
+
+export { CIRCULATION_ENTITIES } from './data/entities';
+export { seedSampleCirculation } from './sample/seed-sample-circulation';
+export { writeSeedRules } from './use-cases/seed-rules';
+
+/** Opens the room of loans, holds and what is owed. */
+export function createCirculation({ db, clock, newId }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
+  const deps: CirculationDeps = { db, clock, newId, policies: createPolicyKeeper({ clock }) };
+  return {
+    name: 'circulation',
+    resolvers: [
+      new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new AccountMutations(deps),
+      new DeskResolver(), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new CirculationRuleResolver(),
+    ],
+    orphanedTypes: [CirculationRefusalType],
+    nodes: [
+      { prefix: 'lon', type: 'Loan', load: async (context, id) => ifVisible(context, await context.loader(loanById).load(id)) },
+      { prefix: 'hld', type: 'Hold', load: async (context, id) => ifVisible(context, await context.loader(holdById).load(id)) },
+      { prefix: 'acc', type: 'AccountEntry', load: async (context, id) => ifVisible(context, await context.loader(accountEntryById).load(id)) },
+      { prefix: 'trf', type: 'Transfer', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(transferById).load(id) : null) },
+    ],
+    jobs: [
+      { name: 'expire-holds', everyMinutes: 15, run: async () => `${await expireHolds(deps)} holds ended` },
+      { name: 'resume-holds', everyMinutes: 60, run: async () => `${await resumeHolds(deps)} holds resumed` },
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Chance } from '../../../shared/chance';
+import type { CivilDate } from '../../../shared/civil-date';
+import { addDays, instantOf } from '../../../shared/civil-date';
+import type { NewId } from '../../../shared/id';
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import { ageBandOn } from '../domain/age-band';
+import type { SampleBorrower, SampleShelfCopy } from './sample-places';
+
+/** A row of the table of loans. */
+export type LoanRow = Readonly<Record<string, string | number | null>> & { readonly copy_id: string; readonly id: string };
+
+/** What sample loans are made with. */
+export type LoanMaker = { readonly newId: NewId; readonly today: CivilDate; readonly calendarOf: (branchId: string) => OpeningCalendar };
+
+/** The days since which the open loans of a sample account run: one overdue, one due soon, one just begun. */
+const SHOWN_DAYS = [9, 6, 1] as const;
+const LOAN_DAYS = 7;
+const SHARE_OF_BORROWERS = 0.45;
+
+/** Makes the open loans of the sample: whoever has an account gets one overdue, one due tomorrow and one fresh; others what chance gives. */
+export function sampleOpenLoans(maker: LoanMaker, chance: Chance, given: { borrowers: readonly SampleBorrower[]; copies: SampleShelfCopy[] }): LoanRow[] {
+  const shownFamilies = new Set(given.borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id));
+  return given.borrowers.flatMap((borrower) => {
+    const isShown = borrower.hasPassword || (borrower.guardianId !== null && shownFamilies.has(borrower.guardianId));
+    const days = isShown ? [...SHOWN_DAYS] : randomDays(chance);
+    return days.flatMap((daysAgo) => {
+      const copy = given.copies.splice(chance.whole(0, Math.max(0, given.copies.length - 1)), 1)[0];
+      return copy ? [loanRow(maker, { borrower, copy, daysAgo })] : [];
+    });
+  });
+}
+
+/** Makes loans of the last weeks that came back, so that histories and figures look alive. */
+export function sampleClosedLoans(maker: LoanMaker, chance: Chance, given: { borrowers: readonly SampleBorrower[]; copies: readonly SampleShelfCopy[]; count: number }): LoanRow[] {
+  return Array.from({ length: given.count }, () => {
+    const borrower = given.borrowers[chance.whole(0, given.borrowers.length - 1)];
+    const copy = given.copies[chance.whole(0, given.copies.length - 1)];
+    if (!borrower || !copy) return null;
+    const daysAgo = chance.whole(9, 28);
+    const returnedAt = instantOf(addDays(maker.today, -daysAgo + chance.whole(2, 8)), '10:00');
+    const at = returnedAt.toISOString().slice(0, 23).replace('T', ' ');
+    return { ...loanRow(maker, { borrower, copy, daysAgo }), open_copy_id: null, status: 'RETURNED', closed_at: at, returned_at: at, returned_branch_id: copy.branchId, closed_by: 'system:sample' };
+  }).filter((row) => row !== null);
+}
+
+function randomDays(chance: Chance): number[] {
+  if (!chance.isIn(SHARE_OF_BORROWERS)) return [];
+  return Array.from({ length: chance.whole(1, 3) }, () => (chance.isIn(0.12) ? chance.whole(9, 24) : chance.whole(0, LOAN_DAYS)));
+}
+
+function loanRow({ newId, today, calendarOf }: LoanMaker, { borrower, copy, daysAgo }: { borrower: SampleBorrower; copy: SampleShelfCopy; daysAgo: number }): LoanRow {
+  const day = addDays(today, -daysAgo);
+  const lentAt = instantOf(day, '09:30');
+  const open = calendarOf(copy.branchId).openDayOnOrAfter(addDays(day, LOAN_DAYS));
+  const dueOn = open.ok ? open.value : addDays(day, LOAN_DAYS);
+  return {
+    id: newId('lon', lentAt), copy_id: copy.id, open_copy_id: copy.id, member_id: borrower.id, branch_id: copy.branchId, desk_branch_id: copy.branchId, member_category: borrower.categoryCode,
+    age_band: ageBandOn(borrower.birthDate, today), material_type: copy.materialType, status: 'OPEN', checked_out_at: sqlOf(lentAt), checked_out_by: 'system:sample', due_at: sqlOf(instantOf(addDays(dueOn, 1))),
+    due_on: dueOn, is_hourly: 0, renewal_count: 0, unseen_renewal_count: 0, filled_hold_id: null, rule_ids: '{}', closed_at: null, returned_at: null, returned_branch_id: null, closed_by: null, is_sample: 1, version: 1,
+  };
+}
+
+function sqlOf(instant: Date): string {
+  return instant.toISOString().slice(0, 23).replace('T', ' ');
+}

@@ -1,0 +1,84 @@
+import type { EntityManager } from 'typeorm';
+
+import { sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { insertRows } from '../../../platform/db/write-rows';
+import { placeholders } from '../../../platform/graphql/loader';
+import { chanceFrom } from '../../../shared/chance';
+import { addDays, instantOf } from '../../../shared/civil-date';
+import type { Clock } from '../../../shared/clock';
+import type { NewId } from '../../../shared/id';
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import { ok } from '../../../shared/result';
+import type { SampleMoment } from '../../../shared/seeded-ids';
+import { seededIds } from '../../../shared/seeded-ids';
+import { branchCalendar, calendarPartsOf } from '../../library';
+import { markRulesChanged } from '../use-cases/policies';
+import { sampleHolds } from './sample-holds';
+import type { LoanRow } from './sample-loans';
+import { sampleClosedLoans, sampleOpenLoans } from './sample-loans';
+import { sampleBorrowers, sampleBranches, sampleShelfCopies } from './sample-places';
+
+/** Rules that make the sample look like a city library: more for students and institutions, a small fine to play with. */
+const SAMPLE_RULES = [['*', '*', 'maxLoans', '3'], ['pelajar', '*', 'maxLoans', '4'], ['mahasiswa', '*', 'maxLoans', '4'], ['lembaga', '*', 'maxLoans', '25'], ['lembaga', '*', 'loanPeriod', '30d'], ['*', 'SERIAL', 'loanPeriod', '3d'], ['*', '*', 'maxRenewals', '2']] as const;
+const CLOSED_LOANS = 260;
+const CARD_CHARGE = 5_000;
+
+/** Fills the sample library with loans, holds and a small debt to play with. The same seed and day give the same rows. Runs before search is built. */
+export async function seedSampleCirculation(deps: { readonly db: Database; readonly clock: Clock }, moment: SampleMoment): Promise<{ loans: number; holds: number }> {
+  const newId = seededIds(moment, 'circulation/');
+  const chance = chanceFrom(`${moment.seed}/circulation`);
+  const made = await deps.db.transaction(async (tx) => {
+    await writeRules(tx, { newId, clock: deps.clock });
+    const branches = await sampleBranches(tx);
+    const copies = await sampleShelfCopies(tx);
+    const borrowers = await sampleBorrowers(tx, moment.today);
+    const titleOfCopy = new Map(copies.map(({ id, titleId }) => [id, titleId]));
+    const calendars = await calendarsOf(tx, branches.map(({ id }) => id), addDays(moment.today, -60));
+    const maker = { newId, today: moment.today, calendarOf: (branchId: string) => calendars.get(branchId) ?? branchCalendar({ weekly: [], periods: [], closedDays: [], exceptionDays: [], closures: [] }) };
+    const open = sampleOpenLoans(maker, chance, { borrowers, copies });
+    await insertRows(tx, 'loan', [...open, ...sampleClosedLoans(maker, chance, { borrowers, copies, count: CLOSED_LOANS })]);
+    const holds = sampleHolds(maker, chance, { borrowers, branches, copies, loans: open, titleOfCopy });
+    await insertRows(tx, 'hold', holds);
+    await setStatus(tx, open.map(({ copy_id: id }) => id), 'ON_LOAN');
+    await setStatus(tx, holds.flatMap(({ trapped_copy_id: id }) => id ?? []), 'ON_HOLD_SHELF');
+    await chargeShownMembers(tx, { newId, today: moment.today, loans: open, members: borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id) });
+    return ok({ loans: open.length, holds: holds.length });
+  });
+  if (!made.ok) throw new Error('Sample circulation could not be written.');
+  return made.value;
+}
+
+async function writeRules(tx: EntityManager, deps: { newId: NewId; clock: Clock }): Promise<void> {
+  const stamp = { changed_at: sqlInstant(deps.clock.now()), changed_by: 'system:sample' };
+  for (const [category, material, name, value] of SAMPLE_RULES) {
+    await tx.query('DELETE FROM circulation_rule WHERE branch_id = ? AND category_code = ? AND material_type = ? AND name = ?', ['*', category, material, name]);
+    await insertRows(tx, 'circulation_rule', [{ id: deps.newId('rul'), branch_id: '*', category_code: category, material_type: material, name, value, ...stamp }]);
+  }
+  await markRulesChanged(tx, deps);
+}
+
+async function calendarsOf(tx: EntityManager, branchIds: readonly string[], from: string): Promise<Map<string, OpeningCalendar>> {
+  const calendars = new Map<string, OpeningCalendar>();
+  for (const branchId of branchIds) calendars.set(branchId, branchCalendar(await calendarPartsOf(tx, branchId, from)));
+  return calendars;
+}
+
+async function setStatus(tx: EntityManager, copyIds: readonly string[], status: string): Promise<void> {
+  for (let start = 0; start < copyIds.length; start += 500) {
+    const some = copyIds.slice(start, start + 500);
+    await tx.query(`UPDATE copy SET status = ?, version = version + 1 WHERE id IN (${placeholders(some)})`, [status, ...some]);
+  }
+}
+
+async function chargeShownMembers(tx: EntityManager, { newId, today, loans, members }: { newId: NewId; today: string; loans: readonly LoanRow[]; members: readonly string[] }): Promise<void> {
+  const at = instantOf(addDays(today, -12), '10:15');
+  const rows = members.flatMap((memberId) => {
+    const branchId = loans.find((loan) => loan['member_id'] === memberId)?.['branch_id'];
+    return branchId == null ? [] : [{
+      id: newId('acc', at), member_id: memberId, kind: 'CHARGE', reason: 'CARD', amount: CARD_CHARGE, method: null, loan_id: null, branch_id: branchId, reverses_id: null, charge_key: null, receipt_number: null,
+      note: 'Cetak ulang kartu (contoh)', occurred_at: sqlInstant(at), recorded_by: 'system:sample',
+    }];
+  });
+  await insertRows(tx, 'account_entry', rows);
+}
