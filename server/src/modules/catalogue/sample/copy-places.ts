@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '../../../shared/chance';
 import type { SampleTitle } from './sample-catalogue';
 
 /** Where a copy stands. */

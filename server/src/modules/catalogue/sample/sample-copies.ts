@@ -2,13 +2,11 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, instantOf } from '../../../shared/civil-date';
 import type { RecordAcquisition, RecordCallNumber } from '../domain/bibliographic-record';
 import type { CopyStatus } from '../domain/catalogue-terms';
-import type { Chance } from './chance';
-import { chanceFrom } from './chance';
+import type { Chance } from '../../../shared/chance';
+import { chanceFrom } from '../../../shared/chance';
+import type { SampleMoment } from '../../../shared/seeded-ids';
 import { placeOfCopy } from './copy-places';
 import type { SampleTitle } from './sample-catalogue';
-
-/** What the copies depend on: the same seed and day give the same copies. */
-export type SampleMoment = { readonly seed: number; readonly today: CivilDate };
 
 /** One copy of a sample title. */
 export type SampleCopy = {

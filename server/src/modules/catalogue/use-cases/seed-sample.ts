@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-
 import type { CivilDate } from '../../../shared/civil-date';
 import { instantOf } from '../../../shared/civil-date';
-import type { NewId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
+import type { SampleMoment } from '../../../shared/seeded-ids';
+import { seededIds } from '../../../shared/seeded-ids';
 import { createBranch, createShelvingLocation } from '../../library';
 import { insertSubjects, subjectRows } from '../data/authorities';
 import type { BibliographicRecord } from '../domain/bibliographic-record';
@@ -11,7 +10,7 @@ import { blankRecord } from '../domain/bibliographic-record';
 import type { ImportOutcome } from '../import/imported-record';
 import { readSampleCatalogue } from '../sample/read-sample-catalogue';
 import type { SampleCatalogue, SampleTitle } from '../sample/sample-catalogue';
-import type { SampleCopy, SampleMoment } from '../sample/sample-copies';
+import type { SampleCopy } from '../sample/sample-copies';
 import { sampleCopies } from '../sample/sample-copies';
 import type { CatalogueDeps } from './catalogue-deps';
 import { importRecords } from './import/import-records';
@@ -94,17 +93,4 @@ function recordOf(title: SampleTitle, linked: Pick<BibliographicRecord, 'contrib
 function arrivalOf(record: BibliographicRecord, today: CivilDate): Date {
   const dates = record.copies.flatMap((copy) => copy.acquisition?.date ?? []).sort();
   return instantOf(dates[0] ?? today, '08:00');
-}
-
-function seededIds({ seed, today }: SampleMoment): NewId {
-  let count = 0;
-  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return (prefix, at = instantOf(today)) => {
-    const digest = createHash('sha256').update(`${seed}/${today}/${prefix}/${count++}`).digest();
-    const chance = [...digest.subarray(0, 16)].map((byte) => alphabet.charAt(byte % 32)).join('');
-    let time = at.getTime();
-    let text = '';
-    for (let index = 0; index < 10; index++, time = Math.floor(time / 32)) text = alphabet.charAt(time % 32) + text;
-    return `${prefix}_${text}${chance}`;
-  };
 }
