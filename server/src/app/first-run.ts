@@ -1,5 +1,9 @@
+import * as path from 'node:path';
+
 import { seedSampleCatalogue } from '../modules/catalogue';
+import { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from '../modules/members';
 import { issueSetUpToken, SAMPLE_STAFF, seedSampleStaff } from '../modules/staff';
+import { DATA_KEY_FILE } from '../platform/auth/data-key';
 import { readSetting, writeSetting } from '../platform/db/setting';
 import { SAMPLE_MODE } from '../platform/sample-mode';
 import { civilDateOf } from '../shared/civil-date';
@@ -13,6 +17,7 @@ export async function seedSampleLibrary(house: House, seed = SEED): Promise<numb
   const today = civilDateOf(house.clock.now());
   const { titles, mainBranchId } = await seedSampleCatalogue(house, { seed, today });
   await seedSampleStaff(house, mainBranchId);
+  await seedSampleMembers(house, { seed, today });
   await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
   return titles;
 }
@@ -41,9 +46,20 @@ export async function greeting(house: House, port: number): Promise<string> {
     `    Back office   ${at(staffOrigin)}/staff/`,
     `    GraphQL       ${at(publicOrigin)}/graphql`,
     `    Health        ${at(publicOrigin)}/healthz  ${at(publicOrigin)}/readyz`,
-    ...(isSample ? ['', '  Sample data (contoh). Sign in to the back office with', ...SAMPLE_STAFF.map(({ email, password, roleCodes }) => `    ${email.padEnd(28)} ${password}   (${roleCodes.join(', ')})`)] : []),
+    ...(isSample ? await sampleLines(house) : []),
+    ...(house.config.dataKey === null && !isSample ? ['', `  Identity numbers are encrypted with a key of this installation: keep a copy of ${path.join(house.config.dataDir, DATA_KEY_FILE)}, backups do not hold it.`] : []),
     ...(token === null ? [] : ['', '  Nobody works here yet. Make the first administrator (this link works once):', `    ${at(staffOrigin)}/staff/set-up?token=${token}`]),
     '',
   ];
   return lines.join('\n');
+}
+
+async function sampleLines({ db }: House): Promise<string[]> {
+  const members = await sampleSignIns(db);
+  return [
+    '', '  Sample data (contoh). Sign in to the back office with',
+    ...SAMPLE_STAFF.map(({ email, password, roleCodes }) => `    ${email.padEnd(28)} ${password}   (${roleCodes.join(', ')})`),
+    '  and to the portal with',
+    ...members.map(({ cardNumber, name }) => `    ${cardNumber.padEnd(28)} ${SAMPLE_MEMBER_PASSWORD}    (${name})`),
+  ];
 }

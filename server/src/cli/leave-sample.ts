@@ -10,7 +10,7 @@ import { say } from './command';
 import { withHouse } from './open-house';
 
 /** Filled by migrations, not by people. */
-const KEPT = new Set(['barcode_counter', 'staff_role']);
+const KEPT = new Set(['barcode_counter', 'member_category', 'staff_role']);
 
 /** Turns the sample library into an empty, real one; the sample data go into a backup first. */
 export const leaveSampleCommand: Command = {
@@ -22,7 +22,7 @@ export const leaveSampleCommand: Command = {
       return 1;
     }
     if (options.get('yes') !== 'true') {
-      say('This removes all sample titles, copies and accounts. Say it again with --yes.');
+      say('This removes all sample titles, copies, members and accounts. Say it again with --yes.');
       return 1;
     }
     const folder = path.join(config.dataDir, `sample-${clock.now().toISOString().replaceAll(/[:.]/g, '-')}`);

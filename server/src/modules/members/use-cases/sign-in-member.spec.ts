@@ -133,7 +133,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
 
   describe('registering oneself', () => {
     const SELF = { name: 'Wahyu Pratama', birthDate: '2001-02-03', email: 'wahyu@contoh.id', phone: null, kelurahanCode: '35.75.02.1011', password: PASSWORD, guardianName: null };
-    const registering = (changes: Partial<typeof SELF> & { guardianName?: string | null } = {}, idempotencyKey = freshKey(), remoteAddress = `10.1.0.${++addresses}`) =>
+    const registering = (changes: Partial<Omit<typeof SELF, 'guardianName'>> & { guardianName?: string } = {}, idempotencyKey = freshKey(), remoteAddress = `10.1.0.${++addresses}`) =>
       registerSelf(members.deps, { kind: 'anonymous' }, { ...SELF, ...changes, idempotencyKey, remoteAddress });
 
     test('is provisional, signed in, and of a kind that fits the age', async () => {
