@@ -38,18 +38,21 @@ const SELECT = `SELECT row, kind, material, language, audience, class, year, hol
 export function loadColumns(database: IndexDatabase): DocumentColumns {
   const columns = readSnapshot(database) ?? emptyColumns(highestRow(database) + 1);
   if (columns.changeNumber < 0) setAll(columns, database, `${SELECT} ORDER BY row`);
-  refreshColumns(database, columns);
+  createColumnRefresh(database, columns)();
   return columns;
 }
 
-/** Takes over what other connections changed since the columns were read; returns whether there was anything. */
-export function refreshColumns(database: IndexDatabase, columns: DocumentColumns): boolean {
-  const latest = Number(database.prepare(`SELECT value FROM meta WHERE name = 'changeNumber'`).pluck().get() ?? 0);
-  if (latest === columns.changeNumber) return false;
-  grow(columns, highestRow(database) + 1);
-  setAll(columns, database, `${SELECT} WHERE change_number > ${Math.max(0, columns.changeNumber)} ORDER BY row`);
-  columns.changeNumber = latest;
-  return true;
+/** Makes the function that takes over what other connections changed since the columns were read, and tells whether there was anything. */
+export function createColumnRefresh(database: IndexDatabase, columns: DocumentColumns): () => boolean {
+  const changeNumber = database.prepare(`SELECT value FROM meta WHERE name = 'changeNumber'`).pluck();
+  return () => {
+    const latest = Number(changeNumber.get() ?? 0);
+    if (latest === columns.changeNumber) return false;
+    grow(columns, highestRow(database) + 1);
+    setAll(columns, database, `${SELECT} WHERE change_number > ${Math.max(0, columns.changeNumber)} ORDER BY row`);
+    columns.changeNumber = latest;
+    return true;
+  };
 }
 
 /** Stores the columns in the file, so that the next process need not read a million rows. */
