@@ -14,7 +14,7 @@ export function createCodeCounts(length: number): CodeCounts {
 /** Makes counts ready for the next search: empty, and long enough for codes below a number. */
 export function prepareCounts(kept: CodeCounts, length: number): void {
   if (kept.counts.length < length) Object.assign(kept, createCodeCounts(length + (length >> 2)));
-  else takeAll(kept);
+  else takeFrom(kept, Infinity);
 }
 
 /** Adds to the count of a code. */
@@ -26,24 +26,25 @@ export function countCode(kept: CodeCounts, code: number, by = 1): void {
 
 /** Takes the codes counted most, highest first, equal ones by code, and leaves the counts empty. */
 export function takeMost(kept: CodeCounts, limit: number): CodeCount[] {
-  const all = takeAll(kept);
-  const some = all.length > limit ? withoutRare(all, limit) : all;
-  return some.sort((a, b) => b.count - a.count || a.code - b.code).slice(0, limit);
+  // Sorting thousands of names to show thirty would cost more than counting them.
+  const taken = takeFrom(kept, kept.size > limit ? rankAt(countsMet(kept), limit) : 1);
+  return taken.sort((a, b) => b.count - a.count || a.code - b.code).slice(0, limit);
 }
 
-function takeAll(kept: CodeCounts): CodeCount[] {
+function countsMet({ counts, met, size }: CodeCounts): Float64Array {
+  const found = new Float64Array(size);
+  for (let index = 0; index < size; index++) found[index] = counts[met[index] ?? 0] ?? 0;
+  return found;
+}
+
+function takeFrom(kept: CodeCounts, least: number): CodeCount[] {
   const taken: CodeCount[] = [];
   for (let index = 0; index < kept.size; index++) {
     const code = kept.met[index] ?? 0;
-    taken.push({ code, count: kept.counts[code] ?? 0 });
+    const count = kept.counts[code] ?? 0;
+    if (count >= least) taken.push({ code, count });
     kept.counts[code] = 0;
   }
   kept.size = 0;
   return taken;
-}
-
-/** Sorting thousands of names to show thirty would cost more than counting them. */
-function withoutRare(all: readonly CodeCount[], limit: number): CodeCount[] {
-  const least = rankAt(Float64Array.from(all, ({ count }) => count), limit);
-  return all.filter(({ count }) => count >= least);
 }
