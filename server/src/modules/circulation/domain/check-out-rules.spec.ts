@@ -116,7 +116,7 @@ describe('the copy', () => {
   it('AC-75 a copy on loan to somebody else is returned for them after confirmation, and they are not named', () => {
     const found = refusals({ copy: { condition: 'ON_LOAN', openLoan: { id: 'lon_1', memberId: 'mbr_y' } } });
 
-    expect(found.map(({ code, needs, facts }) => ({ code, needs, facts }))).toEqual([{ code: 'LENT_TO_ANOTHER', needs: 'confirm', facts: { loanId: 'lon_1' } }]);
+    expect(found.map(({ code, needs, asksReason, facts }) => ({ code, needs, asksReason, facts }))).toEqual([{ code: 'LENT_TO_ANOTHER', needs: 'confirm', asksReason: false, facts: { loanId: 'lon_1' } }]);
   });
 
   it.each([
