@@ -63,14 +63,18 @@ export type SearchRequest = {
   readonly direction?: 'ascending' | 'descending';
   readonly offset: number;
   readonly limit: number;
-  readonly facets: boolean;
+  /** Whether to count facets, or which: those that nobody looks at need not be counted. */
+  readonly facets: boolean | readonly FacetName[];
   readonly collapse: boolean;
 };
 
 /** A value of a facet and how many cards it would leave. */
 export type FacetCount = { readonly value: string; readonly count: number };
 
-/** Counts of every facet; each ignores its own selection, so that several values of it can be chosen. */
+/** A facet by the name of its counts. */
+export type FacetName = keyof FacetCounts;
+
+/** Counts by facet, empty for those not asked for; each ignores its own selection, so that several values of it can be chosen. */
 export type FacetCounts = {
   readonly availableNow: number;
   readonly branches: readonly FacetCount[];

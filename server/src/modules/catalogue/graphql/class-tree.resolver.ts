@@ -58,7 +58,7 @@ export class ClassTreeResolver {
 
   private async counts(context: Context): Promise<Pick<FacetCounts, 'classes' | 'languages'>> {
     const request = searchRequestOf({ text: '', collapseEditions: false });
-    const { facets } = await askSearch(this.deps, context, { ...request, offset: 0, limit: 1, facets: true });
+    const { facets } = await askSearch(this.deps, context, { ...request, offset: 0, limit: 1, facets: ['classes', 'languages'] });
     return facets ?? { classes: [], languages: [] };
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/graphql/context';
-import type { FacetCount, FacetCounts } from '../../../platform/search';
+import type { FacetCount, FacetCounts, FacetName } from '../../../platform/search';
 import type { LocalizedText } from '../../../shared/locale';
 import { branchById } from '../../library';
 import { classCaption } from '../data/class-captions';
@@ -12,6 +12,17 @@ import type { CatalogueFacetsType, FacetValueType } from './search.types';
 
 /** More values than this no page can show. */
 const MOST_NAMES = 30;
+
+/** The facets of the index by their fields. */
+const FACET_OF_FIELD: Readonly<Record<string, FacetName>> = {
+  availableNow: 'availableNow', branches: 'branches', materialTypes: 'materials', languages: 'languages', audiences: 'audiences', classes: 'classes',
+  years: 'years', subjects: 'subjects', contributors: 'contributors',
+};
+
+/** Returns the facets to be counted for the fields a query asks for. */
+export function facetsOfFields(fields: readonly string[]): FacetName[] {
+  return [...new Set(fields.flatMap((field) => FACET_OF_FIELD[field] ?? []))].sort();
+}
 
 type Label = LocalizedText | string | null;
 type LabelOf = (value: string) => Label | Promise<Label>;

@@ -10,10 +10,11 @@ import { askSearch, askSuggestions, wasIndexBehind } from '../search/ask-search'
 import { isOpenFilter, searchRequestOf, sliceOf } from '../search/search-request';
 import type { CatalogueDeps } from '../use-cases/catalogue-deps';
 import { noteZeroResult } from '../use-cases/note-zero-result';
+import { facetsOfFields } from './facet-view';
 import { CatalogueSearchArgs } from './search.inputs';
 import { CatalogueSearchConnectionType, SuggestionType } from './search.types';
 import { searchView } from './search-view';
-import { isFieldSelected } from './selection';
+import { fieldsBelow, isFieldSelected } from './selection';
 import { suggestionViews } from './suggestion-view';
 
 const MOST_SUGGESTIONS = 20;
@@ -33,7 +34,8 @@ export class SearchResolver {
     const request = searchRequestOf(args);
     const page = pageRequest(args);
     const slice = sliceOf(request, page) ?? (await this.lastSlice(context, request, page.limit));
-    const answer = await askSearch(this.deps, context, { ...request, ...slice, facets: isFieldSelected(info, 'facets') });
+    const facets = isFieldSelected(info, 'facets') && facetsOfFields(fieldsBelow(info, 'facets'));
+    const answer = await askSearch(this.deps, context, { ...request, ...slice, facets });
     const isWithoutResult = answer.total === 0 && slice.offset === 0 && text.trim() !== '' && isOpenFilter(request.filter);
     if (isWithoutResult && !wasIndexBehind(context)) await noteZeroResult(this.deps, text);
     return searchView(context, { request, slice, answer, filter: filter ?? {}, text });

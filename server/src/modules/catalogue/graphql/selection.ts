@@ -1,14 +1,19 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 /** Tells whether a query asks for a field directly below the one being resolved, so that dear work is done only when wanted. */
 export function isFieldSelected(info: GraphQLResolveInfo, name: string): boolean {
-  return info.fieldNodes.some(({ selectionSet }) => hasField(selectionSet, name, info));
+  return info.fieldNodes.some(({ selectionSet }) => fieldsOf(selectionSet, info).some((field) => field.name.value === name));
 }
 
-function hasField(selections: SelectionSetNode | undefined, name: string, info: GraphQLResolveInfo): boolean {
-  return (selections?.selections ?? []).some((selection) => {
-    if (selection.kind === 'Field') return selection.name.value === name;
-    if (selection.kind === 'InlineFragment') return hasField(selection.selectionSet, name, info);
-    return hasField(info.fragments[selection.name.value]?.selectionSet, name, info);
+/** Returns the names of the fields a query asks for below a field of the one being resolved. */
+export function fieldsBelow(info: GraphQLResolveInfo, name: string): string[] {
+  const fields = info.fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, info)).filter((field) => field.name.value === name);
+  return fields.flatMap(({ selectionSet }) => fieldsOf(selectionSet, info)).map((field) => field.name.value);
+}
+
+function fieldsOf(selections: SelectionSetNode | undefined, info: GraphQLResolveInfo): FieldNode[] {
+  return (selections?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === 'Field') return [selection];
+    return fieldsOf(selection.kind === 'InlineFragment' ? selection.selectionSet : info.fragments[selection.name.value]?.selectionSet, info);
   });
 }

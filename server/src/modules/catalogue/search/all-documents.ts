@@ -3,7 +3,8 @@ import type { SearchDocument } from '../../../platform/search';
 import { contributorDocumentsAfter, subjectDocumentsAfter } from './authority-documents';
 import { titleDocumentsAfter } from './title-documents';
 
-const CHUNK = 2_000;
+/** Small enough that a chunk is forgotten before the garbage collector has to carry it along. */
+const CHUNK = 250;
 
 type ReadAfter = (db: Database, after: string, limit: number) => Promise<SearchDocument[]>;
 

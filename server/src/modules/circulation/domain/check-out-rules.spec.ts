@@ -1,7 +1,5 @@
 import type { FactChanges } from '../testing/check-out-facts';
 import { checkOutFacts, loansOf } from '../testing/check-out-facts';
-import { at, FIXTURE_CALENDAR, NEVER_OPEN } from '../testing/fixture-calendar';
-import { decideCheckOut } from './check-out';
 import { refusalsForCheckOut } from './check-out-rules';
 import { standingRefusals } from './refusal';
 
@@ -118,7 +116,7 @@ describe('the copy', () => {
   it('AC-75 a copy on loan to somebody else is returned for them after confirmation, and they are not named', () => {
     const found = refusals({ copy: { condition: 'ON_LOAN', openLoan: { id: 'lon_1', memberId: 'mbr_y' } } });
 
-    expect(found.map(({ code, needs, facts }) => ({ code, needs, facts }))).toEqual([{ code: 'LENT_TO_ANOTHER', needs: 'confirm', facts: { loanId: 'lon_1' } }]);
+    expect(found.map(({ code, needs, asksReason, facts }) => ({ code, needs, asksReason, facts }))).toEqual([{ code: 'LENT_TO_ANOTHER', needs: 'confirm', asksReason: false, facts: { loanId: 'lon_1' } }]);
   });
 
   it.each([
@@ -165,38 +163,5 @@ describe('the member', () => {
 
   it('a card reported lost serves nobody, an expired membership is renewed first, and both are said', () => {
     expect(written({ member: { membershipUntil: '2026-08-12', blocks: [{ id: 'blk_1', kind: 'lostCard', until: null }] } })).toEqual(['MEMBERSHIP_EXPIRED never', 'CARD_LOST never']);
-  });
-});
-
-describe('the decision', () => {
-  const decide = (changes: FactChanges, calendar = FIXTURE_CALENDAR) => decideCheckOut(checkOutFacts(changes), { at: at('2026-08-13 10:00'), calendar, othersWaiting: 0 });
-
-  it('a plain check-out has a due date and nothing against it', () => {
-    expect(decide({})).toEqual({ due: { due: { kind: 'day', on: '2026-08-20' }, reasons: [] }, refusals: [] });
-  });
-
-  it('AC-24 a membership that ends today is refused with the offer to renew it; as a setting the loan is due today', () => {
-    const today = { member: { membershipUntil: '2026-08-13' } };
-
-    expect(decide(today).refusals.map(({ code, needs, facts }) => ({ code, needs, facts }))).toEqual([{ code: 'MEMBERSHIP_ENDS_TODAY', needs: 'never', facts: { due: '2026-08-13' } }]);
-    expect(decide({ ...today, rows: ['* * * maxLoans 5', '* * * lendWhenDueToday allow'] })).toEqual({ due: { due: { kind: 'day', on: '2026-08-13' }, reasons: ['MEMBERSHIP_ENDS'] }, refusals: [] });
-  });
-
-  it('AC-24 a loan by the hour may be due on the last day of the membership', () => {
-    expect(decide({ member: { membershipUntil: '2026-08-13' }, rows: ['* * * maxLoans 5', '* * * loanPeriod 4h'] })).toEqual({ due: { due: { kind: 'hour', at: at('2026-08-13 14:00') }, reasons: [] }, refusals: [] });
-  });
-
-  it('beside AC-24: a membership that ends on a day that steps back to today is refused as well', () => {
-    const decision = decideCheckOut(checkOutFacts({ member: { membershipUntil: '2026-08-17' } }), { at: at('2026-08-15 10:00'), calendar: FIXTURE_CALENDAR, othersWaiting: 0 });
-
-    expect(decision.refusals.map(({ code }) => code)).toEqual(['MEMBERSHIP_ENDS_TODAY']);
-  });
-
-  it('AC-25 without open days nothing is lent', () => {
-    expect(decide({}, NEVER_OPEN)).toMatchObject({ due: null, refusals: [{ code: 'NO_OPEN_DAYS', needs: 'never' }] });
-  });
-
-  it('what is read in the house is due when the house closes', () => {
-    expect(decide({ purpose: 'inHouse' })).toEqual({ due: { due: { kind: 'hour', at: at('2026-08-13 16:00') }, reasons: [] }, refusals: [] });
   });
 });

@@ -2,30 +2,11 @@ import fc from 'fast-check';
 
 import { addDays } from '../../../shared/civil-date';
 import { branchCalendar } from '../../library/domain/calendar';
-import { at, FIXTURE_CALENDAR, FIXTURE_PARTS, NEVER_OPEN } from '../testing/fixture-calendar';
+import { days, DEFAULT_DUE_RULES, dueOf, dueRequest, hours, reasonsOf } from '../testing/due-requests';
+import { at, FIXTURE_PARTS, NEVER_OPEN } from '../testing/fixture-calendar';
 import { dueInstantOf, isOverdueAt } from './due';
-import type { DueRequest, DueRules } from './due-date';
-import { dueDateFor, dueRulesFrom } from './due-date';
-import { ruleBook } from './rule-matrix';
-
-const DEFAULTS = dueRulesFrom(ruleBook([], { branch: 'A', category: 'umum', materialType: 'BOOK' }));
-const days = (count: number): Partial<DueRules> => ({ loanPeriod: { unit: 'day', count } });
-const hours = (count: number): Partial<DueRules> => ({ loanPeriod: { unit: 'hour', count } });
-
-function request(from: string, rules: Partial<DueRules>, rest: Partial<DueRequest> = {}): DueRequest {
-  return { from: at(from), calendar: FIXTURE_CALENDAR, membershipUntil: null, othersWaiting: 0, ...rest, rules: { ...DEFAULTS, ...rules } };
-}
-
-function dueOf(...asked: Parameters<typeof request>): unknown {
-  const found = dueDateFor(request(...asked));
-  if (!found.ok) return found.refusals[0]?.code;
-  return found.value.due.kind === 'day' ? found.value.due.on : found.value.due.at;
-}
-
-function reasonsOf(...asked: Parameters<typeof request>): unknown {
-  const found = dueDateFor(request(...asked));
-  return found.ok && found.value.reasons;
-}
+import type { DueRules } from './due-date';
+import { dueDateFor } from './due-date';
 
 describe('loans by the day', () => {
   it('AC-15 seven days from Monday 10 August end on the holiday and move to Tuesday 18 August', () => {
@@ -79,50 +60,6 @@ describe('loans by the day', () => {
   });
 });
 
-describe('loans by the hour', () => {
-  it('AC-20 four hours from 13:00 end at closing time 16:00', () => {
-    expect(dueOf('2026-08-13 13:00', hours(4))).toEqual(at('2026-08-13 16:00'));
-    expect(reasonsOf('2026-08-13 13:00', hours(4))).toEqual(['MOVED_TO_OPEN_TIME']);
-  });
-
-  it('AC-20 as settings: at the next opening, or at 17:00 though closed', () => {
-    expect(dueOf('2026-08-13 13:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(at('2026-08-14 08:00'));
-    expect(dueOf('2026-08-13 13:00', { ...hours(4), hourlyClosing: 'ignore' })).toEqual(at('2026-08-13 17:00'));
-  });
-
-  it('AC-20 on a Saturday before Sunday and holiday the next opening is Tuesday 08:00', () => {
-    expect(dueOf('2026-08-15 13:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(at('2026-08-18 08:00'));
-  });
-
-  it.each(['close', 'open', 'ignore'] as const)('AC-21 twenty-four hours into a closed Sunday end on Tuesday 18 August at opening time (%s)', (hourlyClosing) => {
-    expect(dueOf('2026-08-15 15:00', { ...hours(24), hourlyClosing })).toEqual(at('2026-08-18 08:00'));
-    expect(dueOf('2026-08-15 15:30', { ...hours(24), hourlyClosing })).toEqual(at('2026-08-18 08:00'));
-  });
-
-  it('beside AC-21: a loan that ends exactly at closing time is not moved', () => {
-    expect(dueOf('2026-08-13 12:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(at('2026-08-13 16:00'));
-  });
-
-  it('beside AC-21: twenty-four hours into an open day keep their minute', () => {
-    expect(dueOf('2026-08-13 15:37', hours(24))).toEqual(at('2026-08-14 15:37'));
-    expect(dueOf('2026-08-22 15:00', hours(24))).toEqual(at('2026-08-23 15:00'));
-  });
-
-  it('beside AC-21: a loan lent after closing time, or one that ends before opening, is due at an opening', () => {
-    expect(dueOf('2026-08-13 16:30', hours(4))).toEqual(at('2026-08-14 08:00'));
-    expect(dueOf('2026-08-13 16:30', hours(12))).toEqual(at('2026-08-14 08:00'));
-  });
-
-  it('beside AC-21: a loan that runs into the Friday break ends when the break begins, or as a setting when it is over', () => {
-    const friday = [{ weekday: 5, opens: '08:00', closes: '11:30' }, { weekday: 5, opens: '13:00', closes: '16:00' }];
-    const calendar = branchCalendar({ ...FIXTURE_PARTS, weekly: [...FIXTURE_PARTS.weekly.filter(({ weekday }) => weekday !== 5), ...friday] });
-
-    expect(dueOf('2026-08-14 09:00', hours(3), { calendar })).toEqual(at('2026-08-14 11:30'));
-    expect(dueOf('2026-08-14 09:00', { ...hours(3), hourlyClosing: 'open' }, { calendar })).toEqual(at('2026-08-14 13:00'));
-    expect(dueOf('2026-08-14 09:00', hours(5), { calendar })).toEqual(at('2026-08-14 14:00'));
-  });
-});
-
 describe('the end of the membership', () => {
   it('AC-23 a membership that ends on the closed 17 August ends the loan on Saturday 15 August', () => {
     expect(dueOf('2026-08-10 10:00', days(14), { membershipUntil: '2026-08-17' })).toBe('2026-08-15');
@@ -148,7 +85,7 @@ describe('the end of the membership', () => {
 });
 
 it('AC-25 a calendar without open days refuses the due date instead of guessing one', () => {
-  expect(dueDateFor(request('2026-08-10 10:00', days(7), { calendar: NEVER_OPEN }))).toEqual({ ok: false, refusals: [{ code: 'NO_OPEN_DAYS', from: '2026-08-17', horizonDays: 400 }] });
+  expect(dueDateFor(dueRequest('2026-08-10 10:00', days(7), { calendar: NEVER_OPEN }))).toEqual({ ok: false, refusals: [{ code: 'NO_OPEN_DAYS', from: '2026-08-17', horizonDays: 400 }] });
   expect(dueOf('2026-08-10 10:00', hours(4), { calendar: NEVER_OPEN })).toBe('NO_OPEN_DAYS');
 });
 
@@ -205,7 +142,7 @@ describe('whatever the loan', () => {
 
   it('the branch is open on the due date', () => {
     fc.assert(fc.property(anyCalendar, minute, fc.tuple(period, mode), until, (calendar, from, [loanPeriod, dueDateMode], membershipUntil) => {
-      const found = dueDateFor({ from, calendar, membershipUntil, othersWaiting: 0, rules: { ...DEFAULTS, loanPeriod, dueDateMode } });
+      const found = dueDateFor({ from, calendar, membershipUntil, othersWaiting: 0, rules: { ...DEFAULT_DUE_RULES, loanPeriod, dueDateMode } });
 
       if (!found.ok) throw new Error('this calendar has open days');
       const { due } = found.value;
@@ -215,10 +152,10 @@ describe('whatever the loan', () => {
 
   it('a longer period is never due earlier', () => {
     fc.assert(fc.property(anyCalendar, minute, period, mode, (calendar, from, loanPeriod, dueDateMode) => {
-      const due = (more: number) => dueDateFor({ from, calendar, membershipUntil: null, othersWaiting: 0, rules: { ...DEFAULTS, dueDateMode, loanPeriod: { ...loanPeriod, count: loanPeriod.count + more } } });
+      const due = (more: number) => dueDateFor({ from, calendar, membershipUntil: null, othersWaiting: 0, rules: { ...DEFAULT_DUE_RULES, dueDateMode, loanPeriod: { ...loanPeriod, count: loanPeriod.count + more } } });
       const [shorter, longer] = [due(0), due(1)];
 
       expect(shorter.ok && longer.ok && dueInstantOf(shorter.value.due) <= dueInstantOf(longer.value.due)).toBe(true);
-    }));
+    }), { numRuns: 1_000 });
   });
 });

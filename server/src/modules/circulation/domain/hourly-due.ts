@@ -25,13 +25,11 @@ function isClosingTime(calendar: OpeningCalendar, instant: Date): boolean {
   return closingsOf(calendar, civilDateOf(instant)).some((closing) => closing.getTime() === instant.getTime());
 }
 
+/** Looks on the day itself and the evening before; if that whole day was closed, closing early would take a day away. */
 function lastClosingBetween(calendar: OpeningCalendar, after: Date, before: Date): Date | null {
-  const first = civilDateOf(after);
-  for (let day = civilDateOf(before); day >= first; day = addDays(day, -1)) {
-    const closing = closingsOf(calendar, day).findLast((one) => one > after && one < before);
-    if (closing) return closing;
-  }
-  return null;
+  const day = civilDateOf(before);
+  const closings = [...closingsOf(calendar, addDays(day, -1)), ...closingsOf(calendar, day)];
+  return closings.findLast((closing) => closing > after && closing < before) ?? null;
 }
 
 function closingsOf(calendar: OpeningCalendar, day: CivilDate): readonly Date[] {

@@ -33,7 +33,7 @@ it('beside AC-65: a return in time suspends nobody', () => {
 
 it('beside AC-65: while a member is suspended already the later end holds, as a setting the days add up', () => {
   expect(suspension({ suspensionDays: 1 }, '2026-08-19')).toEqual({ until: '2026-08-21', days: 4 });
-  expect(suspension({ suspensionDays: 1 }, '2026-08-25')).toBeNull();
+  expect([suspension({ suspensionDays: 1 }, '2026-08-21'), suspension({ suspensionDays: 1 }, '2026-08-25')]).toEqual([null, null]);
   expect(suspension({ suspensionDays: 1, suspensionAddsUp: 'yes' }, '2026-08-19')).toEqual({ until: '2026-08-23', days: 4 });
 });
 
@@ -49,4 +49,10 @@ it('a branch that never opens has no open day a suspension could end on', () => 
   const late = { due: { kind: 'day', on: '2026-08-11' }, returnedAt: at('2026-08-15 10:00'), calendar: NEVER_OPEN } as const;
 
   expect(suspensionFor(late, { ...OFF, suspensionDays: 1, fineOnClosedDays: 'charged' }, null)).toEqual({ ok: false, refusals: [{ code: 'NO_OPEN_DAYS', from: '2026-08-16', horizonDays: 400 }] });
+});
+
+it('late hours of a loan by the hour are taken together: three hours late are one day, not three', () => {
+  const late = { due: { kind: 'hour', at: at('2026-08-13 10:00') }, returnedAt: at('2026-08-13 12:30'), calendar: FIXTURE_CALENDAR } as const;
+
+  expect(suspensionFor(late, { ...OFF, suspensionDays: 1 }, null)).toEqual({ ok: true, value: { until: '2026-08-14', days: 1 } });
 });

@@ -1,13 +1,11 @@
-import { increase } from '../counting';
-
 /** Lists of facet codes by row (subjects, contributors): packed one after the other; later changes lie beside them. */
 export type CodeLists = {
   /** Sets the list of a row; rows that come in order are packed. */
   set(row: number, blob: Buffer): void;
   /** Calls back for every code of a row. */
   each(row: number, visit: (code: number) => void): void;
-  /** Adds every code of the rows to the counts. */
-  count(rows: Int32Array, counts: Uint32Array): void;
+  /** Calls back for every code of the rows. */
+  count(rows: Int32Array, visit: (code: number) => void): void;
   has(row: number, wanted: ReadonlySet<number>): boolean;
   /** The packed lists, without changes beside them; for the snapshot of a new file. */
   packed(): PackedLists;
@@ -43,12 +41,11 @@ export function createCodeLists(kept: PackedLists = { starts: new Uint32Array(1)
       if (row >= rows) append(row, list);
       else changed.set(row, list);
     },
-    count: (list, counts) => {
-      const countOne = (code: number): void => increase(counts, code);
+    count: (list, visit) => {
       for (let index = 0; index < list.length; index++) {
         const row = list[index] ?? 0;
-        if (row >= rows || (changed.size > 0 && changed.has(row))) each(row, countOne);
-        else for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) increase(counts, codes[at] ?? 0);
+        if (row >= rows || (changed.size > 0 && changed.has(row))) each(row, visit);
+        else for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) visit(codes[at] ?? 0);
       }
     },
     has: (row, wanted) => {

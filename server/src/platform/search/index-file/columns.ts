@@ -26,7 +26,8 @@ const NAMES: readonly ArrayName[] = [
   'kind', 'material', 'language', 'audience', 'class', 'year', 'holding', 'available', 'popularity', 'addedAt', 'titleStart', 'group', 'groupSize',
 ];
 
-type ColumnRow = {
+/** What the columns take from a row of the table `document`. */
+export type ColumnRow = {
   row: number; kind: number; material: number; language: number; audience: number; class: number; year: number | null; holding: number;
   available: number; popularity: number; addedAt: number; group: number; isAlive: number; sortKey: string; subjects: Buffer; contributors: Buffer;
 };
@@ -38,18 +39,21 @@ const SELECT = `SELECT row, kind, material, language, audience, class, year, hol
 export function loadColumns(database: IndexDatabase): DocumentColumns {
   const columns = readSnapshot(database) ?? emptyColumns(highestRow(database) + 1);
   if (columns.changeNumber < 0) setAll(columns, database, `${SELECT} ORDER BY row`);
-  refreshColumns(database, columns);
+  createColumnRefresh(database, columns)();
   return columns;
 }
 
-/** Takes over what other connections changed since the columns were read; returns whether there was anything. */
-export function refreshColumns(database: IndexDatabase, columns: DocumentColumns): boolean {
-  const latest = Number(database.prepare(`SELECT value FROM meta WHERE name = 'changeNumber'`).pluck().get() ?? 0);
-  if (latest === columns.changeNumber) return false;
-  grow(columns, highestRow(database) + 1);
-  setAll(columns, database, `${SELECT} WHERE change_number > ${Math.max(0, columns.changeNumber)} ORDER BY row`);
-  columns.changeNumber = latest;
-  return true;
+/** Makes the function that takes over what other connections changed since the columns were read, and tells whether there was anything. */
+export function createColumnRefresh(database: IndexDatabase, columns: DocumentColumns): () => boolean {
+  const changeNumber = database.prepare(`SELECT value FROM meta WHERE name = 'changeNumber'`).pluck();
+  return () => {
+    const latest = Number(changeNumber.get() ?? 0);
+    if (latest === columns.changeNumber) return false;
+    makeRoom(columns, highestRow(database) + 1);
+    setAll(columns, database, `${SELECT} WHERE change_number > ${Math.max(0, columns.changeNumber)} ORDER BY row`);
+    columns.changeNumber = latest;
+    return true;
+  };
 }
 
 /** Stores the columns in the file, so that the next process need not read a million rows. */
@@ -66,7 +70,8 @@ export function writeSnapshot(database: IndexDatabase, columns: DocumentColumns)
   }
 }
 
-function emptyColumns(length: number): DocumentColumns {
+/** Starts columns for so many rows; none is in them yet. */
+export function emptyColumns(length: number): DocumentColumns {
   const columns = {} as Record<ArrayName, unknown>;
   for (const name of NAMES) columns[name] = new ARRAYS[name](length);
   const lists = { subjects: createCodeLists(), contributors: createCodeLists() };
@@ -95,7 +100,8 @@ function setAll(columns: DocumentColumns, database: IndexDatabase, select: strin
   if (columns.changeNumber < 0) columns.changeNumber = 0;
 }
 
-function setRow(columns: DocumentColumns, row: ColumnRow): void {
+/** Takes a row over; there must be room for it. */
+export function setRow(columns: DocumentColumns, row: ColumnRow): void {
   const at = row.row;
   const wasAlive = columns.kind[at] !== 0;
   if (wasAlive) increase(columns.groupSize, columns.group[at] ?? 0, -1);
@@ -108,7 +114,8 @@ function setRow(columns: DocumentColumns, row: ColumnRow): void {
   columns.subjects.set(at, row.subjects); columns.contributors.set(at, row.contributors);
 }
 
-function grow(columns: DocumentColumns, length: number): void {
+/** Makes room for rows below a number. */
+export function makeRoom(columns: DocumentColumns, length: number): void {
   if (length > columns.kind.length) {
     const capacity = Math.ceil(length * 1.25) + 1024;
     const target = columns as unknown as Record<ArrayName, { set(source: unknown): void }>;

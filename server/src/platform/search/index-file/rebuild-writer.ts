@@ -1,7 +1,7 @@
 import { createWordForms } from '../language/word-forms';
 import type { SearchDocument } from '../search-types';
-import { loadColumns, writeSnapshot } from './columns';
-import { documentRow, headingRow } from './document-row';
+import { type ColumnRow, emptyColumns, makeRoom, setRow, writeSnapshot } from './columns';
+import { documentRow, type DocumentRow, headingRow } from './document-row';
 import { createDocumentReader } from './document-text';
 import { createFacetCodes } from './facet-codes';
 import { completeIndexFile, createIndexFile, INDEX_VERSION, writeMeta } from './schema';
@@ -26,6 +26,7 @@ export function createRebuildWriter(path: string): RebuildWriter {
   const codes = createFacetCodes();
   const words = createWordCounts();
   const groupRows = new Map<string, number>();
+  const columns = emptyColumns(1);
   let row = 0;
 
   const addOne = (document: SearchDocument): void => {
@@ -38,6 +39,8 @@ export function createRebuildWriter(path: string): RebuildWriter {
     statements.insertDocument(values, { row, groupRow, headingRow: heading, changeNumber: 0 });
     statements.insertTerms(row, heading, text);
     words.count(text);
+    makeRoom(columns, row + 1);
+    setRow(columns, columnRow(values, row, groupRow));
   };
   // One transaction for all: every commit would flush the full-text tables in small pieces that are merged again later.
   database.exec('BEGIN');
@@ -50,7 +53,7 @@ export function createRebuildWriter(path: string): RebuildWriter {
       completeIndexFile(database);
       const notes = { version: INDEX_VERSION, cursor, builtAt: String(Date.now()), changeNumber: '0', documents: String(row) };
       for (const [name, value] of Object.entries(notes)) writeMeta(database, name, value);
-      writeSnapshot(database, loadColumns(database));
+      writeSnapshot(database, columns);
       database.exec('COMMIT');
       database.pragma('journal_mode = WAL');
       database.close();
@@ -58,4 +61,10 @@ export function createRebuildWriter(path: string): RebuildWriter {
     },
     abandon: () => database.close(),
   };
+}
+
+function columnRow(values: DocumentRow, row: number, group: number): ColumnRow {
+  const { kind, material, language, audience, year, popularity, addedAt, sortKey, subjects, contributors } = values;
+  const branches = { holding: values.holdingBranches, available: values.availableBranches };
+  return { row, group, isAlive: 1, kind, material, language, audience, class: values.class, year, popularity, addedAt, sortKey, subjects, contributors, ...branches };
 }

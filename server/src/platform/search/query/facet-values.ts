@@ -21,17 +21,15 @@ export function openFacetValues(database: IndexDatabase): FacetValues {
   const list = database.prepare<[string], { code: number; value: string }>('SELECT code, value FROM facet_value WHERE facet = ? ORDER BY code');
   const highest = database.prepare('SELECT coalesce(max(code), 0) FROM facet_value WHERE facet = ?').pluck();
   // A number keeps its value as long as the file lives, so these need not be forgotten.
-  const valuesByCode = new Map<string, string>();
+  const valuesByCode = new Map<CodedFacet, Map<number, string>>();
   const lists = new Map<CodedFacet, ReadonlyMap<number, string>>();
   const highestCodes = new Map<CodedFacet, number>();
   return {
     codesOf: (facet, values) => new Set(values.map((value) => Number(findCode.get(facet, value) ?? -1))),
     valueOf: (facet, code) => {
-      const key = `${facet} ${code}`;
-      const known = valuesByCode.get(key) ?? String(findValue.get(facet, code) ?? '');
-      if (valuesByCode.size >= KEPT_VALUES) valuesByCode.clear();
-      valuesByCode.set(key, known);
-      return known;
+      const known = kept(valuesByCode, facet, () => new Map<number, string>());
+      if (known.size >= KEPT_VALUES) known.clear();
+      return kept(known, code, () => String(findValue.get(facet, code) ?? ''));
     },
     all: (facet) => kept(lists, facet, () => new Map(list.all(facet).map(({ code, value }) => [code, value]))),
     highestCode: (facet) => kept(highestCodes, facet, () => Number(highest.get(facet))),
@@ -42,8 +40,10 @@ export function openFacetValues(database: IndexDatabase): FacetValues {
   };
 }
 
-function kept<Value>(values: Map<CodedFacet, Value>, facet: CodedFacet, read: () => Value): Value {
-  const known = values.get(facet) ?? read();
-  values.set(facet, known);
-  return known;
+function kept<Key, Value>(values: Map<Key, Value>, key: Key, read: () => Value): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const value = read();
+  values.set(key, value);
+  return value;
 }

@@ -39,6 +39,20 @@ test('counts cards, not editions, by every facet', () => {
   expect(counts(facets?.contributors)).toEqual({ Andi: 2, Budi: 1 });
 });
 
+test('counts only the facets asked for', () => {
+  const facets = index.search('kopi', { facets: ['languages'] }).facets;
+
+  expect(counts(facets?.languages)).toEqual({ ind: 2, eng: 1 });
+  expect(facets).toMatchObject({ availableNow: 0, branches: [], years: [], contributors: [] });
+  expect(index.search('kopi', { facets: [] }).facets).toMatchObject({ languages: [] });
+});
+
+test('counts of one search leave nothing behind for the next', () => {
+  expect(search({ languages: ['eng'] }).total).toBe(1);
+  expect(counts(search({ materials: ['MAP'] }).facets?.contributors)).toEqual({ Andi: 1 });
+  expect(counts(search({}).facets?.contributors)).toEqual({ Andi: 2, Budi: 1 });
+});
+
 test('the counts of a facet ignore its own selection and obey the others', () => {
   const facets = search({ languages: ['eng'] }).facets;
 

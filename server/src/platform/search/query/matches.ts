@@ -1,7 +1,6 @@
 import type { DocumentColumns } from '../index-file/columns';
 import type { FacetCounts } from '../search-types';
-import { createFacetCounter, type FacetCounter, type FailingRow } from './facet-counter';
-import type { FacetValues } from './facet-values';
+import type { FacetCounter, FailingRow } from './facet-counter';
 import type { RowFilter } from './filter';
 import type { RowSet } from './row-set';
 
@@ -9,10 +8,10 @@ import type { RowSet } from './row-set';
 export type Matches = { readonly rows: RowSet; readonly facets: FacetCounts | null };
 
 /** How a search wants its rows looked at. */
-export type MatchOptions = { readonly filter: RowFilter; readonly facets: boolean; readonly collapse: boolean };
+export type MatchOptions = { readonly filter: RowFilter; readonly facets: FacetCounter | null; readonly collapse: boolean };
 
 /** Filters rows and counts facets in one pass; cards of several documents are counted after it. */
-export function filterAndCount(found: RowSet, columns: DocumentColumns, options: MatchOptions & { readonly values: FacetValues }): Matches {
+export function filterAndCount(found: RowSet, columns: DocumentColumns, options: MatchOptions): Matches {
   const { filter } = options;
   const passing = new Int32Array(found.length);
   const single = new Int32Array(found.length);
@@ -30,7 +29,7 @@ export function filterAndCount(found: RowSet, columns: DocumentColumns, options:
     else if (failing === 0) single[singles++] = row;
     else near.push({ row, failing });
   }
-  const facets = options.facets ? countAll({ single: single.subarray(0, singles), grouped, near }, createFacetCounter(columns, options.values, filter)) : null;
+  const facets = options.facets && countAll({ single: single.subarray(0, singles), grouped, near }, options.facets);
   return { rows: passing.subarray(0, count), facets };
 }
 

@@ -26,7 +26,8 @@ type Grades = { readonly titles: readonly number[]; readonly names: readonly num
 export function scoreDocument(fields: DocumentFields, context: ScoreContext): number {
   const { identifier, titleKey } = context.query;
   const wanted = identifier ?? titleKey.replaceAll(' ', '');
-  if (fields.identifiers.some((keys) => keys[0] === wanted || (identifier !== null && keys.includes(identifier)))) return TIER.identifier * 100;
+  const isMentioned = fields.identifierText.includes(wanted);
+  if (isMentioned && fields.identifiers.some((keys) => keys[0] === wanted || (identifier !== null && keys.includes(identifier)))) return TIER.identifier * 100;
   const analysed = analyseFields(fields, context.forms);
   let best = 0;
   context.query.readings.forEach((reading, index) => {
@@ -36,22 +37,28 @@ export function scoreDocument(fields: DocumentFields, context: ScoreContext): nu
 }
 
 /** Words are looked up when a tier asks for them; most documents are settled by their titles and names. */
-type AnalysedFields = { titles: readonly Words[]; names: readonly Words[]; others: () => { topics: Words; context: Words }; identifiers: DocumentFields['identifiers'] };
+type AnalysedFields = { titles: readonly Words[]; names: () => readonly Words[]; others: () => { topics: Words; context: Words }; identifiers: () => DocumentFields['identifiers'] };
 
 function analyseFields(fields: DocumentFields, forms: (word: string) => WordForms): AnalysedFields {
   const analyse = (texts: readonly (readonly string[])[]): Words[] => texts.map((words) => words.map(forms));
+  let names: readonly Words[] | null = null;
   return {
-    titles: analyse(fields.titles), names: analyse(fields.names).map(headingParts), identifiers: fields.identifiers,
+    titles: analyse(fields.titles), names: () => (names ??= analyse(fields.names).map(headingParts)), identifiers: () => fields.identifiers,
     others: () => ({ topics: analyse(fields.topics).flat(), context: analyse(fields.context).flat() }),
   };
 }
+
+/** No words that stand apart reach this. */
+const ABOVE_WORDS = TIER.titleWords * 100 + 99;
 
 function scoreReading(reading: Reading, fields: AnalysedFields, context: ScoreContext): number {
   const required = requiredTerms(reading);
   const whole = scoreWholeTitles(reading, fields.titles);
   if (whole >= TIER.wholeTitleRespelled * 100) return whole;
-  const better = Math.max(whole, scoreNames(required, fields.names, context.isNameQuery));
-  return better > TIER.titleWords * 100 + 99 ? better : Math.max(better, scoreWords(reading, fields));
+  // Names do not stand above a phrase of the title unless the search is for a name.
+  if (whole > ABOVE_WORDS && !context.isNameQuery) return whole;
+  const better = Math.max(whole, scoreNames(required, fields.names(), context.isNameQuery));
+  return better > ABOVE_WORDS ? better : Math.max(better, scoreWords(reading, fields));
 }
 
 /** Scores a title that is, begins with or contains the search as a phrase. */
@@ -120,7 +127,7 @@ function scoreWords(reading: Reading, fields: AnalysedFields): number {
   const required = requiredTerms(reading);
   const titleWords = fields.titles.flat();
   const titles = required.map((term) => bestGrade(term, titleWords, gradeWord));
-  const names = bestName(required, fields.names);
+  const names = bestName(required, fields.names());
   const best = titles.map((grade, index) => Math.max(grade, names[index] ?? 0));
   const tier = wordTier({ titles, names, best });
   const fine = coverage(titles.filter((grade) => grade > 0).length, fields.titles[0]?.length ?? 1) + optionalBonus(reading, titleWords);
@@ -156,7 +163,7 @@ function scoreElsewhere(required: readonly QueryTerm[], best: readonly number[],
   const { topics: topicWords, context: otherWords } = fields.others();
   const topics = required.map((term, index) => Math.max(best[index] ?? 0, bestGrade(term, topicWords, gradeWord)));
   if (Math.min(...topics) > GRADE.none) return TIER.topics * 100 + Math.min(...topics);
-  const everyName = fields.names.flat();
+  const everyName = fields.names().flat();
   const all = required.map((term, index) =>
     Math.max(topics[index] ?? 0, bestGrade(term, otherWords, gradeWord), bestGrade(term, everyName, gradeName), identifierGrade(term, fields)),
   );
@@ -166,7 +173,7 @@ function scoreElsewhere(required: readonly QueryTerm[], best: readonly number[],
 }
 
 function identifierGrade(term: QueryTerm, fields: AnalysedFields): number {
-  return fields.identifiers.some((keys) => keys.includes(term.forms.surface)) ? GRADE.exact : GRADE.none;
+  return fields.identifiers().some((keys) => keys.includes(term.forms.surface)) ? GRADE.exact : GRADE.none;
 }
 
 /** Four steps only, so that availability and popularity still decide between titles of about the same length. */

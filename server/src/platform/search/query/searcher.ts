@@ -1,10 +1,11 @@
-import { loadColumns, refreshColumns } from '../index-file/columns';
+import { createColumnRefresh, loadColumns } from '../index-file/columns';
 import type { IndexDatabase } from '../index-file/schema';
 import { createWordForms } from '../language/word-forms';
-import type { SearchAnswer, SearchHit, SearchRequest, SearchSuggestion } from '../search-types';
+import type { FacetName, SearchAnswer, SearchHit, SearchRequest, SearchSuggestion } from '../search-types';
 import { createAnswerCache } from './answer-cache';
 import { alsoSearched } from './also-searched';
 import { bestCards, type Cards, collapseRows, createGroupScratch, separateRows } from './cards';
+import { createFacetCounting } from './facet-counter';
 import { openFacetValues } from './facet-values';
 import { createRowFilter } from './filter';
 import { filterAndCount, type Matches } from './matches';
@@ -25,15 +26,19 @@ export type Searcher = {
 /** A result before its page is cut. */
 type Result = Pick<SearchAnswer, 'facets' | 'didYouMean' | 'alsoSearched'> & { readonly cards: Cards; order(count: number): Int32Array };
 
+const ALL_FACETS: readonly FacetName[] = ['availableNow', 'branches', 'materials', 'languages', 'audiences', 'classes', 'years', 'subjects', 'contributors'];
+
 /** Opens a searcher: reads the columns (a moment at a million titles) and prepares the questions. */
 export function createSearcher(database: IndexDatabase): Searcher {
   const columns = loadColumns(database);
+  const refreshColumns = createColumnRefresh(database, columns);
   const forms = createWordForms();
   const vocabulary = openVocabulary(database);
   const values = openFacetValues(database);
   const matchTerms = createMatchRows(database, 'term');
   const ranker = createRelevanceRanker({ database, matchTerms, vocabulary, forms, columns: () => columns });
   const recaller = createRecaller(database, { vocabulary, forms }, ranker.scoreRow);
+  const counting = createFacetCounting(columns, values);
   const scratch = createGroupScratch();
   const cache = createAnswerCache<Result>();
 
@@ -48,7 +53,8 @@ export function createSearcher(database: IndexDatabase): Searcher {
   const answer = (request: SearchRequest): Result => {
     const found = recall(request);
     const filter = createRowFilter(request.filter, columns, values);
-    const matches = filterAndCount(found.rows, columns, { filter, values, facets: request.facets, collapse: request.collapse });
+    const wanted = request.facets === true ? ALL_FACETS : request.facets;
+    const matches = filterAndCount(found.rows, columns, { filter, facets: wanted ? counting(filter, wanted) : null, collapse: request.collapse });
     const ranks = rank(matches, request, found);
     const cards = request.collapse ? collapseRows(matches.rows, ranks, { columns, scratch }) : separateRows(matches.rows, ranks);
     const descending = request.direction === 'descending';
@@ -56,25 +62,25 @@ export function createSearcher(database: IndexDatabase): Searcher {
     return { cards, order, facets: matches.facets, didYouMean: found.didYouMean, alsoSearched: alsoSearched(found.query, vocabulary) };
   };
   const refresh = (): void => {
-    if (!refreshColumns(database, columns)) return;
+    if (!refreshColumns()) return;
     cache.clear();
     values.forget();
   };
   const hits = createHitReader(database);
   const suggester = createSuggester(database, values, forms);
-  return {
-    suggest: (text, limit) => {
-      refresh();
-      return suggester.suggest(text, limit);
-    },
-    search: (request) => {
-      refresh();
-      const result = cache.get(request, () => answer(request));
-      const page = result.order(request.offset + request.limit).subarray(request.offset);
-      const { facets, didYouMean } = result;
-      return { total: result.cards.rows.length, hits: hits(page, result.cards), facets, didYouMean, alsoSearched: result.alsoSearched };
-    },
+  const suggest = (text: string, limit: number): SearchSuggestion[] => {
+    refresh();
+    return suggester.suggest(text, limit);
   };
+  const search = (request: SearchRequest): SearchAnswer => {
+    refresh();
+    const result = cache.get(request, () => answer(request));
+    const page = result.order(request.offset + request.limit).subarray(request.offset);
+    const { facets, didYouMean } = result;
+    return { total: result.cards.rows.length, hits: hits(page, result.cards), facets, didYouMean, alsoSearched: result.alsoSearched };
+  };
+  // One read transaction for a question: it sees one state of the file, and hundreds of small reads need not lock it each.
+  return { suggest: database.transaction(suggest), search: database.transaction(search) };
 }
 
 function rowsOfKind(kinds: Uint8Array, kind: number): RowSet {
