@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import { isKeyOfLibrary } from '../../../platform/auth/library-data-key';
 import { civilDateOf } from '../../../shared/civil-date';
 import { MemberEntity } from '../data/member.entity';
 import { readMembers } from '../data/members';
@@ -27,14 +28,20 @@ export function nikHashOf(deps: Pick<MemberDeps, 'dataKey'>, nik: string): strin
   return deps.dataKey.fingerprint('nik', nik);
 }
 
-/** Refuses an identity number that another member has, and names that member. */
+/** Refuses an identity number that another member has, and names that member; also on a server that has not the key of this library. */
 export async function nikTaken(deps: MemberDeps, tx: EntityManager, { nikHash, memberId, field }: { nikHash: string | null; memberId: string | null; field: Path }): Promise<MemberRefusal | null> {
   if (nikHash === null) return null;
+  if (!(await isKeyOfLibrary(tx, deps.dataKey))) return refuse('NOT_ALLOWED', field, WRONG_KEY);
   const owner = await tx.findOne(MemberEntity, { where: { nikHash }, select: { id: true } });
   if (!owner || owner.id === memberId) return null;
   const [existing] = await readMembers(deps.db, [owner.id]);
   return { ...refuse('ALREADY_EXISTS', field, ['NIK ini sudah dipakai anggota lain. Periksa apakah orangnya sudah terdaftar.', 'Another member has this identity number. Check whether the person is registered already.']), existing: existing ?? null };
 }
+
+const WRONG_KEY = [
+  'NIK belum dapat disimpan: kunci data server ini bukan kunci perpustakaan. Kosongkan NIK, dan beri tahu administrator.',
+  "Identity numbers cannot be kept now: this server's DATA_KEY is not the library's. Leave the number out and tell the administrator.",
+] as const;
 
 const MISTAKES: Readonly<Record<NikMistake, readonly [string, string]>> = {
   LENGTH: ['NIK terdiri dari 16 angka. Salin dari kartu identitas.', 'An identity number has 16 digits. Copy it from the identity card.'],

@@ -11,8 +11,10 @@ export const GUARDIAN_TEXT_VERSION = 'wali-2026-11';
 /** A consent that a guardian gave: who, and where it was taken down. */
 export type GivenConsent = { readonly memberId: string; readonly channel: 'DESK' | 'PORTAL' | 'SAMPLE'; readonly givenById: string | null; readonly givenByName: string | null };
 
-/** Writes down that a guardian consented to a child's membership. */
-export async function recordGuardianConsent(deps: MemberDeps, tx: EntityManager, actor: Actor, consent: GivenConsent): Promise<void> {
+/** Writes down that guardians consented to children's memberships. */
+export async function recordGuardianConsents(deps: Pick<MemberDeps, 'clock' | 'newId'>, tx: EntityManager, actor: Actor, consents: readonly GivenConsent[]): Promise<void> {
   const recordedAt = deps.clock.now();
-  await tx.insert(MemberConsentEntity, { id: deps.newId('mcs', recordedAt), purpose: 'GUARDIAN', textVersion: GUARDIAN_TEXT_VERSION, recordedBy: principalOf(actor), recordedAt, ...consent });
+  const recordedBy = principalOf(actor);
+  const rows = consents.map((consent) => ({ id: deps.newId('mcs', recordedAt), purpose: 'GUARDIAN', textVersion: GUARDIAN_TEXT_VERSION, recordedBy, recordedAt, ...consent }));
+  if (rows.length > 0) await tx.createQueryBuilder().insert().into(MemberConsentEntity).values(rows).updateEntity(false).execute();
 }

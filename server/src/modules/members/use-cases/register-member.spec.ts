@@ -1,4 +1,5 @@
 import { dialects } from '../../../../test/dialects';
+import { openDataKey } from '../../../platform/auth/data-key';
 import type { MembersHome } from '../testing/members-home';
 import { ADULT, DESK, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
 import type { RegisterMemberRequest } from './register-member';
@@ -57,6 +58,13 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
     const [row] = await members.rows(`SELECT nik_cipher, nik_hash FROM member WHERE id = '${first.id}'`);
     expect(members.deps.dataKey.open('nik', String(row?.['nik_cipher']))).toBe('3575024708990001');
     expect(JSON.stringify([await members.rows('SELECT * FROM member'), await members.rows('SELECT * FROM idempotency'), await members.rows('SELECT * FROM outbox_event')])).not.toContain('3575024708990001');
+  });
+
+  test('a server with another key encrypts nothing', async () => {
+    await members.register({ name: 'Kunci Benar', nik: '3575021001700111' });
+    const stranger = { ...members.deps, dataKey: openDataKey({ dataKey: 'cd'.repeat(32), dataDir: members.home.dataDir }) };
+
+    expect(refusalsOf(await registerMember(stranger, DESK, { member: { ...ADULT, nik: '3575021001700112' }, password: null, idempotencyKey: freshKey() }))).toEqual(['NOT_ALLOWED member.nik']);
   });
 
   test('two desks that enter one identity number at once make one member', async () => {

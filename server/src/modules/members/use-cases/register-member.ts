@@ -23,7 +23,7 @@ import { nikTaken, readEnteredNik } from './entered-nik';
 import type { MemberDeps } from './member-deps';
 import { memberRequest } from './member-request';
 import { surroundingsOf } from './member-surroundings';
-import { recordGuardianConsent } from './record-consent';
+import { recordGuardianConsents } from './record-consent';
 
 /** A member as entered at the desk. */
 export type RegisterMemberRequest = {
@@ -57,7 +57,7 @@ async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, entry
   const [first, ...others] = [...memberRefusals(facts, around), ...childRefusals(entry, around.today), ...(taken ? [taken] : [])];
   if (first) return fail(first, ...others);
   const id = await insertMember(deps, tx, { ...entry, validityMonths: around.category?.validityMonths ?? 0, isSample: false });
-  if (facts.guardianId !== null && entry.hasGuardianConsent) await recordGuardianConsent(deps, tx, actor, { memberId: id, channel: 'DESK', givenById: facts.guardianId, givenByName: null });
+  if (facts.guardianId !== null && entry.hasGuardianConsent) await recordGuardianConsents(deps, tx, actor, [{ memberId: id, channel: 'DESK', givenById: facts.guardianId, givenByName: null }]);
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
 }

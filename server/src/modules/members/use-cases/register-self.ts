@@ -23,7 +23,7 @@ import { memberRegistered } from '../members.events';
 import type { MemberDeps } from './member-deps';
 import { memberRequest } from './member-request';
 import { surroundingsOf } from './member-surroundings';
-import { recordGuardianConsent } from './record-consent';
+import { recordGuardianConsents } from './record-consent';
 import { insertMember } from './register-member';
 import { tooManyAttempts } from './sign-in-refusals';
 
@@ -66,7 +66,7 @@ async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, { fac
   if (first) return fail(first, ...others);
   const identity = { nikCipher: null, nikHash: null };
   const id = await insertMember(deps, tx, { facts, identity, passwordHash, isProvisional: true, validityMonths: around.category?.validityMonths ?? 0, isSample: false });
-  if (guardianName?.trim()) await recordGuardianConsent(deps, tx, actor, { memberId: id, channel: 'PORTAL', givenById: null, givenByName: guardianName.trim() });
+  if (guardianName?.trim()) await recordGuardianConsents(deps, tx, actor, [{ memberId: id, channel: 'PORTAL', givenById: null, givenByName: guardianName.trim() }]);
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
 }

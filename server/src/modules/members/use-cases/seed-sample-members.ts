@@ -14,7 +14,7 @@ import { SAMPLE_MOTHER, SAMPLE_PUPIL_NAME, sampleMembers } from '../sample/sampl
 import type { BlockKind } from './block-member';
 import { placeMemberBlock } from './block-member';
 import type { MemberDeps } from './member-deps';
-import { recordGuardianConsent } from './record-consent';
+import { recordGuardianConsents } from './record-consent';
 
 /** The password of the two sample members who can sign in; it is public, so it works in sample mode only. */
 export const SAMPLE_MEMBER_PASSWORD = 'contoh-anggota';
@@ -38,9 +38,7 @@ export async function seedSampleMembers(deps: MemberDeps, moment: SampleMoment):
   await deps.db.transaction(async (tx) => {
     const cards = await cardNumbersOf(deps.db, tx, people);
     await insertMembers(tx, people.map((member, place) => rowOf(member, { ids, cards, place, passwordHash, branchId: branches[place % Math.max(1, branches.length)]?.id ?? null })));
-    for (const [place, { guardian }] of people.entries()) {
-      if (guardian !== null) await recordGuardianConsent(seeded, tx, ACTOR, { memberId: ids[place] ?? '', channel: 'SAMPLE', givenById: ids[guardian] ?? null, givenByName: null });
-    }
+    await recordGuardianConsents(seeded, tx, ACTOR, people.flatMap(({ guardian }, place) => (guardian === null ? [] : [{ memberId: ids[place] ?? '', channel: 'SAMPLE' as const, givenById: ids[guardian] ?? null, givenByName: null }])));
     for (const [place, kind, reason, days] of BLOCKED) {
       await placeMemberBlock(seeded, tx, { memberId: ids[place] ?? '', kind, reason, until: days === null ? null : addDays(moment.today, days), actor: ACTOR });
     }

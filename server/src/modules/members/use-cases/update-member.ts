@@ -21,7 +21,7 @@ import type { MemberDeps } from './member-deps';
 import { memberRequest } from './member-request';
 import type { Surroundings } from './member-surroundings';
 import { surroundingsOf } from './member-surroundings';
-import { recordGuardianConsent } from './record-consent';
+import { recordGuardianConsents } from './record-consent';
 import { noMember, staleMember } from './refusals';
 
 /** Changes to a member: absent keeps, null clears. */
@@ -54,7 +54,7 @@ async function update(deps: MemberDeps, tx: EntityManager, actor: Actor, request
   const columns = { ...columnsOf(facts), nameKey: nameKeyOf(facts.name), ...identity?.columns, ...termOf(known, isIdentitySeen, around), version: known.version + 1 };
   await tx.update(MemberEntity, { id: known.id }, columns);
   if (facts.name !== known.name) await replaceNameWords(tx, known.id, facts.name);
-  if (hasGuardianConsent && facts.guardianId !== null) await recordGuardianConsent(deps, tx, actor, { memberId: known.id, channel: 'DESK', givenById: facts.guardianId, givenByName: null });
+  if (hasGuardianConsent && facts.guardianId !== null) await recordGuardianConsents(deps, tx, actor, [{ memberId: known.id, channel: 'DESK', givenById: facts.guardianId, givenByName: null }]);
   await recordEvents(tx, [memberChanged(known.id)], deps.clock.now());
   return ok({ id: known.id });
 }
