@@ -5,7 +5,7 @@ import { CheckInDocument } from "./CheckIn.generated";
 import { CheckOutDocument } from "./CheckOut.generated";
 import type { DeskMemberRef, DeskRow, LentOutcome, ReturnedOutcome, RowCopy } from "./desk-rows";
 import { OpenLoansOfMemberDocument } from "./OpenLoansOfMember.generated";
-import { RenewLoansDocument } from "./RenewLoans.generated";
+import { RenewLoansDocument } from "../../lib/circulation/RenewLoans.generated";
 import { ScanTargetDocument } from "./ScanTarget.generated";
 import { UndoScanDocument } from "./UndoScan.generated";
 

@@ -3,7 +3,7 @@ import { Modal, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useActionKey } from "../data/idempotency";
+import { useKeyedAct } from "../data/idempotency";
 import { useAnnounce } from "../ui/announcer";
 import { Button } from "../ui/Button";
 import { FaultNote } from "../ui/FaultNote";
@@ -56,12 +56,13 @@ function usePayment({ memberId, balance, branchId, onPaid }: Pick<PayDialogProps
   const [messages, setMessages] = useState<readonly string[]>([]);
   const [paid, setPaid] = useState<string | null>(null);
   const [run, { loading, error }] = useMutation(RecordPaymentDocument);
-  const key = useActionKey();
+  const key = useKeyedAct();
   const pay = async () => {
     const whole = rupiahFrom(amount);
     setIsInvalid(whole === null);
     if (whole === null) return;
-    const { data } = await run({ variables: { input: { memberId, amount: whole, method, branchId, idempotencyKey: key.current() } } }).catch(() => ({ data: undefined }));
+    const input = { memberId, amount: whole, method, branchId };
+    const { data } = await run({ variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } } }).catch(() => ({ data: undefined }));
     if (data == null) return;
     key.settle();
     const { entry, userErrors } = data.recordPayment;

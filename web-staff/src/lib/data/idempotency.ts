@@ -14,6 +14,23 @@ export function useActionKey(): { readonly current: () => string; readonly settl
   };
 }
 
+/**
+ * Returns keys for an act whose request can differ from one try to the next: the same request keeps its key until it is
+ * settled, another request gets another, since a key stands for one request only.
+ */
+export function useKeyedAct(): { readonly of: (request: string) => string; readonly settle: () => void } {
+  const kept = useRef<{ readonly request: string; readonly key: string } | null>(null);
+  return {
+    of: (request) => {
+      if (kept.current?.request !== request) kept.current = { request, key: newActionKey() };
+      return kept.current.key;
+    },
+    settle: () => {
+      kept.current = null;
+    },
+  };
+}
+
 /** Makes a key for one act; plain http on a LAN has no `randomUUID`, so random bytes stand in. */
 export function newActionKey(): string {
   if (typeof crypto.randomUUID === "function") return crypto.randomUUID();

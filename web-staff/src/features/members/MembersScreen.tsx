@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { Page } from "../../lib/page/Page";
+import { SearchLine } from "../../lib/page/SearchLine";
+import { paths } from "../../lib/paths";
+import { useSession } from "../../lib/session/session-context";
+import { buttonClass } from "../../lib/ui/Button";
+import { MemberList } from "./MemberList";
+
+/** Lists the members; words and page stand in the address. */
+export function MembersScreen() {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  return (
+    <Page title={t("members.title")} intro={t("members.intro")} actions={can("members.edit") && <Link className={buttonClass("primary")} to={paths.newMember}>{t("members.newMember")}</Link>}>
+      <SearchLine label={t("members.search")} placeholder={t("members.searchPlaceholder")} />
+      <MemberList />
+    </Page>
+  );
+}

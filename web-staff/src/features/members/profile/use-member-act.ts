@@ -1,0 +1,34 @@
+import { useMutation } from "@apollo/client/react";
+import type { TypedDocumentNode } from "@apollo/client";
+import { useState } from "react";
+
+import { useKeyedAct } from "../../../lib/data/idempotency";
+import { useAnnounce } from "../../../lib/ui/announcer";
+
+type Payload = { readonly userErrors: readonly { readonly message: string }[] };
+type MemberActOptions<Result, Done extends Payload> = { readonly payloadOf: (result: Result) => Done; readonly onDone: () => void };
+
+/**
+ * Returns one act on a member: it runs under a key of its own, keeps the key while its answer is missing, gathers what is
+ * refused, and speaks the words it is done with.
+ */
+export function useMemberAct<Result, Input, Done extends Payload>(document: TypedDocumentNode<Result, { readonly input: Input }>, { payloadOf, onDone }: MemberActOptions<Result, Done>) {
+  const announce = useAnnounce();
+  const key = useKeyedAct();
+  const [messages, setMessages] = useState<readonly string[]>([]);
+  const [mutate, { loading, error }] = useMutation(document);
+  const run = async (inputFor: (idempotencyKey: string) => Input, wordsOf: (done: Done) => string): Promise<Done | null> => {
+    if (loading) return null;
+    const { data } = await mutate({ variables: { input: inputFor(key.of(JSON.stringify(inputFor("")))) } }).catch(() => ({ data: undefined }));
+    if (data == null) return null;
+    key.settle();
+    const done = payloadOf(data);
+    setMessages(done.userErrors.map(({ message }) => message));
+    if (done.userErrors.length > 0) return null;
+    announce(wordsOf(done));
+    onDone();
+    return done;
+  };
+  return { run, loading, error, messages };
+}
+
