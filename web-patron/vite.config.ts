@@ -11,8 +11,8 @@ const server = process.env.LIBRARY_SERVER ?? "http://127.0.0.1:4000";
 const routerForProduction = fileURLToPath(new URL("../node_modules/react-router/dist/production/index.mjs", import.meta.url));
 const answeredByTheServer = ["/graphql", "/covers", "/uploads", "/marc", "/sitemap", "/robots.txt", "/opensearch.xml", "/feed.atom"];
 
-/** What every page needs travels in one file: it packs better than many. */
-const inTheFrame = /node_modules\/(?!radix)|web-shared\/src\/(apollo|theme|i18n\/createI18n)|web-patron\/src\/(app|graphql|lib\/(search-box|states|ui\/(Icon|EmptyShelf)|language|paths))/;
+/** What every page needs travels in one file: it packs better than many; what one page alone needs stays out of it. */
+const inTheFrame = /node_modules\/(?!radix|qrcode-generator|@apollo\/client\/react\/hooks\/useQuery)|web-shared\/src\/(apollo|theme|i18n\/createI18n)|web-patron\/src\/(app|graphql|lib\/(search-box|states|member|ui\/(Icon|EmptyShelf)|language|paths))/;
 
 /** Builds the portal at the root of the site; in development everything that the server answers is passed on to it. */
 export default defineConfig(({ command }) => ({

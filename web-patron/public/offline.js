@@ -38,6 +38,6 @@ async function networkFirst(request, pathname) {
 }
 
 async function keptFirst(request, pathname) {
-  const kept = await (await caches.open(KEPT)).match(pathname);
-  return kept ?? fetch(request);
+  // Looking does not make an empty cache where signing out has just wiped one.
+  return (await caches.match(pathname, { cacheName: KEPT })) ?? fetch(request);
 }

@@ -1,4 +1,4 @@
-import { civilDate } from "@pustaka/web-shared/format/index.ts";
+import { civilDate, grouped } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -21,11 +21,14 @@ export function Matters({ matters }: { readonly matters: readonly Matter[] }): R
 function MatterText({ matter }: { readonly matter: Matter }): ReactElement {
   const { t } = useTranslation("myLibrary");
   const language = useLanguage();
+  // One is named, several are counted; Indonesian has no plural that could choose between the two.
+  const named = (kind: "late" | "soon", titles: readonly string[]) =>
+    titles.length === 1 ? t(`matter.${kind}One`, { title: titles[0] }) : t(`matter.${kind}Many`, { n: grouped(titles.length, language) });
   switch (matter.kind) {
     case "block": return <p><b>{t("matter.block")}</b> {matter.reason}{matter.until !== null && ` ${t("matter.blockUntil", { date: civilDate(matter.until, language) })}`}</p>;
     case "expired": return <p><b>{t("matter.expired", { date: civilDate(matter.since, language) })}</b> {t("matter.expiredText")}</p>;
-    case "late": return <p><b>{t("matter.late", { count: matter.titles.length, title: matter.titles[0] })}</b> {t("matter.lateText")}</p>;
-    case "soon": return <p><b>{t("matter.soon", { count: matter.titles.length, title: matter.titles[0] })}</b> <a href="#pinjaman">{t("matter.soonLink")}</a></p>;
+    case "late": return <p><b>{named("late", matter.titles)}</b> {t("matter.lateText")}</p>;
+    case "soon": return <p><b>{named("soon", matter.titles)}</b> <a href="#pinjaman">{t("matter.soonLink")}</a></p>;
     case "provisional": return <p><b>{t("matter.provisional")}</b> {t("matter.provisionalText")}</p>;
     case "ready": return <ReadyText matter={matter} />;
   }

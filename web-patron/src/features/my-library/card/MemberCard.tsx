@@ -1,4 +1,3 @@
-import { civilDate } from "@pustaka/web-shared/format/index.ts";
 import { Kawung } from "@pustaka/web-shared/ui/Kawung.tsx";
 import { LogoMark } from "@pustaka/web-shared/ui/Logo.tsx";
 import { useState } from "react";
@@ -7,6 +6,7 @@ import { useTranslation } from "react-i18next";
 
 import { useLanguage } from "../../../lib/language";
 import type { CardFaceFragment } from "../data/MyLibrary.generated";
+import { plainDate } from "../plainDate";
 import { Barcode } from "./Barcode";
 import { CardSheet } from "./CardSheet";
 import { QrCode } from "./QrCode";
@@ -22,7 +22,7 @@ export function MemberCard({ face }: { readonly face: CardFaceFragment }): React
       <div className="card on-deep">
         <Kawung tile={44} />
         <p className="logo"><LogoMark /><span><b>{t("common:productName")}</b></span></p>
-        <div className="who-is"><p><b>{name}</b><span>{t("card.line", { category: category.name.text, date: civilDate(expiresOn, language) })}</span></p></div>
+        <div className="who-is"><p><b>{name}</b><span>{t("card.line", { category: category.name.text, date: plainDate(expiresOn, language) })}</span></p></div>
         <div className="codes">
           <div><Barcode text={cardNumber} label={t("card.barcode", { number: cardNumber })} /><span>{cardNumber}</span></div>
           <div><QrCode text={cardNumber} label={t("card.qr", { number: cardNumber })} /></div>

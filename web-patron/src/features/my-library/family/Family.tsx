@@ -1,4 +1,4 @@
-import { civilDate, grouped } from "@pustaka/web-shared/format/index.ts";
+import { grouped } from "@pustaka/web-shared/format/index.ts";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../../lib/language";
 import { CardSheet } from "../card/CardSheet";
 import type { Dependant } from "../data/mine";
+import { plainDate } from "../plainDate";
 
 /** Lists the children and others a member answers for, each with the card to show at the desk. */
 export function Family({ dependants }: { readonly dependants: readonly Dependant[] }): ReactElement {
@@ -31,7 +32,7 @@ function DependantLine({ dependant, onShowCard }: { readonly dependant: Dependan
     <li>
       <div>
         <h3>{name}</h3>
-        <p className="meta">{t("card.line", { category: category.name.text, date: civilDate(expiresOn, language) })}</p>
+        <p className="meta">{t("card.line", { category: category.name.text, date: plainDate(expiresOn, language) })}</p>
         <p className="meta">
           {loans.totalCount === 0 ? t("family.noLoans") : t("family.loans", { count: loans.totalCount, n: grouped(loans.totalCount, language) })}
           {standing !== "ACTIVE" && `. ${t(`standing.${standing}`)}`}

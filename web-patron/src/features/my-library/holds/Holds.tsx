@@ -44,5 +44,5 @@ export function Holds({ holds, onChanged }: HoldsProps): ReactElement {
 function NoHolds(): ReactElement {
   const { t } = useTranslation("myLibrary");
   const paths = usePaths();
-  return <p className="nothing">{t("holds.none")} <Link to={paths.to("search")}>{t("loans.find")}</Link></p>;
+  return <p className="none-yet">{t("holds.none")} <Link to={paths.to("search")}>{t("loans.find")}</Link></p>;
 }

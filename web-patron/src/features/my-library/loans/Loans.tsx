@@ -48,5 +48,5 @@ export function Loans({ loans, today, onChanged }: LoansProps): ReactElement {
 function NoLoans(): ReactElement {
   const { t } = useTranslation("myLibrary");
   const paths = usePaths();
-  return <p className="nothing">{t("loans.none")} <Link to={paths.to("search")}>{t("loans.find")}</Link></p>;
+  return <p className="none-yet">{t("loans.none")} <Link to={paths.to("search")}>{t("loans.find")}</Link></p>;
 }

@@ -39,11 +39,11 @@ export function HoldSheet({ title, onPlaced, onClose }: HoldSheetProps): ReactEl
       </form>
       <FaultNotice fault={fault ?? placing.fault} />
       <div role="alert">{placing.reasons.map((reason) => <Notice key={reason} kind="stop"><p>{reason}</p></Notice>)}</div>
+      <p className="small">{t("hold.free")}</p>
       <div className="sheet-foot">
         <button className="btn" form="pesan-buku" aria-disabled={branchId === null || placing.isBusy}>{placing.isBusy ? t("hold.placing") : t("hold.confirm")}</button>
         <button type="button" className="btn quiet" onClick={onClose}>{t("common:cancel")}</button>
       </div>
-      <p className="small">{t("hold.free")}</p>
     </Sheet>
   );
 }
