@@ -55,7 +55,8 @@ export type Refusal = {
 
 @InterfaceType('UserError', {
   description: 'A refusal the person can act on. Faults of the caller or server are top-level `errors` instead.',
-  resolveType: (value: UserErrorType) => value.constructor.name,
+  // Classes of other rooms end in `Type`, their names in the schema do not.
+  resolveType: (value: UserErrorType) => value.constructor.name.replace(/Type$/, ''),
 })
 export abstract class UserErrorType {
   @Field(() => UserErrorCode, { description: 'Stable reason, for programs.' })

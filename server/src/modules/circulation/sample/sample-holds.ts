@@ -12,7 +12,7 @@ type HoldFacts = { readonly member: SampleBorrower; readonly titleId: string; re
 type Given = { readonly borrowers: readonly SampleBorrower[]; readonly branches: readonly SampleBranch[]; readonly copies: SampleShelfCopy[]; readonly loans: readonly LoanRow[]; readonly titleOfCopy: ReadonlyMap<string, string> };
 
 const READY = 7;
-const QUEUED = 24;
+const QUEUED = 18;
 const TO_PULL = 5;
 
 /** Makes the holds of the sample: some on the shelf, some that wait for a title on loan, some for a copy that stands on the shelf and must be fetched. */
@@ -22,7 +22,9 @@ export function sampleHolds(maker: { newId: NewId; today: CivilDate }, chance: C
   const shown = given.borrowers.filter(({ hasPassword }) => hasPassword);
   const anybody = (): SampleBorrower => given.borrowers[chance.whole(0, given.borrowers.length - 1)] ?? given.borrowers[0] as SampleBorrower;
   const ready = Array.from({ length: READY }, (_, place) => readyHold(maker, { member: shown[place] ?? anybody(), pickup: main, copies: given.copies })).filter((row) => row !== null);
-  const waited = given.loans.slice(0, QUEUED).flatMap((loan, place) => queueFor(maker, { titleId: given.titleOfCopy.get(loan.copy_id) ?? '', lentTo: loan['member_id'] ?? null, members: [anybody(), shown[place % 4] ?? anybody()], pickup: main }));
+  const onShelf = new Set(given.copies.map(({ titleId }) => titleId));
+  const wanted = given.loans.filter((loan) => !onShelf.has(given.titleOfCopy.get(loan.copy_id) ?? '')).slice(0, QUEUED);
+  const waited = wanted.flatMap((loan, place) => queueFor(maker, { titleId: given.titleOfCopy.get(loan.copy_id) ?? '', lentTo: loan['member_id'] ?? null, members: [anybody(), shown[place] ?? anybody()], pickup: main }));
   const pulls = given.copies.filter(({ branchId }) => branchId === main.id).slice(0, TO_PULL).map(({ titleId }) => holdRow(maker, { member: anybody(), titleId, pickup: main, daysAgo: 0, rank: 1 }));
   return [...ready, ...waited, ...pulls];
 }
