@@ -11,16 +11,16 @@ import { TextField } from "../../lib/ui/TextField";
 import { isChild } from "./isChild";
 import { KelurahanField } from "./KelurahanField";
 import { useJoin } from "./useJoin";
-import type { JoinEntries, NewMember } from "./useJoin";
+import type { JoinEntries } from "./useJoin";
 
 const NOTHING: JoinEntries = { name: "", birthDate: "", email: "", phone: "", kelurahanCode: "", guardianName: "", password: "" };
 const FIELDS = Object.keys(NOTHING);
 
 /** Asks for what a membership needs and nothing more. */
-export function JoinForm({ onJoined }: { readonly onJoined: (member: NewMember) => void }): ReactElement {
+export function JoinForm(): ReactElement {
   const { t } = useTranslation("join");
   const [entries, setEntries] = useState(NOTHING);
-  const { isBusy, fault, refusals, join } = useJoin(onJoined);
+  const { isBusy, fault, refusals, join } = useJoin();
   const today = todayInJakarta(new Date());
   const entry = (field: keyof JoinEntries) => ({
     value: entries[field],

@@ -21,10 +21,8 @@ export const words: JoinWords = {
   busy: "Joining",
   rights: "What works at once, and what waits",
   rightNow: "As soon as you have joined: the digital card on your phone, and placing holds.",
-  rightLater: "Borrowing opens once the staff have seen proof of your identity, one time only, at any desk. An identity card, child card, school card or family card will do.",
+  rightLater: "Borrowing opens once the staff have seen proof of your identity, one time only, at any desk, within 30 days. An identity card, child card, school card or family card will do.",
   rightData: "Your papers are only looked at, never copied. Your data serve the library's services only.",
   known: "Already have a card?",
   signIn: "Sign in",
-  done: "Your card is ready",
-  doneText: "Welcome, {{name}}. Your card number is {{number}}. Sign in with it and the password you have just made.",
 };

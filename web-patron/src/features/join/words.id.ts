@@ -19,12 +19,10 @@ export const words = {
   busy: "Mendaftarkan",
   rights: "Yang langsung bisa, dan yang menunggu",
   rightNow: "Langsung setelah mendaftar: kartu digital di ponsel, dan memesan buku.",
-  rightLater: "Meminjam dibuka setelah petugas melihat identitas Anda, sekali saja, di meja layanan mana pun. Cukup KTP, KIA, kartu pelajar, atau kartu keluarga.",
+  rightLater: "Meminjam dibuka setelah petugas melihat identitas Anda, sekali saja, di meja layanan mana pun, dalam 30 hari. Cukup KTP, KIA, kartu pelajar, atau kartu keluarga.",
   rightData: "Kartu identitas hanya dilihat, tidak disalin. Data Anda dipakai untuk layanan perpustakaan saja.",
   known: "Sudah punya kartu?",
   signIn: "Masuk",
-  done: "Kartu Anda jadi",
-  doneText: "Selamat datang, {{name}}. Nomor kartu Anda {{number}}. Masuk dengan nomor ini dan kata sandi yang baru Anda buat.",
 };
 
 /** Gives the shape that every language must fill. */
