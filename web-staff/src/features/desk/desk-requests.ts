@@ -1,7 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
 
 import type { Refused } from "../../lib/circulation/refusals";
-import { CheckInDocument } from "./CheckIn.generated";
+import { CheckInDocument } from "../../lib/circulation/CheckIn.generated";
 import { CheckOutDocument } from "./CheckOut.generated";
 import type { DeskMemberRef, DeskRow, LentOutcome, ReturnedOutcome, RowCopy } from "./desk-rows";
 import { OpenLoansOfMemberDocument } from "./OpenLoansOfMember.generated";

@@ -2,7 +2,7 @@ import type { FaultKind } from "@pustaka/web-shared/apollo/index.ts";
 
 import type { CopyOnRowFragment } from "../../lib/circulation/CopyOnRow.generated";
 import type { RefusalCode, Refused } from "../../lib/circulation/refusals";
-import type { CheckInMutation } from "./CheckIn.generated";
+import type { CheckInMutation } from "../../lib/circulation/CheckIn.generated";
 
 /** What a scan of a book does: decide by whether a member is open, or always the same. */
 export type ScanMode = "auto" | "lend" | "return";

@@ -4,11 +4,13 @@ import { useTranslation } from "react-i18next";
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 
 import { Page } from "../../lib/page/Page";
+import { useSession } from "../../lib/session/session-context";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
 import { BranchHoursPanel } from "./BranchHoursPanel";
 import { CollectionPanel } from "./CollectionPanel";
+import { LendingPanel } from "./LendingPanel";
 import { LatestTitlesPanel } from "./LatestTitlesPanel";
 import { LibraryTodayDocument } from "./LibraryToday.generated";
 import { QueuePanel } from "./QueuePanel";
@@ -23,6 +25,7 @@ export function TodayScreen() {
   const { t } = useTranslation();
   const display = useDisplay();
   const now = useNow();
+  const { can } = useSession();
   const { data, error, refetch } = useQuery(LibraryTodayDocument, { fetchPolicy: "cache-and-network", pollInterval: REFRESH_MS });
   const waiting = data === undefined ? 0 : queueLines(data.libraryOverview).filter(({ count }) => count > 0).length;
   const clock = `${display.fullDate(todayInJakarta(now))}, ${display.timeOf(now)}`;
@@ -30,7 +33,10 @@ export function TodayScreen() {
     <Page title={t("today.title")} intro={waiting > 0 ? `${clock} · ${t("today.waitingCount", { count: waiting })}` : clock}>
       {error !== undefined && <div style={{ marginBottom: 16 }}><FaultNote error={error} onRetry={() => void refetch()} shownSince={data === undefined ? null : display.timeOf(now)} /></div>}
       <div className="today">
-        {data === undefined ? <section className="panel"><SkeletonRows count={5} /></section> : <QueuePanel overview={data.libraryOverview} />}
+        <div className="stack">
+          {can("circulation.read") && <LendingPanel />}
+          {data === undefined ? <section className="panel"><SkeletonRows count={5} /></section> : <QueuePanel overview={data.libraryOverview} />}
+        </div>
         <div className="stack">
           {data === undefined ? <section className="panel"><SkeletonRows count={7} /></section> : <ZeroResultsPanel queries={data.zeroResultQueries} isCalm={waiting === 0} />}
           <LatestTitlesPanel />
