@@ -39,7 +39,7 @@ export class CreateLoan1764500000011 implements MigrationInterface {
         column.id(), column.id('copy_id'), column.id('open_copy_id', nullable), column.id('member_id', nullable), column.id('branch_id'), column.id('desk_branch_id'),
         column.text('member_category', 24), column.text('age_band', 12, nullable), column.text('material_type', 24), column.text('status', 24), column.instant('checked_out_at'),
         column.text('checked_out_by', 40), column.instant('due_at'), column.date('due_on'), column.flag('is_hourly', { default: 0 }), column.int('renewal_count', { default: 0 }), column.int('unseen_renewal_count', { default: 0 }),
-        column.id('filled_hold_id', nullable), column.longText('rule_ids'), column.instant('closed_at', nullable), column.instant('returned_at', nullable), column.id('returned_branch_id', nullable),
+        column.id('filled_hold_id', nullable), column.longText('rule_ids'), column.longText('overrides', nullable), column.instant('closed_at', nullable), column.instant('returned_at', nullable), column.id('returned_branch_id', nullable),
         column.text('closed_by', 40, nullable), column.flag('is_sample', { default: 0 }), column.version(),
       ],
       indices: [
@@ -173,5 +173,22 @@ export class CreateReceiptCounter1764500000016 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.dropTable('receipt_counter');
+  }
+}
+
+/** Dates that a closure moved, by closure. */
+export class CreateClosureMove1764500000017 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.createTable(new Table({
+      name: 'closure_move',
+      columns: [
+        column.id('closure_id', { isPrimary: true }), column.id('subject_id', { isPrimary: true }), column.text('kind', 24), column.flag('is_hourly', { default: 0 }), column.text('from_text', 30),
+        column.text('to_text', 30),
+      ],
+    }));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.dropTable('closure_move');
   }
 }

@@ -7,6 +7,7 @@ import { holdById } from './data/holds';
 import { loanById } from './data/loans';
 import { transferById } from './data/transfers';
 import { AccountMutations } from './graphql/account.mutations';
+import { ClosureMutations } from './graphql/closure.mutations';
 import { DeskResolver, PullRequestResolver, TransferResolver } from './graphql/desk.resolver';
 import { HoldMutations } from './graphql/hold.mutations';
 import { HoldResolver, TitleHoldsResolver } from './graphql/hold.resolver';
@@ -31,7 +32,7 @@ export function createCirculation({ db, clock, newId }: { readonly db: Database;
     name: 'circulation',
     resolvers: [
       new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new AccountMutations(deps),
-      new DeskResolver(), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new CirculationRuleResolver(),
+      new DeskResolver(), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new CirculationRuleResolver(), new ClosureMutations(deps),
     ],
     orphanedTypes: [CirculationRefusalType],
     nodes: [

@@ -113,10 +113,10 @@ export async function insertEntry(tx: EntityManager, entry: NewAccountEntry): Pr
   }]);
 }
 
-/** Gives out the next receipt number of a branch, such as `PST-2026-000123`; its counter row is locked until the unit ends. */
+/** Gives out the next receipt number of a branch, such as `PST-2026-000123`; its counter row is locked until the unit ends. Who writes the first of a year at the same time as another violates the key, and is repeated. */
 export async function nextReceiptNumber(db: Database, tx: EntityManager, { branchId, year }: { branchId: string; year: number }): Promise<string> {
-  const [branch] = await tx.query<{ code: string }[]>(`SELECT code FROM branch WHERE id = ?${db.forUpdate}`, [branchId]);
-  const [counter] = await tx.query<{ next_number: number }[]>('SELECT next_number FROM receipt_counter WHERE branch_id = ? AND year = ?', [branchId, year]);
+  const [branch] = await tx.query<{ code: string }[]>('SELECT code FROM branch WHERE id = ?', [branchId]);
+  const [counter] = await tx.query<{ next_number: number }[]>(`SELECT next_number FROM receipt_counter WHERE branch_id = ? AND year = ?${db.forUpdate}`, [branchId, year]);
   const number = counter?.next_number ?? 1;
   if (counter) await tx.query('UPDATE receipt_counter SET next_number = ? WHERE branch_id = ? AND year = ?', [number + 1, branchId, year]);
   else await insertRows(tx, 'receipt_counter', [{ branch_id: branchId, year, next_number: number + 1 }]);

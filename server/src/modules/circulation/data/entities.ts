@@ -1,5 +1,6 @@
 import { AccountEntryEntity } from './account-entry.entity';
 import { CirculationRuleEntity } from './circulation-rule.entity';
+import { ClosureMoveEntity } from './closure-move.entity';
 import { HoldEntity } from './hold.entity';
 import { LoanEntity } from './loan.entity';
 import { LoanRenewalEntity } from './loan-renewal.entity';
@@ -7,4 +8,4 @@ import { ReceiptCounterEntity } from './receipt-counter.entity';
 import { TransferEntity } from './transfer.entity';
 
 /** The tables of this room. */
-export const CIRCULATION_ENTITIES = [CirculationRuleEntity, LoanEntity, LoanRenewalEntity, HoldEntity, TransferEntity, AccountEntryEntity, ReceiptCounterEntity];
+export const CIRCULATION_ENTITIES = [CirculationRuleEntity, LoanEntity, LoanRenewalEntity, HoldEntity, TransferEntity, AccountEntryEntity, ReceiptCounterEntity, ClosureMoveEntity];

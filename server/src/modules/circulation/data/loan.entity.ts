@@ -93,6 +93,10 @@ export class LoanEntity {
   @Column('text', { name: 'rule_ids', transformer: jsonTransformer })
   ruleIds: Record<string, string | null>;
 
+  /** What stood against it and was answered at the desk, with the reason; null if nothing did. */
+  @Column('text', { transformer: jsonTransformer, nullable: true })
+  overrides: { refusal: string; reason: string | null }[] | null;
+
   @Column('datetime', { name: 'closed_at', precision: 3, nullable: true })
   closedAt: Date | null;
 

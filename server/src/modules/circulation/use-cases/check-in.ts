@@ -11,6 +11,7 @@ import type { Rupiah } from '../../../shared/rupiah';
 import type { CirculatingCopy } from '../../catalogue';
 import { copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
 import { lockMember } from '../../members';
+import type { Hold } from '../data/holds';
 import { holdOfCopy } from '../data/holds';
 import type { Loan } from '../data/loans';
 import { lockLoans, openLoanOfCopy } from '../data/loans';
@@ -21,7 +22,8 @@ import { endLoan } from './end-loan';
 import { suspendedUntil } from './member-facts';
 import { refundLostCopy } from './lost-copy';
 import { branchUnknown, inWords } from './refusal-words';
-import { settleCopy, shelve } from './release-copy';
+import type { Destination } from './release-copy';
+import { send, settleCopy, shelve } from './release-copy';
 import { returnInstant } from './return-instant';
 
 /** A scan at the desk that takes a copy back, or a copy that was found or has arrived. */
@@ -48,8 +50,7 @@ async function takeBack(deps: CirculationDeps, tx: EntityManager, actor: Actor, 
   const barcode = readBarcode(request.barcode);
   const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
   if (copyId === null) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
-  const [branch] = await tx.query<unknown[]>('SELECT 1 FROM branch WHERE id = ?', [request.branchId]);
-  if (!branch) return fail(branchUnknown(['branchId']));
+  if (!(await (await deps.policies.current(tx)).isBranch(request.branchId))) return fail(branchUnknown(['branchId']));
   const { copy, loan, memberSuspendedUntil } = await lockReturn(deps, tx, copyId);
   if (copy.status === 'WITHDRAWN') return fail(inWords(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']));
   const returnedAt = returnInstant(deps.clock.now(), request, loan);
@@ -68,17 +69,24 @@ async function lockReturn(deps: CirculationDeps, tx: EntityManager, copyId: stri
   if (!copy) throw new Error('The copy was deleted while it was scanned.');
   const current = await openLoanOfCopy(tx, copyId);
   const [loan] = current ? await lockLoans(deps.db, tx, [current.id]) : [];
-  return { copy, loan: loan && loan.closedAt === null ? loan : null, memberSuspendedUntil: member ? suspendedUntil(member) : null };
+  // Lent to somebody else while this scan waited for the copy: their standing counts, not that of whoever had it before.
+  const holder = current?.memberId && current.memberId !== seen?.memberId ? await lockMember(deps, tx, current.memberId) : member;
+  return { copy, loan: loan && loan.closedAt === null ? loan : null, memberSuspendedUntil: holder ? suspendedUntil(holder) : null };
 }
 
-/** A copy that arrives for a hold goes to its shelf; one that is kept here already stays; any other is settled anew. */
-async function arrive(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { copy: CirculatingCopy; branchId: string; wasOnLoan: boolean }): Promise<{ holdId: string | null; transferId: string | null }> {
+/** A copy that arrives for a hold goes to its shelf; one that is kept here or was sent from here already stays so; any other is settled anew. */
+async function arrive(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { copy: CirculatingCopy; branchId: string; wasOnLoan: boolean }): Promise<Destination> {
   const { copy, branchId } = given;
   const transfer = await openTransferOf(tx, copy.id);
   const kept = given.wasOnLoan ? null : await holdOfCopy(tx, copy.id);
-  if (transfer && kept && transfer.toBranchId !== branchId) return { holdId: kept.id, transferId: transfer.id };
+  if (transfer && transfer.toBranchId !== branchId && (kept || transfer.fromBranchId === branchId)) return { holdId: kept?.id ?? null, transferId: transfer.id };
   if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
-  if (kept && kept.status === 'READY') return { holdId: kept.id, transferId: null };
-  if (kept && kept.pickupBranchId === branchId) return shelve(deps, tx, actor, { copy, hold: kept });
+  if (kept) return arriveForHold(deps, tx, actor, { copy, branchId, hold: kept });
   return settleCopy(deps, tx, actor, { copy, branchId });
+}
+
+/** On the shelf of the pickup branch it stays until its day; elsewhere it is sent there. */
+async function arriveForHold(deps: CirculationDeps, tx: EntityManager, actor: Actor, { copy, branchId, hold }: { copy: CirculatingCopy; branchId: string; hold: Hold }): Promise<Destination> {
+  if (hold.pickupBranchId !== branchId) return send(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold });
+  return hold.status === 'READY' ? { holdId: hold.id, transferId: null } : shelve(deps, tx, actor, { copy, hold });
 }

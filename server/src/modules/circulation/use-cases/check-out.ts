@@ -17,9 +17,9 @@ import type { Lending } from './check-out-facts';
 import { readCheckOutFacts } from './check-out-facts';
 import { clearTheWay } from './clear-the-way';
 import type { RefusalAnswer } from './desk-answers';
-import { deskAnswer } from './desk-answers';
+import { deskAnswer, reasonIn } from './desk-answers';
 import { writeLoan } from './write-loan';
-import { inWords, memberUnknown } from './refusal-words';
+import { branchUnknown, inWords, memberUnknown } from './refusal-words';
 import { renewLoan } from './renew-loan';
 import { scanInstant } from './scan-instant';
 
@@ -50,6 +50,7 @@ async function lend(deps: CirculationDeps, tx: EntityManager, actor: Actor, requ
   const barcode = readBarcode(request.barcode);
   const copy = barcode === null ? null : await lockCopyByBarcode(deps.db, tx, barcode);
   if (!copy) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+  if (!(await (await deps.policies.current(tx)).isBranch(request.branchId))) return fail(branchUnknown(['branchId']));
   const branchId = branchForRules({ homeOfCopy: copy.branchId, homeOfMember: member.homeBranchId ?? copy.branchId, desk: request.branchId });
   const lending = await readCheckOutFacts(deps, tx, { member, copy, branchId, at: at.value });
   const decision = decideCheckOut(lending.facts, { at: at.value, calendar: lending.calendar, othersWaiting: lending.othersWaiting });
@@ -58,7 +59,8 @@ async function lend(deps: CirculationDeps, tx: EntityManager, actor: Actor, requ
   if (lending.ownLoan) return renewInstead(deps, tx, actor, { lending, request });
   if (!decision.due) return fail(inWords(refusal('NO_OPEN_DAYS', { needs: 'never' })));
   await clearTheWay(deps, tx, actor, { lending, answers: request.answers, branchId: request.branchId });
-  return ok(await writeLoan(deps, tx, actor, { lending, due: decision.due.due, at: at.value, deskBranchId: request.branchId }));
+  const overrides = decision.refusals.map(({ code }) => ({ refusal: code, reason: reasonIn(request.answers) }));
+  return ok(await writeLoan(deps, tx, actor, { lending, due: decision.due.due, at: at.value, deskBranchId: request.branchId, overrides }));
 }
 
 function standing(decision: CheckOutDecision, lending: Lending, actor: Actor, request: CheckOutRequest): Result<never, Refusal> | null {

@@ -15,6 +15,7 @@ import type { RefusalAnswer } from './desk-answers';
 import { cancelsHold, reasonIn } from './desk-answers';
 import { endLoan } from './end-loan';
 import { asQueue } from './hold-queue';
+import { refundLostCopy } from './lost-copy';
 import { suspendedUntil } from './member-facts';
 
 type Cleared = { readonly lending: Lending; readonly answers: readonly RefusalAnswer[] | null | undefined; readonly branchId: string };
@@ -25,6 +26,7 @@ type Cleared = { readonly lending: Lending; readonly answers: readonly RefusalAn
  */
 export async function clearTheWay(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending, answers, branchId }: Cleared): Promise<void> {
   await returnForAnother(deps, tx, actor, { lending, branchId });
+  if (lending.copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copyId: lending.copy.id, returnedAt: deps.clock.now(), branchId });
   const kept = lending.holds.find((hold) => hold.trappedCopyId === lending.copy.id && hold.memberId !== lending.member.id);
   if (kept && cancelsHold(answers)) {
     await closeHold(tx, kept.id, { status: 'CANCELLED', at: deps.clock.now(), by: principalOf(actor), reason: reasonIn(answers) });

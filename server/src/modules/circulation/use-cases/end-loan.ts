@@ -26,10 +26,11 @@ export type ReturnOfLoan = { readonly loan: Loan; readonly copy: Pick<Circulatin
 /** Closes a loan that came back: posts its fine or suspension by the rules it was lent under. */
 export async function endLoan(deps: CirculationDeps, tx: EntityManager, actor: Actor, end: ReturnOfLoan): Promise<LoanEnd> {
   const { loan, returnedAt, branchId } = end;
+  // Taken before the fine is posted: what undoes a return looks for what came at or after its end.
+  const now = deps.clock.now();
   const policy = await policyOf(await deps.policies.current(tx), loan);
   const fine = await postFine(deps, tx, actor, { loan, policy, price: end.copy.price, at: returnedAt, branchId });
   const suspendedUntil = await suspendFor(deps, tx, actor, { end, policy });
-  const now = deps.clock.now();
   await closeLoan(tx, loan.id, { status: 'RETURNED', at: now, returnedAt, branchId, by: principalOf(actor) });
   await recordEvents(tx, [loanReturned(loan.id)], now);
   return { fine: fine.amount, lateUnits: fine.units, suspendedUntil };

@@ -42,8 +42,7 @@ export function placeHold(deps: CirculationDeps, actor: Actor, request: HoldRequ
     const memberId = request.memberId ?? (actor.kind === 'member' ? actor.memberId : null);
     const member = memberId === null ? null : await lockMemberFor(deps, tx, actor, memberId);
     if (!member) return fail(memberUnknown(['memberId']));
-    const [branch] = await tx.query<unknown[]>('SELECT 1 FROM branch WHERE id = ?', [request.pickupBranchId]);
-    if (!branch) return fail(branchUnknown(['pickupBranchId']));
+    if (!(await (await deps.policies.current(tx)).isBranch(request.pickupBranchId))) return fail(branchUnknown(['pickupBranchId']));
     const copies = await copiesForHolds(tx, request.titleId);
     const [first, ...others] = await refusalsFor(deps, tx, actor, { request, member, copies });
     if (first) return fail(first, ...others);

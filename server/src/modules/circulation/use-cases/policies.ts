@@ -18,24 +18,34 @@ const DAYS_LOOKED_BACK = 1_500;
 export type Policies = {
   readonly rules: readonly RuleRow[];
   readonly calendarOf: (branchId: string) => Promise<OpeningCalendar>;
+  /** Tells whether a branch exists; one that was found once is not asked for again. */
+  readonly isBranch: (branchId: string) => Promise<boolean>;
 };
 
 /** Keeps rules and calendars between requests and reads them again after a change, whichever process made it. */
 export type PolicyKeeper = { readonly current: (tx: Reader) => Promise<Policies> };
 
 /** A unit, or the manager that reads what was committed. */
-export type Reader = Pick<EntityManager, 'query'>;
+export type Reader = Pick<EntityManager, 'query' | 'queryRunner'>;
 
 type Kept = { readonly version: string; readonly rules: readonly RuleRow[]; readonly calendars: Map<string, OpeningCalendar> };
 
-/** Opens a keeper of rules and calendars. One statement tells whether what it keeps still holds. */
+/** Opens a keeper of rules and calendars. One statement in each unit tells whether what it keeps still holds. */
 export function createPolicyKeeper({ clock }: { readonly clock: Clock }): PolicyKeeper {
   let kept: Kept | null = null;
-  const current = async (tx: Reader): Promise<Policies> => {
+  const branches = new Set<string>();
+  const units = new WeakMap<Reader, Policies>();
+  const current = async (tx: Reader): Promise<Policies> => units.get(tx) ?? read(tx);
+  const read = async (tx: Reader): Promise<Policies> => {
     const version = `${await versionsOf(tx)} ${civilDateOf(clock.now())}`;
     if (kept?.version !== version) kept = { version, rules: await allRules(tx), calendars: new Map() };
     const { rules, calendars } = kept;
-    return { rules, calendarOf: (branchId) => calendarOf(tx, { branchId, calendars, from: addDays(civilDateOf(clock.now()), -DAYS_LOOKED_BACK) }) };
+    const policies: Policies = {
+      rules, isBranch: (branchId) => isBranch(tx, branches, branchId),
+      calendarOf: (branchId) => calendarOf(tx, { branchId, calendars, from: addDays(civilDateOf(clock.now()), -DAYS_LOOKED_BACK) }),
+    };
+    if (tx.queryRunner) units.set(tx, policies);
+    return policies;
   };
   return { current };
 }
@@ -48,6 +58,13 @@ export async function markRulesChanged(tx: EntityManager, deps: { readonly clock
 async function versionsOf(tx: Reader): Promise<string> {
   const rows = await tx.query<{ value: string }[]>('SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name', [CALENDAR_VERSION, RULES_VERSION]);
   return rows.map(({ value }) => value).join(' ');
+}
+
+async function isBranch(tx: Reader, known: Set<string>, branchId: string): Promise<boolean> {
+  if (known.has(branchId)) return true;
+  const [branch] = await tx.query<unknown[]>('SELECT 1 FROM branch WHERE id = ?', [branchId]);
+  if (branch) known.add(branchId);
+  return branch !== undefined;
 }
 
 async function calendarOf(tx: Reader, wanted: { branchId: string; calendars: Map<string, OpeningCalendar>; from: string }): Promise<OpeningCalendar> {

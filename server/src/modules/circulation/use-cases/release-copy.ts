@@ -47,7 +47,8 @@ export async function shelve(deps: CirculationDeps, tx: EntityManager, actor: Ac
   return { holdId: hold.id, transferId: null };
 }
 
-async function send(deps: CirculationDeps, tx: EntityManager, actor: Actor, way: { copy: CirculatingCopy; from: string; to: string; hold: Hold | null }): Promise<Destination> {
+/** Sends a copy to another branch, for a hold or home. */
+export async function send(deps: CirculationDeps, tx: EntityManager, actor: Actor, way: { copy: CirculatingCopy; from: string; to: string; hold: Hold | null }): Promise<Destination> {
   const at = deps.clock.now();
   const transferId = deps.newId('trf', at);
   await insertTransfer(tx, { id: transferId, copyId: way.copy.id, fromBranchId: way.from, toBranchId: way.to, holdId: way.hold?.id ?? null, sentAt: at, sentBy: principalOf(actor) });

@@ -50,8 +50,7 @@ async function settle(
   const owed = await balanceOf(tx, member.id);
   if (request.amount > owed) return fail(moreThanOwed(owed));
   const now = deps.clock.now();
-  const [branch] = await tx.query<unknown[]>('SELECT 1 FROM branch WHERE id = ?', [request.branchId]);
-  if (!branch) return fail(branchUnknown(['branchId']));
+  if (!(await (await deps.policies.current(tx)).isBranch(request.branchId))) return fail(branchUnknown(['branchId']));
   const { kind, method, note } = line;
   const receiptNumber = line.hasReceipt ? await nextReceiptNumber(deps.db, tx, { branchId: request.branchId, year: Number(civilDateOf(now).slice(0, 4)) }) : null;
   const id = deps.newId('acc', now);

@@ -8,6 +8,7 @@ import { changeCopyStatus } from '../../catalogue';
 import { holdClosed, loanMade } from '../circulation.events';
 import type { Hold } from '../data/holds';
 import { closeHold } from '../data/holds';
+import type { Override } from '../data/loans';
 import { insertLoan } from '../data/loans';
 import { ageBandOn } from '../domain/age-band';
 import type { Due } from '../domain/due';
@@ -23,7 +24,7 @@ import { releaseCopy } from './release-copy';
 /** The rules whose deciding rows a loan remembers, so that "why this date?" can be answered later. */
 const REMEMBERED: readonly RuleName[] = ['loanPeriod', 'dueDateMode', 'maxLoans', 'maxRenewals', 'finePerPeriod'];
 
-type NewLending = { readonly lending: Lending; readonly due: Due; readonly at: Date; readonly deskBranchId: string };
+type NewLending = { readonly lending: Lending; readonly due: Due; readonly at: Date; readonly deskBranchId: string; readonly overrides: readonly Override[] };
 
 /** Writes a loan that nothing stands against, and fills the member's own hold on the title. */
 export async function writeLoan(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: NewLending): Promise<{ loanId: string; isRenewal: boolean; filledHoldId: string | null }> {
@@ -36,7 +37,7 @@ export async function writeLoan(deps: CirculationDeps, tx: EntityManager, actor:
   await insertLoan(tx, {
     id: loanId, copyId: copy.id, memberId: member.id, branchId: facts.key.branch, deskBranchId: given.deskBranchId, memberCategory: member.categoryCode, materialType: copy.materialType,
     ageBand: ageBandOn(member.birthDate, civilDateOf(at)), checkedOutAt: at, checkedOutBy: principalOf(actor), dueAt: dueInstantOf(due), dueOn: dueDayOf(due), isHourly: due.kind === 'hour', filledHoldId: filled?.id ?? null,
-    ruleIds: Object.fromEntries(REMEMBERED.map((name) => [name, book.resolve(name).row?.id ?? null])),
+    overrides: given.overrides, ruleIds: Object.fromEntries(REMEMBERED.map((name) => [name, book.resolve(name).row?.id ?? null])),
   });
   await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_LOAN' });
   await recordEvents(tx, [loanMade(loanId)], now);

@@ -1,0 +1,71 @@
+import type { EntityManager } from 'typeorm';
+
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { insertRows } from '../../../platform/db/write-rows';
+import { placeholders } from '../../../platform/graphql/loader';
+import type { CivilDate } from '../../../shared/civil-date';
+import type { Deadline, DeadlineMove } from '../domain/closure';
+import type { Due } from '../domain/due';
+import { dueDayOf, dueInstantOf } from '../domain/due';
+
+type LoanRow = { id: string; due_at: Date | string; due_on: string; is_hourly: number };
+type HoldRow = { id: string; collect_by: string };
+type MoveRow = { subject_id: string; kind: 'loan' | 'hold'; is_hourly: number; from_text: string; to_text: string };
+
+/** More than a city library has due on the days of a closure; a bound, not a target. */
+const MOST = 100_000;
+
+/** Reads and locks what ends at a branch on days of a span: open loans and holds on the shelf, lowest ids first. */
+export async function deadlinesAt(db: Database, tx: EntityManager, { branchId, from, to }: { branchId: string; from: CivilDate; to: CivilDate }): Promise<Deadline[]> {
+  const loans = await tx.query<LoanRow[]>(`SELECT id, due_at, due_on, is_hourly FROM loan WHERE branch_id = ? AND closed_at IS NULL AND due_on BETWEEN ? AND ? ORDER BY id LIMIT ${MOST}${db.forUpdate}`, [branchId, from, to]);
+  const holds = await tx.query<HoldRow[]>(`SELECT id, collect_by FROM hold WHERE pickup_branch_id = ? AND status = 'READY' AND collect_by BETWEEN ? AND ? ORDER BY id LIMIT ${MOST}${db.forUpdate}`, [branchId, from, to]);
+  return [...loans.map(loanDeadline), ...holds.map(holdDeadline)];
+}
+
+/** Reads and locks deadlines by the ids of loans and holds that are still open. */
+export async function deadlinesOf(db: Database, tx: EntityManager, moves: readonly DeadlineMove[]): Promise<Deadline[]> {
+  const found: Deadline[] = [];
+  for (let start = 0; start < moves.length; start += 500) {
+    const ids = moves.slice(start, start + 500).map(({ id }) => id);
+    const loans = await tx.query<LoanRow[]>(`SELECT id, due_at, due_on, is_hourly FROM loan WHERE id IN (${placeholders(ids)}) AND closed_at IS NULL ORDER BY id${db.forUpdate}`, ids);
+    const holds = await tx.query<HoldRow[]>(`SELECT id, collect_by FROM hold WHERE id IN (${placeholders(ids)}) AND status = 'READY' ORDER BY id${db.forUpdate}`, ids);
+    found.push(...loans.map(loanDeadline), ...holds.map(holdDeadline));
+  }
+  return found;
+}
+
+/** Moves deadlines to where they go. */
+export async function applyMoves(tx: EntityManager, moves: readonly DeadlineMove[]): Promise<void> {
+  for (const { kind, id, to } of moves) {
+    if (kind === 'loan') await tx.query('UPDATE loan SET due_at = ?, due_on = ?, version = version + 1 WHERE id = ?', [sqlInstant(dueInstantOf(to)), dueDayOf(to), id]);
+    else await tx.query('UPDATE hold SET collect_by = ?, version = version + 1 WHERE id = ?', [dueDayOf(to), id]);
+  }
+}
+
+/** Keeps what a closure moved. */
+export async function keepMoves(tx: EntityManager, closureId: string, moves: readonly DeadlineMove[]): Promise<void> {
+  await insertRows(tx, 'closure_move', moves.map(({ kind, id, from, to }) => ({ closure_id: closureId, subject_id: id, kind, is_hourly: Number(from.kind === 'hour'), from_text: textOf(from), to_text: textOf(to) })));
+}
+
+/** Reads what a closure moved. */
+export async function movesOf(tx: EntityManager, closureId: string): Promise<DeadlineMove[]> {
+  const rows = await tx.query<MoveRow[]>(`SELECT subject_id, kind, is_hourly, from_text, to_text FROM closure_move WHERE closure_id = ? ORDER BY subject_id LIMIT ${MOST}`, [closureId]);
+  return rows.map((row) => ({ kind: row.kind, id: row.subject_id, from: dueFrom(row.from_text, row.is_hourly === 1), to: dueFrom(row.to_text, row.is_hourly === 1) }));
+}
+
+function loanDeadline(row: LoanRow): Deadline {
+  return { kind: 'loan', id: row.id, ends: row.is_hourly === 1 ? { kind: 'hour', at: readInstant(row.due_at) } : { kind: 'day', on: row.due_on } };
+}
+
+function holdDeadline(row: HoldRow): Deadline {
+  return { kind: 'hold', id: row.id, ends: { kind: 'day', on: row.collect_by } };
+}
+
+function textOf(due: Due): string {
+  return due.kind === 'day' ? due.on : due.at.toISOString();
+}
+
+function dueFrom(text: string, isHourly: boolean): Due {
+  return isHourly ? { kind: 'hour', at: new Date(text) } : { kind: 'day', on: text };
+}
