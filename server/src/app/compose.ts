@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 
 import { createCatalogue } from '../modules/catalogue';
 import { createCirculation, writeSeedRules } from '../modules/circulation';
-import { createLibrary } from '../modules/library';
+import { createLibrary, enterHolidays } from '../modules/library';
 import { createMembers, updateMemberCategories } from '../modules/members';
 import { createStaffRoom, updateRoles } from '../modules/staff';
 import { MIGRATIONS } from '../migrations';
@@ -64,6 +64,7 @@ export async function migrate(db: Database, deps: Pick<Kernel, 'clock' | 'newId'
     const migrations = await db.writer.runMigrations();
     await updateRoles({ db, ...deps });
     await updateMemberCategories({ db });
+    await enterHolidays({ db, ...deps });
     await writeSeedRules({ db, ...deps });
     return migrations;
   });

@@ -6,18 +6,19 @@ import { BranchEntity, OpeningSpanEntity, ShelvingLocationEntity } from './data/
 import { CalendarEntryEntity } from './data/calendar-entry.entity';
 import { branchById, shelvingLocationById } from './data/branches';
 import { BranchMutations } from './graphql/branch.mutations';
+import { BranchClosureResolver, CalendarResolver } from './graphql/calendar.resolver';
 import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resolver';
 
-export { CALENDAR_VERSION, calendarPartsOf, markCalendarChanged } from './data/calendars';
-export { CalendarEntryEntity } from './data/calendar-entry.entity';
-export { openingSpansByBranch } from './data/branches';
-export type { CalendarParts, DayReason } from './domain/calendar';
-export { branchCalendar, reasonOfDay } from './domain/calendar';
-export { NATIONAL_HOLIDAYS } from './domain/national-holidays';
+export type { BranchClosure } from './data/calendars';
+export { CALENDAR_VERSION, calendarPartsOf, deleteCalendarEntry, insertCalendarEntry, markCalendarChanged, readClosure } from './data/calendars';
+export type { CalendarParts } from './domain/calendar';
+export { branchCalendar } from './domain/calendar';
 export type { Branch, ShelvingLocation } from './data/branches';
 export { allBranches, branchById, shelvingLocationById, shelvingLocationsByBranch } from './data/branches';
 export { BranchType, ShelvingLocationType } from './graphql/branch.type';
 export type { LibraryDeps } from './use-cases/save-branch';
+export { enterHolidays } from './use-cases/enter-holidays';
+export { BranchClosureType } from './graphql/calendar.type';
 export { createBranch, createShelvingLocation } from './use-cases/save-branch';
 
 /** The tables of this room. */
@@ -27,7 +28,7 @@ export const LIBRARY_ENTITIES = [BranchEntity, OpeningSpanEntity, ShelvingLocati
 export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {
   return {
     name: 'library',
-    resolvers: [new BranchResolver(), new ShelvingLocationResolver(), new BranchMutations(deps)],
+    resolvers: [new CalendarResolver(), new BranchClosureResolver(), new BranchResolver(), new ShelvingLocationResolver(), new BranchMutations(deps)],
     nodes: [
       { prefix: 'brn', type: 'Branch', load: (context, id) => context.loader(branchById).load(id) },
       { prefix: 'shl', type: 'ShelvingLocation', load: (context, id) => context.loader(shelvingLocationById).load(id) },

@@ -4,8 +4,10 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Branch, ShelvingLocation } from '../data/branches';
 import { allBranches, branchById, openingSpansByBranch, shelvingLocationsByBranch } from '../data/branches';
+import { civilDateOf } from '../../../shared/civil-date';
+import { calendarByBranch } from '../data/calendars';
 import type { OpeningState } from '../domain/opening-hours';
-import { openingStateAt } from '../domain/opening-hours';
+import { openingStateIn } from '../domain/calendar-state';
 import { BranchType, OpeningSpanType, OpeningStateType, ShelvingLocationType, Weekday, WEEKDAYS } from './branch.type';
 
 /** Reads branches. */
@@ -31,7 +33,8 @@ export class BranchResolver {
 
   @FieldResolver(() => OpeningStateType, { description: 'Whether the branch is open now and what comes next.' })
   async openingState(@Root() branch: Branch, @Ctx() context: Context): Promise<OpeningState> {
-    return openingStateAt(await context.loader(openingSpansByBranch).load(branch.id), context.clock.now());
+    const now = context.clock.now();
+    return openingStateIn(await context.loader(calendarByBranch).load(JSON.stringify([branch.id, civilDateOf(now)])), now);
   }
 
   @FieldResolver(() => [ShelvingLocationType], { description: 'Places where its copies stand, by code.' })

@@ -1,0 +1,55 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { Priced } from '../../../platform/graphql/cost';
+import { badInput } from '../../../platform/graphql/faults';
+import { DateScalar } from '../../../platform/graphql/scalars';
+import { addDays } from '../../../shared/civil-date';
+import type { Branch } from '../data/branches';
+import { branchById } from '../data/branches';
+import type { BranchClosure } from '../data/calendars';
+import { calendarPartsOf, closuresFrom } from '../data/calendars';
+import { branchCalendar, reasonOfDay } from '../domain/calendar';
+import { BranchType } from './branch.type';
+import { BranchClosureType, CalendarDayType } from './calendar.type';
+
+const MOST_DAYS = 100;
+
+/** Reads calendars of branches. */
+@Resolver()
+export class CalendarResolver {
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => [CalendarDayType], { description: 'The days of a branch, holidays and closures included; at most 100 at a time.' })
+  @Priced(20)
+  async branchCalendar(
+    @Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
+    @Arg('to', () => DateScalar, { description: 'Last day.' }) to: string, @Ctx() context: Context,
+  ): Promise<CalendarDayType[]> {
+    if (to < from || to > addDays(from, MOST_DAYS - 1)) throw badInput(`\`to\` must be within ${MOST_DAYS} days from \`from\`.`);
+    const parts = await calendarPartsOf(context.db.read, branchId, from);
+    const calendar = branchCalendar(parts);
+    const days: CalendarDayType[] = [];
+    for (let date = from; date <= to; date = addDays(date, 1)) {
+      const { name } = reasonOfDay(parts, date);
+      days.push({ date, isOpen: calendar.isOpenDay(date), spans: [...calendar.spansOf(date)], reason: name });
+    }
+    return days;
+  }
+
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => [BranchClosureType], { description: 'Closures that end on a day or later, first ones first, at most 200.' })
+  @Priced(20)
+  branchClosures(@Arg('from', () => DateScalar, { description: 'The day.' }) from: string, @Ctx() context: Context): Promise<BranchClosure[]> {
+    return closuresFrom(context.db.read, from);
+  }
+}
+
+/** Resolves which branch is closed. */
+@Resolver(() => BranchClosureType)
+export class BranchClosureResolver {
+  @FieldResolver(() => BranchType, { nullable: true, description: 'The branch; null means every branch.' })
+  branch(@Root() closure: BranchClosure, @Ctx() context: Context): Promise<Branch | null> | null {
+    return closure.branchId === null ? null : context.loader(branchById).load(closure.branchId);
+  }
+}

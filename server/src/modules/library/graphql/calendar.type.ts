@@ -1,0 +1,45 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+
+import { DateScalar, LocalTimeScalar } from '../../../platform/graphql/scalars';
+
+@ObjectType('OpeningHoursSpan', { simpleResolvers: true, description: 'A span in which a branch is open on a day.' })
+export class OpeningHoursSpanType {
+  @Field(() => LocalTimeScalar, { description: 'When it opens.' })
+  opens: string;
+
+  @Field(() => LocalTimeScalar, { description: 'When it closes.' })
+  closes: string;
+}
+
+@ObjectType('CalendarDay', { simpleResolvers: true, description: 'A day of a branch: open or closed, and why.' })
+export class CalendarDayType {
+  @Field(() => DateScalar, { description: 'The day.' })
+  date: string;
+
+  @Field(() => Boolean, { description: 'Whether it is open at all.' })
+  isOpen: boolean;
+
+  @Field(() => [OpeningHoursSpanType], { description: 'When it is open; empty on a closed day.' })
+  spans: OpeningHoursSpanType[];
+
+  @Field(() => String, { nullable: true, description: 'What makes the day special: a holiday, a closure, a period with hours of its own; null on an ordinary day.' })
+  reason: string | null;
+}
+
+@ObjectType('BranchClosure', { simpleResolvers: true, description: 'Days on which a branch, or every branch, stays shut.' })
+export class BranchClosureType {
+  @Field(() => ID, { description: 'Globally unique id.' })
+  id: string;
+
+  @Field(() => DateScalar, { description: 'First day.' })
+  from: string;
+
+  @Field(() => DateScalar, { description: 'Last day.' })
+  to: string;
+
+  @Field(() => String, { description: 'Why, as members read it.' })
+  reason: string;
+
+  /** Null means every branch; resolved as `branch`. */
+  branchId: string | null;
+}
