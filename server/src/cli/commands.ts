@@ -5,6 +5,7 @@ import type { Command } from './command';
 import { createStaffCommand } from './create-staff';
 import { doctorCommand } from './doctor';
 import { importCommand } from './import';
+import { importMembersCommand } from './import-members';
 import { leaveSampleCommand } from './leave-sample';
 import { migrateCommand } from './migrate';
 import { reindexCommand } from './reindex';
@@ -15,6 +16,6 @@ import { workerCommand } from './worker';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  migrateCommand, seedCommand, createStaffCommand, importCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
+  migrateCommand, seedCommand, createStaffCommand, importCommand, importMembersCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
   relevanceCommand, benchSearchCommand, benchApiCommand,
 ];

@@ -25,6 +25,8 @@ export { parseCsvMapping } from './import/csv-mapping';
 export type { CsvMapping } from './import/csv-mapping';
 export type { FileFormat } from './import/detect-format';
 export type { ImportOutcome, ImportPosition } from './import/imported-record';
+export type { CsvFault, CsvRow } from './import/read-csv-rows';
+export { readCsvRows } from './import/read-csv-rows';
 export { readRecords } from './import/read-records';
 export { MOST_UPLOAD_BYTES } from './use-cases/create-upload';
 export type { ImportOptions } from './use-cases/import/import-records';
