@@ -19,6 +19,7 @@ import { CirculationRuleResolver, RulesResolver } from './graphql/rules.resolver
 import { ifVisible } from './graphql/visible-member';
 import type { CirculationDeps } from './use-cases/circulation-deps';
 import { expireHolds, resumeHolds } from './use-cases/hold-sweeps';
+import { unlinkHistory } from './use-cases/unlink-history';
 import { createPolicyKeeper } from './use-cases/policies';
 
 export { CIRCULATION_ENTITIES } from './data/entities';
@@ -43,6 +44,7 @@ export function createCirculation({ db, clock, newId }: { readonly db: Database;
     ],
     jobs: [
       { name: 'expire-holds', everyMinutes: 15, run: async () => `${await expireHolds(deps)} holds ended` },
+      { name: 'unlink-history', everyMinutes: 360, run: async () => `${await unlinkHistory(deps)} loans and holds unlinked from people` },
       { name: 'resume-holds', everyMinutes: 60, run: async () => `${await resumeHolds(deps)} holds resumed` },
     ],
   };

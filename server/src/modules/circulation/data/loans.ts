@@ -56,6 +56,7 @@ export type NewLoan = Pick<Loan, 'id' | 'copyId' | 'branchId' | 'deskBranchId' |
 const COLUMNS = `l.id, l.copy_id, l.member_id, l.branch_id, l.desk_branch_id, l.member_category, l.material_type, l.status, l.checked_out_at, l.checked_out_by,
   l.due_at, l.due_on, l.is_hourly, l.renewal_count, l.unseen_renewal_count, l.closed_at, l.returned_at, l.closed_by, l.filled_hold_id, l.version`;
 const BY_DUE_DATE: KeysetOrder = { column: 'l.due_at', idColumn: 'l.id', direction: 'ASC' };
+const BY_CLOSING: KeysetOrder = { column: 'l.closed_at', idColumn: 'l.id', direction: 'DESC' };
 /** More open loans than any member may have; a bound for lists that are read whole. */
 const MOST_OPEN_LOANS = 500;
 
@@ -105,6 +106,18 @@ export async function lockLoans(db: Database, tx: EntityManager, ids: readonly s
 /** Lists the open loans of a member, soonest due first. */
 export async function loansOfMember(db: Database, memberId: string, page: PageRequest): Promise<Page<Loan>> {
   return listLoans(db, { condition: 'l.member_id = ? AND l.closed_at IS NULL', values: [memberId] }, page);
+}
+
+/** Lists the loans of a member that ended, last returned first; there are some only if the member keeps their history, or of the last weeks. */
+export async function pastLoansOfMember(db: Database, memberId: string, page: PageRequest): Promise<Page<Loan>> {
+  const { condition, values, orderBy } = keysetClause(BY_CLOSING, page);
+  const filter = "l.member_id = ? AND l.closed_at IS NOT NULL AND l.status <> 'VOIDED'";
+  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM loan l WHERE ${filter} AND ${condition} ${orderBy}`, [memberId, ...values]);
+  const totalCount = async () => {
+    const [row] = await db.query<{ total: number | string }>(`SELECT COUNT(*) AS total FROM loan l WHERE ${filter}`, [memberId]);
+    return Number(row?.total ?? 0);
+  };
+  return keysetPage(rows, { page, order: BY_CLOSING, position: (row) => [row.closed_at === null ? null : sqlInstant(readInstant(row.closed_at)), row.id], node: toLoan, totalCount });
 }
 
 /** Lists open loans whose due date is over, longest overdue first; of one branch, or of all. */

@@ -10,7 +10,7 @@ import { balanceByMember, entriesOfMember } from '../data/account';
 import type { Hold } from '../data/holds';
 import { openHoldsByMember } from '../data/holds';
 import type { Loan } from '../data/loans';
-import { loansOfMember, openLoansByMember } from '../data/loans';
+import { loansOfMember, openLoansByMember, pastLoansOfMember } from '../data/loans';
 import { isOverdueAt } from '../domain/due';
 import { ANY, ruleBook } from '../domain/rule-matrix';
 import type { Limit } from '../domain/rule-values';
@@ -30,6 +30,13 @@ export class MemberCirculationResolver {
   async loans(@Root() member: Member, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<Loan>> {
     const page = pageRequest(args);
     return (await canSeeMember(context, member.id)) ? loansOfMember(context.db, member.id, page) : nothing();
+  }
+
+  @FieldResolver(() => LoanConnectionType, { description: 'Loans that ended, last returned first: all of them if the member keeps their history, else those of the last 30 days. The member alone sees them.' })
+  async pastLoans(@Root() member: Member, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<Loan>> {
+    const page = pageRequest(args);
+    const isOwn = context.actor.kind === 'member' && context.actor.memberId === member.id;
+    return isOwn ? pastLoansOfMember(context.db, member.id, page) : nothing();
   }
 
   @FieldResolver(() => [HoldType], { description: 'Open holds, ready ones first.' })

@@ -1,0 +1,69 @@
+import { dialects } from '../../../../test/dialects';
+import type { CirculationHome } from '../testing/circulation-home';
+import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
+import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-acts';
+import { BRANCHES } from '../testing/home-rows';
+import { closeBranch, reopenBranch } from './close-branch';
+
+const SATURDAY = { branchId: BRANCHES.A, from: '2026-08-15', to: '2026-08-15', reason: 'Banjir' };
+
+describe.each(dialects)('closing a branch on $name', (dialect) => {
+  let home: CirculationHome;
+  const dueOn = async (loanId: string) => (await home.rows<{ due_on: string }>('SELECT due_on FROM loan WHERE id = ?', [loanId]))[0]?.due_on;
+  /** A loan due on Saturday 15 August, made a week before. */
+  const dueOnSaturday = async (): Promise<{ loanId: string; barcode: string }> => {
+    home.setNow('2026-08-08 10:00');
+    const { barcodes: [barcode = ''] } = await home.title();
+    const { loanId } = done(await lend(home, await home.member(), barcode));
+    home.setNow('2026-08-13 10:00');
+    return { loanId, barcode };
+  };
+
+  beforeEach(async () => void (home = await openCirculationHome(dialect)));
+  afterEach(() => home.close());
+
+  test('AC-83: what is due on the closed Saturday moves past Sunday and the holiday to Tuesday, and back again', async () => {
+    const { loanId } = await dueOnSaturday();
+
+    const { closureId, loans } = done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, idempotencyKey: freshKey() }));
+    expect([await dueOn(loanId), loans]).toEqual(['2026-08-18', 1]);
+
+    done(await reopenBranch(home.deps, LIBRARIAN, { closureId: closureId ?? '', idempotencyKey: freshKey() }));
+    expect(await dueOn(loanId)).toBe('2026-08-15');
+  });
+
+  test('a preview tells what would move and moves nothing', async () => {
+    const { loanId } = await dueOnSaturday();
+
+    const preview = done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, isPreview: true }));
+
+    expect(preview).toEqual({ closureId: null, loans: 1, holds: 0 });
+    expect(await dueOn(loanId)).toBe('2026-08-15');
+  });
+
+  test('a hold on the shelf whose last day is closed waits until the next open day', async () => {
+    const { barcodes: [barcode = ''], titleId } = await home.title();
+    done(await lend(home, await home.member(), barcode));
+    const { holdId } = done(await hold(home, await home.member(), titleId));
+    done(await takeBack(home, barcode));
+    const [before] = await home.rows<{ collect_by: string }>('SELECT collect_by FROM hold WHERE id = ?', [holdId]);
+
+    done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, from: before?.collect_by ?? '', to: before?.collect_by ?? '', idempotencyKey: freshKey() }));
+
+    const [after] = await home.rows<{ collect_by: string }>('SELECT collect_by FROM hold WHERE id = ?', [holdId]);
+    expect([before?.collect_by, after?.collect_by]).toEqual(['2026-08-22', '2026-08-23']);
+  });
+
+  test('closing raises no fine: the closed day is not counted', async () => {
+    await home.rules('* * * finePerPeriod 500');
+    const { barcode } = await dueOnSaturday();
+    done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, from: '2026-08-18', to: '2026-08-18', idempotencyKey: freshKey() }));
+    home.setNow('2026-08-19 10:00');
+
+    expect(done(await takeBack(home, barcode)).fine).toBe(500);
+  });
+
+  test.each([[{ from: '2026-08-12' }, 'INVALID'], [{ to: '2026-08-14' }, 'INVALID'], [{ to: '2027-12-31' }, 'INVALID'], [{ reason: ' ' }, 'REQUIRED'], [{ branchId: 'brn_none' }, 'NOT_FOUND'], [{ from: '2026-02-30' }, 'INVALID']])('%j is refused', async (changes, code) => {
+    expect(codesOf(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, ...changes }))).toEqual([code]);
+  });
+});

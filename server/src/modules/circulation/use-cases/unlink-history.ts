@@ -1,0 +1,34 @@
+import { sqlInstant } from '../../../platform/db/columns';
+import { placeholders } from '../../../platform/graphql/loader';
+import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { ok } from '../../../shared/result';
+import type { CirculationDeps } from './circulation-deps';
+
+/** What a person read is kept this long after the return, for claims; then it is nobody's business (UU 27/2022, decisions of the library). */
+export const DAYS_UNTIL_UNLINKED = 30;
+const AT_ONCE = 500;
+
+/**
+ * Takes the person off loans and holds that ended 30 days ago, unless they keep their history themselves or still owe
+ * something for the loan. Age group, category, branch and dates stay for statistics. Safe to repeat; returns how many.
+ */
+export async function unlinkHistory(deps: CirculationDeps): Promise<number> {
+  const before = sqlInstant(instantOf(addDays(civilDateOf(deps.clock.now()), -DAYS_UNTIL_UNLINKED)));
+  let unlinked = 0;
+  for (const table of ['loan', 'hold'] as const) {
+    for (let count = AT_ONCE; count === AT_ONCE; unlinked += count) count = await unlinkSome(deps, table, before);
+  }
+  return unlinked;
+}
+
+async function unlinkSome(deps: CirculationDeps, table: 'loan' | 'hold', before: string): Promise<number> {
+  const result = await deps.db.transaction(async (tx) => {
+    const owes = "(SELECT COALESCE(SUM(e.amount), 0) FROM account_entry e WHERE e.member_id = x.member_id) > 0 AND EXISTS (SELECT 1 FROM account_entry c WHERE c.loan_id = x.id)";
+    const sql = `SELECT x.id FROM ${table} x JOIN member m ON m.id = x.member_id
+      WHERE x.closed_at < ? AND m.keeps_history = 0${table === 'loan' ? ` AND NOT (${owes})` : ''} ORDER BY x.closed_at, x.id LIMIT ${AT_ONCE}`;
+    const ids = (await tx.query<{ id: string }[]>(sql, [before])).map(({ id }) => id);
+    if (ids.length > 0) await tx.query(`UPDATE ${table} SET member_id = NULL WHERE id IN (${placeholders(ids)})`, ids);
+    return ok(ids.length);
+  });
+  return result.ok ? result.value : 0;
+}
