@@ -1,5 +1,5 @@
 import { ApolloProvider } from "@apollo/client/react";
-import { StrictMode, Suspense, use, useEffect } from "react";
+import { StrictMode, Suspense, use, useEffect, useLayoutEffect } from "react";
 import type { ReactElement } from "react";
 import { I18nextProvider } from "react-i18next";
 import { BrowserRouter, Route, Routes, useLocation } from "react-router";
@@ -16,8 +16,14 @@ import { PageFrame } from "./shell/PageFrame";
 const LANGUAGES = ["id", "en"] as const;
 const PAGE_NAMES = ["home", "search", "title", "contributor", "subject", "browse", "visit", "data"] as const;
 
+type AppProps = {
+  /** Is told once, when the portal stands in the place of the page the server sent. */
+  readonly onShown: () => void;
+};
+
 /** Is the whole portal. */
-export function App(): ReactElement {
+export function App({ onShown }: AppProps): ReactElement {
+  useLayoutEffect(onShown, [onShown]);
   return (
     <StrictMode>
       <ApolloProvider client={client}>
