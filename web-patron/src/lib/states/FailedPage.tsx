@@ -7,6 +7,11 @@ import { Link } from "react-router";
 import { usePaths } from "../language";
 import { StatePage } from "./StatePage";
 
+const TEXTS = {
+  offline: "failed.offline", rateLimited: "failed.busy", indexBuilding: "failed.building",
+  unauthenticated: "failed.text", forbidden: "failed.text", tooCostly: "failed.text", server: "failed.text",
+} as const satisfies Record<FaultKind, string>;
+
 type FailedPageProps = { readonly error: unknown; readonly onRetry: () => void };
 
 /** Says what went wrong in the reader's words, with a way to try again. */
@@ -16,7 +21,7 @@ export function FailedPage({ error, onRetry }: FailedPageProps): ReactElement {
   const fault = describeFault(error);
   return (
     <div role="alert">
-      <StatePage title={t("failed.title")} text={t(textOf(fault.kind))}>
+      <StatePage title={t("failed.title")} text={t(TEXTS[fault.kind])}>
         {fault.requestId !== null && <p className="small">{t("failed.requestId", { id: fault.requestId })}</p>}
         <div className="row">
           <button className="btn" type="button" onClick={onRetry}>{t("common:retry")}</button>
@@ -25,9 +30,4 @@ export function FailedPage({ error, onRetry }: FailedPageProps): ReactElement {
       </StatePage>
     </div>
   );
-}
-
-function textOf(kind: FaultKind): "failed.offline" | "failed.busy" | "failed.text" {
-  if (kind === "offline") return "failed.offline";
-  return kind === "rateLimited" ? "failed.busy" : "failed.text";
 }
