@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import type { ReactElement, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { PageSkeleton } from "../../lib/states/PageSkeleton";
 import { PageMoves } from "../moves/PageMoves";
 import { Footer } from "./Footer";

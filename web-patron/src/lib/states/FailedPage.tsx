@@ -1,9 +1,9 @@
 import { describeFault } from "@pustaka/web-shared/apollo/index.ts";
 import type { FaultKind } from "@pustaka/web-shared/apollo/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../i18n/useTranslation";
 import { usePaths } from "../language";
 import { StatePage } from "./StatePage";
 
@@ -16,7 +16,7 @@ type FailedPageProps = { readonly error: unknown; readonly onRetry: () => void }
 
 /** Says what went wrong in the reader's words, with a way to try again. */
 export function FailedPage({ error, onRetry }: FailedPageProps): ReactElement {
-  const { t } = useTranslation(["portal", "common"]);
+  const { t } = useTranslation("portal");
   const paths = usePaths();
   const fault = describeFault(error);
   return (

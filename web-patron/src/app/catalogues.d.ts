@@ -1,0 +1,19 @@
+import type { AuthorityWords } from "../features/authority/words.id";
+import type { BrowseWords } from "../features/browse/words.id";
+import type { DataWords } from "../features/data/words.id";
+import type { HomeWords } from "../features/home/words.id";
+import type { SearchWords } from "../features/search/words.id";
+import type { TitleWords } from "../features/title/words.id";
+import type { VisitWords } from "../features/visit/words.id";
+
+declare module "../lib/i18n/catalogues" {
+  interface Catalogues {
+    readonly authority: AuthorityWords;
+    readonly browse: BrowseWords;
+    readonly data: DataWords;
+    readonly home: HomeWords;
+    readonly search: SearchWords;
+    readonly title: TitleWords;
+    readonly visit: VisitWords;
+  }
+}
