@@ -10,7 +10,7 @@ import { usePaths } from "../../lib/language";
 import { EditionLineFragmentDoc } from "./EditionLine.generated";
 import type { EditionLineFragment } from "./EditionLine.generated";
 import { TitleCitation } from "./TitleCitation";
-import type { ShownTitle } from "./TitlePage";
+import type { ShownTitle } from "./shownTitle";
 
 /** Compares the editions of the same work; a title that stands alone shows how to cite it in this place. */
 export function OtherEditions({ title }: { readonly title: ShownTitle }): ReactElement {

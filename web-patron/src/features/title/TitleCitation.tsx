@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { Icon } from "../../lib/ui/Icon";
 import { TitleCitationsDocument } from "./TitleCitations.generated";
-import type { ShownTitle } from "./TitlePage";
+import type { ShownTitle } from "./shownTitle";
 
 const STYLES = [
   { key: "apa", name: "APA", file: null },

@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
 import { TitleFacts } from "./TitleFacts";
-import type { ShownTitle } from "./TitlePage";
+import type { ShownTitle } from "./shownTitle";
 
 const MarcSheet = lazy(() => import("./MarcSheet").then((module) => ({ default: module.MarcSheet })));
 

@@ -5,7 +5,7 @@ import { TitleByline } from "../../lib/catalogue/TitleByline";
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { ShareTitle } from "./ShareTitle";
 import { TitleHoldings } from "./TitleHoldings";
-import type { ShownTitle } from "./TitlePage";
+import type { ShownTitle } from "./shownTitle";
 
 const MOST_PEOPLE = 6;
 
