@@ -5,19 +5,28 @@ import { fileURLToPath } from "node:url";
 import { defaultClientConditions, defineConfig } from "vite";
 
 import { operationIds } from "./build/operation-ids.mjs";
+import { lateScripts } from "./build/late-scripts.mjs";
 import { preloadFonts } from "./build/preload-fonts.mjs";
 
 const server = process.env.LIBRARY_SERVER ?? "http://127.0.0.1:4000";
 const routerForProduction = fileURLToPath(new URL("../node_modules/react-router/dist/production/index.mjs", import.meta.url));
 const answeredByTheServer = ["/graphql", "/covers", "/uploads", "/marc", "/sitemap", "/robots.txt", "/opensearch.xml", "/feed.atom"];
 
-/** What every page needs travels in one file: it packs better than many; what one page alone needs stays out of it. */
-const inTheFrame = /node_modules\/(?!radix|qrcode-generator|@apollo\/client\/react\/hooks\/useQuery)|web-shared\/src\/(apollo|theme|i18n\/createI18n)|web-patron\/src\/(app|graphql|lib\/(search-box|states|member|ui\/(Icon|EmptyShelf)|language|paths))/;
+/**
+ * What every page needs travels in a few files, as many small ones pack badly and a single large one runs too long at
+ * a time: what starts the page, what draws it, what asks the server, and our own frame with the parts most pages share.
+ */
+const sharedFiles = [
+  { name: "start", test: /vite\/preload-helper|web-shared\/src\/theme|web-patron\/src\/app\/(turns|fetchAhead)/ },
+  { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: "data", test: /node_modules\/(@apollo|graphql|rxjs|optimism|@wry|tslib)\/|web-patron\/src\/(graphql|app\/client)|web-shared\/src\/apollo/ },
+  { name: "frame", test: /node_modules\/(?!radix|qrcode-generator)|web-shared\/src\/(i18n\/createI18n|format|ui)|web-patron\/src\/(app|lib\/(search-box|states|catalogue|member|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/ },
+].map((group, place, { length }) => ({ ...group, priority: length - place }));
 
 /** Builds the portal at the root of the site; in development everything that the server answers is passed on to it. */
 export default defineConfig(({ command }) => ({
   base: "/",
-  plugins: [react(), tailwind(), operationIds(), preloadFonts()],
+  plugins: [react(), tailwind(), operationIds(), preloadFonts(), lateScripts()],
   resolve: {
     // Modern modules of rxjs, and the router without its development checks, which its package offers to nobody by itself.
     conditions: ["es2015", ...defaultClientConditions],
@@ -27,7 +36,7 @@ export default defineConfig(({ command }) => ({
     outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false, manifest: true, modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-      output: { codeSplitting: { groups: [{ name: "frame", test: inTheFrame }] } },
+      output: { codeSplitting: { groups: sharedFiles } },
     },
   },
   server: {

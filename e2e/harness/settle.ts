@@ -6,8 +6,9 @@ export async function open(page: Page, path: string): Promise<void> {
   await settle(page);
 }
 
-/** Waits until no request runs, nothing is marked busy and fonts are there. */
+/** Waits until the portal stands in the place of the page the server sent, no request runs, nothing is marked busy and fonts are there. */
 export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getElementById('page-files') === null || document.querySelector('.theme-switch') !== null);
   await page.waitForLoadState('networkidle');
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);

@@ -1,9 +1,9 @@
 import { ApolloProvider } from "@apollo/client/react";
-import { StrictMode, Suspense, use, useEffect } from "react";
+import { StrictMode, Suspense, use, useEffect, useLayoutEffect } from "react";
 import type { ReactElement } from "react";
-import { I18nextProvider } from "react-i18next";
 import { BrowserRouter, Route, Routes, useLocation } from "react-router";
 
+import { WordsContext } from "../lib/i18n/useTranslation";
 import { LanguageContext } from "../lib/language";
 import { PAGE_NAMES, PATHS, languageOfPath } from "../lib/paths";
 import { MissingPage } from "../lib/states/MissingPage";
@@ -15,8 +15,14 @@ import { PageFrame } from "./shell/PageFrame";
 
 const LANGUAGES = ["id", "en"] as const;
 
+type AppProps = {
+  /** Is told once, when the portal stands in the place of the page the server sent. */
+  readonly onShown: () => void;
+};
+
 /** Is the whole portal. */
-export function App(): ReactElement {
+export function App({ onShown }: AppProps): ReactElement {
+  useLayoutEffect(onShown, [onShown]);
   return (
     <StrictMode>
       <ApolloProvider client={client}>
@@ -33,12 +39,12 @@ export function App(): ReactElement {
 function PortalInLanguage(): ReactElement {
   const { pathname } = useLocation();
   const language = languageOfPath(pathname);
-  const i18n = readyLanguage(language) ?? use(loadLanguage(language));
+  const words = readyLanguage(language) ?? use(loadLanguage(language));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <I18nextProvider i18n={i18n}>
+    <WordsContext value={words}>
       <LanguageContext value={language}>
         <PageFrame>
           <PageBoundary key={pathname}>
@@ -46,7 +52,7 @@ function PortalInLanguage(): ReactElement {
           </PageBoundary>
         </PageFrame>
       </LanguageContext>
-    </I18nextProvider>
+    </WordsContext>
   );
 }
 

@@ -1,22 +1,23 @@
-import { createI18n } from "@pustaka/web-shared/i18n/createI18n.ts";
 import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
-import type { i18n } from "i18next";
+
+import { createWords } from "../lib/i18n/words";
+import type { Words } from "../lib/i18n/words";
 
 const CATALOGUES = {
   id: () => import("../lib/i18n/catalogue.id"),
   en: () => import("../lib/i18n/catalogue.en"),
 } satisfies Record<Language, () => Promise<{ readonly catalogue: Readonly<Record<string, object>> }>>;
 
-const started: Partial<Record<Language, Promise<i18n>>> = {};
-const ready: Partial<Record<Language, i18n>> = {};
+const started: Partial<Record<Language, Promise<Words>>> = {};
+const ready: Partial<Record<Language, Words>> = {};
 
-/** Loads the words of a language once and keeps one i18next for it. */
-export function loadLanguage(language: Language): Promise<i18n> {
-  started[language] ??= CATALOGUES[language]().then(({ catalogue }) => (ready[language] = createI18n(language, catalogue)));
+/** Loads the words of a language once and keeps them. */
+export function loadLanguage(language: Language): Promise<Words> {
+  started[language] ??= CATALOGUES[language]().then(({ catalogue }) => (ready[language] = createWords(language, catalogue)));
   return started[language];
 }
 
-/** Returns the i18next of a language whose words have arrived. */
-export function readyLanguage(language: Language): i18n | undefined {
+/** Returns the words of a language if they have arrived. */
+export function readyLanguage(language: Language): Words | undefined {
   return ready[language];
 }

@@ -46,8 +46,8 @@ export function lazyPage(source: PageSource): LazyPage {
 }
 
 async function loadPage(source: PageSource, language: Language): Promise<ComponentType> {
-  const [module, { words }, i18n] = await Promise.all([source.page(), source.words[language](), loadLanguage(language)]);
-  i18n.addResourceBundle(language, source.name, words, true, true);
+  const [module, { words }, known] = await Promise.all([source.page(), source.words[language](), loadLanguage(language)]);
+  known.add(source.name, words);
   if (module.pageDocument !== undefined) writeInitialResults(module.pageDocument);
   return module.Page;
 }

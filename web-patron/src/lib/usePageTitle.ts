@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+
+import { useTranslation } from "./i18n/useTranslation";
 
 /** Names the page in the browser's tab and history; the first page was already named by the server. */
 export function usePageTitle(title: string | null): void {

@@ -19,6 +19,14 @@ test("a limit carries the seconds to wait", () => {
   });
 });
 
+test("a search index that is being built is told apart from a limit", () => {
+  expect(describeFault(refusal({ code: "RATE_LIMITED", reason: "SEARCH_INDEX_BUILDING", retryAfterSeconds: 5 }))).toEqual({
+    kind: "indexBuilding",
+    requestId: null,
+    retryAfterSeconds: 5,
+  });
+});
+
 test("an internal error keeps the request id for support", () => {
   expect(describeFault(refusal({ code: "INTERNAL_SERVER_ERROR", requestId: "req_7" }))).toEqual({
     kind: "server",

@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 
 /** What went wrong, in the terms a screen can act on. */
-export type FaultKind = "offline" | "unauthenticated" | "forbidden" | "rateLimited" | "tooCostly" | "server";
+export type FaultKind = "offline" | "unauthenticated" | "forbidden" | "rateLimited" | "indexBuilding" | "tooCostly" | "server";
 
 /** A failed request as a screen shows it; `requestId` is what support asks for. */
 export type Fault = { readonly kind: FaultKind; readonly requestId: string | null; readonly retryAfterSeconds: number | null };
@@ -21,9 +21,9 @@ export function describeFault(error: unknown): Fault {
 }
 
 function fromExtensions(extensions: Readonly<Record<string, unknown>> | undefined): Fault {
-  const { code, requestId, retryAfterSeconds } = extensions ?? {};
+  const { code, reason, requestId, retryAfterSeconds } = extensions ?? {};
   return {
-    kind: (typeof code === "string" && KIND_BY_CODE[code]) || "server",
+    kind: reason === "SEARCH_INDEX_BUILDING" ? "indexBuilding" : (typeof code === "string" && KIND_BY_CODE[code]) || "server",
     requestId: typeof requestId === "string" ? requestId : null,
     retryAfterSeconds: typeof retryAfterSeconds === "number" ? retryAfterSeconds : null,
   };

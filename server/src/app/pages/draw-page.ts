@@ -63,9 +63,9 @@ function assemble({ template, chunks }: Portal, { view, results, place }: Finish
   const text = template.fill({
     locale,
     theme,
-    head: html`${headMarkup(view.head, { locale, origin, siteName: words.siteName, shelfAlt: words.feedTitle })}${place && chunks.of(place.page, locale)}`,
+    head: headMarkup(view.head, { locale, origin, siteName: words.siteName, shelfAlt: words.feedTitle }),
     body: frame(view.main, scene, { page: place?.page ?? null, text: place?.page === 'search' ? (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, 200) : '', paths: view.head.paths }),
-    blocks: html`${view.facts.map((facts) => html`<script type="application/ld+json">${embeddedJson(facts)}</script>`)}${results.length > 0 && html`<script type="application/json" id="initial-data">${embeddedJson(initial)}</script>`}`,
+    blocks: html`${view.facts.map((facts) => html`<script type="application/ld+json">${embeddedJson(facts)}</script>`)}${results.length > 0 && html`<script type="application/json" id="initial-data">${embeddedJson(initial)}</script>`}<script type="application/json" id="page-files">${embeddedJson(chunks.of(place?.page ?? null, locale))}</script>`,
   });
   return { status: view.status, text };
 }

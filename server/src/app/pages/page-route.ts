@@ -14,6 +14,8 @@ import type { Scene } from './views/page-view';
 import { WORDS } from './words/words';
 
 const KEPT_MS = 15_000;
+/** When a page that waits for the search index is worth another try. */
+const RETRY_SECONDS = '5';
 /** Pages that one address may have drawn, and how many more each second: enough for a school behind one address. */
 const PAGES_PER_CALLER = { capacity: 2_000, restoreRate: 100 };
 
@@ -74,6 +76,7 @@ function wantsPage(request: FastifyRequest, pathname: string): boolean {
 function send(request: FastifyRequest, reply: FastifyReply, { status, text }: Drawn): FastifyReply {
   const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   void reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').header('vary', 'Cookie, Accept-Encoding').header('content-language', text.includes('<html lang="en"') ? 'en' : 'id');
+  if (status === 503) void reply.header('retry-after', RETRY_SECONDS);
   if (status !== 200) return reply.send(text);
   void reply.header('etag', tag);
   return request.headers['if-none-match']?.includes(tag) ? reply.code(304).send() : reply.send(text);

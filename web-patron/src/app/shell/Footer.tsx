@@ -1,9 +1,9 @@
 import { Kawung } from "@pustaka/web-shared/ui/Kawung.tsx";
 import { LogoMark } from "@pustaka/web-shared/ui/Logo.tsx";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -11,7 +11,7 @@ import { ThemeSwitch } from "./ThemeSwitch";
 
 /** Closes every page: who this is, and every place the portal has. */
 export function Footer(): ReactElement {
-  const { t } = useTranslation(["portal", "common"]);
+  const { t } = useTranslation("portal");
   const paths = usePaths();
   return (
     <footer className="foot on-deep" id="kaki">

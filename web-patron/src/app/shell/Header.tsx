@@ -1,8 +1,8 @@
 import { LogoMark } from "@pustaka/web-shared/ui/Logo.tsx";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, NavLink, useLocation } from "react-router";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
 import { MemberLink } from "../../lib/member/MemberLink";
 import { SearchBox } from "../../lib/search-box/SearchBox";
@@ -13,7 +13,7 @@ import { ThemeSwitch } from "./ThemeSwitch";
 
 /** Stands on top of every page: the name, the three places to go, the search (but on the home page) and the reader's choices. */
 export function Header(): ReactElement {
-  const { t } = useTranslation(["portal", "common"]);
+  const { t } = useTranslation("portal");
   const paths = usePaths();
   const { pathname, search } = useLocation();
   const text = pathname === paths.to("search") ? (new URLSearchParams(search).get(SEARCH_PARAMETERS.text) ?? "") : "";

@@ -1,8 +1,8 @@
 import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage } from "../../lib/language";
 import { pathInLanguage } from "../../lib/paths";
 

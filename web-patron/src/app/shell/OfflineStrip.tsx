@@ -1,8 +1,8 @@
 import { clockTimeOf } from "@pustaka/web-shared/format/index.ts";
 import { useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage } from "../../lib/language";
 
 let wentOffline = new Date();

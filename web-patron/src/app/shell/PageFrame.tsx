@@ -1,12 +1,12 @@
 import { Suspense } from "react";
 import type { ReactElement, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { PageSkeleton } from "../../lib/states/PageSkeleton";
+import { PageMoves } from "../moves/PageMoves";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { OfflineStrip } from "./OfflineStrip";
-import { PageMoves } from "./PageMoves";
 import { PhoneBar } from "./PhoneBar";
 
 /** Frames every page: skip link, header, content, footer, phone bar. */

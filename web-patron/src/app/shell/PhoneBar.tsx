@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
 import { Icon } from "../../lib/ui/Icon";
 import type { IconName } from "../../lib/ui/Icon";

@@ -1,8 +1,8 @@
 import { chooseTheme, visibleTheme } from "@pustaka/web-shared/theme.ts";
 import { useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { Icon } from "../../lib/ui/Icon";
 
 /** Turns the theme over and remembers the choice. */

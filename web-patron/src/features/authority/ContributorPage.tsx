@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 
 import { lifeYears, spokenName } from "../../lib/catalogue/names";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { MissingPage } from "../../lib/states/MissingPage";
@@ -23,7 +23,7 @@ export function ContributorPage(): ReactElement {
 }
 
 function ContributorView({ contributor }: { readonly contributor: NonNullable<ContributorPageQuery["contributor"]> }): ReactElement {
-  const { t } = useTranslation(["authority", "portal", "common"]);
+  const { t } = useTranslation("authority");
   const paths = usePaths();
   const name = spokenName(contributor.preferredName);
   const years = lifeYears(contributor.birthYear, contributor.deathYear);

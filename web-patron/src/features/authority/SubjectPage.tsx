@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { MissingPage } from "../../lib/states/MissingPage";
@@ -22,7 +22,7 @@ export function SubjectPage(): ReactElement {
 }
 
 function SubjectView({ subject }: { readonly subject: NonNullable<SubjectPageQuery["subject"]> }): ReactElement {
-  const { t } = useTranslation(["authority", "portal"]);
+  const { t } = useTranslation("authority");
   const paths = usePaths();
   usePageTitle(subject.heading);
   return (

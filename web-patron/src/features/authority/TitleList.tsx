@@ -1,12 +1,12 @@
 import type { FragmentType } from "@apollo/client";
 import { grouped } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 
 import { PageSteps } from "../../lib/catalogue/PageSteps";
 import { TitleRow } from "../../lib/catalogue/TitleRow";
 import type { TitleRowFragment } from "../../lib/catalogue/TitleRow.generated";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { LIST_ORDERS, listOrderOf } from "./listVariablesOf";
@@ -23,7 +23,7 @@ type TitleListProps = {
 
 /** Lists the titles of a person or a subject, page by page. */
 export function TitleList({ titles, filterPath }: TitleListProps): ReactElement {
-  const { t } = useTranslation(["authority", "portal"]);
+  const { t } = useTranslation("authority");
   const language = useLanguage();
   const [parameters, setParameters] = useSearchParams();
   const { order } = SEARCH_PARAMETERS;

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useDeferredValue } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 
 import { TitleShelf } from "../../lib/catalogue/TitleShelf";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { usePageTitle } from "../../lib/usePageTitle";

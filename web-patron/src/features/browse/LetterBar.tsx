@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useLocation, useSearchParams } from "react-router";
+
+import { useTranslation } from "../../lib/i18n/useTranslation";
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 

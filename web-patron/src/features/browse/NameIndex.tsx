@@ -1,9 +1,9 @@
 import { grouped } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useLocation, useSearchParams } from "react-router";
 
 import { lifeYears } from "../../lib/catalogue/names";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../lib/language";
 import { Icon } from "../../lib/ui/Icon";
 import type { BrowsePageQuery } from "./BrowsePage.generated";

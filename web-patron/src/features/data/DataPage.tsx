@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { HOURS_QUERY, ISBN_QUERY, SEARCH_QUERY, curlCommand } from "./examples";
 

@@ -2,9 +2,9 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { civilDate, clockTimeOf, todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, useLocale, usePaths } from "../../lib/language";
 import { BranchOpeningFragmentDoc } from "../../lib/opening/BranchOpening.generated";
 import type { BranchOpeningFragment } from "../../lib/opening/BranchOpening.generated";
@@ -36,7 +36,7 @@ export function BranchesToday({ branches }: BranchesTodayProps): ReactElement {
 }
 
 function BranchToday({ branch }: { readonly branch: BranchReference }): ReactElement {
-  const { t } = useTranslation(["common", "home"]);
+  const { t } = useTranslation("common");
   const paths = usePaths();
   const { data } = useSuspenseFragment({ fragment: BranchOpeningFragmentDoc, fragmentName: "BranchOpening", from: branch, variables: { locale: useLocale() } });
   const place = data.kind === "MOBILE" ? t("home:stops") : data.address;

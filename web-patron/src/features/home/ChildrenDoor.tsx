@@ -3,11 +3,11 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { grouped } from "@pustaka/web-shared/format/index.ts";
 import { CoverImage } from "@pustaka/web-shared/ui/CoverImage.tsx";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { TitleCardFragmentDoc } from "../../lib/catalogue/TitleCard.generated";
 import type { TitleCardFragment } from "../../lib/catalogue/TitleCard.generated";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { Door } from "./Door";

@@ -1,8 +1,8 @@
 import { grouped } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import type { HomePageQuery } from "./HomePage.generated";

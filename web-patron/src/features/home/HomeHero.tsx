@@ -1,9 +1,9 @@
 import { Kawung } from "@pustaka/web-shared/ui/Kawung.tsx";
 import { useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
 import { SearchBox } from "../../lib/search-box/SearchBox";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
@@ -38,7 +38,7 @@ export function HomeHero({ branches }: BranchesTodayProps): ReactElement {
 }
 
 function HeroSearch(): ReactElement {
-  const { t } = useTranslation(["home", "common"]);
+  const { t } = useTranslation("home");
   const [scope, setScope] = useState<keyof typeof SCOPES>("everything");
   return (
     <div className="ask">
@@ -60,12 +60,12 @@ function HeroSearch(): ReactElement {
 }
 
 function FirstSearches(): ReactElement {
-  const { t } = useTranslation("home");
+  const { t, list } = useTranslation("home");
   const paths = usePaths();
   return (
     <p className="often">
       <b>{t("often")}</b>
-      {t("examples", { returnObjects: true }).map((example) => (
+      {list("examples").map((example) => (
         <Link key={example} to={paths.search({ [SEARCH_PARAMETERS.text]: example })}>{example}</Link>
       ))}
     </p>

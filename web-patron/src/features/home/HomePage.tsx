@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { TitleShelf } from "../../lib/catalogue/TitleShelf";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLocale, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { usePageTitle } from "../../lib/usePageTitle";

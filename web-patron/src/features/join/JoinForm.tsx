@@ -1,7 +1,7 @@
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { useState } from "react";
 import type { FormEvent, ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 
 import { refusalOf, refusalsBeside } from "../../lib/act/refusals";
 import { FaultNotice } from "../../lib/states/FaultNotice";

@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useId, useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 
 import { KelurahanChoicesDocument } from "./Kelurahan.generated";
 import type { KelurahanChoicesQuery } from "./Kelurahan.generated";

@@ -1,6 +1,6 @@
 import { civilDate, grouped } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 
 import { useLanguage } from "../../lib/language";
 import { Notice } from "../../lib/states/Notice";
@@ -23,7 +23,7 @@ function MatterText({ matter }: { readonly matter: Matter }): ReactElement {
   const language = useLanguage();
   // One is named, several are counted; Indonesian has no plural that could choose between the two.
   const named = (kind: "late" | "soon", titles: readonly string[]) =>
-    titles.length === 1 ? t(`matter.${kind}One`, { title: titles[0] }) : t(`matter.${kind}Many`, { n: grouped(titles.length, language) });
+    titles.length === 1 ? t(`matter.${kind}One`, { title: titles[0] ?? "" }) : t(`matter.${kind}Many`, { n: grouped(titles.length, language) });
   switch (matter.kind) {
     case "block": return <p><b>{t("matter.block")}</b> {matter.reason}{matter.until !== null && ` ${t("matter.blockUntil", { date: civilDate(matter.until, language) })}`}</p>;
     case "expired": return <p><b>{t("matter.expired", { date: civilDate(matter.since, language) })}</b> {t("matter.expiredText")}</p>;

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { Navigate, useLocation } from "react-router";
 
 import { useLanguage } from "../../lib/language";

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 
 /** Holds the place of *my library* while its answer is on the way: the card, and rows of the loans. */
 export function MyLibrarySkeleton(): ReactElement {
-  const { t } = useTranslation(["myLibrary", "common"]);
+  const { t } = useTranslation("myLibrary");
   return (
     <div className="wrap" aria-busy="true">
       <div className="mine">

@@ -1,6 +1,6 @@
 import { civilDate, civilDateOf, clockTimeOf, todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 
 import { useLanguage } from "../../lib/language";
 import { Notice } from "../../lib/states/Notice";

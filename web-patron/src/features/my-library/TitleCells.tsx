@@ -1,6 +1,6 @@
 import { CoverImage } from "@pustaka/web-shared/ui/CoverImage.tsx";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { Link } from "react-router";
 
 import { leadingContributions, spokenName } from "../../lib/catalogue/names";

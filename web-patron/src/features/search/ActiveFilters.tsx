@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { Icon } from "../../lib/ui/Icon";
 import type { FacetGroup } from "./facetGroups";

@@ -1,10 +1,10 @@
 import { grouped } from "@pustaka/web-shared/format/index.ts";
 import { LogoMark } from "@pustaka/web-shared/ui/Logo.tsx";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { lifeYears, spokenName } from "../../lib/catalogue/names";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../lib/language";
 import type { SearchPageQuery } from "./SearchPage.generated";
 
@@ -14,13 +14,13 @@ const MOST_VARIANTS = 3;
 
 /** Leads to the person whose name was typed, before the titles. */
 export function ContributorMatch({ contributor }: { readonly contributor: Contributor }): ReactElement {
-  const { t } = useTranslation(["search", "common"]);
+  const { t } = useTranslation("search");
   const paths = usePaths();
   const language = useLanguage();
   const facts = [
     t(`common:contributorKind.${contributor.kind}`),
     lifeYears(contributor.birthYear, contributor.deathYear),
-    t("authority", { count: contributor.titleCount, replace: { count: grouped(contributor.titleCount, language) } }),
+    t("authority", { count: contributor.titleCount, n: grouped(contributor.titleCount, language) }),
     contributor.variantNames.length > 0 && t("knownAs", { names: contributor.variantNames.slice(0, MOST_VARIANTS).join("; ") }),
   ];
   return (

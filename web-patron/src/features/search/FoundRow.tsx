@@ -1,8 +1,8 @@
 import { Suspense, lazy, useId, useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
 import { TitleRow } from "../../lib/catalogue/TitleRow";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import type { SearchPageQuery } from "./SearchPage.generated";
 
 const EditionLinks = lazy(() => import("./EditionLinks").then((module) => ({ default: module.EditionLinks })));
@@ -22,7 +22,7 @@ export function FoundRow({ hit, isFirst }: { readonly hit: Hit; readonly isFirst
 type WorkEditionsProps = { readonly workId: string; readonly titleId: string; readonly editionCount: number };
 
 function WorkEditions({ workId, titleId, editionCount }: WorkEditionsProps): ReactElement {
-  const { t } = useTranslation(["portal", "common"]);
+  const { t } = useTranslation("portal");
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -1,7 +1,7 @@
 import { grouped } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { Icon } from "../../lib/ui/Icon";
@@ -19,7 +19,7 @@ const ORDERS = ["RELEVANCE", "NEWEST", "TITLE", "YEAR"] as const;
 
 /** Says how many titles were found and lets the reader order and view them. */
 export function ResultsBar({ totalCount, address, isCovers, onFilter }: ResultsBarProps): ReactElement {
-  const { t } = useTranslation(["search", "portal"]);
+  const { t } = useTranslation("search");
   const language = useLanguage();
   const filterCount = countFilters(address.parameters);
   const { order, view } = SEARCH_PARAMETERS;

@@ -1,8 +1,8 @@
 import { Suspense, lazy, useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
 import { PageSteps } from "../../lib/catalogue/PageSteps";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { ActiveFilters } from "./ActiveFilters";
@@ -53,11 +53,8 @@ export function SearchResults({ found, address, isStale }: SearchResultsProps): 
 }
 
 function useFacetGroups(facets: SearchResultsProps["found"]["facets"]) {
-  const { t, i18n } = useTranslation("common");
+  const { wordOf } = useTranslation("common");
   const language = useLanguage();
   const kinds = { materialTypes: "materialType", audiences: "audience" } as const;
-  return facetGroups(facets, language, (name, value) => {
-    const key = `${kinds[name]}.${value}`;
-    return i18n.exists(key, { ns: "common" }) ? String(t(key as never)) : undefined;
-  });
+  return facetGroups(facets, language, (name, value) => wordOf(kinds[name], value));
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+
+import { useTranslation } from "../../lib/i18n/useTranslation";
 
 const ROWS = [1, 2, 3, 4, 5];
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { FormEvent, ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import type { SearchAddress } from "./useSearchAddress";
 import { yearBars } from "./yearBars";

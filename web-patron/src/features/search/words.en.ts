@@ -32,7 +32,7 @@ export const words: SearchWords = {
   applyYears: "Apply years",
   yearsChart: "Titles by year of publication, {{from}} to {{to}}",
   yearSpan: "{{from}}–{{to}}",
-  authority: "{{count}} titles in the library",
+  authority: "{{n}} titles in the library",
   knownAs: "also recorded as {{names}}",
   editionsOf: "Other editions of {{title}}",
   nothing: "Nothing matches “{{text}}” yet",

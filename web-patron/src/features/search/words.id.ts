@@ -30,7 +30,7 @@ export const words = {
   applyYears: "Terapkan tahun",
   yearsChart: "Judul menurut tahun terbit, {{from}} sampai {{to}}",
   yearSpan: "{{from}}–{{to}}",
-  authority: "{{count}} judul di pustaka",
+  authority: "{{n}} judul di pustaka",
   knownAs: "juga tercatat sebagai {{names}}",
   editionsOf: "Terbitan lain dari {{title}}",
   nothing: "Belum ada yang cocok dengan “{{text}}”",

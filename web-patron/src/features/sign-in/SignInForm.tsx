@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import type { FormEvent, ReactElement } from "react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 
 import type { Refusal } from "../../lib/act/refusals";
 import { refusalOf, refusalsBeside } from "../../lib/act/refusals";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { Link, Navigate, useLocation, useSearchParams } from "react-router";
 
 import { useLanguage, usePaths } from "../../lib/language";

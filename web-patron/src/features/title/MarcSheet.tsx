@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Suspense } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { PageBoundary } from "../../lib/states/PageBoundary";
 import { Icon } from "../../lib/ui/Icon";
 import { Sheet } from "../../lib/ui/Sheet";

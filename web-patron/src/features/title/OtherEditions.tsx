@@ -2,15 +2,15 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { CoverImage } from "@pustaka/web-shared/ui/CoverImage.tsx";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { Availability } from "../../lib/catalogue/Availability";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
 import { EditionLineFragmentDoc } from "./EditionLine.generated";
 import type { EditionLineFragment } from "./EditionLine.generated";
 import { TitleCitation } from "./TitleCitation";
-import type { ShownTitle } from "./TitlePage";
+import type { ShownTitle } from "./shownTitle";
 
 /** Compares the editions of the same work; a title that stands alone shows how to cite it in this place. */
 export function OtherEditions({ title }: { readonly title: ShownTitle }): ReactElement {
@@ -41,7 +41,7 @@ export function OtherEditions({ title }: { readonly title: ShownTitle }): ReactE
 type EditionRowProps = { readonly edition: FragmentType<EditionLineFragment>; readonly isHere: boolean };
 
 function EditionRow({ edition, isHere }: EditionRowProps): ReactElement {
-  const { t } = useTranslation(["title", "common"]);
+  const { t } = useTranslation("title");
   const paths = usePaths();
   const { data } = useSuspenseFragment({ fragment: EditionLineFragmentDoc, fragmentName: "EditionLine", from: edition });
   const form = data.materialType === "BOOK" ? null : t(`common:materialType.${data.materialType}`);

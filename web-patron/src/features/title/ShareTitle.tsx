@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
 import { Icon } from "../../lib/ui/Icon";
 

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Suspense, useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { Icon } from "../../lib/ui/Icon";
 import { TitleCitationsDocument } from "./TitleCitations.generated";
-import type { ShownTitle } from "./TitlePage";
+import type { ShownTitle } from "./shownTitle";
 
 const STYLES = [
   { key: "apa", name: "APA", file: null },

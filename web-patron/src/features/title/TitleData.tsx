@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import { Suspense, lazy, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
 import { TitleFacts } from "./TitleFacts";
-import type { ShownTitle } from "./TitlePage";
+import type { ShownTitle } from "./shownTitle";
 
 const MarcSheet = lazy(() => import("./MarcSheet").then((module) => ({ default: module.MarcSheet })));
 

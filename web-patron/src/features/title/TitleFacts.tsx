@@ -1,10 +1,10 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import type { ReactElement, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { languageName } from "../../lib/catalogue/names";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, useLocale, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { joinedPublication } from "./joinedPublication";

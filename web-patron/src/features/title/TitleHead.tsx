@@ -1,12 +1,12 @@
 import { CoverImage } from "@pustaka/web-shared/ui/CoverImage.tsx";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
 import { TitleByline } from "../../lib/catalogue/TitleByline";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { HoldButton } from "./hold/HoldButton";
 import { ShareTitle } from "./ShareTitle";
 import { TitleHoldings } from "./TitleHoldings";
-import type { ShownTitle } from "./TitlePage";
+import type { ShownTitle } from "./shownTitle";
 
 const MOST_PEOPLE = 6;
 

@@ -2,10 +2,10 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { SpineLabel } from "@pustaka/web-shared/ui/SpineLabel.tsx";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { Availability } from "../../lib/catalogue/Availability";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLocale, usePaths } from "../../lib/language";
 import { TitleHoldingsFragmentDoc } from "./TitleHoldings.generated";
 import type { TitleHoldingsFragment } from "./TitleHoldings.generated";
@@ -16,7 +16,7 @@ type ShelfHolding = BranchHolding["shelves"][number];
 
 /** Says at which branch and shelf the copies stand, with the label to look for. */
 export function TitleHoldings({ title, isSample }: TitleHoldingsProps): ReactElement {
-  const { t } = useTranslation(["title", "common"]);
+  const { t } = useTranslation("title");
   const { data } = useSuspenseFragment({ fragment: TitleHoldingsFragmentDoc, fragmentName: "TitleHoldings", from: title, variables: { locale: useLocale() } });
   const { copyCount, availableCount, branches } = data.availability;
   return (
@@ -36,7 +36,7 @@ export function TitleHoldings({ title, isSample }: TitleHoldingsProps): ReactEle
 }
 
 function ShelfLine({ holding, shelf }: { readonly holding: BranchHolding; readonly shelf: ShelfHolding }): ReactElement {
-  const { t } = useTranslation(["title", "portal", "common"]);
+  const { t } = useTranslation("title");
   const { branch } = holding;
   const paths = usePaths();
   const statuses = [...new Set(shelf.otherStatuses)].map((status) => t(`common:copyStatus.${status}`));

@@ -1,22 +1,19 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
 import { TitleShelf } from "../../lib/catalogue/TitleShelf";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLocale, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { MissingPage } from "../../lib/states/MissingPage";
 import { Breadcrumbs } from "../../lib/ui/Breadcrumbs";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { OtherEditions } from "./OtherEditions";
+import type { ShownTitle } from "./shownTitle";
 import { TitleData } from "./TitleData";
 import { TitleHead } from "./TitleHead";
 import { TitlePageDocument } from "./TitlePage.generated";
-import type { TitlePageQuery } from "./TitlePage.generated";
-
-/** Is the title as the page asks for it. */
-export type ShownTitle = NonNullable<TitlePageQuery["title"]>;
 
 /** Shows one title: where it stands, what it is, and what stands near it. */
 export function TitlePage(): ReactElement {

@@ -1,8 +1,8 @@
 import { useSuspenseFragment } from "@apollo/client/react";
 import { clockTime, todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, useLocale } from "../../lib/language";
 import { BranchOpeningFragmentDoc } from "../../lib/opening/BranchOpening.generated";
 import { OpeningSign } from "../../lib/opening/OpeningSign";
@@ -14,7 +14,7 @@ type VisitBranch = VisitPageQuery["branches"][number];
 
 /** Shows one branch: open now or not, where it is, and its week. */
 export function BranchEntry({ branch }: { readonly branch: VisitBranch }): ReactElement {
-  const { t } = useTranslation(["visit", "common"]);
+  const { t } = useTranslation("visit");
   const { data } = useSuspenseFragment({ fragment: BranchOpeningFragmentDoc, fragmentName: "BranchOpening", from: branch, variables: { locale: useLocale() } });
   return (
     <li id={branch.id}>
@@ -35,7 +35,7 @@ export function BranchEntry({ branch }: { readonly branch: VisitBranch }): React
 }
 
 function WeekTable({ week }: { readonly week: readonly OpeningDay[] }): ReactElement {
-  const { t } = useTranslation(["visit", "common"]);
+  const { t } = useTranslation("visit");
   const language = useLanguage();
   const today = weekdayOf(todayInJakarta(new Date()));
   const time = (written: string) => clockTime(written, language, { withZone: false });

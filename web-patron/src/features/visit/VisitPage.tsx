@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLocale } from "../../lib/language";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { BranchEntry } from "./BranchEntry";

@@ -1,6 +1,7 @@
 import { AvailabilityMark, availabilityLevel } from "@pustaka/web-shared/ui/AvailabilityMark.tsx";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+
+import { useTranslation } from "../i18n/useTranslation";
 
 type CopyCounts = { readonly copyCount: number; readonly availableCount: number };
 

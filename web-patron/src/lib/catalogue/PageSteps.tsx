@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 
+import { useTranslation } from "../i18n/useTranslation";
 import { SEARCH_PARAMETERS } from "../searchParameters";
 import { Icon } from "../ui/Icon";
 

@@ -2,9 +2,9 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Fragment } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../i18n/useTranslation";
 import { usePaths } from "../language";
 import { leadingContributions, spokenName } from "./names";
 import { TitleBylineFragmentDoc } from "./TitleByline.generated";
@@ -20,7 +20,7 @@ type TitleBylineProps = {
 
 /** Names the people of a title, main entry first; roles other than author are said. */
 export function TitleByline({ title, limit, isPlain = false }: TitleBylineProps): ReactElement | null {
-  const { t } = useTranslation(["portal", "common"]);
+  const { t } = useTranslation("portal");
   const paths = usePaths();
   const { data } = useSuspenseFragment({ fragment: TitleBylineFragmentDoc, fragmentName: "TitleByline", from: title });
   const named = leadingContributions(data.contributions, limit);

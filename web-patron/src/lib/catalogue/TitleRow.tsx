@@ -3,9 +3,9 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { AvailabilityMark, availabilityLevel } from "@pustaka/web-shared/ui/AvailabilityMark.tsx";
 import { CoverImage } from "@pustaka/web-shared/ui/CoverImage.tsx";
 import type { ReactElement, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../i18n/useTranslation";
 import { useLocale, usePaths } from "../language";
 import { TitleByline } from "./TitleByline";
 import { TitleRowFragmentDoc } from "./TitleRow.generated";

@@ -30,9 +30,9 @@ export function lifeYears(birth: number | null, death: number | null): string {
 
 const DISPLAY_LANGUAGE: Readonly<Record<Language, string>> = { id: "id-ID", en: "en-GB" };
 
-/** Names a language by its ISO 639-2 code in the reader's language; an unknown code falls back to `otherwise`. */
-export function languageName(code: string, language: Language, otherwise: string): string {
-  if (!/^[a-z]{2,3}$/.test(code)) return otherwise;
-  const name = new Intl.DisplayNames([DISPLAY_LANGUAGE[language]], { type: "language", fallback: "none" }).of(code);
-  return name ?? otherwise;
+/** Names a language in the reader's language: by the API's name, or by the browser's where the API has only the ISO 639-2 code. */
+export function languageName(code: string, language: Language, name: string): string {
+  // The browser's names come second because they are slow: the first of them holds up a phone for a noticeable while.
+  if (name !== code || !/^[a-z]{2,3}$/.test(code)) return name;
+  return new Intl.DisplayNames([DISPLAY_LANGUAGE[language]], { type: "language", fallback: "none" }).of(code) ?? name;
 }

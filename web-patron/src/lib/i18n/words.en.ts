@@ -74,6 +74,7 @@ export const words: PortalWords = {
     text: "The server did not give a complete answer. Trying again in a moment usually helps.",
     offline: "The internet connection is down. Check your network, then try again.",
     busy: "Too many requests from your network. Wait a moment, then try again.",
+    building: "The search index is being built. The catalogue can be searched again in a few seconds.",
     requestId: "Please quote this number when you contact the library: {{id}}",
     home: "To the home page",
   },

@@ -72,6 +72,7 @@ export const words = {
     text: "Server tidak memberi jawaban yang utuh. Biasanya cukup dicoba lagi sebentar kemudian.",
     offline: "Sambungan internet terputus. Periksa jaringan Anda, lalu coba lagi.",
     busy: "Terlalu banyak permintaan dari jaringan Anda. Tunggu sebentar, lalu coba lagi.",
+    building: "Indeks pencarian sedang dibangun. Katalog bisa dicari lagi dalam beberapa detik.",
     requestId: "Sebutkan nomor ini bila menghubungi perpustakaan: {{id}}",
     home: "Ke beranda",
   },

@@ -1,7 +1,7 @@
 import { AvailabilityMark } from "@pustaka/web-shared/ui/AvailabilityMark.tsx";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../i18n/useTranslation";
 import { useLanguage } from "../language";
 import { openingWords } from "./openingWords";
 import type { OpeningState } from "./openingWords";

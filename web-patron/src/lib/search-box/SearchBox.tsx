@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { FormEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
+import { useTranslation } from "../i18n/useTranslation";
 import { usePaths } from "../language";
 import { SEARCH_PARAMETERS } from "../searchParameters";
 import { SuggestionList, suggestionId } from "./SuggestionList";

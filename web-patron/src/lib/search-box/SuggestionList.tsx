@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../i18n/useTranslation";
 import { Icon } from "../ui/Icon";
 import type { IconName } from "../ui/Icon";
 import type { Suggestion } from "./useSuggestions";

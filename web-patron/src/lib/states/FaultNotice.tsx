@@ -1,6 +1,6 @@
 import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation";
 
 import { Notice } from "./Notice";
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../i18n/useTranslation";
 import { usePaths } from "../language";
 import { usePageTitle } from "../usePageTitle";
 import { StatePage } from "./StatePage";

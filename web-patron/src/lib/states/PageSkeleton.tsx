@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+
+import { useTranslation } from "../i18n/useTranslation";
 
 /** Holds the place of a page while its words and data arrive. */
 export function PageSkeleton(): ReactElement {

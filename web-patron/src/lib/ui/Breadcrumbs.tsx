@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+
+import { useTranslation } from "../i18n/useTranslation";
 
 /** Is one step of the way to a page; the last step has no address. */
 export type Crumb = { readonly label: string; readonly to?: string };

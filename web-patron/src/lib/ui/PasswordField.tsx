@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/useTranslation";
 
 type PasswordFieldProps = {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../i18n/useTranslation";
 import { Icon } from "./Icon";
 
 type SheetProps = {

@@ -13,6 +13,7 @@ export const fault: typeof indonesian.fault = {
   unauthenticated: { title: "You are signed out.", text: "Sign in again to go on; what you typed is kept." },
   forbidden: { title: "Not within your rights.", text: "Ask the library's administrator for help." },
   rateLimited: { title: "Too many requests.", text: "Wait a moment, then try again." },
+  indexBuilding: { title: "The search index is being built.", text: "Try again in a few seconds." },
   tooCostly: { title: "The request is too large.", text: "Narrow the search, then try again." },
   server: { title: "Something failed on our side.", text: "Your data is safe." },
   code: "Code for support: {{code}}",

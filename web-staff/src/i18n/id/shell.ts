@@ -11,6 +11,7 @@ export const fault = {
   unauthenticated: { title: "Anda sudah keluar.", text: "Masuk lagi untuk meneruskan; yang sudah diketik tetap tersimpan." },
   forbidden: { title: "Bukan wewenang Anda.", text: "Minta bantuan kepada pengelola perpustakaan." },
   rateLimited: { title: "Terlalu banyak permintaan.", text: "Tunggu sebentar, lalu coba lagi." },
+  indexBuilding: { title: "Indeks pencarian sedang dibangun.", text: "Coba lagi dalam beberapa detik." },
   tooCostly: { title: "Permintaan terlalu besar.", text: "Persempit pencarian, lalu coba lagi." },
   server: { title: "Ada gangguan di pihak kami.", text: "Data Anda aman." },
   code: "Kode untuk bantuan: {{code}}",

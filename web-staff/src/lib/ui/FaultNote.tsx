@@ -11,6 +11,7 @@ const stateOfFault: Readonly<Record<FaultKind, State>> = {
   unauthenticated: "attention",
   forbidden: "attention",
   rateLimited: "waiting",
+  indexBuilding: "waiting",
   tooCostly: "attention",
   server: "blocked",
 };

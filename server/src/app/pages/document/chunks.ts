@@ -4,11 +4,9 @@ import * as path from 'node:path';
 import * as v from 'valibot';
 
 import type { Locale } from '../../../shared/locale';
-import type { Markup } from '../markup/html';
-import { html } from '../markup/html';
 import type { PageName } from '../routes';
 
-const MANIFEST = v.record(v.string(), v.object({ file: v.string(), src: v.optional(v.string()), imports: v.optional(v.array(v.string()), []), isEntry: v.optional(v.boolean(), false) }));
+const MANIFEST = v.record(v.string(), v.object({ file: v.string(), src: v.optional(v.string()), imports: v.optional(v.array(v.string()), []), dynamicImports: v.optional(v.array(v.string()), []), isEntry: v.optional(v.boolean(), false) }));
 
 type Manifest = v.InferOutput<typeof MANIFEST>;
 
@@ -27,8 +25,8 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   myLibrary: { code: 'features/my-library/index', words: 'features/my-library/words' },
 };
 
-/** Tells the browser which files a page needs beside the first ones, so that it fetches all of them at once. */
-export type PageChunks = { readonly of: (page: PageName, locale: Locale) => Markup };
+/** Names the files a page needs beside the first ones, so that the portal fetches all of them at once when the page stands. */
+export type PageChunks = { readonly of: (page: PageName | null, locale: Locale) => readonly string[] };
 
 /** Reads the build's manifest; without one nothing is fetched ahead, which costs time only. */
 export function readPageChunks(distFolder: string): PageChunks {
@@ -38,13 +36,16 @@ export function readPageChunks(distFolder: string): PageChunks {
 
 /** Finds the files of each page in a manifest. */
 export function pageChunks(manifest: Manifest): PageChunks {
-  const first = filesOf(manifest, Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
-  const of = (page: PageName, locale: Locale): Markup => {
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const first = filesOf(manifest, entries);
+  // What the entry starts later is the frame, which every page needs, also one that only says something.
+  const frame = entries.flatMap((key) => manifest[key]?.dynamicImports ?? []);
+  const of = (page: PageName | null, locale: Locale): string[] => {
     const language = locale.toLowerCase();
-    const { code, words } = PAGE_SOURCES[page];
-    const keys = [code, `${words}.${language}`, `lib/i18n/catalogue.${language}`].flatMap((name) => keysOf(manifest, name));
-    const files = [...filesOf(manifest, keys)].filter((name) => !first.has(name));
-    return html`${files.map((name) => html`<link rel="modulepreload" crossorigin href="/${name}" />`)}`;
+    const own = page === null ? [] : [PAGE_SOURCES[page].code, `${PAGE_SOURCES[page].words}.${language}`];
+    const names = [...own, `lib/i18n/catalogue.${language}`];
+    const files = filesOf(manifest, [...frame, ...names.flatMap((name) => keysOf(manifest, name))]);
+    return [...files].filter((name) => !first.has(name)).map((name) => `/${name}`);
   };
   return { of };
 }

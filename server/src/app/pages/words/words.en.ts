@@ -132,6 +132,8 @@ export const wordsEn: Words = {
   refused: { title: 'This address cannot be read', text: 'Part of the address is not known. Start again from the first page.' },
   failed: { title: 'This page cannot be opened yet', text: 'The server did not give a complete answer. Try again in a moment.' },
   busy: { title: 'Too many requests', text: 'Requests from your network come too fast. Wait a moment, then try again.' },
+  building: { title: 'The search index is being built', text: 'The catalogue can be searched again in a moment. Try again in a few seconds.' },
+  retry: 'Try again',
   feedTitle: 'New titles at Pustaka Pasuruan',
   feedDescription: 'Titles that have just entered the catalogue of Pasuruan City Library.',
   coverOf: (title) => `Cover of ${title}`,

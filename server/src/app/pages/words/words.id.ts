@@ -130,6 +130,8 @@ export const wordsId = {
   refused: { title: 'Alamat ini tidak bisa dibaca', text: 'Ada bagian alamat yang tidak dikenal. Mulai lagi dari halaman pertama.' },
   failed: { title: 'Halaman ini belum bisa dibuka', text: 'Server tidak memberi jawaban yang utuh. Coba lagi sebentar kemudian.' },
   busy: { title: 'Terlalu banyak permintaan', text: 'Permintaan dari jaringan Anda datang terlalu cepat. Tunggu sebentar, lalu coba lagi.' },
+  building: { title: 'Indeks pencarian sedang dibangun', text: 'Katalog bisa dicari lagi sebentar kemudian. Coba lagi dalam beberapa detik.' },
+  retry: 'Coba lagi',
   feedTitle: 'Judul baru di Pustaka Pasuruan',
   feedDescription: 'Judul yang baru masuk katalog Perpustakaan Kota Pasuruan.',
   coverOf: (title: string) => `Sampul ${title}`,

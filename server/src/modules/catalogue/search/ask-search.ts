@@ -2,6 +2,15 @@ import type { Context } from '../../../platform/graphql/context';
 import { fault } from '../../../platform/graphql/faults';
 import type { Search, SearchAnswer, SearchRequest, SearchSuggestion } from '../../../platform/search';
 import { IndexNotReadyError } from '../../../platform/search';
+import type { Locale } from '../../../shared/locale';
+
+/** Tells programs which wait this is: other limits share its code. */
+const REASON = 'SEARCH_INDEX_BUILDING';
+const RETRY_SECONDS = 5;
+const BEING_BUILT: Readonly<Record<Locale, string>> = {
+  ID: 'Indeks pencarian sedang dibangun. Coba lagi sebentar.',
+  EN: 'The search index is being built. Try again in a moment.',
+};
 
 /** What keeps the index in step, as the catalogue uses it. */
 export type Followed = {
@@ -12,33 +21,37 @@ export type Followed = {
 /** What asking the index takes. */
 export type SearchDeps = { readonly search: Pick<Search, 'search' | 'suggest'>; readonly projection: () => Followed };
 
+/** Who asks, as far as the index has to know. */
+export type Asked = Pick<Context, 'locale' | 'seenEvent' | 'responseExtensions'>;
+
 /** Asks the index once it knows what this process wrote and what the caller has seen; says so if it is behind. */
-export async function askSearch(deps: SearchDeps, context: Context, request: SearchRequest): Promise<SearchAnswer> {
+export async function askSearch(deps: SearchDeps, context: Asked, request: SearchRequest): Promise<SearchAnswer> {
   await catchUp(deps, context);
-  return answered(() => deps.search.search(request));
+  return answered(context, () => deps.search.search(request));
 }
 
 /** Asks for completions. */
-export async function askSuggestions(deps: SearchDeps, context: Context, { text, limit }: { text: string; limit: number }): Promise<readonly SearchSuggestion[]> {
+export async function askSuggestions(deps: SearchDeps, context: Asked, { text, limit }: { text: string; limit: number }): Promise<readonly SearchSuggestion[]> {
   await catchUp(deps, context);
-  return answered(() => deps.search.suggest(text, limit));
+  return answered(context, () => deps.search.suggest(text, limit));
 }
 
 /** Tells whether the index was behind when it answered, so that what it did not find may be there all the same. */
-export function wasIndexBehind(context: Context): boolean {
+export function wasIndexBehind(context: Asked): boolean {
   return context.responseExtensions['search'] !== undefined;
 }
 
-async function catchUp({ projection }: SearchDeps, context: Context): Promise<void> {
+async function catchUp({ projection }: SearchDeps, context: Asked): Promise<void> {
   const isCurrent = await projection().catchUp(context.seenEvent);
   if (!isCurrent) context.responseExtensions['search'] = { isStale: true };
 }
 
-async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+async function answered<Answer>({ locale }: Asked, ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof IndexNotReadyError) throw fault('INTERNAL_SERVER_ERROR', 'The search index is being built. Try again in a minute.');
-    throw error;
+    if (!(error instanceof IndexNotReadyError)) throw error;
+    const headers = new Map([['retry-after', String(RETRY_SECONDS)]]);
+    throw fault('RATE_LIMITED', BEING_BUILT[locale], { reason: REASON, retryAfterSeconds: RETRY_SECONDS, http: { headers } });
   }
 }

@@ -21,7 +21,7 @@ CREATE TABLE word (word TEXT PRIMARY KEY, reversed TEXT NOT NULL, in_titles INTE
 CREATE TABLE column_snapshot (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE term USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii');
 CREATE VIRTUAL TABLE body_term USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii');
-CREATE VIRTUAL TABLE heading USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='1 2 3 4');
+CREATE VIRTUAL TABLE heading USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='1 2 3 4 5 6 7 8');
 `;
 
 /** Headings wait here until all are known: the full-text table takes rows in ascending order many times faster. */

@@ -1,6 +1,6 @@
 import { civilDate, civilDateOf, rupiah } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 import { Link } from "react-router";
 
 import { useLanguage, usePaths } from "../../../lib/language";

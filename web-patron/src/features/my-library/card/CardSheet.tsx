@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { Sheet } from "../../../lib/ui/Sheet";
 import type { CardFaceFragment } from "../data/MyLibrary.generated";

@@ -2,7 +2,7 @@ import { Kawung } from "@pustaka/web-shared/ui/Kawung.tsx";
 import { LogoMark } from "@pustaka/web-shared/ui/Logo.tsx";
 import { useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { useLanguage } from "../../../lib/language";
 import type { CardFaceFragment } from "../data/MyLibrary.generated";
@@ -13,7 +13,7 @@ import { QrCode } from "./QrCode";
 
 /** Shows the member's card as it would be printed; a touch makes its codes as large as the screen. */
 export function MemberCard({ face }: { readonly face: CardFaceFragment }): ReactElement {
-  const { t } = useTranslation(["myLibrary", "common"]);
+  const { t } = useTranslation("myLibrary");
   const language = useLanguage();
   const [isLarge, setIsLarge] = useState(false);
   const { name, cardNumber, category, expiresOn } = face;

@@ -1,7 +1,7 @@
 import { grouped } from "@pustaka/web-shared/format/index.ts";
 import { useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { useLanguage } from "../../../lib/language";
 import { CardSheet } from "../card/CardSheet";

@@ -1,7 +1,7 @@
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { useState } from "react";
 import type { FormEvent, ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { Sheet } from "../../../lib/ui/Sheet";
 import { TextField } from "../../../lib/ui/TextField";
@@ -10,7 +10,7 @@ type SuspendSheetProps = { readonly count: number; readonly onSuspend: (until: s
 
 /** Asks until when holds shall rest; without a date they rest until the member wakes them. */
 export function SuspendSheet({ count, onSuspend, onClose }: SuspendSheetProps): ReactElement {
-  const { t } = useTranslation(["myLibrary", "common"]);
+  const { t } = useTranslation("myLibrary");
   const [until, setUntil] = useState("");
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { civilDate, clockTimeOf, rupiah } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { useLanguage } from "../../../lib/language";
 import type { LoanLineFragment } from "../data/MyLibrary.generated";

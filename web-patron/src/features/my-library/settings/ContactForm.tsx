@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { FormEvent, ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { refusalOf, refusalsBeside } from "../../../lib/act/refusals";
 import type { Refusal } from "../../../lib/act/refusals";
@@ -14,7 +14,7 @@ type Outcome = { readonly isSaved: boolean; readonly refusals: readonly Refusal[
 
 /** Lets a member correct where the library reaches them; an emptied field is cleared. */
 export function ContactForm(before: { readonly email: string; readonly phone: string }): ReactElement {
-  const { t } = useTranslation(["myLibrary", "common"]);
+  const { t } = useTranslation("myLibrary");
   const [email, setEmail] = useState(before.email);
   const [phone, setPhone] = useState(before.phone);
   const [{ isSaved, refusals }, setOutcome] = useState<Outcome>({ isSaved: false, refusals: [] });

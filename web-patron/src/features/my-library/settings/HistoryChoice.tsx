@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { useAct } from "../../../lib/act/useAct";
 import { FaultNotice } from "../../../lib/states/FaultNotice";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { FormEvent, ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { refusalOf, refusalsBeside } from "../../../lib/act/refusals";
 import type { Refusal } from "../../../lib/act/refusals";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { useAct } from "../../../lib/act/useAct";
 import { usePaths } from "../../../lib/language";

@@ -1,14 +1,14 @@
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Suspense, lazy, useState } from "react";
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 import { Link, useLocation, useNavigate } from "react-router";
 
 import { useLanguage, useLocale, usePaths } from "../../../lib/language";
 import { signInPathFrom } from "../../../lib/member/comeBack";
 import { useMaybeSignedIn } from "../../../lib/member/signedIn";
 import { TitleHoldingsFragmentDoc } from "../TitleHoldings.generated";
-import type { ShownTitle } from "../TitlePage";
+import type { ShownTitle } from "../shownTitle";
 import { useViewerHold } from "./useViewerHold";
 import type { OwnHold } from "./useViewerHold";
 

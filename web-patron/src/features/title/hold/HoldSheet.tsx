@@ -1,14 +1,14 @@
 import { CoverImage } from "@pustaka/web-shared/ui/CoverImage.tsx";
 import { useState } from "react";
 import type { FormEvent, ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { useAct } from "../../../lib/act/useAct";
 import { useLocale } from "../../../lib/language";
 import { FaultNotice } from "../../../lib/states/FaultNotice";
 import { Notice } from "../../../lib/states/Notice";
 import { Sheet } from "../../../lib/ui/Sheet";
-import type { ShownTitle } from "../TitlePage";
+import type { ShownTitle } from "../shownTitle";
 import { PickupChoice } from "./PickupChoice";
 import { PlaceHoldDocument } from "./PlaceHold.generated";
 import { useHoldChoices } from "./useHoldChoices";
@@ -18,7 +18,7 @@ type HoldSheetProps = { readonly title: ShownTitle; readonly onPlaced: (hold: Ow
 
 /** Asks where the book shall be collected, with the member's own branch chosen already, and places the hold. */
 export function HoldSheet({ title, onPlaced, onClose }: HoldSheetProps): ReactElement {
-  const { t } = useTranslation(["title", "common"]);
+  const { t } = useTranslation("title");
   const { choices, fault } = useHoldChoices(title.id);
   const [chosen, setChosen] = useState<string | null>(null);
   const branchId = chosen ?? choices?.homeBranchId ?? choices?.branches[0]?.id ?? null;

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import type { PickupBranch } from "./useHoldChoices";
 
@@ -7,7 +7,7 @@ type PickupChoiceProps = { readonly branches: readonly PickupBranch[]; readonly 
 
 /** Lists the branches where a hold may be collected. */
 export function PickupChoice({ branches, chosen, onChoose }: PickupChoiceProps): ReactElement {
-  const { t } = useTranslation(["title", "common"]);
+  const { t } = useTranslation("title");
   return (
     <fieldset>
       <legend className="label">{t("hold.pickUp")}</legend>

@@ -9,12 +9,8 @@ import { FaultNote } from "../../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../../lib/ui/SkeletonRows";
 import { AddCopiesForm } from "./AddCopiesForm";
 import { CopiesOfTitleDocument } from "./CopiesOfTitle.generated";
-import type { CopiesOfTitleQuery } from "./CopiesOfTitle.generated";
 import { CopiesTable } from "./CopiesTable";
 import { CopyEditor } from "./CopyEditor";
-
-/** A copy as its row and its editor need it. */
-export type CopyRow = NonNullable<CopiesOfTitleQuery["title"]>["copies"]["edges"][number]["node"];
 
 /** Lists the copies of a title, lets them be changed and more be added. */
 export function CopiesPanel({ titleId }: { readonly titleId: string }) {

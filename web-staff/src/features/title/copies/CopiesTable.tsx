@@ -4,7 +4,7 @@ import { IconButton } from "../../../lib/ui/IconButton";
 import { StateShape } from "../../../lib/ui/StateShape";
 import { stateOfCopy } from "../../../lib/ui/copy-state";
 import { useDisplay } from "../../../lib/ui/use-display";
-import type { CopyRow } from "./CopiesPanel";
+import type { CopyRow } from "./copy-row";
 
 type CopiesTableProps = { readonly rows: readonly CopyRow[]; readonly onEdit: ((id: string) => void) | null };
 

@@ -11,7 +11,7 @@ import { Button } from "../../../lib/ui/Button";
 import { FaultNote } from "../../../lib/ui/FaultNote";
 import { fieldError } from "../../../lib/ui/FieldError";
 import { Note } from "../../../lib/ui/Note";
-import type { CopyRow } from "./CopiesPanel";
+import type { CopyRow } from "./copy-row";
 import { copyChanges, copyPathOf, editableStatuses, valuesOf } from "./copy-changes";
 import { CopyHistory } from "./CopyHistory";
 import { PlaceSelect } from "./PlaceSelect";

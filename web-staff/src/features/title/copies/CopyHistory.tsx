@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { useDisplay } from "../../../lib/ui/use-display";
-import type { CopyRow } from "./CopiesPanel";
+import type { CopyRow } from "./copy-row";
 
 /** Lists the changes of a copy's status, newest first. */
 export function CopyHistory({ changes }: { readonly changes: CopyRow["statusHistory"] }) {

@@ -1,5 +1,5 @@
 import { priceOf } from "../form-values";
-import type { CopyRow } from "./CopiesPanel";
+import type { CopyRow } from "./copy-row";
 import type { CopyChanges } from "./UpdateCopy.generated";
 
 /** The status of a copy. */

@@ -1,0 +1,41 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { readPage } from './testing/read-page';
+import type { PortalHome } from './testing/portal-home';
+import { openPortal } from './testing/portal-home';
+
+let portal: PortalHome;
+beforeAll(async () => {
+  portal = await openPortal();
+  await portal.addTitle({ title: { titleProper: 'Laskar Pelangi' } });
+  expect((await search('/cari')).status).toBe(200);
+});
+afterAll(() => portal.close());
+
+async function search(path: string) {
+  const answer = await portal.get(`${path}?q=laskar`);
+  return { ...readPage(answer), retryAfter: answer.headers['retry-after'], body: answer.body };
+}
+
+test('a search whose index is gone says for how long to wait and, once it is built again, answers', async () => {
+  rmSync(join(portal.house.config.dataDir, 'search'), { recursive: true, force: true });
+  // In the other language, as the first answer is kept for a while.
+  const waiting = await search('/en/search');
+
+  expect([waiting.status, waiting.retryAfter, waiting.headings]).toEqual([503, '5', ['The search index is being built']]);
+  expect(waiting.body).toContain('<a class="btn" href="">Try again</a>');
+  const answers = await untilAnswered();
+  expect([answers.status, answers.headings]).toEqual([200, ['Results for “laskar”']]);
+  expect(answers.body).toContain('Laskar Pelangi');
+});
+
+async function untilAnswered() {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const answer = await search('/en/search');
+    if (answer.status === 200) return answer;
+    await sleep(100);
+  }
+  return search('/en/search');
+}

@@ -1,0 +1,25 @@
+import type { AuthorityWords } from "../features/authority/words.id";
+import type { BrowseWords } from "../features/browse/words.id";
+import type { DataWords } from "../features/data/words.id";
+import type { HomeWords } from "../features/home/words.id";
+import type { JoinWords } from "../features/join/words.id";
+import type { MyLibraryWords } from "../features/my-library/words.id";
+import type { SearchWords } from "../features/search/words.id";
+import type { SignInWords } from "../features/sign-in/words.id";
+import type { TitleWords } from "../features/title/words.id";
+import type { VisitWords } from "../features/visit/words.id";
+
+declare module "../lib/i18n/catalogues" {
+  interface Catalogues {
+    readonly authority: AuthorityWords;
+    readonly browse: BrowseWords;
+    readonly data: DataWords;
+    readonly home: HomeWords;
+    readonly join: JoinWords;
+    readonly myLibrary: MyLibraryWords;
+    readonly search: SearchWords;
+    readonly signIn: SignInWords;
+    readonly title: TitleWords;
+    readonly visit: VisitWords;
+  }
+}
