@@ -1,0 +1,45 @@
+import type { Database as SqliteConnection, Statement } from 'better-sqlite3';
+import type { Pool } from 'mysql2';
+import type { DataSource } from 'typeorm';
+
+/** Runs plain SQL for reading on committed data and returns the rows as they come from the driver. */
+export type PlainRead = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
+
+/** `IN (…)` lists make a statement of every length; the ones that are used again stay. */
+const MOST_STATEMENTS = 300;
+
+/** Reads straight through the embedded engine: a statement is compiled once and kept. */
+export function sqliteReads(connection: SqliteConnection, onStatement?: (sql: string) => void): PlainRead {
+  const statements = new Map<string, Statement<unknown[]>>();
+  const prepared = (sql: string): Statement<unknown[]> => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const made = connection.prepare<unknown[]>(sql);
+    statements.set(sql, made);
+    if (statements.size > MOST_STATEMENTS) {
+      const [oldest] = statements.keys();
+      if (oldest !== undefined) statements.delete(oldest);
+    }
+    return made;
+  };
+  return async (sql, values) => {
+    onStatement?.(sql);
+    const statement = prepared(sql);
+    // The engine knows no truth values.
+    const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+    // A statement that writes is run too, so that the read-only connection is what refuses it.
+    return statement.reader ? statement.all(...bound) : [statement.run(...bound)];
+  };
+}
+
+/** Reads straight through the pool of the driver, without a query runner for every statement. */
+export function mariaDbReads(source: DataSource, onStatement?: (sql: string) => void): PlainRead {
+  const { pool } = source.driver as unknown as { readonly pool: Pool };
+  return (sql, values) => new Promise((resolve, reject) => {
+    onStatement?.(sql);
+    pool.query(sql, [...values], (error, rows) => {
+      if (error) reject(error);
+      else resolve(rows as unknown[]);
+    });
+  });
+}
