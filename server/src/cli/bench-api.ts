@@ -10,16 +10,16 @@ import type { Command } from './command';
 import { say } from './command';
 
 /** What to measure on one engine. */
-type Bench = { readonly engine: string; readonly dataDir: string; readonly databaseUrl: string; readonly titles: number; readonly seconds: number };
+type Bench = { readonly engine: string; readonly dataDir: string; readonly databaseUrl: string; readonly titles: number; readonly requests: number };
 
 /** Measures the API on generated titles beside the same answers by hand, in one run, on SQLite and on MariaDB where a server is named. */
 export const benchApiCommand: Command = {
-  name: 'bench:api', usage: '[--titles 50000] [--seconds 4] [--engine sqlite|mariadb] [--keep <folder>]', summary: 'Measure lists and details through GraphQL beside the same answers by hand.',
+  name: 'bench:api', usage: '[--titles 50000] [--requests 1000] [--engine sqlite|mariadb] [--keep <folder>]', summary: 'Measure lists and details through GraphQL beside the same answers by hand.',
   run: async ({ options }) => {
     const titles = Number(options.get('titles') ?? 50_000);
     const kept = options.get('keep');
     const folder = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-bench-'));
-    const asked = { titles, seconds: Number(options.get('seconds') ?? 4) };
+    const asked = { titles, requests: Number(options.get('requests') ?? 1_000) };
     const server = process.env['TEST_MARIADB_URL'] ?? process.env['DATABASE_URL'];
     const engine = options.get('engine');
     const database = `pustaka_bench_${titles}`;
@@ -36,14 +36,14 @@ export const benchApiCommand: Command = {
   },
 };
 
-async function bench({ engine, dataDir, databaseUrl, titles, seconds }: Bench): Promise<void> {
+async function bench({ engine, dataDir, databaseUrl, titles, requests }: Bench): Promise<void> {
   fs.mkdirSync(dataDir, { recursive: true });
   await fillWithGenerated(dataDir, databaseUrl, titles);
   say(`${engine}, ${titles} titles, Node ${process.version}, load ${os.loadavg().map((load) => load.toFixed(1)).join(' ')}`);
   const floor = withClient(await startMeasured(path.join(__dirname, '../bench/floor-child.js'), dataDir, databaseUrl));
   const ours = withClient(await startMeasured(path.join(__dirname, '../bench/served-child.js'), dataDir, databaseUrl));
   try {
-    report(await measureApi({ floor, ours }, seconds));
+    report(await measureApi({ floor, ours }, requests));
   } finally {
     for (const { child, client } of [floor, ours]) {
       client.close();
