@@ -24,10 +24,7 @@ export function mountGraphQL(http: FastifyInstance, kernel: Kernel, { graphql, p
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: async (request) => refuseForeignOrigin(kernel, cookies, request),
-    handler: async (request, reply) => {
-      const answer = await (isSharedRead(request, cookies) ? sharedRead(request, reply) : privateAnswer(request, reply));
-      return answer;
-    },
+    handler: (request, reply) => (isSharedRead(request, cookies) ? sharedRead(request, reply) : privateAnswer(request, reply)),
   });
 
   async function privateAnswer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

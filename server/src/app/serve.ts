@@ -30,7 +30,10 @@ export async function serve(house: House, options: ServeOptions = {}): Promise<S
   const { config } = house;
   const state = { isStopping: false };
   const http = await createHttp(house);
-  http.addHook('onSend', async (_request, reply) => void (state.isStopping && reply.header('connection', 'close')));
+  http.addHook('onSend', (_request, reply, _payload, done) => {
+    if (state.isStopping) void reply.header('connection', 'close');
+    done();
+  });
   const safelist = readSafelist(path.join(config.webRoot, 'schema/operations'));
   const parts = graphqlParts(house, safelist, options.budgets);
   const graphql = createGraphQLServer(house, parts);

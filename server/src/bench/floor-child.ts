@@ -1,3 +1,4 @@
+import '../production';
 import fastify from 'fastify';
 import type { AddressInfo } from 'node:net';
 
