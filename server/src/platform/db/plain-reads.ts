@@ -1,6 +1,7 @@
 import type { Database as SqliteConnection, Statement } from 'better-sqlite3';
 import type { Pool } from 'mysql2';
 import type { DataSource } from 'typeorm';
+import { QueryFailedError } from 'typeorm';
 
 /** Runs plain SQL for reading on committed data and returns the rows as they come from the driver. */
 export type PlainRead = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
@@ -28,13 +29,21 @@ export function sqliteReads(connection: SqliteConnection, onStatement?: (sql: st
   };
   return async (sql, values) => {
     onStatement?.(sql);
-    const { statement, names, blank } = prepared(sql);
-    // The engine knows no truth values.
-    const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
-    // A statement that writes is run too, so that the read-only connection is what refuses it.
-    if (!statement.reader) return [statement.run(...bound)];
-    return (statement.all(...bound) as unknown[][]).map((row) => named(row, names, blank));
+    try {
+      return run(prepared(sql), values);
+    } catch (error) {
+      // Under Jest the driver's error belongs to another realm, so it cannot be asked what it is.
+      throw new QueryFailedError(sql, [...values], error as Error);
+    }
   };
+}
+
+function run({ statement, names, blank }: ReadStatement, values: readonly unknown[]): unknown[] {
+  // The engine knows no truth values.
+  const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+  // A statement that writes is run too, so that the read-only connection is what refuses it.
+  if (!statement.reader) return [statement.run(...bound)];
+  return (statement.all(...bound) as unknown[][]).map((row) => named(row, names, blank));
 }
 
 function prepare(connection: SqliteConnection, sql: string): ReadStatement {
@@ -56,7 +65,7 @@ export function mariaDbReads(source: DataSource, onStatement?: (sql: string) => 
   return (sql, values) => new Promise((resolve, reject) => {
     onStatement?.(sql);
     pool.query(sql, [...values], (error, rows) => {
-      if (error) reject(error);
+      if (error) reject(new QueryFailedError(sql, [...values], error));
       else resolve(rows as unknown[]);
     });
   });
