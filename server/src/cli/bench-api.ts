@@ -6,6 +6,7 @@ import { createBenchDatabase, dropBenchDatabase, fillWithGenerated } from '../be
 import type { ApiFigures, Cost } from '../bench/measure-api';
 import { measureApi, withClient } from '../bench/measure-api';
 import { startMeasured } from '../bench/measured-child';
+import { readConfig } from '../platform/config';
 import type { Command } from './command';
 import { say } from './command';
 
@@ -14,19 +15,19 @@ type Bench = { readonly engine: string; readonly dataDir: string; readonly datab
 
 /** Measures the API on generated titles beside the same answers by hand, in one run, on SQLite and on MariaDB where a server is named. */
 export const benchApiCommand: Command = {
-  name: 'bench:api', usage: '[--titles 50000] [--requests 1000] [--engine sqlite|mariadb] [--keep <folder>]', summary: 'Measure lists and details through GraphQL beside the same answers by hand.',
+  name: 'bench:api', usage: '[--titles 50000] [--requests 1000] [--mariadb <mysql://…>] [--engine sqlite|mariadb] [--keep <folder>]', summary: 'Measure lists and details through GraphQL beside the same answers by hand.',
   run: async ({ options }) => {
     const titles = Number(options.get('titles') ?? 50_000);
     const kept = options.get('keep');
     const folder = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-bench-'));
     const asked = { titles, requests: Number(options.get('requests') ?? 1_000) };
-    const server = process.env['TEST_MARIADB_URL'] ?? process.env['DATABASE_URL'];
+    const server = options.get('mariadb') ?? readConfig().databaseUrl ?? undefined;
     const engine = options.get('engine');
     const database = `pustaka_bench_${titles}`;
     try {
       if (engine !== 'mariadb') await bench({ ...asked, engine: 'SQLite', dataDir: path.join(folder, 'sqlite'), databaseUrl: '' });
       if (engine === 'sqlite') return 0;
-      if (server === undefined) say('MariaDB      not measured: name a server in TEST_MARIADB_URL or DATABASE_URL');
+      if (server === undefined) say('MariaDB      not measured: name a server with --mariadb or in DATABASE_URL');
       else await bench({ ...asked, engine: 'MariaDB', dataDir: path.join(folder, 'mariadb'), databaseUrl: await createBenchDatabase(server, database) });
       return 0;
     } finally {
