@@ -1,3 +1,4 @@
+import './production';
 import 'reflect-metadata';
 
 import { composeHouse, migrate } from './app/compose';

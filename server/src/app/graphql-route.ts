@@ -5,29 +5,34 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../platform/graphql/context';
 import { localeFromHeader } from '../shared/locale';
 import { contextOf, EVENT_HEADER, SEEN_EVENT_HEADER } from './context';
+import type { GraphQLParts } from './graphql-server';
 import type { Kernel } from './kernel';
 import { ResponseCache } from './response-cache';
 import type { SessionCookies } from './session-cookies';
+import { answerShortly } from './short-way';
 
 const SHARED_SECONDS = 15;
 
+/** What stands behind the address: the server, the parts it shares with the short way, and the cookies that tell who asks. */
+export type GraphQLDoor = { readonly graphql: ApolloServer<Context>; readonly parts: GraphQLParts; readonly cookies: SessionCookies };
+
 /** Mounts `/graphql`: POST for all, GET for reads, which shared caches may keep when nobody is signed in. */
-export function mountGraphQL(http: FastifyInstance, kernel: Kernel, graphql: ApolloServer<Context>, cookies: SessionCookies): void {
+export function mountGraphQL(http: FastifyInstance, kernel: Kernel, { graphql, parts, cookies }: GraphQLDoor): void {
   const handler = fastifyApolloHandler(graphql, { context: (request, reply) => contextOf(kernel, cookies, request, reply) });
   const cache = new ResponseCache(SHARED_SECONDS * 1_000);
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: async (request) => refuseForeignOrigin(kernel, cookies, request),
-    handler: async (request, reply) => {
-      const answer = await (isSharedRead(request, cookies) ? sharedRead(request, reply) : privateAnswer(request, reply));
-      return answer;
-    },
+    handler: (request, reply) => (isSharedRead(request, cookies) ? sharedRead(request, reply) : privateAnswer(request, reply)),
   });
 
   async function privateAnswer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     void reply.header('cache-control', 'no-store');
-    return handler.call(http, request, reply);
+    const sent = { body: request.body, contentType: request.headers['content-type'], accept: request.headers.accept };
+    const short = request.method === 'POST' ? await answerShortly(parts, sent, () => contextOf(kernel, cookies, request, reply)) : null;
+    if (!short) return handler.call(http, request, reply);
+    return reply.header(EVENT_HEADER, String(kernel.projection.lastEvent)).type(short.contentType).send(short.body);
   }
 
   async function sharedRead(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -6,27 +6,30 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../platform/graphql/context';
 import { formatError } from '../platform/graphql/error-format';
 import { fault } from '../platform/graphql/faults';
-import { limitsFor, passGate } from '../platform/graphql/gate';
+import { KnownOperations } from '../platform/graphql/known-operations';
 import type { Safelist } from '../platform/graphql/safelist';
-import { Spending } from '../platform/graphql/spending';
-import type { BucketSize } from '../platform/graphql/spending';
 import { lastEventNumber } from '../platform/outbox/event-reader';
 import { EVENT_HEADER } from './context';
 import type { Kernel } from './kernel';
-
-/** Points a second for queries of one's own and for the operations of the two apps, per address. */
-export type Budgets = { readonly freeText: BucketSize; readonly persisted: BucketSize };
-
-/** The budgets of a server in the world. */
-export const DEFAULT_BUDGETS: Budgets = { freeText: { capacity: 10_000, restoreRate: 100 }, persisted: { capacity: 60_000, restoreRate: 2_000 } };
+import type { Budgets, ShownCost } from './operation-guard';
+import { OperationGuard } from './operation-guard';
 
 const MOST_ERRORS = 5;
 /** With fragments written out. The gate walks them all, so that a few fragments that double each other must not come near it. */
 const MOST_SELECTIONS = 2_000;
 const CALLER_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
+/** What the server answers with; operations it has found valid are remembered in `known` for the short way. */
+export type GraphQLParts = { readonly schema: GraphQLSchema; readonly safelist: Safelist; readonly guard: OperationGuard; readonly known: KnownOperations };
+
+/** Puts together what answers operations: one guard for all ways, so that a budget is spent once. */
+export function graphqlParts(house: Kernel & { readonly schema: GraphQLSchema }, safelist: Safelist, budgets?: Budgets): GraphQLParts {
+  return { schema: house.schema, safelist, guard: new OperationGuard(house, house.schema, budgets), known: new KnownOperations() };
+}
+
 /** Makes the GraphQL server: safelisted operations, limits, cost budget, masked errors. */
-export function createGraphQLServer(kernel: Kernel, schema: GraphQLSchema, safelist: Safelist, budgets: Budgets = DEFAULT_BUDGETS): ApolloServer<Context> {
+export function createGraphQLServer(kernel: Kernel, parts: GraphQLParts): ApolloServer<Context> {
+  const { schema, safelist } = parts;
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -38,7 +41,7 @@ export function createGraphQLServer(kernel: Kernel, schema: GraphQLSchema, safel
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 1_000 },
     persistedQueries: { cache: safelistCache(safelist) },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), guardPlugin(kernel, schema, budgets)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), guardPlugin(kernel, parts)],
     formatError: (formatted, error) => formatError(formatted, error, (cause) => kernel.log.error({ err: cause }, 'a resolver failed')),
   });
 }
@@ -47,24 +50,17 @@ function safelistCache(safelist: Safelist) {
   return { get: async (key: string) => safelist.textOf(key.replace(/^apq:/, '')), set: async () => undefined, delete: async () => undefined };
 }
 
-function guardPlugin(kernel: Kernel, schema: GraphQLSchema, budgets: Budgets): ApolloServerPlugin<Context> {
-  const freeText = new Spending(budgets.freeText);
-  const persisted = new Spending(budgets.persisted);
+function guardPlugin(kernel: Kernel, { guard, known }: GraphQLParts): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async (): Promise<GraphQLRequestListener<Context>> => {
-      let cost: object | null = null;
+      let cost: ShownCost | null = null;
       return {
-        didResolveOperation: async ({ request, document, operation, metrics, contextValue }) => {
-          const isPersisted = metrics.persistedQueryHit === true;
-          const limits = limitsFor(contextValue.actor, { isPersisted, isDevelopment: kernel.config.isDevelopment });
-          const requested = passGate({ schema, document, operation: named(operation), variables: request.variables ?? {}, limits });
-          if (contextValue.actor.kind === 'system') return;
-          const balance = (isPersisted ? persisted : freeText).spend(contextValue.remoteAddress, requested + 1, kernel.clock.now().getTime());
-          cost = { requested, maximum: limits.cost, remaining: balance.remaining, restoreRate: balance.restoreRate };
-          if (balance.isOverdrawn) {
-            const headers = new Map([['retry-after', String(balance.retryAfterSeconds)]]);
-            throw fault('RATE_LIMITED', `You asked for too much too fast. Wait ${balance.retryAfterSeconds} seconds.`, { http: { status: 429, headers } });
-          }
+        didResolveOperation: async ({ request, document, operation: found, source, metrics, contextValue }) => {
+          const operation = named(found);
+          known.remember(source, request.operationName ?? null, { document, operation });
+          const admission = guard.admit({ document, operation, variables: request.variables ?? {}, isPersisted: metrics.persistedQueryHit === true, context: contextValue });
+          cost = admission.cost;
+          if (admission.refusal) throw admission.refusal;
         },
         willSendResponse: async (requestContext) => {
           const isWrite = requestContext.operation?.operation === 'mutation';
@@ -79,7 +75,7 @@ function guardPlugin(kernel: Kernel, schema: GraphQLSchema, budgets: Budgets): A
   };
 }
 
-function decorate(kernel: Kernel, requestContext: GraphQLRequestContextWillSendResponse<Context>, cost: object | null): void {
+function decorate(kernel: Kernel, requestContext: GraphQLRequestContextWillSendResponse<Context>, cost: ShownCost | null): void {
   const { response, contextValue } = requestContext;
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;

@@ -4,11 +4,11 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { FastifyError, FastifyHttpOptions, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 
 import type { Kernel } from './kernel';
+import { securityHeaders } from './security-headers';
 
 const BODY_BYTES = 100_000;
 
@@ -31,10 +31,16 @@ export async function createHttp(kernel: Kernel): Promise<FastifyInstance> {
   http.server.headersTimeout = 10_000;
   http.removeContentTypeParser('text/plain');
   await http.register(cookie);
-  await http.register(helmet, securityHeaders(kernel.config.publicOrigin.startsWith('https:')));
   await http.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
-  http.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  http.addHook('onResponse', async (request, reply) => logRequest(kernel, request, reply));
+  const headers = securityHeaders(kernel.config.publicOrigin.startsWith('https:'));
+  http.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers).header('x-request-id', request.id);
+    done();
+  });
+  http.addHook('onResponse', (request, reply, done) => {
+    logRequest(kernel, request, reply);
+    done();
+  });
   http.setErrorHandler(async (error: FastifyError, request, reply) => answerError(kernel, error, request, reply));
   return http;
 }
@@ -55,21 +61,6 @@ export function mountHealth(http: FastifyInstance, kernel: Kernel, state: { isSt
     const facts = search && { documents: search.documentCount, lastEvent: search.lastEvent, lagSeconds: search.lagSeconds, isRebuilding: search.isRebuilding };
     return reply.code(isReady ? 200 : 503).header('cache-control', 'no-store').send({ status, database, search: facts, eventLoopDelayMs });
   });
-}
-
-function securityHeaders(isSecure: boolean) {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'self'"], 'script-src': ["'self'"], 'style-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], 'font-src': ["'self'"],
-        'connect-src': ["'self'"], 'object-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'self'"], 'frame-ancestors': ["'none'"], 'manifest-src': ["'self'"],
-      },
-    },
-    crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' as const },
-  };
 }
 
 function logRequest(kernel: Kernel, request: FastifyRequest, reply: FastifyReply): void {

@@ -8,3 +8,8 @@ export function percentile(numbers: readonly number[], share: number): number {
 export function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 }
+
+/** Returns the middle number, which one disturbed round does not move. */
+export function median(numbers: readonly number[]): number {
+  return percentile(numbers, 0.5);
+}

@@ -2,94 +2,65 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
-import { composeHouse } from '../app/compose';
-import { importGenerated } from '../bench/import-catalogue';
-import type { MeasuredChild } from '../bench/measured-child';
+import { createBenchDatabase, dropBenchDatabase, fillWithGenerated } from '../bench/bench-database';
+import type { ApiFigures, Cost } from '../bench/measure-api';
+import { measureApi, withClient } from '../bench/measure-api';
 import { startMeasured } from '../bench/measured-child';
 import { readConfig } from '../platform/config';
-import { openLog } from '../platform/log';
 import type { Command } from './command';
 import { say } from './command';
 
-const LIST = 'query List($after: String) { newArrivals(first: 20, after: $after) { nodes { id titleProper publisher publicationYear contributions { contributor { preferredName } } availability { branches { branch { code } copyCount availableCount } } } } }';
-const DETAIL = 'query Detail($id: ID!) { title(id: $id) { id titleProper publisher publicationYear contributions { contributor { preferredName } } availability { branches { branch { code } copyCount availableCount } } } }';
-const CONNECTIONS = 16;
-const PREFLIGHT = { 'apollo-require-preflight': '1' };
+/** What to measure on one engine. */
+type Bench = { readonly engine: string; readonly dataDir: string; readonly databaseUrl: string; readonly titles: number; readonly requests: number };
 
-type Ask = (server: MeasuredChild, number: number) => Promise<Response>;
-type Round = { readonly perSecond: number; readonly cpuMs: number; readonly rssMb: number };
-
-/** Measures the API on generated titles beside the same answers by hand, in one run on the embedded engine. */
+/** Measures the API on generated titles beside the same answers by hand, in one run, on SQLite and on MariaDB where a server is named. */
 export const benchApiCommand: Command = {
-  name: 'bench:api', usage: '[--titles 50000] [--requests 2000] [--keep <folder>]', summary: 'Measure lists and details through GraphQL beside the same answers by hand.',
+  name: 'bench:api', usage: '[--titles 50000] [--requests 1000] [--mariadb <mysql://…>] [--engine sqlite|mariadb] [--keep <folder>]', summary: 'Measure lists and details through GraphQL beside the same answers by hand.',
   run: async ({ options }) => {
-    const requests = Number(options.get('requests') ?? 2_000);
+    const titles = Number(options.get('titles') ?? 50_000);
     const kept = options.get('keep');
-    const dataDir = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-bench-'));
+    const folder = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-bench-'));
+    const asked = { titles, requests: Number(options.get('requests') ?? 1_000) };
+    const server = options.get('mariadb') ?? readConfig().databaseUrl ?? undefined;
+    const engine = options.get('engine');
+    const database = `pustaka_bench_${titles}`;
     try {
-      const ids = await prepare(dataDir, Number(options.get('titles') ?? 50_000));
-      const floor = await startMeasured(path.join(__dirname, '../bench/floor-child.js'), dataDir);
-      const ours = await startMeasured(path.join(__dirname, '../bench/served-child.js'), dataDir);
-      const idOf = (number: number): string => ids[number % ids.length] ?? '';
-      const list = await compare('list', { floor, ours, requests }, (server, number) => fetch(`http://127.0.0.1:${server.port}/list?after=${idOf(number)}`), (server) => post(server, LIST, {}));
-      await compare('detail', { floor, ours, requests }, (server, number) => fetch(`http://127.0.0.1:${server.port}/detail?id=${idOf(number)}`), (server, number) => post(server, DETAIL, { id: idOf(number) }));
-      const cached = await round(ours, requests, (server) => fetch(`http://127.0.0.1:${server.port}/graphql?query=${encodeURIComponent(LIST)}`, { headers: PREFLIGHT }));
-      say(`cached GET   ours ${show(cached)}   ratio to the floor of the list ${(cached.cpuMs / list.cpuMs).toFixed(2)} (target 1.2)`);
-      say(`memory       ours ${cached.rssMb} MB (target 350)`);
-      await floor.stop();
-      await ours.stop();
+      if (engine !== 'mariadb') await bench({ ...asked, engine: 'SQLite', dataDir: path.join(folder, 'sqlite'), databaseUrl: '' });
+      if (engine === 'sqlite') return 0;
+      if (server === undefined) say('MariaDB      not measured: name a server with --mariadb or in DATABASE_URL');
+      else await bench({ ...asked, engine: 'MariaDB', dataDir: path.join(folder, 'mariadb'), databaseUrl: await createBenchDatabase(server, database) });
       return 0;
     } finally {
-      if (kept === undefined) fs.rmSync(dataDir, { recursive: true, force: true });
+      if (kept === undefined) fs.rmSync(folder, { recursive: true, force: true });
+      if (kept === undefined && server !== undefined) await dropBenchDatabase(server, database);
     }
   },
 };
 
-async function prepare(dataDir: string, titles: number): Promise<string[]> {
-  const house = await composeHouse(readConfig({ DATA_DIR: dataDir }), { log: openLog({ level: 'warn' }) });
-  const isNew = (await house.db.writer.query("SELECT 1 FROM sqlite_master WHERE name = 'title'") as unknown[]).length === 0;
-  if (isNew) {
-    await importGenerated(house, titles, () => undefined);
-    await house.projection.rebuild();
-  }
-  const rows = await house.db.query<{ id: string }>('SELECT id FROM title ORDER BY id LIMIT 5000');
-  await house.close();
-  return rows.map(({ id }) => id);
-}
-
-async function compare(name: string, given: { floor: MeasuredChild; ours: MeasuredChild; requests: number }, askFloor: Ask, askOurs: Ask): Promise<Round> {
-  const floor = await round(given.floor, given.requests, askFloor);
-  const ours = await round(given.ours, given.requests, askOurs);
-  say(`${name.padEnd(12)} floor ${show(floor)}   ours ${show(ours)}   ratio ${(ours.cpuMs / floor.cpuMs).toFixed(2)} (target 2.0)`);
-  return floor;
-}
-
-async function round(server: MeasuredChild, requests: number, ask: Ask): Promise<Round> {
-  await load(server, Math.ceil(requests / 4), ask);
-  const before = await server.used();
-  const begun = performance.now();
-  await load(server, requests, ask);
-  const seconds = (performance.now() - begun) / 1_000;
-  const after = await server.used();
-  return { perSecond: requests / seconds, cpuMs: (after.cpuMs - before.cpuMs) / requests, rssMb: after.rssMb };
-}
-
-async function load(server: MeasuredChild, requests: number, ask: Ask): Promise<void> {
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < requests) {
-      const response = await ask(server, next++);
-      const body = await response.text();
-      if (!response.ok || body.includes('"errors"')) throw new Error(body.slice(0, 300));
+async function bench({ engine, dataDir, databaseUrl, titles, requests }: Bench): Promise<void> {
+  fs.mkdirSync(dataDir, { recursive: true });
+  await fillWithGenerated(dataDir, databaseUrl, titles);
+  say(`${engine}, ${titles} titles, Node ${process.version}, load ${os.loadavg().map((load) => load.toFixed(1)).join(' ')}`);
+  const floor = withClient(await startMeasured(path.join(__dirname, '../bench/floor-child.js'), dataDir, databaseUrl));
+  const ours = withClient(await startMeasured(path.join(__dirname, '../bench/served-child.js'), dataDir, databaseUrl));
+  try {
+    report(await measureApi({ floor, ours }, requests));
+  } finally {
+    for (const { child, client } of [floor, ours]) {
+      client.close();
+      await child.stop();
     }
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, work));
+  }
 }
 
-function post(server: MeasuredChild, query: string, variables: object): Promise<Response> {
-  return fetch(`http://127.0.0.1:${server.port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+function report({ list, detail, cachedGet, rssMb }: ApiFigures): void {
+  for (const [name, { floor, ours }] of Object.entries({ list, detail })) {
+    say(`${name.padEnd(12)} floor ${show(floor)}   ours ${show(ours)}   ratio ${(ours.cpuMs / floor.cpuMs).toFixed(2)} (target 2.0)`);
+  }
+  say(`cached GET   ours ${show(cachedGet)}   ratio to the floor of the list ${(cachedGet.cpuMs / list.floor.cpuMs).toFixed(2)} (target 1.2)`);
+  say(`memory       ours ${rssMb} MB (target 350)`);
 }
 
-function show({ perSecond, cpuMs }: Round): string {
-  return `${perSecond.toFixed(0)}/s ${cpuMs.toFixed(2)} ms CPU`;
+function show({ perSecond, cpuMs, bytes }: Cost): string {
+  return `${perSecond.toFixed(0)}/s ${cpuMs.toFixed(3)} ms CPU ${bytes} bytes`;
 }

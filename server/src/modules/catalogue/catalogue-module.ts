@@ -6,7 +6,7 @@ import { subjectById } from './data/subjects';
 import { titleById } from './data/titles';
 import { workById } from './data/works';
 import { AddCopiesMutation } from './graphql/add-copies.mutation';
-import { AvailabilityResolver, BranchAvailabilityResolver, ShelfAvailabilityResolver } from './graphql/availability.resolver';
+import { AvailabilityResolver, ShelfAvailabilityResolver } from './graphql/availability.resolver';
 import { ClassTreeResolver } from './graphql/class-tree.resolver';
 import { ContributorResolver } from './graphql/contributor.resolver';
 import { CopyResolver } from './graphql/copy.resolver';
@@ -52,7 +52,7 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
 
 function readers(deps: UploadDeps & SearchDeps): object[] {
   return [
-    new TitleQueries(), new TitleResolver(), new AvailabilityResolver(), new BranchAvailabilityResolver(), new ShelfAvailabilityResolver(), new WorkResolver(),
+    new TitleQueries(), new TitleResolver(), new AvailabilityResolver(), new ShelfAvailabilityResolver(), new WorkResolver(),
     new ContributorResolver(), new SubjectResolver(), new CopyResolver(), new SearchResolver(deps), new ClassTreeResolver(deps), new OverviewResolver(deps),
   ];
 }

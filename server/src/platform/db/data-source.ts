@@ -6,6 +6,8 @@ import { DataSource } from 'typeorm';
 import type { DataSourceOptions, Logger, MigrationInterface } from 'typeorm';
 
 import { Database } from './database';
+import type { PlainRead } from './plain-reads';
+import { mariaDbReads, sqliteReads } from './plain-reads';
 
 type EntityClass = new () => object;
 
@@ -35,8 +37,13 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
   fs.mkdirSync(options.dataDir, { recursive: true });
   const shared = { ...common(options), type: 'better-sqlite3', database: sqlitePath(options.dataDir) } as const;
   const writer = await new DataSource({ ...shared, enableWAL: true, prepareDatabase: prepareWriter }).initialize();
-  const reader = await new DataSource({ ...shared, migrations: [], readonly: true, fileMustExist: true, prepareDatabase: prepareReader }).initialize();
-  return new Database(writer, reader, options.reportFailure);
+  let plainRead: PlainRead | null = null;
+  const prepareDatabase = (connection: SqliteConnection): void => {
+    prepareReader(connection);
+    plainRead = sqliteReads(connection, options.onStatement);
+  };
+  const reader = await new DataSource({ ...shared, migrations: [], readonly: true, fileMustExist: true, prepareDatabase }).initialize();
+  return new Database({ writer, reader, plainRead, reportFailure: options.reportFailure });
 }
 
 async function openMariaDb(options: DatabaseOptions, url: string): Promise<Database> {
@@ -52,7 +59,8 @@ async function openMariaDb(options: DatabaseOptions, url: string): Promise<Datab
     bigNumberStrings: true,
     connectTimeout: 5_000,
   });
-  return new Database(await writer.initialize(), undefined, options.reportFailure);
+  await writer.initialize();
+  return new Database({ writer, plainRead: mariaDbReads(writer, options.onStatement), reportFailure: options.reportFailure });
 }
 
 type CommonOptions = Pick<DataSourceOptions, 'migrationsTransactionMode' | 'synchronize' | 'logging' | 'logger'> & {

@@ -5,6 +5,7 @@ import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } fro
 
 import type { Result } from '../../shared/result';
 import { isLostConnection, isRetryable } from './database-errors';
+import type { PlainRead } from './plain-reads';
 
 const MAX_ATTEMPTS = 8;
 
@@ -18,6 +19,14 @@ export type UnitOptions = {
 };
 
 type Scope = { readonly manager: EntityManager; readonly afterCommit: (() => void)[] };
+
+/** What a database reads and writes through; without a way of its own for plain reads they go through the reader. */
+export type Connections = {
+  readonly writer: DataSource;
+  readonly reader?: DataSource;
+  readonly plainRead?: PlainRead | null;
+  readonly reportFailure?: (error: unknown) => void;
+};
 
 class RollBack extends Error {
   constructor(readonly outcome: Result<never, unknown>) {
@@ -34,11 +43,17 @@ export class Database {
   private readonly scope = new AsyncLocalStorage<Scope>();
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    readonly writer: DataSource,
-    private readonly reader: DataSource = writer,
-    private readonly reportFailure: (error: unknown) => void = () => undefined,
-  ) {}
+  readonly writer: DataSource;
+  private readonly reader: DataSource;
+  private readonly plainRead: PlainRead | null;
+  private readonly reportFailure: (error: unknown) => void;
+
+  constructor({ writer, reader = writer, plainRead = null, reportFailure = () => undefined }: Connections) {
+    this.writer = writer;
+    this.reader = reader;
+    this.plainRead = plainRead;
+    this.reportFailure = reportFailure;
+  }
 
   /** Tells whether this is the embedded engine. */
   get isSqlite(): boolean {
@@ -51,8 +66,10 @@ export class Database {
   }
 
   /** Runs plain SQL for reading and returns the rows as they come from the driver. */
-  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.read.query(sql, [...parameters]);
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const unit = this.scope.getStore();
+    if (unit || !this.plainRead) return this.read.query(sql, [...parameters]);
+    return this.plainRead(sql, parameters) as Promise<Row[]>;
   }
 
   /**

@@ -32,7 +32,8 @@ export function keysetPage<Row, Node>(
   const hasMore = rows.length > page.limit;
   const kept = rows.slice(0, page.limit);
   if (page.isBackward) kept.reverse();
-  const edges = kept.map((row) => ({ cursor: encodeCursor(options.position(row), order), node: options.node(row) }));
+  // Most callers ask for nodes: a cursor is written when somebody reads it.
+  const edges = kept.map((row) => ({ get cursor() { return encodeCursor(options.position(row), order); }, node: options.node(row) }));
   const more = page.isBackward
     ? { hasNextPage: page.cursor !== null, hasPreviousPage: hasMore }
     : { hasNextPage: hasMore, hasPreviousPage: page.cursor !== null };

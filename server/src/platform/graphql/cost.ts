@@ -1,11 +1,17 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { getNamedType, isCompositeType } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { getNamedType, isCompositeType, Kind, visit } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 import { Directive, Extensions } from 'type-graphql';
 
 /** The extension that holds a field's price. */
 const COST_EXTENSION = 'cost';
+
+/** Arguments that say how many items a page has. */
+const PAGE_SIZES = ['first', 'last', 'beside'];
+
+/** Arguments that move a price: page sizes, and `if` of `@include` and `@skip`. */
+const PRICING_ARGUMENTS = new Set([...PAGE_SIZES, 'if']);
 
 type Price = { readonly weight: number; readonly isFlat: boolean };
 
@@ -25,12 +31,52 @@ export function Priced(weight: number, options: { isFlat?: boolean } = {}): Pric
   };
 }
 
+/** An operation with the values it is sent with. */
+export type PricedOperation = { readonly document: DocumentNode; readonly operation: OperationDefinitionNode; readonly variables: Record<string, unknown> };
+
+/** What is known about the price of an operation: the variables it depends on, and prices by their values. */
+type PriceList = { readonly variables: readonly string[]; readonly prices: Map<string, number> };
+
+/** A caller who varies the size of a page must not fill the memory. */
+const MOST_PRICES = 50;
+
+const priceLists = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, PriceList>>();
+
 /**
  * Works out what an operation may cost before it runs. Scalars cost nothing, an object 1, a list by page 1 + n × what one
- * item costs. Introspection is free: it has its own gate.
+ * item costs. Introspection is free: it has its own gate. Only page sizes and conditions move a price, so it is worked
+ * out once for each of their values.
  */
-export function costOf(schema: GraphQLSchema, query: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): number {
-  return getComplexity({ schema, query, operationName: operationName ?? undefined, variables, estimators: [estimate] });
+export function costOf(schema: GraphQLSchema, priced: PricedOperation): number {
+  const { document, operation, variables } = priced;
+  const list = priceListOf(schema, priced);
+  const key = list.variables.map((name) => `${typeof variables[name]}:${String(variables[name])}`).join(' ');
+  const known = list.prices.get(key);
+  if (known !== undefined) return known;
+  const cost = getComplexity({ schema, query: document, operationName: operation.name?.value, variables, estimators: [estimate] });
+  if (list.prices.size < MOST_PRICES) list.prices.set(key, cost);
+  return cost;
+}
+
+function priceListOf(schema: GraphQLSchema, { document, operation }: PricedOperation): PriceList {
+  const bySchema = priceLists.get(schema) ?? new WeakMap<OperationDefinitionNode, PriceList>();
+  priceLists.set(schema, bySchema);
+  const known = bySchema.get(operation);
+  if (known) return known;
+  const list = { variables: pricingVariables(document), prices: new Map<string, number>() };
+  bySchema.set(operation, list);
+  return list;
+}
+
+/** The variables that stand for a page size or a condition anywhere in the document. */
+function pricingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (value.kind === Kind.VARIABLE && PRICING_ARGUMENTS.has(name.value)) names.add(value.name.value);
+    },
+  });
+  return [...names];
 }
 
 const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
@@ -43,6 +89,6 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) =
 };
 
 function pageSize(args: Record<string, unknown>): number {
-  const asked = args['first'] ?? args['last'] ?? args['beside'];
+  const asked = PAGE_SIZES.map((name) => args[name]).find((size) => size != null);
   return typeof asked === 'number' && asked > 0 ? asked : 1;
 }

@@ -22,7 +22,7 @@ export function limitsFor(actor: Actor, options: { isPersisted: boolean; isDevel
 /** Refuses an operation that is too much before anything of it runs; returns what it costs. */
 export function passGate(request: { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode; variables: Record<string, unknown>; limits: Limits }): number {
   const { document, operation, limits } = request;
-  const shape = measure(document, operation);
+  const shape = shapeOf(document, operation);
   if (shape.isIntrospection && !limits.introspection) throw refused('INTROSPECTION_DISABLED', 'Introspection needs a key that may read the schema. The schema is published as schema.graphql.');
   if (shape.aliases > limits.aliases) throw refused('BAD_REQUEST', `An operation may use ${limits.aliases} aliases; this one uses ${shape.aliases}.`);
   if (shape.directives > limits.directives) throw refused('BAD_REQUEST', `An operation may use ${limits.directives} directives; this one uses ${shape.directives}.`);
@@ -30,7 +30,7 @@ export function passGate(request: { schema: GraphQLSchema; document: DocumentNod
   if (!shape.isIntrospection && shape.depth > limits.depth) throw refused('BAD_REQUEST', `An operation may be ${limits.depth} levels deep; this one is ${shape.depth}.`);
   checkValues(request.variables, limits);
   checkTypes(request.schema, operation, request.variables);
-  const cost = costOf(request.schema, document, operation.name?.value, request.variables);
+  const cost = costOf(request.schema, { document, operation, variables: request.variables });
   if (cost > limits.cost) {
     throw fault('QUERY_TOO_COSTLY', `This operation costs ${cost} points; you may spend ${limits.cost}. Ask for fewer items or fields.`, { cost: { requested: cost, maximum: limits.cost }, http: { status: 400 } });
   }
@@ -38,6 +38,17 @@ export function passGate(request: { schema: GraphQLSchema; document: DocumentNod
 }
 
 type Shape = { aliases: number; directives: number; depth: number; isIntrospection: boolean };
+
+const shapes = new WeakMap<OperationDefinitionNode, Shape>();
+
+/** A shape depends on the document alone, so a document that comes again is not walked again. */
+function shapeOf(document: DocumentNode, operation: OperationDefinitionNode): Shape {
+  const known = shapes.get(operation);
+  if (known) return known;
+  const measured = measure(document, operation);
+  shapes.set(operation, measured);
+  return measured;
+}
 
 function measure(document: DocumentNode, operation: OperationDefinitionNode): Shape {
   const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));

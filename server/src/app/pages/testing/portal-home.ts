@@ -13,7 +13,7 @@ import { readSafelist } from '../../../platform/graphql/safelist';
 import { openLog } from '../../../platform/log';
 import type { House } from '../../compose';
 import { composeHouse, migrate } from '../../compose';
-import { createGraphQLServer } from '../../graphql-server';
+import { createGraphQLServer, graphqlParts } from '../../graphql-server';
 import { createHttp } from '../../http';
 import { mountPages } from '..';
 import type { Answer, Asking } from './ask';
@@ -75,7 +75,7 @@ export async function openPortal(): Promise<PortalHome> {
 
 async function openHttp(house: House): Promise<FastifyInstance> {
   const safelist = readSafelist(path.join(house.config.webRoot, 'schema/operations'));
-  const graphql = createGraphQLServer(house, house.schema, safelist);
+  const graphql = createGraphQLServer(house, graphqlParts(house, safelist));
   await graphql.start();
   const http = await createHttp(house);
   await mountPages(http, house, { graphql, safelist });

@@ -1,5 +1,7 @@
-import type { Database } from '../../../platform/db/database';
+import type { LoaderScope } from '../../../platform/graphql/loader';
 import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import type { Branch } from '../../library';
+import { branchById } from '../../library';
 import type { RecordCallNumber } from '../domain/bibliographic-record';
 import type { CopyStatus } from '../domain/catalogue-terms';
 import type { CallNumberColumns } from './rows';
@@ -9,6 +11,7 @@ import { callNumberOf } from './title-rows';
 export type CopyGroup = {
   readonly titleId: string;
   readonly branchId: string;
+  readonly branch: Branch | null;
   readonly shelvingLocationId: string | null;
   readonly ownCallNumber: RecordCallNumber | null;
   readonly status: CopyStatus;
@@ -24,18 +27,26 @@ type Row = CallNumberColumns & {
  * Copies by title, grouped, branches in their order. Copies that were withdrawn do not count; lost and missing ones do,
  * because the library means to find or replace them.
  */
-export const copyGroupsByTitle = defineLoader<string, CopyGroup[]>('copyGroupsByTitle', ({ db }, ids) => copyGroups(db, ids));
+export const copyGroupsByTitle = defineLoader<string, CopyGroup[]>('copyGroupsByTitle', copyGroups);
 
-async function copyGroups(db: Database, ids: readonly string[]): Promise<CopyGroup[][]> {
+async function copyGroups(scope: LoaderScope, ids: readonly string[]): Promise<CopyGroup[][]> {
   const grouping = 'c.title_id, b.position, c.branch_id, c.shelving_location_id, c.call_prefix, c.call_class, c.call_entry, c.call_title, c.is_reference_only, c.status';
   const sql = `SELECT ${grouping}, COUNT(*) AS total FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND c.status <> 'WITHDRAWN' GROUP BY ${grouping} ORDER BY ${grouping}`;
-  const rows = await db.query<Row>(sql, ids);
-  return groupBy(ids, rows.map(toGroup), (group) => group.titleId);
+  const rows = await scope.db.query<Row>(sql, ids);
+  const branches = await branchesById(scope, [...new Set(rows.map((row) => row.branch_id))]);
+  return groupBy(ids, rows.map((row) => toGroup(row, branches)), (group) => group.titleId);
 }
 
-function toGroup(row: Row): CopyGroup {
+/** The handful of branches at once: a promise for every line of every title would cost more than the lines. */
+async function branchesById(scope: LoaderScope, ids: readonly string[]): Promise<ReadonlyMap<string, Branch>> {
+  if (ids.length === 0) return new Map();
+  const branches = await branchById.batch(scope, ids);
+  return new Map(branches.flatMap((branch) => (branch === null || branch instanceof Error ? [] : [[branch.id, branch] as const])));
+}
+
+function toGroup(row: Row, branches: ReadonlyMap<string, Branch>): CopyGroup {
   return {
-    titleId: row.title_id, branchId: row.branch_id, shelvingLocationId: row.shelving_location_id, ownCallNumber: callNumberOf(row), status: row.status,
+    titleId: row.title_id, branchId: row.branch_id, branch: branches.get(row.branch_id) ?? null, shelvingLocationId: row.shelving_location_id, ownCallNumber: callNumberOf(row), status: row.status,
     isReferenceOnly: row.is_reference_only === 1, count: Number(row.total),
   };
 }

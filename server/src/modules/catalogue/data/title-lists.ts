@@ -1,4 +1,4 @@
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
@@ -59,5 +59,6 @@ async function countTitles(db: Database, { condition, values }: Selection): Prom
 
 function positionOf(row: StoredTitleRow, field: TitleOrderField): string | number {
   if (field === 'TITLE') return row.title_sort;
-  return field === 'YEAR' ? (row.publication_year ?? 0) : sqlInstant(readInstant(row.added_at));
+  if (field === 'YEAR') return row.publication_year ?? 0;
+  return typeof row.added_at === 'string' ? row.added_at : sqlInstant(row.added_at);
 }

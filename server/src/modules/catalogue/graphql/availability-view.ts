@@ -10,8 +10,16 @@ export function availabilityView(groups: readonly CopyGroup[]): AvailabilityType
 }
 
 function branchView(groups: readonly CopyGroup[]): BranchAvailabilityType {
+  return {
+    ...countCopies(groups), branch: groups[0]?.branch ?? null,
+    // Lists ask for branches far more often than for shelves.
+    get shelves() { return shelvesOf(groups); },
+  };
+}
+
+function shelvesOf(groups: readonly CopyGroup[]): ShelfAvailabilityType[] {
   const shelves = groupedBy(groups, ({ shelvingLocationId, ownCallNumber, isReferenceOnly }) => JSON.stringify([shelvingLocationId, ownCallNumber, isReferenceOnly]));
-  return { ...countCopies(groups), branchId: groups[0]?.branchId ?? '', shelves: shelves.map(shelfView) };
+  return shelves.map(shelfView);
 }
 
 function shelfView(groups: readonly CopyGroup[]): ShelfAvailabilityType {
@@ -21,6 +29,11 @@ function shelfView(groups: readonly CopyGroup[]): ShelfAvailabilityType {
 
 function groupedBy(groups: readonly CopyGroup[], keyOf: (group: CopyGroup) => string): CopyGroup[][] {
   const found = new Map<string, CopyGroup[]>();
-  for (const group of groups) found.set(keyOf(group), [...(found.get(keyOf(group)) ?? []), group]);
+  for (const group of groups) {
+    const key = keyOf(group);
+    const known = found.get(key);
+    if (known) known.push(group);
+    else found.set(key, [group]);
+  }
   return [...found.values()];
 }

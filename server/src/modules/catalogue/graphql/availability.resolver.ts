@@ -1,13 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
-import type { Branch, ShelvingLocation } from '../../library';
-import { branchById, BranchType, shelvingLocationById, ShelvingLocationType } from '../../library';
+import type { ShelvingLocation } from '../../library';
+import { shelvingLocationById, ShelvingLocationType } from '../../library';
 import { copyGroupsByTitle } from '../data/availability';
 import type { Title } from '../data/titles';
 import { titleById } from '../data/titles';
 import { availabilityView } from './availability-view';
-import { AvailabilityType, BranchAvailabilityType, ShelfAvailabilityType } from './availability.types';
+import { AvailabilityType, ShelfAvailabilityType } from './availability.types';
 import { CallNumberType } from './title-facts.types';
 import { callNumberView } from './title-views';
 import { TitleType } from './title.type';
@@ -18,15 +18,6 @@ export class AvailabilityResolver {
   @FieldResolver(() => AvailabilityType, { description: 'Copies by branch and shelf, and how many can be taken now.' })
   async availability(@Root() title: Title, @Ctx() context: Context): Promise<AvailabilityType> {
     return availabilityView(await context.loader(copyGroupsByTitle).load(title.id));
-  }
-}
-
-/** Resolves the branch of a line of availability. */
-@Resolver(() => BranchAvailabilityType)
-export class BranchAvailabilityResolver {
-  @FieldResolver(() => BranchType, { description: 'The branch.' })
-  branch(@Root() line: BranchAvailabilityType, @Ctx() context: Context): Promise<Branch | null> {
-    return context.loader(branchById).load(line.branchId);
   }
 }
 

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
+import type { Branch } from '../../library';
+import { BranchType } from '../../library';
 import type { CopyGroup } from '../data/availability';
 import type { CopyStatus } from '../domain/catalogue-terms';
 import { CopyStatusEnum } from './terms';
@@ -31,10 +33,10 @@ export class BranchAvailabilityType {
   availableCount: number;
 
   @Field(() => [ShelfAvailabilityType], { description: 'Where they stand.' })
-  shelves: ShelfAvailabilityType[];
+  readonly shelves: ShelfAvailabilityType[];
 
-  /** The branch; resolved as `branch`. */
-  branchId: string;
+  @Field(() => BranchType, { description: 'The branch.' })
+  branch: Branch | null;
 }
 
 @ObjectType('Availability', { simpleResolvers: true, description: 'Copies of a title and how many can be taken now. Withdrawn copies do not count.' })

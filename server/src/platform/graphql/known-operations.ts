@@ -1,0 +1,30 @@
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+
+/** An operation that was parsed and found valid for the schema. */
+export type KnownOperation = { readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
+
+const MOST_OPERATIONS = 500;
+const LONGEST_TEXT = 10_000;
+
+/** Remembers operations that passed parsing and validation, by their text and the name that was asked for; the oldest leaves when there are too many. */
+export class KnownOperations {
+  private readonly operations = new Map<string, KnownOperation>();
+
+  /** Remembers a valid operation; long texts are rare and not worth the memory. */
+  remember(text: string, operationName: string | null, known: KnownOperation): void {
+    if (text.length > LONGEST_TEXT) return;
+    this.operations.set(keyOf(text, operationName), known);
+    if (this.operations.size <= MOST_OPERATIONS) return;
+    const [oldest] = this.operations.keys();
+    if (oldest !== undefined) this.operations.delete(oldest);
+  }
+
+  /** Finds a valid operation by exactly the text and name it was sent with before. */
+  find(text: string, operationName: string | null): KnownOperation | null {
+    return this.operations.get(keyOf(text, operationName)) ?? null;
+  }
+}
+
+function keyOf(text: string, operationName: string | null): string {
+  return operationName === null ? text : `${operationName}\n${text}`;
+}
