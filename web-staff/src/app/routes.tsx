@@ -32,6 +32,7 @@ export function createStaffRouter() {
               { path: "members/:memberId", lazy: async () => ({ Component: (await import("../features/members/profile/MemberScreen")).MemberScreen }) },
               { path: "holds", lazy: async () => ({ Component: (await import("../features/holds/HoldsScreen")).HoldsScreen }) },
               { path: "overdue", lazy: async () => ({ Component: (await import("../features/overdue/OverdueScreen")).OverdueScreen }) },
+              { path: "rules", lazy: async () => ({ Component: (await import("../features/rules/RulesScreen")).RulesScreen }) },
               { path: "desk", lazy: async () => ({ Component: (await import("../features/desk/DeskScreen")).DeskScreen }) },
               { path: "*", element: <NotFoundScreen /> },
             ],

@@ -14,6 +14,7 @@ import { MemberResolver } from './graphql/member.resolver';
 import { MembersResolver, visibleMember } from './graphql/members.resolver';
 import { ViewerMemberResolver } from './graphql/viewer-member.resolver';
 import type { MemberDeps } from './use-cases/member-deps';
+import { forgetOldViews } from './use-cases/note-member-view';
 
 export type { CardHolder } from './data/card-numbers';
 export { findCardHolder } from './data/card-numbers';
@@ -54,6 +55,7 @@ export function createMembers(deps: MemberDeps): Module {
     name: 'members',
     resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new ViewerMemberResolver()],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
+    jobs: [{ name: 'forget-old-views', everyMinutes: 24 * 60, run: async () => `${await forgetOldViews(deps)} views forgotten` }],
   };
 }
 

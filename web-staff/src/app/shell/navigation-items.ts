@@ -19,7 +19,7 @@ const navigationGroups: readonly NavigationGroup[] = [
       { to: paths.members, name: "members", icon: "idCard", chord: "A", permission: "members.read" },
       { to: paths.holds, name: "holds", icon: "bookmarks", chord: "R", permission: "circulation.read" },
       { to: paths.overdue, name: "overdue", icon: "alarm", chord: "T", permission: "circulation.read" },
-      { to: paths.contributors, name: "contributors", icon: "people", chord: "P" },
+      { to: paths.contributors, name: "contributors", icon: "user", chord: "P" },
     ],
   },
   {

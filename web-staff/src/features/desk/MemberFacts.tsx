@@ -56,9 +56,9 @@ function LoanLine({ member }: { readonly member: DeskMember }) {
 
 function ReadyLines({ member }: { readonly member: DeskMember }) {
   const { t } = useTranslation();
-  const { day } = useDisplay();
+  const { date } = useDisplay();
   const ready = member.holds.filter(({ status }) => status === "READY").slice(0, 3);
-  return ready.map(({ id, title, collectBy }) => <dd className="fact-note" key={id}>{collectBy === null ? title.titleProper : t("desk.pickUpBy", { title: title.titleProper, date: day(collectBy) })}</dd>);
+  return ready.map(({ id, title, collectBy }) => <dd className="fact-note" key={id}>{collectBy === null ? title.titleProper : t("desk.pickUpBy", { title: title.titleProper, date: date(collectBy) })}</dd>);
 }
 
 function useLentHere(): number {

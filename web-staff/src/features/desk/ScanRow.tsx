@@ -15,6 +15,8 @@ import { useDesk } from "./use-desk";
 
 type ScanRowProps = {
   readonly row: DeskRow; readonly isLatest: boolean;
+  /** Whether it belongs to a session before this one; then it says whose it is. */
+  readonly isOlder: boolean;
   /** Whether the number keys speak to this row. */
   readonly hasKeys: boolean;
   readonly deciding: ChoiceKind | null;
@@ -22,7 +24,7 @@ type ScanRowProps = {
 };
 
 /** Draws one scan: when, how it stands, what it was, what came of it, and what a person can decide. */
-export function ScanRow({ row, isLatest, hasKeys, deciding, onChoose, onReason, onPrint }: ScanRowProps) {
+export function ScanRow({ row, isLatest, isOlder, hasKeys, deciding, onChoose, onReason, onPrint }: ScanRowProps) {
   const { clock } = useDisplay();
   const isOpen = row.state === "asking" || row.state === "failed";
   const className = ["scan-row", isLatest && "is-latest", isOpen && "is-open", row.isExplained && "is-explained", (row.state === "skipped" || row.state === "undone") && "is-past"].filter(Boolean).join(" ");
@@ -33,7 +35,7 @@ export function ScanRow({ row, isLatest, hasKeys, deciding, onChoose, onReason, 
       <SpineLabel lines={row.copy?.callNumber?.lines} />
       <span className="scan-what">
         <span className="scan-title">{nameOf(row)}</span>
-        <span className="scan-note quiet small">{[row.copy?.title.responsibility, row.copy?.barcode].filter((part) => part != null && part !== "").join(" · ")}</span>
+        <span className="scan-note quiet small">{[...(isOlder && row.member !== null ? [row.member.cardNumber] : []), row.copy?.title.responsibility, row.copy?.barcode].filter((part) => part != null && part !== "").join(" · ")}</span>
       </span>
       <RowResult row={row} onPrint={onPrint} />
       {isOpen && deciding === null && <RowChoices row={row} hasKeys={hasKeys} onChoose={onChoose} />}

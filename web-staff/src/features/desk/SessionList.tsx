@@ -26,7 +26,7 @@ export function SessionList({ deciding, onChoose, onReason, onPrint }: SessionLi
       <h2 id="session-head">{t("desk.session")} <span className="quiet">{t("desk.scans", { count: rows.length })}{waiting > 0 && <>, {t("desk.waiting", { count: waiting })}</>}</span></h2>
       <ol aria-label={t("desk.sessionList")}>
         {rows.map((row) => (
-          <ScanRow key={row.id} row={row} isLatest={row.id === latestId && row.id === rows[0]?.id} hasKeys={row.id === askingId} deciding={deciding?.rowId === row.id ? deciding.kind : null} onChoose={(kind) => onChoose(row, kind)} onReason={onReason} onPrint={() => onPrint(row)} />
+          <ScanRow key={row.id} row={row} isLatest={row.id === latestId && row.id === rows[0]?.id} isOlder={row.session !== state.session} hasKeys={row.id === askingId} deciding={deciding?.rowId === row.id ? deciding.kind : null} onChoose={(kind) => onChoose(row, kind)} onReason={onReason} onPrint={() => onPrint(row)} />
         ))}
       </ol>
     </section>

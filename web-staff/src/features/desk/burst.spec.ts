@@ -16,6 +16,10 @@ test("a person's typing is no scan, however long", () => {
   expect(isScan(burst, burst.lastAt + 5)).toBe(false);
 });
 
+test("a sentence pasted in by a program is no scan", () => {
+  expect(isScan(typed("diizinkan kepala layanan", 1), 24)).toBe(false);
+});
+
 test("fewer than six keys, or a Return that comes late, are no scan", () => {
   expect(isScan(typed("12345", 5), 25)).toBe(false);
   expect(isScan(typed("123456", 5), 25 + 60)).toBe(false);

@@ -12,7 +12,7 @@ export function extended(burst: Burst, key: string, at: number): Burst {
   return at - burst.lastAt < LONGEST_GAP_MS ? { text: burst.text + key, lastAt: at } : { text: key, lastAt: at };
 }
 
-/** Says whether the burst that a Return or a Tab ends now was a scanner: six keys or more, each right behind the last. */
+/** Says whether the burst that a Return or a Tab ends now was a scanner: six keys or more, each right behind the last, without a space, which no code holds. */
 export function isScan(burst: Burst, at: number): boolean {
-  return burst.text.length >= SHORTEST_SCAN && at - burst.lastAt < LONGEST_GAP_MS;
+  return burst.text.length >= SHORTEST_SCAN && !burst.text.includes(" ") && at - burst.lastAt < LONGEST_GAP_MS;
 }

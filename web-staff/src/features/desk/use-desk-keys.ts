@@ -19,15 +19,22 @@ export function useDeskKeys(keys: DeskKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
+    let wasDialogOpen = false;
+    // A dialog that Esc closes is gone by the time the key gets here, and must not end the session as well.
+    const beforeAnyone = () => void (wasDialogOpen = isDialogOpen());
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isDialogOpen()) return;
+      if (event.defaultPrevented || wasDialogOpen) return;
       const act = actOf(event, latest.current);
       if (act === undefined) return;
       event.preventDefault();
       act();
     };
+    addEventListener("keydown", beforeAnyone, { capture: true });
     addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
+    return () => {
+      removeEventListener("keydown", beforeAnyone, { capture: true });
+      removeEventListener("keydown", onKeyDown);
+    };
   }, []);
 }
 

@@ -3,7 +3,7 @@ import type * as indonesian from "../id/desk";
 /** Words of the desk, of refusals and of paying. */
 export const desk: typeof indonesian.desk = {
   title: "Circulation desk", scanLabel: "Scan a card or barcode, or type a name", scanFirst: "Scan a card or a book", scanNext: "Scan the next book", scanOrChoose: "Choose {{keys}} or scan on",
-  hintCard: "A card switches the member", hintCopy: "A barcode lends or returns", hintWords: "A name finds a member", soundOn: "Sound on", soundOff: "Sound off",
+  hintCard: "Card switches member", hintCopy: "Barcode lends or returns", hintWords: "Name finds a member", soundOn: "Sound on", soundOff: "Sound off",
   mode: "What a scanned book means", modes: { auto: "Automatic", lend: "Lend", return: "Return" },
   session: "This session", scans_one: "{{count}} scan", scans_other: "{{count}} scans", waiting_one: "{{count}} waits for a decision", waiting_other: "{{count}} wait for a decision", sessionList: "Scans of this session",
   ready: "Ready", readyText: "Scan a card to begin lending, or scan returned books right away. The scan box is always active.",
@@ -44,5 +44,5 @@ export const refusal: typeof indonesian.refusal = {
   HOLD_NOT_SUSPENDABLE: "Cannot be paused", HOLD_CLOSED: "The hold has ended", NOT_HOLDABLE: "Cannot be held",
 };
 export const why: typeof indonesian.why = {
-  title: "Why?", days_one: "{{count}} day", days_other: "{{count}} days", hours_one: "{{count}} hour", hours_other: "{{count}} hours", decided: "The rule that decided:", order: "Looked for from the most special on; the first one found counts.", byDefault: "as shipped, nobody set it", beaten: "not used", allBranches: "All branches", allCategories: "all members", allMaterials: "all materials", noRule: "This refusal does not come from a rule that can be set.", overridable: "Staff with the permission “{{permission}}” may override it; a reason must be written.", confirmable: "May go on once confirmed.", final: "Cannot be overridden.", inMatrix: "See it in the matrix", earliest: "From {{date}} at the earliest.",
+  title: "Why?", days_one: "{{count}} day", days_other: "{{count}} days", hours_one: "{{count}} hour", hours_other: "{{count}} hours", decided: "The rule that decided:", order: "Looked for from the most special on; the first one found counts.", byDefault: "as shipped, nobody set it", beaten: "not used", allBranches: "All branches", allCategories: "all members", allMaterials: "all materials", noRule: "This refusal does not come from a rule that can be set.", overridable: "Staff with the permission “{{permission}}” may override it; call a librarian or the administrator.", yours: "You may override it; a reason must be written.", confirmable: "May go on once confirmed.", final: "Cannot be overridden.", inMatrix: "See it in the matrix", earliest: "From {{date}} at the earliest.",
 };

@@ -1,7 +1,7 @@
 /** Words of the desk, of refusals and of paying. */
 export const desk = {
   title: "Meja sirkulasi", scanLabel: "Pindai kartu, barkode, atau ketik nama", scanFirst: "Pindai kartu atau buku", scanNext: "Pindai buku berikutnya", scanOrChoose: "Pilih {{keys}} atau pindai lagi",
-  hintCard: "Kartu mengganti anggota", hintCopy: "Barkode meminjamkan atau mengembalikan", hintWords: "Nama mencari anggota", soundOn: "Bunyi nyala", soundOff: "Bunyi mati",
+  hintCard: "Kartu ganti anggota", hintCopy: "Barkode pinjam atau kembali", hintWords: "Nama cari anggota", soundOn: "Bunyi nyala", soundOff: "Bunyi mati",
   mode: "Arti pindaian buku", modes: { auto: "Otomatis", lend: "Pinjam", return: "Kembali" },
   session: "Sesi ini", scans_one: "{{count}} pindaian", scans_other: "{{count}} pindaian", waiting_one: "{{count}} menunggu keputusan", waiting_other: "{{count}} menunggu keputusan", sessionList: "Daftar pindaian sesi",
   ready: "Siap", readyText: "Pindai kartu untuk mulai meminjamkan, atau langsung pindai buku yang dikembalikan. Kotak pindai selalu aktif.",
@@ -42,5 +42,5 @@ export const refusal = {
   HOLD_NOT_SUSPENDABLE: "Tidak dapat ditunda", HOLD_CLOSED: "Reservasi sudah selesai", NOT_HOLDABLE: "Tidak dapat direservasi",
 };
 export const why = {
-  title: "Mengapa?", days_one: "{{count}} hari", days_other: "{{count}} hari", hours_one: "{{count}} jam", hours_other: "{{count}} jam", decided: "Aturan yang memutuskan:", order: "Dicari dari yang paling khusus; yang pertama ditemukan dipakai.", byDefault: "bawaan sistem, belum ada yang mengatur", beaten: "tidak dipakai", allBranches: "Semua cabang", allCategories: "semua anggota", allMaterials: "semua bahan", noRule: "Penolakan ini bukan dari aturan yang dapat diatur.", overridable: "Boleh dilewati oleh petugas dengan wewenang “{{permission}}”; alasan wajib ditulis.", confirmable: "Boleh diteruskan setelah dikonfirmasi.", final: "Tidak dapat dilewati.", inMatrix: "Lihat di matriks", earliest: "Paling cepat {{date}}.",
+  title: "Mengapa?", days_one: "{{count}} hari", days_other: "{{count}} hari", hours_one: "{{count}} jam", hours_other: "{{count}} jam", decided: "Aturan yang memutuskan:", order: "Dicari dari yang paling khusus; yang pertama ditemukan dipakai.", byDefault: "bawaan sistem, belum ada yang mengatur", beaten: "tidak dipakai", allBranches: "Semua cabang", allCategories: "semua anggota", allMaterials: "semua bahan", noRule: "Penolakan ini bukan dari aturan yang dapat diatur.", overridable: "Boleh dilewati petugas dengan wewenang “{{permission}}”; panggil pustakawan atau pengelola.", yours: "Anda boleh melewatinya; alasan wajib ditulis.", confirmable: "Boleh diteruskan setelah dikonfirmasi.", final: "Tidak dapat dilewati.", inMatrix: "Lihat di matriks", earliest: "Paling cepat {{date}}.",
 };

@@ -24,7 +24,7 @@ function Explanation({ refusal }: { readonly refusal: RuleRefused }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
   const { can } = useSession();
-  const way = { CONFIRM: t("why.confirmable"), OVERRIDE: t("why.overridable", { permission: refusal.permission ?? "circulation.override" }), NONE: t("why.final") };
+  const way = { CONFIRM: t("why.confirmable"), OVERRIDE: refusal.permission !== null && can(refusal.permission) ? t("why.yours") : t("why.overridable", { permission: refusal.permission ?? "" }), NONE: t("why.final") };
   return (
     <section>
       <p>{refusal.message}</p>

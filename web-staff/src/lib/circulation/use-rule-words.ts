@@ -11,14 +11,17 @@ export function useRuleWords() {
   const { t, i18n } = useTranslation();
   const { money, number } = useDisplay();
   const text = (key: string, fallback: string) => translated(i18n, key) ?? fallback;
+  const valueOf = (name: string, value: string) => {
+    const [, count = "", unit] = /^(\d+)([dh]?)$/.exec(value) ?? [];
+    if (count === "") return text(`ruleValue.${value}`, value);
+    if (unit !== "") return t(unit === "h" ? "why.hours" : "why.days", { count: Number(count) });
+    return isMoney(name) ? money(Number(count)) : number(Number(count));
+  };
   return {
     name: (name: string) => text(`ruleName.${name}`, name),
-    value: (name: string, value: string) => {
-      const [, count = "", unit] = /^(\d+)([dh]?)$/.exec(value) ?? [];
-      if (count === "") return text(`ruleValue.${value}`, value);
-      if (unit !== "") return t(unit === "h" ? "why.hours" : "why.days", { count: Number(count) });
-      return isMoney(name) ? money(Number(count)) : number(Number(count));
-    },
+    value: valueOf,
+    // Narrow cells know their unit from their heading: days are the usual ones.
+    brief: (name: string, value: string) => (/^\d+d?$/.test(value) ? number(parseInt(value, 10)) : value === "unlimited" ? "∞" : valueOf(name, value)),
     place: ({ branch, category, materialType }: RulePlace) =>
       [branch?.name.text ?? t("why.allBranches"), category?.name.text ?? t("why.allCategories"), materialType === null ? t("why.allMaterials") : t(`shared.materialType.${materialType}`)].join(" × "),
   };

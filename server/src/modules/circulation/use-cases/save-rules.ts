@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { runOnce } from '../../../platform/db/idempotency';
-import { requestOf } from '../../../platform/db/request';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
 import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
@@ -27,16 +27,18 @@ type Changed = { readonly kept: RuleRow[]; readonly written: RuleRow[]; readonly
 
 /** Changes cells of the matrix, all or none. Refuses names, values and cells that mean nothing. */
 export function saveRules(deps: CirculationDeps, actor: Actor, request: { changes: readonly RuleChange[]; idempotencyKey?: string | null }): Promise<Result<{ ruleIds: string[] }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'saveCirculationRules', request), async (tx) => {
-    const before = await allRules(tx);
-    const unknown = await unknownCells(tx, request.changes);
-    if (unknown.length > 0) return refuse(unknown);
-    const changed = applyChanges(deps, before, request.changes);
-    const refusals = problemsOfMatrix([...changed.kept, ...changed.written]).filter(({ rowId }) => changed.written.some(({ id }) => id === rowId));
-    if (refusals.length > 0) return refuse(refusals.map((problem) => problemRefusal(problem, changed.written, request.changes)));
-    await write(deps, tx, actor, { changed, before });
-    return ok({ ruleIds: changed.written.map(({ id }) => id) });
-  });
+  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'saveCirculationRules', request), (tx) => save(deps, tx, actor, request.changes)));
+}
+
+async function save(deps: CirculationDeps, tx: EntityManager, actor: Actor, changes: readonly RuleChange[]): Promise<Result<{ ruleIds: string[] }, Refusal>> {
+  const before = await allRules(tx);
+  const unknown = await unknownCells(tx, changes);
+  if (unknown.length > 0) return refuse(unknown);
+  const changed = applyChanges(deps, before, changes);
+  const refusals = problemsOfMatrix([...changed.kept, ...changed.written]).filter(({ rowId }) => changed.written.some(({ id }) => id === rowId));
+  if (refusals.length > 0) return refuse(refusals.map((problem) => problemRefusal(problem, changed.written, changes)));
+  await write(deps, tx, actor, { changed, before });
+  return ok({ ruleIds: changed.written.map(({ id }) => id) });
 }
 
 function applyChanges(deps: CirculationDeps, before: readonly RuleRow[], changes: readonly RuleChange[]): Changed {
@@ -51,7 +53,7 @@ function applyChanges(deps: CirculationDeps, before: readonly RuleRow[], changes
     else written.set(cellOf(cell), { id: known?.id ?? deps.newId('rul', deps.clock.now()), ...cell, value: change.value.trim() });
   }
   const touched = new Set([...written.values(), ...removed].map(({ id }) => id));
-  return { kept: before.filter(({ id }) => !touched.has(id)), written: [...written.values()], removed };
+  return { kept: before.filter(({ id }) => !touched.has(id)), written: [...written.values()], removed: removed.filter((row) => !written.has(cellOf(row))) };
 }
 
 async function write(deps: CirculationDeps, tx: EntityManager, actor: Actor, { changed, before }: { changed: Changed; before: readonly RuleRow[] }): Promise<void> {

@@ -7,7 +7,7 @@ import type { MembersHome } from '../testing/members-home';
 import { DESK, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
 import { addMemberNote } from './add-member-note';
 import { blockMember, liftMemberBlock } from './block-member';
-import { noteMemberView } from './note-member-view';
+import { forgetOldViews, noteMemberView } from './note-member-view';
 import { updateOwnSettings } from './own-settings';
 import { renewMembership } from './renew-membership';
 import { replaceCard } from './replace-card';
@@ -192,5 +192,7 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     while ((await viewed()) < 2) await new Promise((resolve) => setImmediate(resolve));
 
     expect(await viewed()).toBe(2);
+    members.setNow('2027-11-24T03:30:00Z');
+    expect([await forgetOldViews(members.deps), await viewed()]).toEqual([1, 1]);
   });
 });

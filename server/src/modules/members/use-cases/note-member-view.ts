@@ -5,6 +5,8 @@ import { MemberViewEntity } from '../data/member-file.entity';
 import type { MemberDeps } from './member-deps';
 
 const HOUR_MS = 3_600_000;
+/** A year: long enough to answer who looked, no longer. */
+const KEPT_MS = 365 * 24 * HOUR_MS;
 
 /** What noting a view needs. */
 type ViewDeps = Pick<MemberDeps, 'db' | 'clock' | 'log'>;
@@ -22,4 +24,11 @@ async function write({ db }: ViewDeps, view: { memberId: string; staffId: string
   const noted = await db.query(sql, [memberId, staffId, sqlInstant(viewedAt)]);
   if (noted.length > 0) return;
   await db.transaction(async (tx) => ok(await tx.createQueryBuilder().insert().into(MemberViewEntity).values(view).orIgnore().updateEntity(false).execute()));
+}
+
+/** Removes views that are older than a year; returns how many. */
+export async function forgetOldViews({ db, clock }: Pick<MemberDeps, 'db' | 'clock'>): Promise<number> {
+  const before = sqlInstant(new Date(clock.now().getTime() - KEPT_MS));
+  const result = await db.transaction(async (tx) => ok(await tx.createQueryBuilder().delete().from(MemberViewEntity).where('viewed_at < :before', { before }).execute()));
+  return result.ok ? (result.value.affected ?? 0) : 0;
 }

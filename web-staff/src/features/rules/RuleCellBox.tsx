@@ -1,0 +1,63 @@
+import { useState } from "react";
+import type { KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useRuleWords } from "../../lib/circulation/use-rule-words";
+import type { CellPlace, CellValue } from "./rule-matrix";
+import type { RuleFacts } from "./RuleScope";
+
+type RuleCellBoxProps = {
+  readonly coordinates: string; readonly place: CellPlace; readonly rule: RuleFacts; readonly categoryWords: string | null; readonly said: CellValue;
+  readonly isFirst: boolean; readonly isActive: boolean; readonly onActive: () => void; readonly onEdit: (value: string | null) => void;
+};
+
+/** Draws one value of the matrix: bold when it is set here, light when inherited, with a field when it is edited. */
+export function RuleCellBox({ coordinates, place, rule, categoryWords, said, isFirst, isActive, onActive, onEdit }: RuleCellBoxProps) {
+  const { t } = useTranslation();
+  const words = useRuleWords();
+  const [isEditing, setIsEditing] = useState(false);
+  // Rules about the person as a whole hold per category only; other cells of theirs cannot be set.
+  const isFixed = rule.isPerCategory && (place.branchId !== null || place.materialType !== null);
+  const shown = said.value === null ? t("rules.nothing") : words.brief(rule.name, said.value);
+  const where = [categoryWords ?? t("rules.allCategories"), place.materialType === null ? t("rules.allMaterials") : t(`shared.materialType.${place.materialType}`)].join(" × ");
+  const state = t(said.isChanged ? "rules.changed" : said.isOwn ? "rules.own" : "rules.inherited");
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Delete" || isFixed) return;
+    event.preventDefault();
+    onEdit(null);
+  };
+  const end = (value: string | null | undefined) => {
+    setIsEditing(false);
+    if (value !== undefined) onEdit(value);
+  };
+  const className = ["rule-cell", said.isOwn && "is-own", said.isChanged && "is-changed", said.isHidden && "is-hidden"].filter(Boolean).join(" ");
+  return (
+    <td className={isFirst ? "is-first" : undefined}>
+      {isEditing
+        ? <CellField label={t("rules.valueFor", { rule: `${words.name(rule.name)}, ${where}` })} initial={said.isOwn ? (said.value ?? "") : ""} rule={rule} coordinates={coordinates} onEnd={end} />
+        : <button type="button" className={className} data-cell={coordinates} tabIndex={isActive ? 0 : -1} disabled={isFixed} onFocus={onActive} onClick={() => setIsEditing(true)} onKeyDown={onKeyDown} aria-label={`${t("rules.cell", { rule: words.name(rule.name), place: where, value: said.value === null ? t("rules.nothing") : words.value(rule.name, said.value) })}, ${state}`}><span>{shown}</span></button>}
+    </td>
+  );
+}
+
+type CellFieldProps = { readonly label: string; readonly initial: string; readonly rule: RuleFacts; readonly coordinates: string; readonly onEnd: (value: string | null | undefined) => void };
+
+function CellField({ label, initial, rule, coordinates, onEnd }: CellFieldProps) {
+  const id = `choices-${coordinates}`;
+  const finish = (value: string | null | undefined) => {
+    onEnd(value);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-cell="${coordinates}"]`)?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    finish(event.key === "Escape" ? undefined : event.currentTarget.value.trim() || null);
+  };
+  return (
+    <>
+      <input className="rule-field" aria-label={label} defaultValue={initial} autoFocus list={rule.choices.length > 0 ? id : undefined} autoComplete="off" spellCheck={false} onKeyDown={onKeyDown} onBlur={(event) => onEnd(event.currentTarget.value.trim() || null)} onFocus={(event) => event.currentTarget.select()} />
+      {rule.choices.length > 0 && <datalist id={id}>{rule.choices.map((choice) => <option key={choice} value={choice} />)}</datalist>}
+    </>
+  );
+}
