@@ -67,4 +67,14 @@ describe.each(dialects)('copies on $name', (dialect) => {
       { barcode: 'B0000007', shelving_location_id: PLACES.fiction, status: 'AVAILABLE', staff_note: null, version: 1 },
     ]);
   });
+
+  test('refuse a new status by hand while the copy is on loan', async () => {
+    await home.deps.db.transaction(async (tx) => ({ ok: true as const, value: await tx.query("UPDATE copy SET status = 'ON_LOAN' WHERE id = ?", [copyIds[1]]) }));
+
+    const result = await updateCopy(home.deps, LIBRARIAN, { id: copyIds[1] ?? '', version: 1, changes: { status: 'MISSING' } });
+
+    expect(result.ok ? [] : result.refusals.map(({ field, message }) => [field, message.EN])).toEqual([
+      [['changes', 'status'], 'This copy is on loan, kept for somebody or on its way. Settle that at the circulation desk first.'],
+    ]);
+  });
 });

@@ -46,7 +46,7 @@ function draftOf(form: EntryForm, entry: NewCopiesEntry, index: number): Draft {
   const isCount = entry.count >= 1 && entry.count <= COPY_LIMITS.atOnce;
   const message = { ID: `Jumlah eksemplar antara 1 dan ${COPY_LIMITS.atOnce}.`, EN: `The number of copies is from 1 to ${COPY_LIMITS.atOnce}.` };
   if (!isCount) form.refuse((field) => invalid(field, message), name, 'count');
-  readStatus(form, entry.status ?? 'AVAILABLE', name, 'status');
+  readStatus(form, { from: null, to: entry.status ?? 'AVAILABLE' }, name, 'status');
   const columns = readCopyEntry(form, entry, name);
   return { entry, index, count: entry.count, barcodes: isCount && entry.firstBarcode ? countedBarcodes(form, entry.firstBarcode, entry.count, name) : null, columns };
 }

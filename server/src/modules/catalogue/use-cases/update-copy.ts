@@ -57,7 +57,7 @@ function changedColumns(form: EntryForm, row: CopyRow, changes: CopyChangesEntry
     ...(branchId == null ? {} : { branch_id: branchId }),
     ...(shelvingLocationId !== undefined ? { shelving_location_id: shelvingLocationId } : isMoved ? { shelving_location_id: null } : {}),
     ...(changes.callNumber === undefined ? {} : callNumberColumns(readCallNumber(form, changes.callNumber, 'callNumber'))),
-    ...(changes.status == null || changes.status === row.status ? {} : { status: readStatus(form, changes.status, 'status') }),
+    ...(changes.status == null || changes.status === row.status ? {} : { status: readStatus(form, { from: row.status, to: changes.status }, 'status') }),
     ...(changes.isReferenceOnly == null ? {} : { is_reference_only: Number(changes.isReferenceOnly) }),
     ...(changes.staffNote === undefined ? {} : { staff_note: form.paragraphs(changes.staffNote, COPY_LIMITS.staffNote, 'staffNote') }),
     ...(changes.acquisition === undefined ? {} : readAcquisition(form, changes.acquisition)),

@@ -32,11 +32,18 @@ export function readAcquisition(form: EntryForm, acquisition: AcquisitionEntry |
   };
 }
 
-/** Refuses statuses that lending sets. */
-export function readStatus(form: EntryForm, status: CopyStatus, ...name: readonly string[]): CopyStatus {
-  if (SET_BY_LENDING.has(status)) form.refuse((field) => invalid(field, NOT_BY_HAND), ...name);
+/** Refuses statuses that lending sets, and a change by hand while lending has the copy. */
+export function readStatus(form: EntryForm, { from, to: status }: { from: CopyStatus | null; to: CopyStatus }, ...name: readonly string[]): CopyStatus {
+  if (from !== null && SET_BY_LENDING.has(from)) form.refuse((field) => invalid(field, BUSY), ...name);
+  else if (SET_BY_LENDING.has(status)) form.refuse((field) => invalid(field, NOT_BY_HAND), ...name);
   return status;
 }
+
+/** Says why a copy that is out, kept for somebody or on its way stays so. */
+const BUSY: Message = {
+  ID: 'Eksemplar ini sedang dipinjam, direservasi, atau dalam perjalanan. Selesaikan dulu di meja sirkulasi.',
+  EN: 'This copy is on loan, kept for somebody or on its way. Settle that at the circulation desk first.',
+};
 
 /** Says which status cannot be chosen. */
 const NOT_BY_HAND: Message = {
