@@ -84,6 +84,12 @@ export async function openLoanOfCopy(tx: EntityManager, copyId: string): Promise
   return row ? toLoan(row) : null;
 }
 
+/** Locks the open loan of a copy that is locked itself; null if it is not on loan. */
+export async function lockOpenLoanOfCopy(db: Database, tx: EntityManager, copyId: string): Promise<Loan | null> {
+  const [row] = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM loan l WHERE l.open_copy_id = ?${db.forUpdate}`, [copyId]);
+  return row ? toLoan(row) : null;
+}
+
 /** Reads a loan inside a unit without locking it: whose it is must be locked first. */
 export async function readLoan(tx: EntityManager, id: string): Promise<Loan | null> {
   const [row] = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM loan l WHERE l.id = ?`, [id]);

@@ -37,10 +37,13 @@ export function nextHoldFor(copy: FillingCopy, holds: readonly OpenHold[], { tod
   return inQueueOrder(holds).find((hold) => isFilledBy(hold, copy.id) && !isRestingOn(hold, today) && isWanted(hold) && canArrive(hold)) ?? null;
 }
 
-/** Finds the hold of a member that lending a copy fulfils: the copy set aside for them first, then the first in the queue it fits, resting or not. */
+/**
+ * Finds the hold of a member that lending a copy fulfils: the copy set aside for them first, then the first in the queue
+ * it fits, resting or not, then one that has another copy already, for the member came and took this one.
+ */
 export function holdFulfilledBy(copyId: string, memberId: string, holds: readonly OpenHold[]): OpenHold | null {
   const own = holds.filter((hold) => hold.memberId === memberId);
-  return own.find(({ trappedCopyId }) => trappedCopyId === copyId) ?? inQueueOrder(own).find((hold) => isFilledBy(hold, copyId)) ?? null;
+  return own.find(({ trappedCopyId }) => trappedCopyId === copyId) ?? inQueueOrder(own).find((hold) => isFilledBy(hold, copyId)) ?? own.find((hold) => isFilledBy(hold, copyId)) ?? null;
 }
 
 /** Returns the rank of a new hold: after all others, but before those that stay last. */

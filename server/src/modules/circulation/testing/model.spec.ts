@@ -32,10 +32,11 @@ function domainHolds(library: ModelLibrary, titleId: string): readonly OpenHold[
     openHold(`h${index}`, index, { memberId, state: shelf ? 'waiting' : 'queued', trappedCopyId: shelf?.copyId ?? null }));
 }
 
-function claimOn(library: ModelLibrary, copyId: string): CopyClaim | null {
+function claimOn(library: ModelLibrary, copyId: string, memberId: string): CopyClaim | null {
   const holds = domainHolds(library, titleOfCopy(library, copyId));
   const shelved = holds.find(({ trappedCopyId }) => trappedCopyId === copyId);
-  const hold = shelved ?? (library.loans.has(copyId) ? null : nextHoldFor(fillingCopy(copyId), holds, { today: library.today, lookAheadDays: 0 }));
+  const hasAnother = holds.some((hold) => hold.memberId === memberId && hold.state === 'waiting');
+  const hold = shelved ?? (hasAnother || library.loans.has(copyId) ? null : nextHoldFor(fillingCopy(copyId), holds, { today: library.today, lookAheadDays: 0 }));
   return hold ? { holdId: hold.id, memberId: hold.memberId, state: shelved ? 'waiting' : 'queued' } : null;
 }
 
@@ -45,7 +46,7 @@ function domainCheckOut(library: ModelLibrary, memberId: string, copyId: string)
   return decideCheckOut({
     purpose: 'lend', rows: ROWS, key: KEY, loans: loansOf(own.length, 'BOOK'), overdueLoans: own.filter(isOverdue(library)).length,
     member: { ...MEMBER, id: memberId },
-    copy: { ...COPY, id: copyId, claim: claimOn(library, copyId), openLoan: loan ? { id: copyId, memberId: loan.memberId } : null },
+    copy: { ...COPY, id: copyId, claim: claimOn(library, copyId, memberId), openLoan: loan ? { id: copyId, memberId: loan.memberId } : null },
   }, { at: now(library), calendar: CALENDAR, othersWaiting: 0 });
 }
 

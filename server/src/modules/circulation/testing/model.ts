@@ -30,7 +30,7 @@ export function modelCheckOut(library: ModelLibrary, memberId: string, copyId: s
   const loan = library.loans.get(copyId);
   if (loan?.memberId === memberId) return ['RENEW_INSTEAD'];
   const own = loansOfMember(library, memberId);
-  const claimant = claimantOf(library, copyId);
+  const claimant = claimantOf(library, copyId, memberId);
   const refused = codes({
     LENT_TO_ANOTHER: loan !== undefined,
     HELD_FOR_ANOTHER: claimant !== null && claimant !== memberId,
@@ -44,11 +44,11 @@ export function modelCheckOut(library: ModelLibrary, memberId: string, copyId: s
   return [];
 }
 
-/** Takes a copy back and sets it aside for the first in the queue. */
+/** Takes a copy back and sets it aside for the first in the queue; a free copy that is scanned is set aside too, one on the hold shelf stays there. */
 export function modelCheckIn(library: ModelLibrary, copyId: string): readonly string[] {
-  if (!library.loans.delete(copyId)) return ['NOT_ON_LOAN'];
-  setAside(library, copyId);
-  return [];
+  const wasLent = library.loans.delete(copyId);
+  if (!library.holds.some(({ shelf }) => shelf?.copyId === copyId)) setAside(library, copyId);
+  return wasLent ? [] : ['NOT_ON_LOAN'];
 }
 
 /** Renews a loan, or returns every code that stands against it. */
@@ -118,17 +118,23 @@ export function titleOfCopy(library: ModelLibrary, copyId: string): string {
   return titleId;
 }
 
-/** A copy on the shelf is its member's; a lent one nobody's; of a free one the first in the queue. */
-function claimantOf(library: ModelLibrary, copyId: string): string | null {
+/** A copy on the hold shelf is its member's; a lent one nobody's; a free one of the first in the queue, but whoever has another on the hold shelf may take it instead. */
+function claimantOf(library: ModelLibrary, copyId: string, memberId: string): string | null {
   const shelved = library.holds.find(({ shelf }) => shelf?.copyId === copyId);
   if (shelved) return shelved.memberId;
-  return library.loans.has(copyId) ? null : queueOf(library, titleOfCopy(library, copyId))[0]?.memberId ?? null;
+  const titleId = titleOfCopy(library, copyId);
+  const hasAnother = library.holds.some((hold) => hold.memberId === memberId && hold.titleId === titleId && hold.shelf !== null);
+  return hasAnother || library.loans.has(copyId) ? null : queueOf(library, titleId)[0]?.memberId ?? null;
 }
 
 function fulfilHold(library: ModelLibrary, memberId: string, copyId: string): void {
   const shelved = library.holds.find(({ shelf }) => shelf?.copyId === copyId);
-  const fulfilled = shelved ?? queueOf(library, titleOfCopy(library, copyId)).find((hold) => hold.memberId === memberId);
+  const titleId = titleOfCopy(library, copyId);
+  const own = library.holds.filter((hold) => hold.memberId === memberId && hold.titleId === titleId);
+  const fulfilled = shelved ?? own.find(({ shelf }) => shelf === null) ?? own[0];
+  if (!fulfilled) return;
   library.holds = library.holds.filter((hold) => hold !== fulfilled);
+  if (fulfilled.shelf && fulfilled.shelf.copyId !== copyId) setAside(library, fulfilled.shelf.copyId);
 }
 
 function endHold(library: ModelLibrary, hold: ModelHold): void {

@@ -14,7 +14,7 @@ import { lockMember } from '../../members';
 import type { Hold } from '../data/holds';
 import { holdOfCopy } from '../data/holds';
 import type { Loan } from '../data/loans';
-import { lockLoans, openLoanOfCopy } from '../data/loans';
+import { lockOpenLoanOfCopy, openLoanOfCopy } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
 import { refusal } from '../domain/refusal';
 import type { CirculationDeps } from './circulation-deps';
@@ -67,11 +67,10 @@ async function lockReturn(deps: CirculationDeps, tx: EntityManager, copyId: stri
   const member = seen?.memberId ? await lockMember(deps, tx, seen.memberId) : null;
   const [copy] = await lockCopies(deps.db, tx, [copyId]);
   if (!copy) throw new Error('The copy was deleted while it was scanned.');
-  const current = await openLoanOfCopy(tx, copyId);
-  const [loan] = current ? await lockLoans(deps.db, tx, [current.id]) : [];
+  const loan = await lockOpenLoanOfCopy(deps.db, tx, copyId);
   // Lent to somebody else while this scan waited for the copy: their standing counts, not that of whoever had it before.
-  const holder = current?.memberId && current.memberId !== seen?.memberId ? await lockMember(deps, tx, current.memberId) : member;
-  return { copy, loan: loan && loan.closedAt === null ? loan : null, memberSuspendedUntil: holder ? suspendedUntil(holder) : null };
+  const holder = loan?.memberId && loan.memberId !== seen?.memberId ? await lockMember(deps, tx, loan.memberId) : member;
+  return { copy, loan, memberSuspendedUntil: holder ? suspendedUntil(holder) : null };
 }
 
 /** A copy that arrives for a hold goes to its shelf; one that is kept here or was sent from here already stays so; any other is settled anew. */

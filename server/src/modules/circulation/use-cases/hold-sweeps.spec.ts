@@ -8,10 +8,15 @@ import { expireHolds, resumeHolds } from './hold-sweeps';
 describe.each(dialects)('the sweeps of holds on $name', (dialect) => {
   let home: CirculationHome;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     home = await openCirculationHome(dialect);
   });
-  afterEach(() => home.close());
+  afterAll(() => home.close());
+  beforeEach(async () => {
+    await home.deps.db.writer.query("UPDATE hold SET status = 'CANCELLED', closed_at = '2026-08-13 03:00:00.000', trapped_copy_id = NULL WHERE closed_at IS NULL");
+    await home.rules('* * * holdPickupDays 7');
+    home.setNow('2026-08-13 10:00');
+  });
 
   test('AC-42: a hold to be collected by the 22nd is kept on that day and ended on the next open day', async () => {
     const { holdId } = await shelved();

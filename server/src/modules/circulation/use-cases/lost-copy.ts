@@ -5,7 +5,6 @@ import { principalOf } from '../../../platform/auth/actor';
 import { runOnce } from '../../../platform/db/idempotency';
 import { requestOf } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
-import { recordEvents } from '../../../platform/outbox/record-event';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -38,8 +37,7 @@ export function declareLost(deps: CirculationDeps, actor: Actor, request: { loan
     const charge = await postCharges(deps, tx, actor, { loan, charges });
     const now = deps.clock.now();
     await closeLoan(tx, loan.id, { status: 'LOST', at: now, returnedAt: null, branchId: null, by: principalOf(actor) });
-    await changeCopyStatus(deps, tx, actor, { copy, to: 'LOST' });
-    await recordEvents(tx, [loanLost(loan.id)], now);
+    await changeCopyStatus(deps, tx, actor, { copy, to: 'LOST', alsoTell: [loanLost(loan.id)] });
     return ok({ loanId: loan.id, charge });
   });
 }

@@ -80,6 +80,8 @@ async function holdFacts(deps: CirculationDeps, tx: EntityManager, { request, me
 async function write(deps: CirculationDeps, tx: EntityManager, actor: Actor, { request, member }: { request: HoldRequest; member: MemberForLending }): Promise<string> {
   const now = deps.clock.now();
   const id = deps.newId('hld', now);
+  // Who queues up for the same title at the same time waits here, so that no two get one rank.
+  await tx.query(`SELECT id FROM title WHERE id = ?${deps.db.forUpdate}`, [request.titleId]);
   const rank = rankOfNewHold(asQueue(await openHoldsOfTitle(tx, request.titleId)));
   await insertHold(tx, { id, memberId: member.id, titleId: request.titleId, copyId: request.copyId ?? null, pickupBranchId: request.pickupBranchId, placedAt: now, placedBy: principalOf(actor), queueRank: rank });
   await recordEvents(tx, [holdPlaced(id)], now);

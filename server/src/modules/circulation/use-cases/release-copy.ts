@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
-import { recordEvents } from '../../../platform/outbox/record-event';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus, lockCopies } from '../../catalogue';
@@ -42,8 +41,7 @@ export async function shelve(deps: CirculationDeps, tx: EntityManager, actor: Ac
   const at = deps.clock.now();
   const collectBy = await collectByOf(deps, tx, { hold, copy, at });
   await trapCopy(tx, hold.id, { copyId: copy.id, status: 'READY', at, collectBy });
-  await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_HOLD_SHELF' });
-  await recordEvents(tx, [holdReady(hold.id)], at);
+  await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_HOLD_SHELF', alsoTell: [holdReady(hold.id)] });
   return { holdId: hold.id, transferId: null };
 }
 

@@ -13,10 +13,14 @@ import { writeSeedRules } from './seed-rules';
 describe.each(dialects)('saving rules on $name', (dialect) => {
   let home: CirculationHome;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     home = await openCirculationHome(dialect);
   });
-  afterEach(() => home.close());
+  afterAll(() => home.close());
+  beforeEach(async () => {
+    await home.deps.db.writer.query('DELETE FROM circulation_rule');
+    await home.rules('* * * maxLoans 5', '* * * loanPeriod 7d');
+  });
 
   test('writes, changes and removes cells; a removed one inherits', async () => {
     done(await save({ branchId: BRANCHES.B, name: 'loanPeriod', value: '21d' }, { categoryCode: 'anak', materialType: 'VIDEO', name: 'maxLoans', value: '1' }));
@@ -37,7 +41,7 @@ describe.each(dialects)('saving rules on $name', (dialect) => {
     done(await save({ name: 'loanPeriod', value: '14d' }));
     const after = done(await lend(home, member, two)).loanId;
 
-    expect(await home.rows('SELECT id, due_on FROM loan ORDER BY due_on')).toEqual([{ id: before, due_on: '2026-08-20' }, { id: after, due_on: '2026-08-27' }]);
+    expect(await home.rows('SELECT id, due_on FROM loan WHERE member_id = ? ORDER BY due_on', [member])).toEqual([{ id: before, due_on: '2026-08-20' }, { id: after, due_on: '2026-08-27' }]);
     expect((await elsewhere.current(home.deps.db.read)).rules.find(({ name }) => name === 'loanPeriod')?.value).toBe('14d');
   });
 

@@ -39,15 +39,14 @@ export async function writeLoan(deps: CirculationDeps, tx: EntityManager, actor:
     ageBand: ageBandOn(member.birthDate, civilDateOf(at)), checkedOutAt: at, checkedOutBy: principalOf(actor), dueAt: dueInstantOf(due), dueOn: dueDayOf(due), isHourly: due.kind === 'hour', filledHoldId: filled?.id ?? null,
     overrides: given.overrides, ruleIds: Object.fromEntries(REMEMBERED.map((name) => [name, book.resolve(name).row?.id ?? null])),
   });
-  await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_LOAN' });
-  await recordEvents(tx, [loanMade(loanId)], now);
+  await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] });
   return { loanId, isRenewal: false, filledHoldId: filled?.id ?? null };
 }
 
 /** The hold of the member that this copy fills: the one it is kept for, else the first in the queue it fits, else one that waits on the shelf with another copy. */
 async function fillOwnHold(deps: CirculationDeps, tx: EntityManager, actor: Actor, { member, copy, holds }: Lending): Promise<Hold | null> {
   const fulfilled = holdFulfilledBy(copy.id, member.id, asQueue(holds));
-  const filled = holds.find(({ id }) => id === fulfilled?.id) ?? holds.find((hold) => hold.memberId === member.id && hold.copyId === null) ?? null;
+  const filled = holds.find(({ id }) => id === fulfilled?.id);
   if (!filled) return null;
   const now = deps.clock.now();
   await closeHold(tx, filled.id, { status: 'FULFILLED', at: now, by: principalOf(actor), reason: null });
