@@ -16,7 +16,7 @@ import type { PullListQuery } from "./PullList.generated";
 import { useFoundCopy } from "./use-found-copy";
 import type { FoundResult } from "./use-found-copy";
 
-type PullRequest = PullListQuery["pullList"][number];
+type PullRequest = PullListQuery["copiesToPull"][number];
 
 /** Lists copies to fetch in the order of the shelf; J and K walk along it, A says found. */
 export function PullList({ branchId }: { readonly branchId: string }) {
@@ -24,7 +24,7 @@ export function PullList({ branchId }: { readonly branchId: string }) {
   const { can } = useSession();
   const { data, error, refetch } = useQuery(PullListDocument, { variables: { branchId }, fetchPolicy: "cache-and-network" });
   const { find, results, error: foundError, isBusy } = useFoundCopy(branchId);
-  const rows = data?.pullList ?? [];
+  const rows = data?.copiesToPull ?? [];
   const [index, setIndex] = useState(0);
   const found = ({ copy }: PullRequest) => find(copy.id, copy.barcode ?? "", copy.title.titleProper);
   const current = rows[Math.min(index, rows.length - 1)];
@@ -52,7 +52,7 @@ function PullLine({ row: { copy, hold }, isCurrent, isBusy, result, onPoint, onF
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
   return (
-    <li className={isCurrent ? "thing-line is-current" : "thing-line"} onFocus={onPoint}>
+    <li className={isCurrent ? "thing-line is-current" : "thing-line"}>
       <SpineLabel lines={copy.callNumber?.lines} />
       <span className="thing-what"><span className="cell-title">{copy.title.titleProper}</span><span className="cell-note">{[copy.shelvingLocation?.name.text, copy.barcode].filter(Boolean).join(" · ")}</span></span>
       <span className="thing-state">
@@ -60,7 +60,7 @@ function PullLine({ row: { copy, hold }, isCurrent, isBusy, result, onPoint, onF
           ? <><b>{t("shelf.pickup", { branch: hold.pickupBranch.name.text })}</b><span className="cell-note">{t("shelf.waiting", { date: dateOf(hold.placedAt) })}</span></>
           : <FoundWords result={result} />}
       </span>
-      {onFound !== null && result?.outcome == null && <span className="thing-acts"><Button small keys="A" busy={isBusy} onClick={onFound} aria-label={`${t("shelf.found")}: ${copy.title.titleProper}`}>{t("shelf.found")}</Button></span>}
+      {onFound !== null && result?.outcome == null && <span className="thing-acts"><Button small keys="A" busy={isBusy} onFocus={onPoint} onClick={onFound} aria-label={`${t("shelf.found")}: ${copy.title.titleProper}`}>{t("shelf.found")}</Button></span>}
     </li>
   );
 }

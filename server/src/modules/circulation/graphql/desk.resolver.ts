@@ -63,7 +63,7 @@ export class DeskResolver {
   @Access({ staff: 'circulation.read' })
   @Query(() => [PullRequestType], { description: 'Copies on the shelves of a branch for which somebody waits, in shelf order, at most 100.' })
   @Priced(20)
-  pullList(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Ctx() context: Context): Promise<PullRequest[]> {
+  copiesToPull(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Ctx() context: Context): Promise<PullRequest[]> {
     return pullRequests(context.db, branchId);
   }
 
