@@ -20,7 +20,7 @@ export function BottomBar() {
   return (
     <nav className="bottom-bar" aria-label={t("shell.bottomNavigation")}>
       {items.slice(0, PLACES_ON_A_PHONE).map(({ to, name, icon }) => (
-        <NavLink key={to} to={to} end={to === paths.today}><Icon name={icon} />{t(`shell.${name}`)}</NavLink>
+        <NavLink key={to} to={to} end={to === paths.today}><Icon name={icon} />{t(name === "desk" ? "shell.deskShort" : `shell.${name}`)}</NavLink>
       ))}
       <Menu position="top-end" width={264}>
         <Menu.Target><button type="button"><Icon name="menu" />{t("shell.more")}</button></Menu.Target>

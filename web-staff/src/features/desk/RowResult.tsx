@@ -54,7 +54,7 @@ function ReturnedResult({ row, outcome, onPrint }: { readonly row: DeskRow; read
   const head = !outcome.wasOnLoan ? t("desk.notOnLoan") : outcome.overdueDays > 0 ? t("desk.returnedLate", { count: outcome.overdueDays }) : t("desk.returned");
   return (
     <Result head={<WhereTo row={row} outcome={outcome} fallback={head} />}>
-      {outcome.trappedHold !== null || outcome.transfer !== null ? <>{head}. </> : null}
+      {outcome.trappedHold !== null || outcome.transfer !== null ? <>{head} · </> : null}
       {outcome.fine > 0 && <span className="is-blocked">{t("desk.fine", { money: money(outcome.fine) })} </span>}
       {outcome.suspendedUntil !== null && <span className="is-blocked">{t("desk.suspendedUntil", { date: date(outcome.suspendedUntil) })} </span>}
       <PlaceWords row={row} outcome={outcome} />

@@ -118,7 +118,7 @@ export function rowToExplain(state: DeskState): DeskRow | undefined {
  * since it is the same person's pile.
  */
 export function withMember(state: DeskState, member: DeskMemberRef): DeskState {
-  if (state.member?.id === member.id) return { ...state, search: null };
+  if (state.member?.id === member.id) return { ...state, member: { ...member, cardNumber: member.cardNumber || state.member.cardNumber }, search: null };
   if (state.member === null) return { ...state, member, search: null };
   return { ...closedSession(state), member };
 }
@@ -135,7 +135,7 @@ export type DeskTotals = { readonly lent: number; readonly returned: number; rea
 /** Counts the session: lent, returned, held up, fines posted. */
 export function totalsOf(state: DeskState): DeskTotals {
   const rows = state.rows.filter((row) => row.session === state.session);
-  const lent = rows.filter(({ state: rowState, outcome }) => rowState === "done" && outcome?.kind === "lent").length;
+  const lent = rows.filter(({ state: rowState, outcome }) => rowState === "done" && outcome?.kind === "lent" && !outcome.isRenewal).length;
   const returned = rows.filter(({ state: rowState, outcome }) => rowState === "done" && outcome?.kind === "returned");
   const held = rows.filter(({ state: rowState }) => rowState === "asking" || rowState === "refused" || rowState === "failed").length;
   const fines = returned.reduce((sum, { outcome }) => sum + (outcome?.kind === "returned" ? outcome.fine : 0), 0);

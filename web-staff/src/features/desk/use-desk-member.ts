@@ -3,7 +3,7 @@ import { useEffect } from "react";
 
 import { DeskMemberDocument } from "./DeskMember.generated";
 import type { DeskMemberQuery } from "./DeskMember.generated";
-import { useDeskState } from "./use-desk";
+import { useDesk, useDeskState } from "./use-desk";
 
 /** The open member as the desk shows them. */
 export type DeskMember = NonNullable<DeskMemberQuery["member"]>;
@@ -24,6 +24,10 @@ export function useDeskMember() {
     return () => clearTimeout(timer);
   }, [settledCount, member, refetch]);
   const found = member === null ? null : (data?.member ?? null);
+  const desk = useDesk();
+  useEffect(() => {
+    if (found !== null && member?.id === found.id && member.cardNumber === "") desk.openMember({ id: found.id, cardNumber: found.cardNumber });
+  }, [found, member, desk]);
   const relatives: readonly DeskRelative[] = found === null ? [] : [...(found.guardian === null ? [] : [found.guardian]), ...found.dependants];
   return { isOpen: member !== null, member: found, relatives, isGone: data?.member === null, error: found === null ? error : undefined, retry: () => void refetch(), refetch: () => void refetch().catch(() => undefined) };
 }

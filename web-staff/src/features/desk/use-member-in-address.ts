@@ -6,17 +6,17 @@ import { useDesk, useDeskState } from "./use-desk";
 /** Keeps the open member in the address, and opens the one that an address names. */
 export function useMemberInAddress(): void {
   const desk = useDesk();
-  const { member } = useDeskState();
+  const id = useDeskState().member?.id;
   const [search, setSearch] = useSearchParams();
   const wanted = useRef(search.get("member"));
-  const wantedCard = useRef(search.get("card"));
   useEffect(() => {
-    const id = wanted.current;
-    if (id !== null && desk.current().member?.id !== id) desk.openMember({ id, cardNumber: wantedCard.current ?? "" });
+    const wantedId = wanted.current;
+    // The card number is told by the library: an address, which stays in histories, names nobody.
+    if (wantedId !== null && desk.current().member?.id !== wantedId) desk.openMember({ id: wantedId, cardNumber: "" });
   }, [desk]);
   useEffect(() => {
-    if (member === null && wanted.current !== null) return;
+    if (id === undefined && wanted.current !== null) return;
     wanted.current = null;
-    setSearch(member === null ? {} : { member: member.id, ...(member.cardNumber !== "" && { card: member.cardNumber }) }, { replace: true });
-  }, [member, setSearch]);
+    setSearch(id === undefined ? {} : { member: id }, { replace: true });
+  }, [id, setSearch]);
 }

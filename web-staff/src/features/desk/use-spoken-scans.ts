@@ -32,7 +32,7 @@ function useSpokenMember(): void {
   const { member } = useDeskState();
   const card = member?.cardNumber;
   useEffect(() => {
-    if (card !== undefined) announce(t("desk.said.member", { card }));
+    if (card !== undefined && card !== "") announce(t("desk.said.member", { card }));
   }, [card, announce, t]);
 }
 

@@ -42,7 +42,7 @@ export function ShelfList({ branchId }: { readonly branchId: string }) {
       {page !== undefined && rows.length === 0 && <EmptyState title={t("shelf.emptyShelf")}>{t("shelf.emptyShelfText")}</EmptyState>}
       {rows.length > 0 && (
         <div className="scroll">
-          <table className="list-table" ref={keys.table}>
+          <table className="list-table has-spine" ref={keys.table}>
             <thead><tr><th scope="col">{t("catalogue.column.callNumber")}</th><th scope="col">{t("shelf.columnTitle")}</th><th scope="col">{t("shelf.columnMember")}</th><th scope="col">{t("shelf.columnUntil")}</th></tr></thead>
             <tbody>{rows.map((row) => <ShelfLine key={row.id} hold={row} isCurrent={row.id === keys.current} onPoint={() => keys.point(row.id)} />)}</tbody>
           </table>

@@ -15,7 +15,7 @@ export function OverdueTable({ rows, keys }: OverdueTableProps) {
   const { t } = useTranslation();
   return (
     <div className="scroll">
-      <table className="list-table" ref={keys.table}>
+      <table className="list-table has-spine" ref={keys.table}>
         <thead>
           <tr>
             <th scope="col">{t("catalogue.column.callNumber")}</th><th scope="col">{t("overdue.title_")}</th><th scope="col">{t("overdue.member")}</th>

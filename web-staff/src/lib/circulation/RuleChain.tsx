@@ -11,7 +11,8 @@ export function RuleChain({ decision }: { readonly decision: DecidedRuleFragment
   const rules = [...(decision.decidedBy === null ? [] : [decision.decidedBy]), ...decision.beaten];
   return (
     <>
-      <p><b>{t("why.decided")}</b> {words.name(decision.name)} = <b>{words.value(decision.name, decision.value)}</b>{decision.decidedBy === null && <>, {t("why.byDefault")}</>}</p>
+      <p className="rule-head"><span className="strong">{words.name(decision.name)}</span>{decision.value !== "" && <b>{words.value(decision.name, decision.value)}</b>}</p>
+      {decision.decidedBy === null && <p className="muted">{t("why.byDefault")}</p>}
       {rules.length > 0 && (
         <ol className="rule-chain" aria-label={t("why.order")}>
           {rules.map((rule, index) => <ChainLine key={rule.id} rule={rule} isHit={index === 0 && decision.decidedBy !== null} />)}

@@ -28,7 +28,7 @@ function Explanation({ refusal }: { readonly refusal: RuleRefused }) {
   return (
     <section>
       <p>{refusal.message}</p>
-      {refusal.rule === null ? <p className="muted">{t("why.noRule")}</p> : <RuleChain decision={refusal.rule} />}
+      {refusal.rule === null ? <p className="muted">{t("why.noRule")}</p> : <><p className="muted">{t("why.decided")}</p><RuleChain decision={refusal.rule} /></>}
       <p className="muted">
         {way[refusal.remedy]} {refusal.earliestOn !== null && t("why.earliest", { date: date(refusal.earliestOn) })}
         {refusal.rule !== null && can("circulation.rules") && <> <Link to={paths.rules}>{t("why.inMatrix")}</Link></>}

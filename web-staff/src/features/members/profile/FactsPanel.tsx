@@ -13,7 +13,7 @@ export function FactsPanel({ member }: { readonly member: Profile }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
   const none = <span className="quiet">{t("profile.unsaid")}</span>;
-  const people = (list: readonly { readonly id: string; readonly name: string }[]) => list.map(({ id, name }) => <Link key={id} to={paths.member(id)} style={{ display: "block" }}>{name}</Link>);
+  const people = (list: readonly { readonly id: string; readonly name: string }[]) => list.map(({ id, name }) => <Link key={id} className="family-link" to={paths.member(id)}>{name}</Link>);
   return (
     <section className="panel" aria-labelledby="facts">
       <header><h2 id="facts">{t("profile.facts")}</h2></header>

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+
+import { settle } from './settle';
+import { openAsLibrarian } from './staff';
+
+/** A member made for one journey. */
+export type JourneyMember = { readonly id: string; readonly cardNumber: string };
+
+type Copies = { readonly searchCatalogue: { readonly nodes: readonly { readonly title: JourneyTitle }[] } };
+type JourneyTitle = { readonly id: string; readonly holdCount: number; readonly copies: { readonly nodes: readonly JourneyCopy[] } };
+type JourneyCopy = { readonly barcode: string; readonly status: string; readonly isReferenceOnly: boolean; readonly branch: { readonly id: string } };
+
+/** A copy that can be lent at the main branch, with the title it belongs to. */
+export type LendableCopy = { readonly barcode: string; readonly titleId: string; readonly branchId: string };
+
+/** Opens the desk as the sample librarian. */
+export async function openDesk(page: Page): Promise<void> {
+  await openAsLibrarian(page, '/staff/desk');
+  await page.locator('#scan').waitFor();
+}
+
+/** Scans as a wedge does: every key five milliseconds after the last, then Return, wherever the focus is. */
+export async function wedge(page: Page, code: string): Promise<void> {
+  await page.keyboard.type(code, { delay: 5 });
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until no scan is under way. */
+export async function scansSettled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.scan-row') !== null && document.querySelector('.scan-row[data-state="checking"]') === null);
+}
+
+/** Lists how the rows of the session stand, newest first. */
+export function rowStates(page: Page): Promise<(string | null)[]> {
+  return page.locator('.scan-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-state')));
+}
+
+/** Asks the graph with the session of the page. */
+export async function askAsStaff<Answer>(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const answer = await page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1', 'apollographql-client-name': 'web-staff' };
+      return (await fetch('/graphql', { method: 'POST', headers, body })).text();
+    },
+    JSON.stringify({ query, variables }),
+  );
+  const parsed: { data: Answer; errors?: unknown } = JSON.parse(answer);
+  if (parsed.errors !== undefined) throw new Error(`The graph refused ${query}: ${JSON.stringify(parsed.errors)}`);
+  return parsed.data;
+}
+
+/** Registers an adult or an institution for one journey. */
+export async function registerMember(page: Page, categoryCode: 'umum' | 'lembaga'): Promise<JourneyMember> {
+  const mutation = 'mutation ($input: RegisterMemberInput!) { registerMember(input: $input) { member { id cardNumber } userErrors { message } } }';
+  const key = `e2e-${categoryCode}-${Date.now()}-${Math.random()}`;
+  const member = { name: `Anggota Perjalanan ${Date.now()}`, categoryCode, ...(categoryCode === 'umum' && { birthDate: '1990-05-17' }) };
+  const { registerMember: payload } = await askAsStaff<{ registerMember: { member: JourneyMember | null; userErrors: unknown } }>(page, mutation, { input: { member, idempotencyKey: key } });
+  if (payload.member === null) throw new Error(`Not registered: ${JSON.stringify(payload.userErrors)}`);
+  return payload.member;
+}
+
+/** Finds copies that stand on the shelf of the main branch and that nobody waits for, one of every title. */
+export async function lendableCopies(page: Page, count: number): Promise<LendableCopy[]> {
+  const query = `query ($branch: [ID!]) { searchCatalogue(text: "", filter: { availableNow: true, branchIds: $branch }, orderBy: { field: TITLE, direction: DESC }, first: 80) {
+    nodes { title { id holdCount copies(first: 5) { nodes { barcode status isReferenceOnly branch { id } } } } } } }`;
+  const branchId = await mainBranchId(page);
+  const { searchCatalogue } = await askAsStaff<Copies>(page, query, { branch: [branchId] });
+  const found = searchCatalogue.nodes.flatMap(({ title }) => (title.holdCount > 0 ? [] : title.copies.nodes.filter((copy) => isLendable(copy, branchId)).slice(0, 1).map(({ barcode }) => ({ barcode, titleId: title.id, branchId }))));
+  if (found.length < count) throw new Error(`Only ${found.length} copies can be lent.`);
+  return found.slice(0, count);
+}
+
+/** Counts what a member has on loan. */
+export async function openLoansOf(page: Page, id: string): Promise<number> {
+  const { member } = await askAsStaff<{ member: { circulationSummary: { openLoanCount: number } } }>(page, 'query ($id: ID!) { member(id: $id) { circulationSummary { openLoanCount } } }', { id });
+  return member.circulationSummary.openLoanCount;
+}
+
+/** Puts a member into the queue of a title. */
+export async function placeHold(page: Page, { titleId, branchId, memberId }: { titleId: string; branchId: string; memberId: string }): Promise<void> {
+  const mutation = 'mutation ($input: PlaceHoldInput!) { placeHold(input: $input) { hold { id } userErrors { message } } }';
+  const { placeHold: payload } = await askAsStaff<{ placeHold: { hold: unknown; userErrors: unknown } }>(page, mutation, { input: { titleId, pickupBranchId: branchId, memberId, idempotencyKey: `e2e-hold-${Date.now()}` } });
+  if (payload.hold === null) throw new Error(`Not held: ${JSON.stringify(payload.userErrors)}`);
+  await settle(page);
+}
+
+async function mainBranchId(page: Page): Promise<string> {
+  const { branches } = await askAsStaff<{ branches: { id: string; kind: string }[] }>(page, '{ branches { id kind } }');
+  const main = branches.find(({ kind }) => kind === 'MAIN');
+  if (main === undefined) throw new Error('The sample library has no main branch.');
+  return main.id;
+}
+
+function isLendable(copy: JourneyCopy, branchId: string): boolean {
+  return copy.status === 'AVAILABLE' && !copy.isReferenceOnly && copy.branch.id === branchId;
+}

@@ -1,0 +1,149 @@
+import { findBarriers } from '../harness/accessibility';
+import { useBrowser } from '../harness/browser';
+import { askAsStaff, lendableCopies, openDesk, openLoansOf, placeHold, registerMember, rowStates, scansSettled, wedge } from '../harness/desk';
+
+const visit = useBrowser();
+const longestSeconds = 15;
+
+test('ten books are lent by a scanner in fifteen seconds without a mouse', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const member = await registerMember(page, 'lembaga');
+    const copies = await lendableCopies(page, 10);
+    const startedAt = Date.now();
+
+    await wedge(page, member.cardNumber);
+    for (const { barcode } of copies) await wedge(page, barcode);
+    await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="done"]').length === 10);
+
+    expect((Date.now() - startedAt) / 1000).toBeLessThanOrEqual(longestSeconds);
+    expect(await openLoansOf(page, member.id)).toBe(10);
+    expect(await page.locator('.scan-row').first().innerText()).toContain(copies[9]?.barcode);
+    expect(await page.locator('#scan').evaluate((box) => box === document.activeElement)).toBe(true);
+  }));
+
+test('a limit asks in its row, says why, and falls to a reason', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const member = await registerMember(page, 'umum');
+    const copies = await lendableCopies(page, 4);
+    await wedge(page, member.cardNumber);
+    for (const { barcode } of copies) await wedge(page, barcode);
+    await page.locator('.scan-row[data-state="asking"]').waitFor();
+    await scansSettled(page);
+    expect(await rowStates(page)).toEqual(['asking', 'done', 'done', 'done']);
+
+    await page.keyboard.press('0');
+    await page.locator('.why').getByText('Jumlah maksimum').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('2');
+    await page.locator('.reason-field input').waitFor();
+    await page.keyboard.type('tugas sekolah', { delay: 60 });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="done"]').length === 4);
+
+    expect(await openLoansOf(page, member.id)).toBe(4);
+  }));
+
+test('what is left alone by key 1 is not lent', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const member = await registerMember(page, 'umum');
+    await wedge(page, member.cardNumber);
+    for (const { barcode } of await lendableCopies(page, 4)) await wedge(page, barcode);
+    await page.locator('.scan-row[data-state="asking"]').waitFor();
+
+    await page.keyboard.press('1');
+    await page.locator('.scan-row[data-state="skipped"]').waitFor();
+
+    expect(await openLoansOf(page, member.id)).toBe(3);
+  }));
+
+test('a returned book that somebody waits for is sent to the hold shelf', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const [reader, waiting] = [await registerMember(page, 'umum'), await registerMember(page, 'umum')];
+    const copy = (await lendableCopies(page, 1))[0];
+    if (copy === undefined) throw new Error('No copy to lend.');
+    await wedge(page, reader.cardNumber);
+    await wedge(page, copy.barcode);
+    await page.locator('.scan-row[data-state="done"]').waitFor();
+    await placeHold(page, { titleId: copy.titleId, branchId: copy.branchId, memberId: waiting.id });
+    await page.keyboard.press('Escape');
+
+    await wedge(page, copy.barcode);
+    await page.locator('.scan-row[data-state="done"]').waitFor();
+
+    expect(await page.locator('.scan-row').innerText()).toContain('Taruh di rak reservasi');
+    expect(await page.locator('.scan-row').innerText()).toContain(waiting.cardNumber);
+    expect(await openLoansOf(page, reader.id)).toBe(0);
+  }));
+
+test('Ctrl Z takes the last scan back while the bar stands', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const member = await registerMember(page, 'umum');
+    await wedge(page, member.cardNumber);
+    for (const { barcode } of await lendableCopies(page, 2)) await wedge(page, barcode);
+    await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="done"]').length === 2);
+
+    await page.keyboard.press('Control+z');
+    await page.locator('.scan-row[data-state="undone"]').waitFor();
+
+    expect(await rowStates(page)).toEqual(['undone', 'done']);
+    expect(await openLoansOf(page, member.id)).toBe(1);
+  }));
+
+test('an answer that is lost on the way is asked for again, and the book is lent once', () =>
+  visit({ expectedTrouble: [/net::ERR_FAILED/] }, async (page) => {
+    await openDesk(page);
+    const member = await registerMember(page, 'umum');
+    const copy = (await lendableCopies(page, 1))[0];
+    let lost = 0;
+    await page.route('**/graphql*', async (route) => {
+      if (lost > 0 || !(route.request().postData() ?? '').includes('"CheckOut"')) return route.continue();
+      lost += 1;
+      await route.fetch();
+      await route.abort();
+    });
+    await wedge(page, member.cardNumber);
+    await wedge(page, copy?.barcode ?? '');
+    await page.locator('.scan-row[data-state="failed"]').waitFor();
+
+    await page.keyboard.press('1');
+    await page.locator('.scan-row[data-state="done"]').waitFor();
+
+    expect([lost, await openLoansOf(page, member.id)]).toEqual([1, 1]);
+  }));
+
+test('a scan into another field is a scan, and the field keeps what it held', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const member = await registerMember(page, 'umum');
+    const copy = (await lendableCopies(page, 1))[0];
+    await wedge(page, member.cardNumber);
+    await page.getByRole('complementary').getByText(member.cardNumber).waitFor();
+    await page.keyboard.press('F8');
+    const amount = page.getByRole('dialog').getByRole('textbox');
+    await amount.fill('7.500');
+
+    await wedge(page, copy?.barcode ?? '');
+    await page.locator('.scan-row[data-state="done"]').waitFor();
+
+    expect(await amount.inputValue()).toBe('7.500');
+    expect(await openLoansOf(page, member.id)).toBe(1);
+  }));
+
+test('a name finds its member, and the arrows open them', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const { memberByCard } = await askAsStaff<{ memberByCard: { id: string } }>(page, '{ memberByCard(cardNumber: "PSR-25-000085") { id } }');
+    await page.keyboard.type('ratna wulandari', { delay: 60 });
+    await page.keyboard.press('Enter');
+    await page.getByRole('option').first().waitFor();
+
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByText('PSR-25-000085').waitFor();
+
+    expect(new URL(page.url()).searchParams.get('member')).toBe(memberByCard.id);
+  }));
