@@ -12,22 +12,32 @@ export type LoanRow = Readonly<Record<string, string | number | null>> & { reado
 /** What sample loans are made with. */
 export type LoanMaker = { readonly newId: NewId; readonly today: CivilDate; readonly calendarOf: (branchId: string) => OpeningCalendar };
 
-/** The days since which the open loans of a sample account run: one overdue, one due soon, one just begun. */
-const SHOWN_DAYS = [9, 6, 1] as const;
+/** The days since which the loans of those with an account run: a grown-up has one overdue and one due tomorrow, a pupil none overdue, their children one each. */
+const SHOWN = { grownUp: [9, 6], pupil: [6, 1], child: [5] } as const;
 const LOAN_DAYS = 7;
 const SHARE_OF_BORROWERS = 0.45;
 
-/** Makes the open loans of the sample: whoever has an account gets one overdue, one due tomorrow and one fresh; others what chance gives. */
+/** Makes the open loans of the sample: those with an account, and their children, get loans worth looking at; others what chance gives. */
 export function sampleOpenLoans(maker: LoanMaker, chance: Chance, given: { borrowers: readonly SampleBorrower[]; copies: SampleShelfCopy[] }): LoanRow[] {
-  const shownFamilies = new Set(given.borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id));
-  return given.borrowers.flatMap((borrower) => {
-    const isShown = borrower.hasPassword || (borrower.guardianId !== null && shownFamilies.has(borrower.guardianId));
-    const days = isShown ? [...SHOWN_DAYS] : randomDays(chance);
-    return days.flatMap((daysAgo) => {
-      const copy = given.copies.splice(chance.whole(0, Math.max(0, given.copies.length - 1)), 1)[0];
-      return copy ? [loanRow(maker, { borrower, copy, daysAgo })] : [];
-    });
-  });
+  const shown = new Set(given.borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id));
+  return given.borrowers.flatMap((borrower) => daysOf(borrower, shown, chance).flatMap((daysAgo) => {
+    const copy = takeCopy(given.copies, borrower, chance);
+    return copy ? [loanRow(maker, { borrower, copy, daysAgo })] : [];
+  }));
+}
+
+function daysOf(borrower: SampleBorrower, shown: ReadonlySet<string>, chance: Chance): readonly number[] {
+  if (borrower.hasPassword) return borrower.categoryCode === 'pelajar' ? SHOWN.pupil : SHOWN.grownUp;
+  return borrower.guardianId !== null && shown.has(borrower.guardianId) ? SHOWN.child : randomDays(chance);
+}
+
+/** Takes a copy from the shelf; children get books for children. */
+function takeCopy(copies: SampleShelfCopy[], borrower: SampleBorrower, chance: Chance): SampleShelfCopy | undefined {
+  const start = chance.whole(0, Math.max(0, copies.length - 1));
+  const isWanted = ({ audience }: SampleShelfCopy): boolean => borrower.categoryCode !== 'anak' || audience === 'CHILDREN';
+  const after = copies.findIndex((copy, place) => place >= start && isWanted(copy));
+  const place = after === -1 ? copies.findIndex(isWanted) : after;
+  return place === -1 ? undefined : copies.splice(place, 1)[0];
 }
 
 /** Makes loans of the last weeks that came back, so that histories and figures look alive. */
