@@ -8,7 +8,7 @@ type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonl
 type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'data'] as const;
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'data', 'sign in', 'join'] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -26,6 +26,8 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
     browse: { name: 'browse', id: '/jelajah', en: '/en/browse' },
     visit: { name: 'visit', id: '/kunjungi', en: '/en/visit' },
     data: { name: 'data', id: '/data', en: '/en/data' },
+    'sign in': { name: 'sign in', id: '/masuk', en: '/en/sign-in' },
+    join: { name: 'join', id: '/daftar', en: '/en/join' },
   };
 }
 

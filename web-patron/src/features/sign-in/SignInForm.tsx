@@ -49,7 +49,7 @@ function useSignIn(input: { readonly login: string; readonly password: string })
     const answer = await run(() => ({ input }));
     if (answer === null) return;
     const { member, userErrors } = answer.signInMember;
-    setRefusals(userErrors);
+    setRefusals(userErrors.map((refusal) => ({ ...refusal, field: refusal.field ?? (refusal.code === "WRONG_CREDENTIALS" ? ["password"] : null) })));
     for (const refusal of userErrors) if (refusal.__typename === "TooManyAttemptsError") start(refusal.retryAfterSeconds);
     // The page sees the sign-in and leads on.
     if (member !== null) admitMember(client, member);

@@ -4,25 +4,24 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslation } from "../../../lib/i18n/useTranslation";
 
-import { useLanguage } from "../../../lib/language";
 import type { CardFaceFragment } from "../data/MyLibrary.generated";
-import { plainDate } from "../plainDate";
 import { Barcode } from "./Barcode";
+import { useCardLine } from "./useCardLine";
 import { CardSheet } from "./CardSheet";
 import { QrCode } from "./QrCode";
 
 /** Shows the member's card as it would be printed; a touch makes its codes as large as the screen. */
 export function MemberCard({ face }: { readonly face: CardFaceFragment }): ReactElement {
   const { t } = useTranslation("myLibrary");
-  const language = useLanguage();
+  const cardLine = useCardLine();
   const [isLarge, setIsLarge] = useState(false);
-  const { name, cardNumber, category, expiresOn } = face;
+  const { name, cardNumber } = face;
   return (
     <section aria-label={t("card.title")} id="kartu">
       <div className="card on-deep">
         <Kawung tile={44} />
         <p className="logo"><LogoMark /><span><b>{t("common:productName")}</b></span></p>
-        <div className="who-is"><p><b>{name}</b><span>{t("card.line", { category: category.name.text, date: plainDate(expiresOn, language) })}</span></p></div>
+        <div className="who-is"><p><b>{name}</b><span>{cardLine(face)}</span></p></div>
         <div className="codes">
           <div><Barcode text={cardNumber} label={t("card.barcode", { number: cardNumber })} /><span>{cardNumber}</span></div>
           <div><QrCode text={cardNumber} label={t("card.qr", { number: cardNumber })} /></div>

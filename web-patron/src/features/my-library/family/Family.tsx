@@ -4,9 +4,9 @@ import type { ReactElement } from "react";
 import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { useLanguage } from "../../../lib/language";
+import { useCardLine } from "../card/useCardLine";
 import { CardSheet } from "../card/CardSheet";
 import type { Dependant } from "../data/mine";
-import { plainDate } from "../plainDate";
 
 /** Lists the children and others a member answers for, each with the card to show at the desk. */
 export function Family({ dependants }: { readonly dependants: readonly Dependant[] }): ReactElement {
@@ -27,12 +27,13 @@ export function Family({ dependants }: { readonly dependants: readonly Dependant
 function DependantLine({ dependant, onShowCard }: { readonly dependant: Dependant; readonly onShowCard: () => void }): ReactElement {
   const { t } = useTranslation("myLibrary");
   const language = useLanguage();
-  const { name, category, expiresOn, loans, standing } = dependant;
+  const cardLine = useCardLine();
+  const { name, loans, standing } = dependant;
   return (
     <li>
       <div>
         <h3>{name}</h3>
-        <p className="meta">{t("card.line", { category: category.name.text, date: plainDate(expiresOn, language) })}</p>
+        <p className="meta">{cardLine(dependant)}</p>
         <p className="meta">
           {loans.totalCount === 0 ? t("family.noLoans") : t("family.loans", { count: loans.totalCount, n: grouped(loans.totalCount, language) })}
           {standing !== "ACTIVE" && `. ${t(`standing.${standing}`)}`}

@@ -51,22 +51,23 @@ function HoldText({ hold, holder }: Pick<HoldRowProps, "hold" | "holder">): Reac
 
 function HoldActs({ hold, isBusy, onCancel, onSuspend, onResume }: Omit<HoldRowProps, "holder">): ReactElement {
   const { t } = useTranslation("myLibrary");
-  const [isAsking, setIsAsking] = useState(false);
+  const [question, setQuestion] = useState<"unasked" | "asked" | "declined">("unasked");
   const title = hold.title.titleProper;
-  if (isAsking) {
+  if (question === "asked") {
     return (
-      <div className="acts" role="group" aria-label={t("holds.cancelOne", { title })}>
+      <div key="question" className="acts" role="group" aria-label={t("holds.cancelOne", { title })}>
         {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone, the focus goes to the question it asked */}
         <button type="button" className="btn" autoFocus aria-disabled={isBusy} onClick={isBusy ? undefined : onCancel}>{t("holds.cancelYes")}</button>
-        <button type="button" className="btn bare" onClick={() => setIsAsking(false)}>{t("holds.cancelNo")}</button>
+        <button type="button" className="btn bare" onClick={() => setQuestion("declined")}>{t("holds.cancelNo")}</button>
       </div>
     );
   }
   return (
-    <div className="acts">
+    <div key="acts" className="acts">
       {hold.status === "QUEUED" && !hold.isSuspended && <button type="button" className="btn quiet" aria-label={t("holds.suspendOne", { title })} onClick={onSuspend}>{t("holds.suspend")}</button>}
       {hold.status === "QUEUED" && hold.isSuspended && <button type="button" className="btn quiet" aria-label={t("holds.resumeOne", { title })} aria-disabled={isBusy} onClick={isBusy ? undefined : onResume}>{t("holds.resume")}</button>}
-      <button type="button" className={hold.status === "QUEUED" ? "btn bare" : "btn quiet"} aria-label={t("holds.cancelOne", { title })} onClick={() => setIsAsking(true)}>{t("holds.cancel")}</button>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- whoever keeps the hold is back where they were */}
+      <button type="button" className={hold.status === "QUEUED" ? "btn bare" : "btn quiet"} autoFocus={question === "declined"} aria-label={t("holds.cancelOne", { title })} onClick={() => setQuestion("asked")}>{t("holds.cancel")}</button>
     </div>
   );
 }

@@ -15,8 +15,9 @@ export async function keepPageForOffline(): Promise<void> {
   }
 }
 
-/** Lists what this page was built from: scripts, styles, fonts and the covers that are shown. */
+/** Lists what this page was built from: scripts, styles, fonts, and all its covers, those further down that load later too. */
 function filesOfThisPage(): readonly string[] {
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => new URL(name));
-  return loaded.filter(({ origin, pathname }) => origin === location.origin && /^\/(assets|covers)\//.test(pathname)).map(({ pathname }) => pathname);
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  const covers = [...document.images].map(({ src }) => src);
+  return [...new Set([...loaded, ...covers])].map((address) => new URL(address)).filter(({ origin, pathname }) => origin === location.origin && /^\/(assets|covers)\//.test(pathname)).map(({ pathname }) => pathname);
 }
