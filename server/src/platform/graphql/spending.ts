@@ -18,7 +18,8 @@ export class Spending {
   spend(caller: string, cost: number, now: number): Balance {
     const { capacity, restoreRate } = this.size;
     const known = this.buckets.get(caller);
-    const points = known ? Math.min(capacity, known.points + ((now - known.at) / 1_000) * restoreRate) : capacity;
+    // A clock that is set back gives nothing, and takes nothing away.
+    const points = known ? Math.min(capacity, known.points + (Math.max(0, now - known.at) / 1_000) * restoreRate) : capacity;
     const isOverdrawn = cost > points;
     const rest = isOverdrawn ? points : points - cost;
     this.buckets.delete(caller);
