@@ -30,12 +30,13 @@ export type Renewal = { readonly loanId: string; readonly member: MemberForLendi
 
 /** Renews one loan of a locked member. An overdue one pays its fine first, at the desk. */
 export async function renewLoan(deps: CirculationDeps, tx: EntityManager, actor: Actor, renewal: Renewal): Promise<Result<{ loanId: string }, Refusal>> {
-  const known = (await openLoansOf(tx, renewal.member.id)).find(({ id }) => id === renewal.loanId);
+  const loans = await openLoansOf(tx, renewal.member.id);
+  const known = loans.find(({ id }) => id === renewal.loanId);
   if (!known) return fail(thingUnknown(['loanIds']));
   const [copy] = await lockCopies(deps.db, tx, [known.copyId]);
   const [loan] = await lockLoans(deps.db, tx, [known.id]);
   if (!copy || !loan || loan.closedAt !== null) return fail(inWords(refusal('LOAN_CLOSED', { needs: 'never' })));
-  const facts = await renewalFacts(deps, tx, { loan, titleId: copy.titleId, renewal });
+  const facts = await renewalFacts(deps, tx, { loan, loans, titleId: copy.titleId, renewal });
   const decision = decideRenewal(facts);
   const [first, ...others] = standingRefusals(decision.refusals, deskAnswer(actor, renewal.answers));
   if (first || !decision.due) return first ? fail(inWords(first), ...others.map((other) => inWords(other))) : fail(inWords(refusal('NO_OPEN_DAYS', { needs: 'never' })));
@@ -48,12 +49,11 @@ export async function renewLoan(deps: CirculationDeps, tx: EntityManager, actor:
   return ok({ loanId: loan.id });
 }
 
-/** Reads what decides about a renewal. */
-export async function renewalFacts(deps: CirculationDeps, tx: EntityManager, given: { loan: Loan; titleId: string; renewal: Pick<Renewal, 'member' | 'channel'> }): Promise<RenewalFacts> {
-  const { loan, titleId, renewal } = given;
+/** Reads what decides about a renewal; `loans` are the open loans of the member, who is locked. */
+async function renewalFacts(deps: CirculationDeps, tx: EntityManager, given: { loan: Loan; loans: readonly Loan[]; titleId: string; renewal: Pick<Renewal, 'member' | 'channel'> }): Promise<RenewalFacts> {
+  const { loan, loans, titleId, renewal } = given;
   const policies = await deps.policies.current(tx);
   const now = deps.clock.now();
-  const loans = await openLoansOf(tx, renewal.member.id);
   return {
     now,
     channel: renewal.channel,
