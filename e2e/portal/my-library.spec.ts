@@ -133,7 +133,7 @@ test('a member places a hold from the keyboard, lets it rest, wakes it and cance
     await hold.getByRole('button', { name: `Tunda ${name}` }).press('Enter');
     await page.locator('dialog[open] .sheet-foot .btn').first().press('Enter');
     await hold.getByText('Ditunda').waitFor();
-    await hold.getByRole('button', { name: `Lanjutkan ${name}` }).press('Enter');
+    await hold.locator('button[aria-disabled="false"]', { hasText: 'Lanjutkan' }).press('Enter');
     await hold.getByText(/^Urutan \d+ dari \d+$/).waitFor();
     await hold.getByRole('button', { name: `Batalkan ${name}` }).press('Enter');
     expect(await hold.getByRole('button', { name: 'Ya, batalkan' }).evaluate((element) => element === document.activeElement)).toBe(true);

@@ -13,7 +13,7 @@ export function memberView(page: MemberPage, scene: Scene): PageView {
   const main = html`<div class="wrap"><div class="page-head"><h1>${title}</h1><p class="lead">${description}</p></div><noscript><p>${words.needsScripts}</p></noscript></div>`;
   return {
     status: 200,
-    head: { title: `${title} · ${words.siteName}`, shareTitle: title, description, paths: { ID: pathTo(page, 'ID'), EN: pathTo(page, 'EN') }, kind: 'website', picture: null, isListed: false },
+    head: { title: `${title} · ${words.siteName}`, shareTitle: title, description, paths: { ID: pathTo(page, 'ID'), EN: pathTo(page, 'EN') }, kind: 'website', picture: null, isListed: page !== 'myLibrary' },
     facts: [],
     main,
   };
