@@ -1,0 +1,91 @@
+import type { EntityManager } from 'typeorm';
+
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import type { Locale } from '../../../shared/locale';
+import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate } from '../domain/templates';
+import { MessageEntity } from './message.entity';
+
+/** A message as kept; whom it is about is shown to those who may see the member. */
+export type Message = {
+  readonly nodeType: 'Message';
+  readonly id: string;
+  readonly memberId: string | null;
+  readonly channel: MessageChannel | null;
+  readonly template: MessageTemplate;
+  readonly locale: Locale;
+  readonly aboutId: string | null;
+  readonly aboutDate: string | null;
+  readonly status: MessageStatus;
+  readonly failure: MessageFailure | null;
+  readonly attempts: number;
+  readonly nextAttemptAt: Date;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+};
+
+/** A row as `MESSAGE_COLUMNS` reads it. */
+export type MessageRow = {
+  id: string; member_id: string | null; channel: MessageChannel | null; template: MessageTemplate; locale: Locale; about_id: string | null; about_date: string | null; status: MessageStatus;
+  failure: MessageFailure | null; attempts: number; next_attempt_at: Date | string; created_at: Date | string; sent_at: Date | string | null;
+};
+
+/** A message to be written. */
+export type NewMessage = Omit<Message, 'nodeType' | 'attempts' | 'sentAt'> & { readonly cause: string };
+
+/** The columns a message is read from. */
+export const MESSAGE_COLUMNS = 'g.id, g.member_id, g.channel, g.template, g.locale, g.about_id, g.about_date, g.status, g.failure, g.attempts, g.next_attempt_at, g.created_at, g.sent_at';
+
+/** Messages by id. */
+export const messageById = defineLoader<string, Message | null>('messageById', async ({ db }, ids) => {
+  const rows = await db.query<MessageRow>(`SELECT ${MESSAGE_COLUMNS} FROM message g WHERE g.id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, rows.map(toMessage), ({ id }) => id);
+});
+
+/** Reads queued messages whose moment has come, longest waiting first. */
+export async function dueMessages(db: Database, { now, templates, channel, limit }: { now: Date; templates: readonly MessageTemplate[]; channel: MessageChannel; limit: number }): Promise<Message[]> {
+  if (templates.length === 0) return [];
+  const sql = `SELECT ${MESSAGE_COLUMNS} FROM message g WHERE g.status = 'QUEUED' AND g.channel = ? AND g.next_attempt_at <= ? AND g.template IN (${placeholders(templates)}) ORDER BY g.next_attempt_at, g.id LIMIT ?`;
+  return (await db.query<MessageRow>(sql, [channel, sqlInstant(now), ...templates, limit])).map(toMessage);
+}
+
+/** Counts the messages that wait for a channel. */
+export async function countQueued(db: Database, channel: MessageChannel): Promise<number> {
+  const [row] = await db.query<{ total: number | string }>("SELECT COUNT(*) AS total FROM message WHERE status = 'QUEUED' AND channel = ?", [channel]);
+  return Number(row?.total ?? 0);
+}
+
+/** Writes messages; one whose cause has a message already is left out. */
+export async function insertMessages(tx: EntityManager, messages: readonly NewMessage[]): Promise<void> {
+  if (messages.length > 0) await tx.createQueryBuilder().insert().into(MessageEntity).values(messages.map(({ ...row }) => ({ ...row, attempts: 0 }))).orIgnore().updateEntity(false).execute();
+}
+
+/** Takes a message for one attempt; false when another process was first or somebody changed it. Whoever takes it owns it until `until`. */
+export async function claimMessage(tx: EntityManager, { id, attempts, nextAttemptAt }: Message, until: Date): Promise<boolean> {
+  const claim = await tx.createQueryBuilder().update(MessageEntity).set({ attempts: attempts + 1, nextAttemptAt: until })
+    .where("id = :id AND status = 'QUEUED' AND attempts = :attempts AND next_attempt_at = :seen", { id, attempts, seen: sqlInstant(nextAttemptAt) }).execute();
+  return claim.affected === 1;
+}
+
+/** Changes a message that is in the expected state; false when it no longer was. */
+export async function changeMessage(tx: EntityManager, id: string, from: { status: MessageStatus; channel?: MessageChannel }, changes: Partial<Pick<MessageEntity, 'status' | 'failure' | 'attempts' | 'nextAttemptAt' | 'sentAt' | 'sentBy'>>): Promise<boolean> {
+  const change = await tx.update(MessageEntity, { id, ...from }, changes);
+  return change.affected === 1;
+}
+
+/** Removes messages written before a moment, some at a time; returns how many. */
+export async function forgetMessagesBefore(tx: EntityManager, before: Date, limit: number): Promise<number> {
+  const rows = await tx.query<{ id: string }[]>('SELECT id FROM message WHERE created_at < ? ORDER BY created_at, id LIMIT ?', [sqlInstant(before), limit]);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > 0) await tx.query(`DELETE FROM message WHERE id IN (${placeholders(ids)})`, ids);
+  return ids.length;
+}
+
+/** Turns a row into a message. */
+export function toMessage(row: MessageRow): Message {
+  return {
+    nodeType: 'Message', id: row.id, memberId: row.member_id, channel: row.channel, template: row.template, locale: row.locale, aboutId: row.about_id, aboutDate: row.about_date, status: row.status,
+    failure: row.failure, attempts: row.attempts, nextAttemptAt: readInstant(row.next_attempt_at), createdAt: readInstant(row.created_at), sentAt: row.sent_at === null ? null : readInstant(row.sent_at),
+  };
+}

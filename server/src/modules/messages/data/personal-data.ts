@@ -1,0 +1,17 @@
+import type { PersonalTable } from '../../../platform/personal-data/personal-table';
+
+const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
+
+/** What the tables of this room say about members. All of it goes when the member goes. */
+export const MESSAGE_TABLES: readonly PersonalTable[] = [
+  {
+    table: 'message', meaning: { ID: 'Pesan kepada Anda dalam 30 hari terakhir, tanpa isinya.', EN: 'Messages to you of the last 30 days, without what they said.' }, rowsOf: OWN, isErasedByRow: true,
+    personal: { cause: { remains: null, isWithheld: true }, about_id: { remains: null }, about_date: { remains: null } }, actors: ['sent_by'],
+    other: ['id', 'member_id', 'channel', 'template', 'locale', 'status', 'failure', 'attempts', 'next_attempt_at', 'created_at', 'sent_at'],
+  },
+  {
+    table: 'message_choice', meaning: { ID: 'Pesan yang Anda pilih.', EN: 'Messages you chose.' }, rowsOf: OWN, isErasedByRow: true, personal: { by_email: { remains: 0 }, by_whatsapp: { remains: 0 } },
+    other: ['member_id', 'topic'],
+  },
+  { table: 'message_language', meaning: { ID: 'Bahasa pesan.', EN: 'Language of messages.' }, rowsOf: OWN, isErasedByRow: true, personal: { locale: { remains: 'ID' } }, other: ['member_id'] },
+];

@@ -1,0 +1,30 @@
+import type { CivilDate } from '../../../../shared/civil-date';
+import type { Locale } from '../../../../shared/locale';
+import type { Rupiah } from '../../../../shared/rupiah';
+import type { MessageTemplate } from '../templates';
+import type { Letter } from './letter';
+
+/** Whom a letter is about when it is not its reader: a guardian reads about a child. */
+export type About = { readonly childName: string | null };
+/** Loans of one member with one due date. */
+export type LoanFacts = About & { readonly titles: readonly string[]; readonly dueOn: CivilDate };
+/** The same, late. */
+export type OverdueFacts = LoanFacts & { readonly daysLate: number };
+/** A copy on the hold shelf. */
+export type HoldFacts = About & { readonly title: string; readonly branch: string; readonly collectBy: CivilDate };
+/** A membership that runs out. */
+export type MembershipFacts = About & { readonly expiresOn: CivilDate };
+/** A payment. */
+export type ReceiptFacts = About & { readonly receiptNumber: string; readonly amount: Rupiah; readonly method: 'CASH' | 'QRIS' | 'TRANSFER'; readonly paidOn: CivilDate };
+
+/** What each template needs to know. */
+export type LetterFacts = {
+  readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
+  readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts;
+};
+
+/** Writes a template in each language. */
+export type LetterWriter<Template extends MessageTemplate> = Readonly<Record<Locale, (facts: LetterFacts[Template]) => Letter>>;
+
+/** Where members see their loans, holds and payments. */
+export const MY_LIBRARY = { ID: { label: 'Pustaka Saya', path: '/pustaka-saya' }, EN: { label: 'My library', path: '/en/my-library' } } as const;

@@ -1,0 +1,16 @@
+import type { Locale } from '../../../../shared/locale';
+import type { MessageTemplate } from '../templates';
+import { membershipEnding, paymentReceipt } from './account-letters';
+import type { LetterFacts, LetterWriter } from './facts';
+import { holdExpiring, holdReady } from './hold-letters';
+import type { Letter } from './letter';
+import { dueSoon, dueToday, overdue } from './loan-letters';
+
+const WRITERS: { readonly [Template in MessageTemplate]: LetterWriter<Template> } = {
+  LOAN_DUE_SOON: dueSoon, LOAN_DUE_TODAY: dueToday, LOAN_OVERDUE: overdue, HOLD_READY: holdReady, HOLD_EXPIRING: holdExpiring, MEMBERSHIP_ENDING: membershipEnding, PAYMENT_RECEIPT: paymentReceipt,
+};
+
+/** Writes a letter from what a template needs to know. */
+export function letterFrom<Template extends MessageTemplate>(template: Template, locale: Locale, facts: LetterFacts[Template]): Letter {
+  return WRITERS[template][locale](facts);
+}

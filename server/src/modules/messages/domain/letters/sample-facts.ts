@@ -1,0 +1,14 @@
+import type { LetterFacts } from './facts';
+
+const LOANS = { childName: null, titles: ['Laskar Pelangi', 'Bumi Manusia'], dueOn: '2026-11-26' };
+const HOLD = { childName: null, title: 'Laskar Pelangi', branch: 'Perpustakaan Pusat', collectBy: '2026-12-01' };
+
+/** Example values with which staff see what a template says. */
+export const SAMPLE_FACTS: LetterFacts = {
+  LOAN_DUE_SOON: LOANS, LOAN_DUE_TODAY: LOANS, LOAN_OVERDUE: { ...LOANS, daysLate: 7 }, HOLD_READY: HOLD, HOLD_EXPIRING: HOLD,
+  MEMBERSHIP_ENDING: { childName: 'Budi Santoso', expiresOn: '2026-12-24' },
+  PAYMENT_RECEIPT: { childName: null, receiptNumber: 'PST-2026-000123', amount: 12_500, method: 'QRIS', paidOn: '2026-11-24' },
+};
+
+/** The reader of examples. */
+export const SAMPLE_READER = 'Siti Aminah';

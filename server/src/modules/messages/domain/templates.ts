@@ -1,0 +1,33 @@
+/** What the library writes to people about. */
+export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT'] as const;
+/** One of the templates. */
+export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
+
+/** Topics that members turn on and off. */
+export const MESSAGE_TOPICS = ['DUE', 'HOLD', 'MEMBERSHIP', 'RECEIPT'] as const;
+/** One of the topics. */
+export type MessageTopic = (typeof MESSAGE_TOPICS)[number];
+
+/** Ways in which a message reaches somebody. WhatsApp is sent by the hand of staff, through a link that opens the chat. */
+export const MESSAGE_CHANNELS = ['EMAIL', 'WHATSAPP_MANUAL'] as const;
+/** One of the ways. */
+export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
+
+/** How far a message has come. */
+export const MESSAGE_STATUSES = ['QUEUED', 'SENT', 'FAILED', 'SKIPPED'] as const;
+/** One of the states. */
+export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
+
+/** Why a message was not sent, or not yet. */
+export const MESSAGE_FAILURES = ['NO_CONTACT', 'NOT_WANTED', 'MEMBER_LEFT', 'NO_LONGER_TRUE', 'TOO_LATE', 'UNREACHABLE', 'DEFERRED', 'REJECTED'] as const;
+/** One of the reasons. */
+export type MessageFailure = (typeof MESSAGE_FAILURES)[number];
+
+const TOPICS: Readonly<Record<MessageTemplate, MessageTopic>> = {
+  LOAN_DUE_SOON: 'DUE', LOAN_DUE_TODAY: 'DUE', LOAN_OVERDUE: 'DUE', HOLD_READY: 'HOLD', HOLD_EXPIRING: 'HOLD', MEMBERSHIP_ENDING: 'MEMBERSHIP', PAYMENT_RECEIPT: 'RECEIPT',
+};
+
+/** Returns the topic a template belongs to. */
+export function topicOf(template: MessageTemplate): MessageTopic {
+  return TOPICS[template];
+}

@@ -1,0 +1,68 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { LocaleEnum } from '../../../platform/graphql/localized-text';
+import { UserErrorType } from '../../../platform/graphql/user-error';
+import { MemberType } from '../../members';
+import type { MessageTopic } from '../domain/templates';
+import { MessageType } from './message.type';
+import { MessageTopicEnum } from './terms';
+
+@InputType({ description: 'What `retryMessage` needs.' })
+export class RetryMessageInput {
+  @Field(() => ID, { description: 'A message that failed.' })
+  id: string;
+}
+
+@InputType({ description: 'What `markMessageSentByHand` needs.' })
+export class MarkMessageSentByHandInput {
+  @Field(() => ID, { description: 'A message that waits for WhatsApp.' })
+  id: string;
+}
+
+@InputType({ description: 'How to hear about a topic.' })
+export class MessageTopicChoiceInput {
+  @Field(() => MessageTopicEnum, { description: 'The topic.' })
+  topic: MessageTopic;
+
+  @Field(() => Boolean, { description: 'Whether by e-mail.' })
+  email: boolean;
+
+  @Field(() => Boolean, { description: 'Whether by WhatsApp, when there is no e-mail.' })
+  whatsapp: boolean;
+}
+
+@InputType({ description: 'What `updateMessageChoices` changes: what is absent stays.' })
+export class UpdateMessageChoicesInput {
+  @Field(() => LocaleEnum, { nullable: true, description: 'Language of messages.' })
+  locale?: 'ID' | 'EN' | null;
+
+  @Field(() => [MessageTopicChoiceInput], { nullable: true, description: 'Topics to change; the others stay.' })
+  topics?: MessageTopicChoiceInput[] | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `retryMessage` did. Either `message` is set or `userErrors` is not empty.' })
+export class RetryMessagePayload {
+  @Field(() => MessageType, { nullable: true, description: 'The message, unless refused.' })
+  message: MessageType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `markMessageSentByHand` did. Either `message` is set or `userErrors` is not empty.' })
+export class MarkMessageSentByHandPayload {
+  @Field(() => MessageType, { nullable: true, description: 'The message, unless refused.' })
+  message: MessageType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `updateMessageChoices` did. Either `member` is set or `userErrors` is not empty.' })
+export class UpdateMessageChoicesPayload {
+  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
+  member: MemberType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}

@@ -1,0 +1,46 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { fault } from '../../../platform/graphql/faults';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { toUserErrors } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import { memberById } from '../../members';
+import { messageById } from '../data/messages';
+import { markSentByHand, retryMessage } from '../use-cases/handle-message';
+import type { MessageDeps } from '../use-cases/message-deps';
+import { updateMessageChoices } from '../use-cases/update-message-choices';
+import { MarkMessageSentByHandInput, MarkMessageSentByHandPayload, RetryMessageInput, RetryMessagePayload, UpdateMessageChoicesInput, UpdateMessageChoicesPayload } from './message.inputs';
+
+/** What staff do with messages, and how members choose them. */
+@Resolver()
+export class MessageMutations {
+  constructor(private readonly deps: MessageDeps) {}
+
+  @Access({ staff: 'messages.send' })
+  @Mutation(() => RetryMessagePayload, { description: 'Puts a message that failed back into the queue.' })
+  async retryMessage(@Arg('input', () => RetryMessageInput, { description: 'The message.' }) input: RetryMessageInput, @Ctx() context: Context): Promise<unknown> {
+    return messageAnswer(context, await retryMessage(this.deps, input.id));
+  }
+
+  @Access({ staff: 'messages.send' })
+  @Mutation(() => MarkMessageSentByHandPayload, { description: 'Notes that you sent a message by WhatsApp. Refused when a colleague was first.' })
+  async markMessageSentByHand(@Arg('input', () => MarkMessageSentByHandInput, { description: 'The message.' }) input: MarkMessageSentByHandInput, @Ctx() context: Context): Promise<unknown> {
+    return messageAnswer(context, await markSentByHand(this.deps, context.actor, input.id));
+  }
+
+  @Access({ member: 'own' })
+  @Mutation(() => UpdateMessageChoicesPayload, { description: 'Changes how the caller wants to be written to.' })
+  async updateMessageChoices(@Arg('input', () => UpdateMessageChoicesInput, { description: 'Language and topics.' }) input: UpdateMessageChoicesInput, @Ctx() context: Context): Promise<unknown> {
+    if (context.actor.kind !== 'member') throw fault('FORBIDDEN', 'Only a member can do this.');
+    const result = await updateMessageChoices(this.deps, context.actor.memberId, { locale: input.locale ?? null, topics: input.topics ?? [] });
+    if (!result.ok) return { member: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    return { member: await context.loader(memberById).load(result.value.memberId), userErrors: [] };
+  }
+}
+
+async function messageAnswer(context: Context, result: Result<{ readonly id: string }, Refusal>): Promise<unknown> {
+  if (!result.ok) return { message: null, userErrors: toUserErrors(result.refusals, context.locale) };
+  return { message: await context.loader(messageById).load(result.value.id), userErrors: [] };
+}

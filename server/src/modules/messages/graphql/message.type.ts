@@ -1,0 +1,103 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+
+import { connectionTypes } from '../../../platform/graphql/connection';
+import { LocaleEnum } from '../../../platform/graphql/localized-text';
+import { NodeType } from '../../../platform/graphql/node';
+import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate, MessageTopic } from '../domain/templates';
+import { MessageChannelEnum, MessageFailureEnum, MessageStatusEnum, MessageTemplateEnum, MessageTopicEnum } from './terms';
+
+@ObjectType('Message', { implements: NodeType, simpleResolvers: true, description: 'Something the library tells a member, once for each cause; kept for 30 days, without text and address. Only staff see it.' })
+export class MessageType extends NodeType {
+  @Field(() => ID, { description: 'Globally unique id.' })
+  override id: string;
+
+  @Field(() => MessageTemplateEnum, { description: 'What it is about.' })
+  template: MessageTemplate;
+
+  @Field(() => MessageChannelEnum, { nullable: true, description: 'How it goes; null if there was no way.' })
+  channel: MessageChannel | null;
+
+  @Field(() => LocaleEnum, { description: 'Language it is written in.' })
+  locale: 'ID' | 'EN';
+
+  @Field(() => MessageStatusEnum, { description: 'How far it has come.' })
+  status: MessageStatus;
+
+  @Field(() => MessageFailureEnum, { nullable: true, description: 'Why it was not sent, or not yet; null if nothing went wrong.' })
+  failure: MessageFailure | null;
+
+  @Field(() => Int, { description: 'How often it was tried.' })
+  attempts: number;
+
+  @Field(() => Date, { description: 'When it was written down.' })
+  createdAt: Date;
+
+  @Field(() => Date, { description: 'When it is tried next, if it is queued.' })
+  nextAttemptAt: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When it was sent; null if it was not.' })
+  sentAt: Date | null;
+}
+
+/** `MessageEdge` and `MessageConnection`. */
+export const { EdgeType: MessageEdgeType, ConnectionType: MessageConnectionType } = connectionTypes('Message', () => MessageType, { one: 'A message', many: 'messages' });
+
+@InputType({ description: 'Narrows messages; every condition is met.' })
+export class MessageFilter {
+  @Field(() => MessageStatusEnum, { nullable: true, description: 'In this state.' })
+  status?: MessageStatus | null;
+
+  @Field(() => MessageChannelEnum, { nullable: true, description: 'Going this way.' })
+  channel?: MessageChannel | null;
+
+  @Field(() => ID, { nullable: true, description: 'About this member.' })
+  memberId?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Whether messages leave at all.' })
+export class MessageDelivery {
+  @Field(() => Boolean, { description: 'Whether a mail server is set up (`SMTP_URL`); without one e-mails wait.' })
+  isEmailSetUp: boolean;
+
+  @Field(() => Boolean, { description: 'Whether this is a restored copy, which writes to nobody.' })
+  isOutboundOff: boolean;
+
+  @Field(() => Int, { description: 'E-mails that wait.' })
+  queuedEmailCount: number;
+
+  @Field(() => Int, { description: 'Messages that wait for staff to send them by WhatsApp.' })
+  queuedByHandCount: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a template says, with example values.' })
+export class MessagePreview {
+  @Field(() => String, { description: 'Subject of the e-mail.' })
+  subject: string;
+
+  @Field(() => String, { description: 'Plain text, as in WhatsApp.' })
+  text: string;
+
+  @Field(() => String, { description: 'HTML of the e-mail.' })
+  html: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How a member wants to hear about a topic.' })
+export class MessageTopicChoice {
+  @Field(() => MessageTopicEnum, { description: 'The topic.' })
+  topic: MessageTopic;
+
+  @Field(() => Boolean, { description: 'Whether by e-mail.' })
+  email: boolean;
+
+  @Field(() => Boolean, { description: 'Whether by WhatsApp, when there is no e-mail.' })
+  whatsapp: boolean;
+}
+
+@ObjectType('MessageChoices', { simpleResolvers: true, description: 'How a member wants to be written to. What is about a child goes to the guardian, as the guardian chose.' })
+export class MessageChoicesType {
+  @Field(() => LocaleEnum, { description: 'Language of messages.' })
+  locale: 'ID' | 'EN';
+
+  @Field(() => [MessageTopicChoice], { description: 'Every topic.' })
+  topics: readonly MessageTopicChoice[];
+}

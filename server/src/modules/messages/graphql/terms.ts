@@ -1,0 +1,30 @@
+import { registered } from '../../../platform/graphql/enum';
+import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate, MessageTopic } from '../domain/templates';
+
+/** States of a message in the schema. */
+export const MessageStatusEnum = registered<MessageStatus>('MessageStatus', 'How far a message has come. New values may appear: show them as they are.', {
+  QUEUED: 'Waits to be sent.', SENT: 'Was sent.', FAILED: 'Could not be sent; staff can try again.', SKIPPED: 'Was not sent on purpose; `failure` says why.',
+});
+
+/** Ways of a message in the schema. */
+export const MessageChannelEnum = registered<MessageChannel>('MessageChannel', 'Ways in which a message reaches somebody. New values may appear.', {
+  EMAIL: 'By e-mail, on its own.', WHATSAPP_MANUAL: 'By WhatsApp, by the hand of staff, through a link that opens the chat.',
+});
+
+/** Templates in the schema. */
+export const MessageTemplateEnum = registered<MessageTemplate>('MessageTemplate', 'What the library writes about. New values may appear.', {
+  LOAN_DUE_SOON: 'Loans are due in two days.', LOAN_DUE_TODAY: 'Loans are due today.', LOAN_OVERDUE: 'Loans are one, seven or twenty-one days late.', HOLD_READY: 'A copy stands on the hold shelf.',
+  HOLD_EXPIRING: 'A copy is kept for one more open day.', MEMBERSHIP_ENDING: 'The membership ends in 30 or 7 days.', PAYMENT_RECEIPT: 'A payment was taken.',
+});
+
+/** Topics in the schema. */
+export const MessageTopicEnum = registered<MessageTopic>('MessageTopic', 'Topics that members turn on and off. New values may appear.', {
+  DUE: 'Loans that are due soon, today or late.', HOLD: 'Holds that can be collected.', MEMBERSHIP: 'The end of the membership.', RECEIPT: 'Receipts of payments.',
+});
+
+/** Reasons in the schema. */
+export const MessageFailureEnum = registered<MessageFailure>('MessageFailure', 'Why a message was not sent, or not yet. New values may appear.', {
+  NO_CONTACT: 'The member has no address or number for the ways they chose.', NOT_WANTED: 'The member turned the topic off.', MEMBER_LEFT: 'The member left the library.',
+  NO_LONGER_TRUE: 'It was no longer true when it was about to leave, for example the loan had come back.', TOO_LATE: 'It waited for more than three days.', UNREACHABLE: 'The mail server could not be reached; it is tried again.',
+  DEFERRED: 'The mail server asked to try again later.', REJECTED: 'The mail server refused the address or the message.',
+});

@@ -1,0 +1,49 @@
+import type { Dialect } from '../../../../test/dialects';
+import { openLog } from '../../../platform/log';
+import { newId } from '../../../shared/id';
+import { ok } from '../../../shared/result';
+import type { CirculationHome } from '../../circulation/testing/circulation-home';
+import { openCirculationHome } from '../../circulation/testing/circulation-home';
+import type { CaseMember } from '../../circulation/testing/home-rows';
+import { smtpServer } from '../mail/mail-server';
+import type { MessageDeps } from '../use-cases/message-deps';
+import type { MailSink } from './mail-sink';
+import { openMailSink } from './mail-sink';
+
+/** The room of messages on top of a room of circulation, with a real mail server and a log that can be read. */
+export type MessagesHome = {
+  readonly circulation: CirculationHome;
+  readonly deps: MessageDeps;
+  readonly sink: MailSink;
+  readonly logLines: string[];
+  /** Writes a member with contacts. */
+  readonly member: (facts?: CaseMember & { readonly email?: string | null; readonly phone?: string | null }) => Promise<string>;
+  readonly rows: CirculationHome['rows'];
+  /** Every message, in the order of their causes, in few words. */
+  readonly log: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the room; it is ten in the morning of Thursday 13 August 2026. */
+export async function openMessagesHome(dialect: Dialect): Promise<MessagesHome> {
+  const circulation = await openCirculationHome(dialect);
+  const sink = await openMailSink();
+  const logLines: string[] = [];
+  const { db, clock } = circulation.deps;
+  const openMailServer = smtpServer({ url: sink.url, sender: 'perpustakaan@contoh.pustaka', senderName: 'Perpustakaan Kota Pasuruan' });
+  const deps: MessageDeps = { db, clock, newId, log: openLog({ stream: { write: (line: string) => void logLines.push(line) } }), publicOrigin: 'https://contoh.pustaka', openMailServer };
+  const member: MessagesHome['member'] = async ({ email = null, phone = null, ...facts } = {}) => {
+    const id = await circulation.member(facts);
+    await db.transaction(async (tx) => ok(await tx.query('UPDATE member SET email = ?, phone = ? WHERE id = ?', [email, phone, id])));
+    return id;
+  };
+  const log = async (): Promise<string[]> => {
+    const rows = await circulation.rows<{ template: string; channel: string | null; status: string; failure: string | null }>('SELECT template, channel, status, failure FROM message ORDER BY cause');
+    return rows.map(({ template, channel, status, failure }) => [template, channel, status, failure].filter((word) => word !== null).join(' '));
+  };
+  const close = async (): Promise<void> => {
+    await sink.close();
+    await circulation.close();
+  };
+  return { circulation, deps, sink, logLines, member, rows: circulation.rows, log, close };
+}

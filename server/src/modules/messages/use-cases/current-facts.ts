@@ -1,0 +1,49 @@
+import type { Database } from '../../../platform/db/database';
+import type { CivilDate } from '../../../shared/civil-date';
+import { readMembers } from '../../members';
+import { shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
+import type { Message } from '../data/messages';
+import type { LetterFacts } from '../domain/letters/facts';
+import type { MessageTemplate } from '../domain/templates';
+import type { Recipient } from './recipients';
+
+/** A message with whom it is about, on a day. */
+export type FactsWanted = { readonly message: Message & { readonly memberId: string }; readonly recipient: Recipient; readonly today: CivilDate };
+
+type Reader<Template extends MessageTemplate> = (db: Database, wanted: FactsWanted) => Promise<LetterFacts[Template] | null>;
+
+/** Reads again, when a message leaves, what it is to say; null when that is no longer true. */
+export function currentFacts<Template extends MessageTemplate>(db: Database, template: Template, wanted: FactsWanted): Promise<LetterFacts[Template] | null> {
+  return READERS[template](db, wanted);
+}
+
+const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
+  LOAN_DUE_SOON: (db, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft >= 0),
+  LOAN_DUE_TODAY: (db, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft === 0),
+  LOAN_OVERDUE: (db, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft < 0),
+  HOLD_READY: hold, HOLD_EXPIRING: hold, MEMBERSHIP_ENDING: membership, PAYMENT_RECEIPT: payment,
+};
+
+async function loans(db: Database, { message, recipient, today }: FactsWanted, isStillTrue: (day: { daysLeft: number }) => boolean): Promise<LetterFacts['LOAN_OVERDUE'] | null> {
+  const dueOn = message.aboutDate ?? '';
+  const daysLeft = Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
+  if (!isStillTrue({ daysLeft })) return null;
+  const titles = await titlesDue(db, message.memberId, dueOn);
+  return titles.length > 0 ? { titles, dueOn, daysLate: -daysLeft, childName: recipient.childName } : null;
+}
+
+async function hold(db: Database, { message, recipient, today }: FactsWanted): Promise<LetterFacts['HOLD_READY'] | null> {
+  const found = await shelvedHold(db, message.aboutId ?? '', message.locale);
+  return found && found.collectBy >= today ? { ...found, childName: recipient.childName } : null;
+}
+
+async function membership(db: Database, { message, recipient, today }: FactsWanted): Promise<LetterFacts['MEMBERSHIP_ENDING'] | null> {
+  const [member] = await readMembers(db, [message.memberId]);
+  const isStillEnding = member?.expiresOn === message.aboutDate && member.expiresOn >= today;
+  return isStillEnding ? { expiresOn: member.expiresOn, childName: recipient.childName } : null;
+}
+
+async function payment(db: Database, { message, recipient }: FactsWanted): Promise<LetterFacts['PAYMENT_RECEIPT'] | null> {
+  const found = await standingPayment(db, message.aboutId ?? '');
+  return found && { ...found, childName: recipient.childName };
+}

@@ -1,0 +1,72 @@
+import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { ok } from '../../../shared/result';
+import { allBranches, branchCalendar, calendarPartsOf } from '../../library';
+import type { Cause } from '../data/causes';
+import { CAUSES_AT_ONCE, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPayments, untoldReadyHolds } from '../data/causes';
+import type { NewMessage } from '../data/messages';
+import { insertMessages } from '../data/messages';
+import { FRESH_MS, UNDO_MS } from '../domain/retry';
+import { dueDaysOf, LOAN_STAGES, MEMBERSHIP_DAYS_CAUGHT_UP, MEMBERSHIP_STAGES } from '../domain/schedule';
+import { topicOf } from '../domain/templates';
+import type { MessageDeps } from './message-deps';
+import type { Recipient } from './recipients';
+import { recipientsOf } from './recipients';
+
+/** Reads some causes without a message; with each run there are fewer. */
+type Finder = () => Promise<readonly Cause[]>;
+
+/** A bound for one run; what is left comes five minutes later. */
+const MOST_ROUNDS = 100;
+
+/**
+ * Writes a message for everything that members are to be told and that has none yet. Whatever is true now is looked at,
+ * not what happened since the last run, so that nothing is lost when a run is. Safe to repeat, in several processes too.
+ */
+export async function planMessages(deps: MessageDeps): Promise<number> {
+  let planned = 0;
+  for (const find of [...finders(deps), ...(await expiryFinders(deps))]) planned += await planAll(deps, find);
+  return planned;
+}
+
+function finders({ db, clock }: MessageDeps): Finder[] {
+  const now = clock.now();
+  const today = civilDateOf(now);
+  const since = new Date(now.getTime() - FRESH_MS);
+  const loans = LOAN_STAGES.flatMap((stage) => dueDaysOf(stage, today).map((dueOn) => () => untoldLoans(db, { ...stage, dueOn, lentBefore: instantOf(today) })));
+  const memberships = MEMBERSHIP_STAGES.map(({ code, daysLeft }) => () =>
+    untoldMemberships(db, { code, from: addDays(today, daysLeft - MEMBERSHIP_DAYS_CAUGHT_UP), until: addDays(today, daysLeft) }));
+  return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since)];
+}
+
+/** Holds are reminded of one open day of their branch before the last; nobody is sent on a day when the branch is closed. */
+async function expiryFinders({ db, clock }: MessageDeps): Promise<Finder[]> {
+  const today = civilDateOf(clock.now());
+  const found: Finder[] = [];
+  for (const { id: branchId } of await allBranches(db)) {
+    const nextOpenDay = branchCalendar(await calendarPartsOf(db.read, branchId, today)).addOpenDays(today, 1);
+    if (nextOpenDay.ok) found.push(() => untoldExpiringHolds(db, { branchId, from: today, until: nextOpenDay.value, trappedBefore: instantOf(today) }));
+  }
+  return found;
+}
+
+async function planAll(deps: MessageDeps, find: Finder): Promise<number> {
+  let planned = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const causes = await find();
+    const recipients = await recipientsOf(deps.db, causes.map(({ memberId }) => memberId), civilDateOf(deps.clock.now()));
+    const messages = causes.map((cause) => messageFor(deps, cause, recipients.get(cause.memberId) ?? null));
+    if (messages.length > 0) await deps.db.transaction(async (tx) => ok(await insertMessages(tx, messages)));
+    planned += messages.length;
+    if (causes.length < CAUSES_AT_ONCE) break;
+  }
+  return planned;
+}
+
+/** A cause that reaches nobody gets a message too: the log shows why nothing was sent, and the cause is not found again. */
+function messageFor({ clock, newId }: MessageDeps, { cause, template, memberId, aboutId, aboutDate, happenedAt }: Cause, recipient: Recipient | null): NewMessage {
+  const now = clock.now();
+  const route = recipient?.route(topicOf(template)) ?? { failure: 'MEMBER_LEFT' as const };
+  const nextAttemptAt = new Date(Math.max(now.getTime(), (happenedAt?.getTime() ?? 0) + UNDO_MS));
+  const way = 'channel' in route ? { channel: route.channel, status: 'QUEUED' as const, failure: null } : { channel: null, status: 'SKIPPED' as const, failure: route.failure };
+  return { id: newId('msg', now), memberId, template, cause, locale: recipient?.locale ?? 'ID', aboutId, aboutDate, nextAttemptAt, createdAt: now, ...way };
+}

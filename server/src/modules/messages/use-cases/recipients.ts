@@ -1,0 +1,35 @@
+import type { Database } from '../../../platform/db/database';
+import type { CivilDate } from '../../../shared/civil-date';
+import type { Locale } from '../../../shared/locale';
+import type { Member } from '../../members';
+import { isChildOn, readMembers } from '../../members';
+import type { MessageChoices } from '../data/message-choices';
+import { readChoices } from '../data/message-choices';
+import type { MessageChoice } from '../domain/message-choice';
+import { channelFor } from '../domain/message-choice';
+import type { MessageChannel, MessageFailure, MessageTopic } from '../domain/templates';
+
+/** Who reads what is about a member, and how they want it. `childName` is the member's name when somebody else reads. */
+export type Recipient = { readonly member: Member; readonly childName: string | null; readonly locale: Locale; readonly route: (topic: MessageTopic) => { readonly channel: MessageChannel } | { readonly failure: MessageFailure } };
+
+/** Finds for each member who reads: the guardian of a child, else the member. Who left is left out. */
+export async function recipientsOf(db: Database, memberIds: readonly string[], today: CivilDate): Promise<Map<string, Recipient>> {
+  const members = (await readMembers(db, [...new Set(memberIds)])).filter(({ isActive }) => isActive);
+  const guardians = await guardiansOf(db, members, today);
+  const readers = new Map(members.map((member) => [member.id, (isChildOn(member.birthDate, today) ? guardians.get(member.guardianId ?? '') : null) ?? member]));
+  const choices = new Map((await readChoices(db, [...new Set([...readers.values()].map(({ id }) => id))])).map((choice) => [choice.memberId, choice]));
+  return new Map(members.map((member) => {
+    const reader = readers.get(member.id) ?? member;
+    return [member.id, recipient(member, reader, choices.get(reader.id) ?? null)];
+  }));
+}
+
+function recipient(member: Member, reader: Member, chosen: MessageChoices | null): Recipient {
+  const choiceOf = (topic: MessageTopic): MessageChoice => chosen?.topics.find((choice) => choice.topic === topic) ?? { topic, email: false, whatsapp: false };
+  return { member: reader, childName: reader.id === member.id ? null : member.name, locale: chosen?.locale ?? 'ID', route: (topic) => channelFor(choiceOf(topic), reader) };
+}
+
+async function guardiansOf(db: Database, members: readonly Member[], today: CivilDate): Promise<Map<string, Member>> {
+  const ids = new Set(members.flatMap(({ guardianId, birthDate }) => (guardianId !== null && isChildOn(birthDate, today) ? [guardianId] : [])));
+  return new Map((await readMembers(db, [...ids])).filter(({ isActive }) => isActive).map((guardian) => [guardian.id, guardian]));
+}
