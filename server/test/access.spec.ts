@@ -10,10 +10,10 @@ import type { TestLibrary } from './test-library';
 import { startLibrary } from './test-library';
 
 const [sqlite] = dialects;
-const CALLERS = ['anonymous', 'member', ...ROLES.map((role) => role.code)] as const;
+const CALLERS = ['anonymous', 'member', 'enrolling', ...ROLES.map((role) => role.code)] as const;
 
 /** They begin or end sessions; their own tests try them. */
-const SESSION_FIELDS = new Set(['signOut', 'signInStaff', 'signInMember', 'registerSelf', 'setUpLibrary']);
+const SESSION_FIELDS = new Set(['signOut', 'signInStaff', 'signInMember', 'registerSelf', 'setUpLibrary', 'requestErasure']);
 
 /** Every root field times every caller: who is let in is exactly what the field declares. */
 describe('the authorisation matrix', () => {
@@ -24,6 +24,7 @@ describe('the authorisation matrix', () => {
     if (!sqlite) throw new Error('SQLite is always there.');
     library = await startLibrary(sqlite);
     cookies.set('member', (await library.signInMember()).cookie);
+    cookies.set('enrolling', await library.signInToEnrol('administrator'));
     for (const role of ROLES) cookies.set(role.code, await library.signIn(role.code as 'librarian'));
   });
   afterAll(() => library.stop());
@@ -54,6 +55,8 @@ function expected(caller: string, access: Access): string {
   if (access.public) return 'let in';
   if (caller === 'anonymous') return 'UNAUTHENTICATED';
   if (caller === 'member') return access.member === undefined ? 'FORBIDDEN' : 'let in';
+  if (caller === 'enrolling') return access.staff === 'enrol' ? 'let in' : 'FORBIDDEN';
+  if (access.staff === 'own' || access.staff === 'enrol') return 'let in';
   const role = ROLES.find(({ code }) => code === caller);
   return access.staff !== undefined && role?.permissions.includes(access.staff) ? 'let in' : 'FORBIDDEN';
 }

@@ -7,7 +7,7 @@ import type { Served } from '../src/app/serve';
 import { serve } from '../src/app/serve';
 import type { RegisterMemberRequest } from '../src/modules/members';
 import { registerMember } from '../src/modules/members';
-import { createStaff } from '../src/modules/staff';
+import { createStaff, totpCodeAt } from '../src/modules/staff';
 import { readConfig } from '../src/platform/config';
 import { openLog } from '../src/platform/log';
 import type { Clock } from '../src/shared/clock';
@@ -22,12 +22,17 @@ export type TestLibrary = {
   readonly logLines: string[];
   /** Sends an operation as JSON and returns status, headers and body. */
   readonly send: (query: string, options?: SendOptions) => Promise<Answer>;
-  /** Creates an account with one of the roles and returns its session cookie. */
-  readonly signIn: (role: 'administrator' | 'librarian' | 'desk') => Promise<string>;
+  /** Creates an account with one of the roles, sets up its second factor as a person would, and returns its session cookie. */
+  readonly signIn: (role: TestRole) => Promise<string>;
+  /** Creates an account that has no second factor yet: its session may only set one up. */
+  readonly signInToEnrol: (role: TestRole) => Promise<string>;
   /** Registers an adult, with changes if given, and returns their id, card number and session cookie. */
   readonly signInMember: (member?: Partial<RegisterMemberRequest['member']>) => Promise<SignedInMember>;
   readonly stop: () => Promise<void>;
 };
+
+/** The roles that tests sign in with. */
+export type TestRole = 'administrator' | 'librarian' | 'desk';
 
 /** A member that a test made. */
 export type SignedInMember = { readonly id: string; readonly cardNumber: string; readonly cookie: string };
@@ -56,7 +61,8 @@ export async function startLibrary(dialect: Dialect, options: { clock?: Clock; b
   const served = await serve(house, { withJobs: false, budgets: options.budgets ?? GENEROUS });
   const origin = `http://127.0.0.1:${served.port}`;
   const send = (query: string, how: SendOptions = {}): Promise<Answer> => post(origin, query, how);
-  return { house, origin, statements, logLines, send, signIn: (role) => signIn(house, send, role), signInMember: (member) => signInMember(house, send, member), stop: () => stop(served, home.remove) };
+  const signingIn = { signIn: (role: TestRole) => signIn(house, send, role), signInToEnrol: (role: TestRole) => signInToEnrol(house, send, role) };
+  return { house, origin, statements, logLines, send, ...signingIn, signInMember: (member) => signInMember(house, send, member), stop: () => stop(served, home.remove) };
 }
 
 async function post(origin: string, query: string, { variables, cookie, headers, operationName }: SendOptions): Promise<Answer> {
@@ -69,6 +75,14 @@ async function post(origin: string, query: string, { variables, cookie, headers,
 }
 
 async function signIn(house: House, send: TestLibrary['send'], role: string): Promise<string> {
+  const cookie = await signInToEnrol(house, send, role);
+  const { body } = await send('mutation($input: EnrolTotpInput!) { enrolTotp(input: $input) { secret } }', { cookie, variables: { input: { password: TEST_PASSWORD } } });
+  const { secret } = (body.data as unknown as { enrolTotp: { secret: string } }).enrolTotp;
+  const code = totpCodeAt(secret, house.clock.now());
+  return cookieOf(await send('mutation($input: ConfirmTotpInput!) { confirmTotp(input: $input) { userErrors { message } } }', { cookie, variables: { input: { code } } }));
+}
+
+async function signInToEnrol(house: House, send: TestLibrary['send'], role: string): Promise<string> {
   const email = `${role}-${Math.random().toString(36).slice(2)}@example.org`;
   const created = await createStaff(house, { name: `Petugas ${role}`, email, password: TEST_PASSWORD, roleCodes: [role] });
   if (!created.ok) throw new Error(created.refusals[0]?.message.EN);

@@ -48,7 +48,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const modules: Module[] = [
-    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom(deps), catalogue, createCirculation(deps), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
+    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom({ ...deps, dataKey }), catalogue, createCirculation(deps), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
   ];
   const close = async (): Promise<void> => {

@@ -17,7 +17,7 @@ const ACCESS = new GraphQLDirective({
   args: {
     public: { type: GraphQLBoolean, description: 'Anybody, without signing in.' },
     member: { type: GraphQLString, description: 'A signed-in member; `own` means: about themselves.' },
-    staff: { type: GraphQLString, description: 'Staff with this permission.' },
+    staff: { type: GraphQLString, description: 'Staff with this permission; `own` means: any staff member, about themselves; `enrol`: even one who has no second factor yet.' },
     partner: { type: GraphQLString, description: 'An API key with this scope.' },
   },
 });

@@ -10,12 +10,13 @@ import { leaveSampleCommand } from './leave-sample';
 import { migrateCommand } from './migrate';
 import { reindexCommand } from './reindex';
 import { relevanceCommand } from './relevance';
+import { resetSecondFactorCommand } from './reset-second-factor';
 import { schemaCommand } from './schema';
 import { seedCommand } from './seed';
 import { workerCommand } from './worker';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  migrateCommand, seedCommand, createStaffCommand, importCommand, importMembersCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
+  migrateCommand, seedCommand, createStaffCommand, resetSecondFactorCommand, importCommand, importMembersCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
   relevanceCommand, benchSearchCommand, benchApiCommand,
 ];

@@ -2,6 +2,8 @@
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'staff'; readonly staffId: string; readonly sessionId: string; readonly permissions: ReadonlySet<string> }
+  /** Staff who must set up their second factor before they may do anything else. */
+  | { readonly kind: 'enrolling'; readonly staffId: string; readonly sessionId: string }
   | { readonly kind: 'member'; readonly memberId: string; readonly sessionId: string }
   | { readonly kind: 'system'; readonly name: string };
 
@@ -10,7 +12,7 @@ export const ANONYMOUS: Actor = { kind: 'anonymous' };
 
 /** The stable name of an actor for logs, idempotency rows and histories; it holds no personal data. */
 export function principalOf(actor: Actor): string {
-  if (actor.kind === 'staff') return actor.staffId;
+  if (actor.kind === 'staff' || actor.kind === 'enrolling') return actor.staffId;
   if (actor.kind === 'member') return actor.memberId;
   return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
 }

@@ -26,7 +26,7 @@ describe.each(dialects)('signing in on $name', (dialect) => {
   test('a session is found by its token, and the token is not kept', async () => {
     const { token, sessionId } = await start('stf_a');
 
-    expect(await findSession(home.db, clock, 'staff', token)).toEqual({ id: sessionId, subjectId: 'stf_a' });
+    expect(await findSession(home.db, clock, 'staff', token)).toEqual({ id: sessionId, subjectId: 'stf_a', isLimited: false });
     expect(await findSession(home.db, clock, 'member', token)).toBeNull();
     expect(JSON.stringify(await home.db.query('SELECT * FROM session'))).not.toContain(token);
   });

@@ -1,5 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
+import { flagTransformer } from '../db/columns';
+
 /** A session of somebody who signed in; the cookie itself is never kept, only its hash. */
 @Entity('session')
 @Index('ux_session_token_hash', ['tokenHash'], { unique: true })
@@ -26,4 +28,8 @@ export class SessionEntity {
 
   @Column('datetime', { name: 'expires_at', precision: 3 })
   expiresAt: Date;
+
+  /** Whether it may only set up the second factor. */
+  @Column('tinyint', { name: 'is_limited', transformer: flagTransformer, default: 0 })
+  isLimited: boolean;
 }

@@ -1,10 +1,15 @@
-import { GraphQLError } from 'graphql';
 import { createMethodMiddlewareDecorator, Directive, Extensions } from 'type-graphql';
 
 import type { Actor } from '../auth/actor';
 import type { Context } from './context';
+import { fault } from './faults';
 
-/** Who may use a field: anybody, the member concerned, staff with a permission, or a partner key with a scope. */
+/** What any staff member may do, about themselves. */
+const OWN = 'own';
+/** What any staff member may do, even one who has no second factor yet. */
+const ENROL = 'enrol';
+
+/** Who may use a field: anybody, the member concerned, staff with a permission (or `own`, or `enrol`), or a partner key with a scope. */
 export type Access = {
   readonly public?: true;
   readonly member?: 'own';
@@ -35,14 +40,16 @@ export function Access(access: Access): MethodDecorator {
 /** Throws UNAUTHENTICATED to a caller nobody knows and FORBIDDEN to one without the right. */
 export function assertAllowed(actor: Actor, access: Access): void {
   if (isAllowed(actor, access)) return;
-  if (actor.kind === 'anonymous') throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
-  throw new GraphQLError('You do not have the right to do this.', { extensions: { code: 'FORBIDDEN' } });
+  if (actor.kind === 'anonymous') throw fault('UNAUTHENTICATED', 'Sign in first.');
+  if (actor.kind === 'enrolling') throw fault('FORBIDDEN', 'Set up the second step of signing in first.', { reason: 'SECOND_FACTOR_REQUIRED' });
+  throw fault('FORBIDDEN', 'You do not have the right to do this.');
 }
 
 /** Tells whether the actor may use a field with this access. A member is let in to `own` fields; whether the object is theirs, the room's policy says. */
 export function isAllowed(actor: Actor, access: Access): boolean {
   if (access.public) return true;
-  if (actor.kind === 'staff') return access.staff !== undefined && actor.permissions.has(access.staff);
+  if (actor.kind === 'enrolling') return access.staff === ENROL;
+  if (actor.kind === 'staff') return access.staff === OWN || access.staff === ENROL || (access.staff !== undefined && actor.permissions.has(access.staff));
   return actor.kind === 'member' && access.member !== undefined;
 }
 

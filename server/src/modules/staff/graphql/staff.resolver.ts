@@ -4,7 +4,6 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import { ViewerType } from '../../../platform/graphql/viewer';
-import type { Result } from '../../../shared/result';
 import { BranchType, branchById } from '../../library';
 import type { StaffMember } from '../data/staff-members';
 import { staffById } from '../data/staff-members';
@@ -24,16 +23,25 @@ export class StaffResolver {
     return staff.branchId === null ? null : context.loader(branchById).load(staff.branchId);
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether this session may only set up the second step of signing in; false for anybody but the caller.' })
+  mustEnrol(@Root() staff: StaffMember, @Ctx() { actor }: Context): boolean {
+    return actor.kind === 'enrolling' && actor.staffId === staff.id;
+  }
+
   @Access({ public: true })
-  @Mutation(() => SignInStaffPayload, { description: 'Signs a staff member in and sets the session cookie.' })
+  @Mutation(() => SignInStaffPayload, { description: 'Signs a staff member in and sets the session cookie, or asks for the code of the second step first.' })
   async signInStaff(@Arg('input', () => SignInStaffInput, { description: 'E-mail and password.' }) input: SignInStaffInput, @Ctx() context: Context): Promise<unknown> {
-    return this.answer(await signInStaff(this.deps, { ...input, remoteAddress: context.remoteAddress }), context);
+    const result = await signInStaff(this.deps, { ...input, remoteAddress: context.remoteAddress });
+    if (!result.ok) return this.refused(result.refusals, context);
+    if (result.value.kind === 'challenged') return { staff: null, challenge: result.value.challenge, userErrors: [] };
+    return this.signedIn(result.value, context);
   }
 
   @Access({ public: true })
   @Mutation(() => SetUpLibraryPayload, { description: 'Creates the first administrator with the one-time set-up link that the server printed.' })
   async setUpLibrary(@Arg('input', () => SetUpLibraryInput, { description: 'The administrator.' }) input: SetUpLibraryInput, @Ctx() context: Context): Promise<unknown> {
-    return this.answer(await setUpLibrary(this.deps, { ...input, remoteAddress: context.remoteAddress }), context);
+    const result = await setUpLibrary(this.deps, { ...input, remoteAddress: context.remoteAddress });
+    return result.ok ? this.signedIn(result.value, context) : this.refused(result.refusals, context);
   }
 
   @Access({ public: true })
@@ -41,14 +49,17 @@ export class StaffResolver {
   async signOut(@Arg('input', () => SignOutInput, { description: 'Which sessions.' }) input: SignOutInput, @Ctx() context: Context): Promise<unknown> {
     const signedOut = await signOut(this.deps, context.actor, input.everywhere ?? false);
     if (context.actor.kind !== 'member') context.setSession(null, 'staff');
-    if (context.actor.kind !== 'staff') context.setSession(null, 'member');
+    if (context.actor.kind !== 'staff' && context.actor.kind !== 'enrolling') context.setSession(null, 'member');
     return { signedOut, userErrors: [] };
   }
 
-  private async answer(result: Result<{ staffId: string; token: string }, StaffRefusal>, context: Context): Promise<unknown> {
-    if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
-    context.setSession(result.value.token, 'staff');
-    return { staff: await context.loader(staffById).load(result.value.staffId), userErrors: [] };
+  private refused(refusals: readonly StaffRefusal[], context: Context): object {
+    return { staff: null, challenge: null, userErrors: toUserErrors(refusals, context.locale) };
+  }
+
+  private async signedIn({ staffId, token }: { staffId: string; token: string }, context: Context): Promise<object> {
+    context.setSession(token, 'staff');
+    return { staff: await context.loader(staffById).load(staffId), challenge: null, userErrors: [] };
   }
 }
 
@@ -57,6 +68,6 @@ export class StaffResolver {
 export class ViewerStaffResolver {
   @FieldResolver(() => StaffMemberType, { nullable: true, description: 'Null unless a staff member is signed in.' })
   staff(@Ctx() { actor, loader }: Context): Promise<StaffMember | null> | null {
-    return actor.kind === 'staff' ? loader(staffById).load(actor.staffId) : null;
+    return actor.kind === 'staff' || actor.kind === 'enrolling' ? loader(staffById).load(actor.staffId) : null;
   }
 }

@@ -46,10 +46,13 @@ export class SignInStaffInput {
   password: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `signInStaff` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.' })
+@ObjectType({ simpleResolvers: true, description: 'What `signInStaff` did. Either `staff` is set, with a session cookie, or `challenge` is, or `userErrors` is not empty.' })
 export class SignInStaffPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'Who signed in, unless refused.' })
+  @Field(() => StaffMemberType, { nullable: true, description: 'Who signed in, unless refused or a code is needed.' })
   staff: StaffMemberType | null;
+
+  @Field(() => String, { nullable: true, description: 'Set when the account has a second step: `confirmSignIn` takes it, with a code, within 5 minutes.' })
+  challenge: string | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
   userErrors: UserErrorType[];

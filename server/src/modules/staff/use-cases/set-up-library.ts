@@ -26,7 +26,7 @@ export async function issueSetUpToken(deps: StaffDeps): Promise<string | null> {
   return result.ok ? result.value : null;
 }
 
-/** Creates the first administrator with the token of the set-up link, once. */
+/** Creates the first administrator with the token of the set-up link, once; their session may only set up the second factor. */
 export async function setUpLibrary(
   deps: StaffDeps, input: { token: string; name: string; email: string; password: string; remoteAddress: string },
 ): Promise<Result<{ staffId: string; token: string }, StaffRefusal>> {
@@ -40,7 +40,7 @@ export async function setUpLibrary(
     const created = await insertStaff(deps, tx, { name: input.name, email: input.email, passwordHash, roleCodes: ['administrator'] });
     if (!created.ok) return created;
     await writeSetting(tx, SETTING, null);
-    const { token } = await startSession(tx, deps, { audience: 'staff', subjectId: created.value.id });
+    const { token } = await startSession(tx, deps, { audience: 'staff', subjectId: created.value.id, isLimited: true });
     return ok({ staffId: created.value.id, token });
   });
 }

@@ -1,0 +1,21 @@
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { ok } from '../../../shared/result';
+import { StaffChallengeEntity } from './second-factor.entity';
+
+/** What somebody's second step looks like from outside. */
+export type SecondFactor = { readonly confirmedAt: Date | null; readonly recoveryCodesLeft: number };
+
+const SELECT = `SELECT (SELECT confirmed_at FROM staff_totp WHERE staff_id = ?) AS confirmed_at,
+  (SELECT COUNT(*) FROM staff_recovery_code WHERE staff_id = ? AND used_at IS NULL) AS codes`;
+
+/** Reads the state of somebody's second step, without its secret. */
+export async function secondFactorOf(db: Database, staffId: string): Promise<SecondFactor> {
+  const [row] = await db.query<{ confirmed_at: Date | string | null; codes: number | string }>(SELECT, [staffId, staffId]);
+  return { confirmedAt: row?.confirmed_at ? readInstant(row.confirmed_at) : null, recoveryCodesLeft: Number(row?.codes ?? 0) };
+}
+
+/** Removes sign-ins that never got their code. */
+export async function sweepChallenges(db: Database, now: Date): Promise<void> {
+  await db.transaction(async (tx) => ok(await tx.createQueryBuilder().delete().from(StaffChallengeEntity).where('expires_at < :now', { now: sqlInstant(now) }).execute()));
+}

@@ -1,0 +1,66 @@
+import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
+import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
+import { readSetting } from '../../../platform/db/setting';
+import { SAMPLE_MODE } from '../../../platform/sample-mode';
+import { normaliseEmail } from '../../../shared/email';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { PER_ACCOUNT, PER_ADDRESS, tooManyAttempts, WRONG_CREDENTIALS, WRONG_PASSWORD } from '../domain/sign-in-refusals';
+import type { StaffRefusal } from '../domain/staff-rules';
+import type { StaffDeps } from './create-staff';
+
+type Account = { id: string; email: string; password_hash: string; is_sample: number };
+
+/** Somebody who signs in. */
+export type Credentials = { readonly email: string; readonly password: string; readonly remoteAddress: string };
+
+/** Finds the account with this e-mail and password. Says the same for an unknown account as for a wrong password, and takes as long. */
+export async function checkCredentials(deps: StaffDeps, { email, password, remoteAddress }: Credentials): Promise<Result<{ staffId: string; isSampleMode: boolean }, StaffRefusal>> {
+  const name = normaliseEmail(email).slice(0, 80);
+  const wait = (await countAddress(deps, remoteAddress)) || (await countAttempt(deps.db, counterOf(name), PER_ACCOUNT, deps.clock.now()));
+  if (wait > 0) return fail(tooManyAttempts(wait));
+  const isSampleMode = (await readSetting(deps.db, SAMPLE_MODE)) === '1';
+  const account = await findAccount(deps, 'email', name);
+  const usable = account?.is_sample === 1 && !isSampleMode ? null : account;
+  const isRight = await isRightPassword(usable, password);
+  if (isRight === null) return fail(tooManyAttempts(5));
+  if (!usable || !isRight) return fail(WRONG_CREDENTIALS);
+  await forgetAttempts(deps.db, counterOf(name));
+  return ok({ staffId: usable.id, isSampleMode });
+}
+
+/** Checks the password of somebody who is signed in, as slowly for guessers as signing in; null if it is right. */
+export async function refuseWrongPassword(deps: StaffDeps, staffId: string, password: string): Promise<StaffRefusal | null> {
+  const account = await findAccount(deps, 'id', staffId);
+  const counter = counterOf(account?.email.slice(0, 80) ?? staffId);
+  const wait = await countAttempt(deps.db, counter, PER_ACCOUNT, deps.clock.now());
+  if (wait > 0) return tooManyAttempts(wait);
+  const isRight = await isRightPassword(account, password);
+  if (isRight === null) return tooManyAttempts(5);
+  if (!isRight) return WRONG_PASSWORD;
+  await forgetAttempts(deps.db, counter);
+  return null;
+}
+
+/** Counts a try from an address, whatever was tried; returns how long it must wait. */
+export function countAddress(deps: StaffDeps, remoteAddress: string): Promise<number> {
+  return countAttempt(deps.db, `sign-in-address:${remoteAddress}`.slice(0, 100), PER_ADDRESS, deps.clock.now());
+}
+
+function counterOf(email: string): string {
+  return `sign-in:${email}`;
+}
+
+async function findAccount(deps: StaffDeps, key: 'email' | 'id', value: string): Promise<Account | null> {
+  const [account] = await deps.db.query<Account>(`SELECT id, email, password_hash, is_sample FROM staff_member WHERE ${key} = ? AND is_active = 1`, [value]);
+  return account ?? null;
+}
+
+async function isRightPassword(account: Account | null, password: string): Promise<boolean | null> {
+  try {
+    return await verifyPassword(account?.password_hash ?? null, password.slice(0, 256));
+  } catch (error) {
+    if (error instanceof PasswordQueueFull) return null;
+    throw error;
+  }
+}

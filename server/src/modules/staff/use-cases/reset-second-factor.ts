@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+
+import { endSessionsOf } from '../../../platform/auth/sessions';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { normaliseEmail } from '../../../shared/email';
+import { StaffChallengeEntity, StaffRecoveryCodeEntity, StaffTotpEntity } from '../data/second-factor.entity';
+import { StaffMemberEntity } from '../data/staff.entity';
+import type { StaffRefusal } from '../domain/staff-rules';
+import type { StaffDeps } from './create-staff';
+
+/** Takes the second factor of a colleague out of use, so that they set it up anew, and ends their sessions. Refuses the caller's own. */
+export function resetSecondFactor(deps: StaffDeps, actor: { staffId: string }, staffId: string): Promise<Result<{ id: string }, StaffRefusal>> {
+  return deps.db.transaction(async (tx) => {
+    if (staffId === actor.staffId) return fail(NOT_YOURSELF);
+    if (!(await tx.existsBy(StaffMemberEntity, { id: staffId, isActive: true }))) return fail(NO_STAFF);
+    await removeSecondFactor(tx, staffId);
+    return ok({ id: staffId });
+  });
+}
+
+/** The same from the server's own command line, by e-mail: for a library whose only administrator lost the telephone. */
+export function resetSecondFactorByEmail(deps: StaffDeps, email: string): Promise<Result<{ id: string }, StaffRefusal>> {
+  return deps.db.transaction(async (tx) => {
+    const staff = await tx.findOneBy(StaffMemberEntity, { email: normaliseEmail(email) });
+    if (!staff) return fail(NO_STAFF);
+    await removeSecondFactor(tx, staff.id);
+    return ok({ id: staff.id });
+  });
+}
+
+async function removeSecondFactor(tx: EntityManager, staffId: string): Promise<void> {
+  await tx.delete(StaffTotpEntity, { staffId });
+  await tx.delete(StaffRecoveryCodeEntity, { staffId });
+  await tx.delete(StaffChallengeEntity, { staffId });
+  await endSessionsOf(tx, staffId);
+}
+
+const NO_STAFF: StaffRefusal = { code: 'NOT_FOUND', field: ['staffId'], message: { ID: 'Akun ini tidak ada.', EN: 'There is no such account.' } };
+
+const NOT_YOURSELF: StaffRefusal = {
+  code: 'NOT_ALLOWED', field: ['staffId'],
+  message: { ID: 'Minta administrator lain mengatur ulang langkah kedua Anda, atau pakai perintah di server.', EN: 'Ask another administrator to reset your second step, or use the command on the server.' },
+};
