@@ -97,7 +97,7 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
 
     expect(home.sink.received.map(({ to }) => to).sort()).toEqual(['dewasa@contoh.pustaka', 'ibu@contoh.pustaka']);
     const toGuardian = home.sink.received.find(({ to }) => to === 'ibu@contoh.pustaka');
-    expect(toGuardian?.raw).toMatch(/^Subject: 1 item due on Thursday 20 August 2026\r$/m);
+    expect(toGuardian?.raw).toMatch(/^Subject: 1 item due on Thursday, 20 August 2026\r$/m);
     expect(toGuardian?.raw.replace(/=\r\n/g, '')).toMatch(/in the name of Anggota \d+/);
   });
 

@@ -22,7 +22,7 @@ test('a receipt names amount, method and number', () => {
   const { subject, paragraphs } = letterFrom('PAYMENT_RECEIPT', 'EN', SAMPLE_FACTS.PAYMENT_RECEIPT);
 
   expect(subject).toBe('Receipt PST-2026-000123');
-  expect(paragraphs).toEqual(['We received Rp12.500 (QRIS) on Tuesday 24 November 2026. Number of the receipt: PST-2026-000123.']);
+  expect(paragraphs).toEqual(['We received Rp12.500 (QRIS) on Tuesday, 24 November 2026. Number of the receipt: PST-2026-000123.']);
 });
 
 test('titles cannot bring markup into a letter', () => {

@@ -1,12 +1,21 @@
 import type { CivilDate } from '../../../../shared/civil-date';
+import { weekdayOf } from '../../../../shared/civil-date';
 import type { Locale } from '../../../../shared/locale';
 import type { Rupiah } from '../../../../shared/rupiah';
 
-const DAYS = { ID: new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' }), EN: new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }) };
+/** Own words instead of the engine's, whose commas change with its version. */
+const WEEKDAYS = {
+  ID: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'], EN: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+const MONTHS = {
+  ID: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  EN: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
 
 /** Writes a day out: `Kamis, 26 November 2026`. */
 export function dayInWords(day: CivilDate, locale: Locale): string {
-  return DAYS[locale].format(new Date(`${day}T00:00:00Z`));
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${WEEKDAYS[locale][weekdayOf(day) - 1] ?? ''}, ${Number(date)} ${MONTHS[locale][Number(month) - 1] ?? ''} ${year}`;
 }
 
 /** Writes an amount as on receipts: `Rp12.500`. */
