@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useAnnounce } from "../../lib/ui/announcer";
-import { ChoicePicker } from "./ChoicePicker";
-import type { Choice } from "./ChoicePicker";
+import { ChoicePicker } from "../../lib/ui/ChoicePicker";
+import type { Choice } from "../../lib/ui/ChoicePicker";
 import { ContributorChoicesDocument } from "./ContributorChoices.generated";
 import type { ContributorChoicesQuery } from "./ContributorChoices.generated";
 import { ContributorRows } from "./ContributorRows";

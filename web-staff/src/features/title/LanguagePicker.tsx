@@ -2,10 +2,10 @@ import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { ChoicePicker } from "./ChoicePicker";
+import { ChoicePicker } from "../../lib/ui/ChoicePicker";
 import type { TitleForm } from "./form-values";
 import { TitleFormChoicesDocument } from "./TitleFormChoices.generated";
-import { Token } from "./Token";
+import { Token } from "../../lib/ui/Token";
 
 const SHOWN = 8;
 

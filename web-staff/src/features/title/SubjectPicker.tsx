@@ -3,12 +3,12 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { ChoicePicker } from "./ChoicePicker";
-import type { Choice } from "./ChoicePicker";
+import { ChoicePicker } from "../../lib/ui/ChoicePicker";
+import type { Choice } from "../../lib/ui/ChoicePicker";
 import type { TitleForm } from "./form-values";
 import { SubjectChoicesDocument } from "./SubjectChoices.generated";
 import type { DraftSubject } from "./title-draft";
-import { Token } from "./Token";
+import { Token } from "../../lib/ui/Token";
 
 const NEW = "new";
 

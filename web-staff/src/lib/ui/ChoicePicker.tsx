@@ -2,8 +2,8 @@ import { Combobox, useCombobox } from "@mantine/core";
 import { useEffect, useId } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 
-import { Icon } from "../../lib/ui/Icon";
-import { StateShape } from "../../lib/ui/StateShape";
+import { Icon } from "./Icon";
+import { StateShape } from "./StateShape";
 
 /** Something that can be chosen; `isNew` creates it. */
 export type Choice = { readonly id: string; readonly label: string; readonly note?: string; readonly aside?: string; readonly isNew?: boolean };

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { Icon } from "../../lib/ui/Icon";
+import { Icon } from "./Icon";
 
 type TokenProps = { readonly label: string; readonly mark?: string | undefined; readonly onRemove: () => void };
 
