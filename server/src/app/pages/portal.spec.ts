@@ -40,8 +40,18 @@ async function everyAddress(): Promise<string[]> {
   return Object.values(PATHS).flatMap((paths) => Object.entries(paths).map(([name, pattern]) => pattern.replace(':id', ids[name] ?? '')));
 }
 
-test('every page answers in both languages with one heading and names its other language', async () => {
-  for (const address of await everyAddress()) {
+test('a page of one member alone is not for search engines and has one heading', async () => {
+  for (const address of [PATHS.ID.myLibrary, PATHS.EN.myLibrary]) {
+    const { status, headings, alternates, text } = await page(address);
+
+    expect({ status, headings: headings.length, alternates }).toEqual({ status: 200, headings: 1, alternates: {} });
+    expect(text).toContain('<meta name="robots" content="noindex" />');
+  }
+});
+
+test('every page for everybody answers in both languages with one heading and names its other language', async () => {
+  const own: readonly string[] = [PATHS.ID.myLibrary, PATHS.EN.myLibrary];
+  for (const address of (await everyAddress()).filter((each) => !own.includes(each))) {
     const { status, language, headings, alternates, canonical } = await page(address);
 
     expect({ address, status, language, headings: headings.length }).toEqual({ address, status: 200, language: address.startsWith('/en') ? 'en' : 'id', headings: 1 });
