@@ -50,7 +50,7 @@ function useSuggestions(text: string) {
     shown.filter((one) => one.kind === kind).map((one) => ({ id: one.targetId, label: one.text, detail: one.detail ?? undefined, icon, run: () => void navigate(address(one)) }));
   return {
     titles: of("TITLE", "book", ({ targetId }) => paths.title(targetId)),
-    people: of("CONTRIBUTOR", "people", ({ targetId }) => paths.contributor(targetId)),
+    people: of("CONTRIBUTOR", "user", ({ targetId }) => paths.contributor(targetId)),
     subjects: of("SUBJECT", "tag", ({ targetId, text: heading }) => paths.titlesAbout(targetId, heading)),
     isLooking: loading || asked !== text,
   };

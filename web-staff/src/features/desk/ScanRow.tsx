@@ -26,12 +26,14 @@ type ScanRowProps = {
 /** Draws one scan: when, how it stands, what it was, what came of it, and what a person can decide. */
 export function ScanRow({ row, isLatest, isOlder, hasKeys, deciding, onChoose, onReason, onPrint }: ScanRowProps) {
   const { clock } = useDisplay();
+  const shape = shapeOf(row);
+  const isGood = shape === "ok" || shape === "returned";
   const isOpen = row.state === "asking" || row.state === "failed";
-  const className = ["scan-row", isLatest && "is-latest", isOpen && "is-open", row.isExplained && "is-explained", (row.state === "skipped" || row.state === "undone") && "is-past"].filter(Boolean).join(" ");
+  const className = ["scan-row", isLatest && isGood && "is-latest", isOpen && "is-open", row.isExplained && "is-explained", (row.state === "skipped" || row.state === "undone") && "is-past"].filter(Boolean).join(" ");
   return (
     <li className={className} data-state={row.state}>
       <span className="scan-time">{clock(row.scannedAt)}</span>
-      <StateShape state={shapeOf(row)} />
+      <StateShape state={shape} />
       <SpineLabel lines={row.copy?.callNumber?.lines} />
       <span className="scan-what">
         <span className="scan-title">{nameOf(row)}</span>

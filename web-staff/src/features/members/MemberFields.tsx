@@ -11,6 +11,7 @@ import { GuardianFields } from "./GuardianFields";
 import { MemberFormChoicesDocument } from "./MemberFormChoices.generated";
 import { isChild, suggestedCategory, typedAge } from "./member-values";
 import type { CategoryChoice } from "./member-values";
+import { NamesakeNote } from "./NamesakeNote";
 import { MoreMemberFields } from "./MoreMemberFields";
 import { memberField } from "./use-member-form";
 import type { MemberForm } from "./use-member-form";
@@ -34,6 +35,7 @@ export function MemberFields({ form, isNew }: MemberFieldsProps) {
           <NativeSelect className="span-4" label={t("memberForm.category")} description={isSuggested ? <><StateShape state="ok" /> {t("memberForm.suggested")}</> : undefined} data={[{ value: "", label: "—" }, ...categories.map(({ code, name }) => ({ value: code, label: name.text }))]} {...memberField(form, "categoryCode")} />
           <NativeSelect className="span-2" label={t("memberForm.sex")} data={[{ value: "", label: t("memberForm.notSaid") }, ...(["FEMALE", "MALE"] as const).map((value) => ({ value, label: t(`memberForm.sexes.${value}`) }))]} {...memberField(form, "sex")} />
         </div>
+        {isNew && <NamesakeNote name={form.values.name} />}
       </section>
       {isChild(age) && <GuardianFields form={form} />}
       <section className="form-section" aria-labelledby="section-contact">

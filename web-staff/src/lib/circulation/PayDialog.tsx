@@ -31,7 +31,7 @@ export function PayDialog({ memberId, cardNumber, balance, branchId, onClose, on
         {paid !== null && <Note state="ok">{paid}</Note>}
         {paid === null && (
           <>
-            <p className="owed"><span className="muted">{t("pay.owed")}</span> <b>{money(balance)}</b></p>
+            <p className="owed"><span className="muted">{t("pay.owed")}</span> <b>{money(balance)}</b> {balance <= 0 && <span className="quiet">{t("pay.nothing")}</span>}</p>
             <TextInput label={t("pay.amount")} inputMode="numeric" autoComplete="off" data-autofocus value={amount} onFocus={(event) => event.currentTarget.select()} onChange={(event) => setAmount(event.currentTarget.value)} error={isInvalid ? fieldError(t("pay.invalid")) : undefined} />
             <fieldset>
               <legend className="field-label">{t("pay.method")}</legend>

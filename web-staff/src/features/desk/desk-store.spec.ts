@@ -1,0 +1,124 @@
+import type { ActResult, DeskRequests, Found } from "./desk-requests";
+import { shownRows, totalsOf } from "./desk-rows";
+import type { DeskRow, RowCopy } from "./desk-rows";
+import { createDeskStore } from "./desk-store";
+
+const copyOf = (barcode: string): RowCopy => ({
+  __typename: "Copy", id: `cpy_${barcode}`, barcode, isReferenceOnly: false, branch: { __typename: "Branch", id: "brn_1", name: { __typename: "LocalizedText", text: "Pusat" } }, shelvingLocation: null, callNumber: null,
+  title: { __typename: "Title", id: `ttl_${barcode}`, titleProper: `Buku ${barcode}`, responsibility: null },
+});
+const lent = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outcome: { kind: "lent", loanId: `loa_${row.code}`, dueOn: "2026-12-08", dueAt: "2026-12-08T16:59:59Z", isHourly: false, isRenewal: false, filledHold: false } });
+const returned = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outcome: { kind: "returned", loanId: `loa_${row.code}`, wasOnLoan: true, fine: 500, overdueDays: 1, suspendedUntil: null, trappedHold: null, transfer: null } });
+const found = (code: string): Found => (code.startsWith("PSR") ? { member: { id: `mbr_${code}`, cardNumber: code } } : code.startsWith("B") ? { copy: copyOf(code) } : null);
+
+/** A library that answers everything and notes the order of the acts. */
+function scriptedLibrary(changes: Partial<DeskRequests> = {}) {
+  const acts: string[] = [];
+  const requests: DeskRequests = {
+    find: async (code) => found(code),
+    lend: async (row, memberId) => {
+      acts.push(`lend ${row.code} ${memberId}`);
+      return lent(row);
+    },
+    giveBack: async (row) => {
+      acts.push(`return ${row.code}`);
+      return returned(row);
+    },
+    renew: async (row) => lent(row),
+    takeBack: async () => [],
+    openLoans: async () => [],
+    ...changes,
+  };
+  return { acts, desk: createDeskStore(requests) };
+}
+
+const scanOf = (code: string, isBurst = true) => ({ code, isBurst, branchId: "brn_1" });
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+test("acts run in the order of the scans, though a look-up takes longer than the next", async () => {
+  const find = async (code: string) => {
+    if (code === "PSR-1") await new Promise((resolve) => setTimeout(resolve, 20));
+    return found(code);
+  };
+  const { acts, desk } = scriptedLibrary({ find });
+
+  for (const code of ["B1", "PSR-1", "B2", "PSR-2", "B3"]) desk.scan(scanOf(code));
+  await new Promise((resolve) => setTimeout(resolve, 40));
+
+  expect(acts).toEqual(["return B1", "lend B2 mbr_PSR-1", "lend B3 mbr_PSR-2"]);
+});
+
+test("books returned before the card belong to the session of that card; another card begins a new one", async () => {
+  const { desk } = scriptedLibrary();
+
+  for (const code of ["B1", "PSR-1", "B2"]) desk.scan(scanOf(code));
+  await settled();
+  expect(totalsOf(desk.current())).toEqual({ lent: 1, returned: 1, held: 0, fines: 500 });
+  desk.scan(scanOf("PSR-2"));
+  await settled();
+
+  expect(totalsOf(desk.current())).toEqual({ lent: 0, returned: 0, held: 0, fines: 0 });
+  expect(desk.current().lastServed).toMatchObject({ cardNumber: "PSR-1", lentCount: 1 });
+});
+
+test("a scan without an answer keeps its key for the next try, and one that was answered gets another", async () => {
+  const keys: string[] = [];
+  const lend = async (row: DeskRow) => {
+    keys.push(row.key);
+    if (keys.length === 1) throw new TypeError("Failed to fetch");
+    return lent(row);
+  };
+  const { desk } = scriptedLibrary({ lend });
+  desk.scan(scanOf("PSR-1"));
+  desk.scan(scanOf("B1"));
+  await settled();
+  const failed = shownRows(desk.current())[0];
+  expect(failed).toMatchObject({ state: "failed", fault: "offline" });
+
+  desk.choose(failed?.id ?? "", "retry");
+  await settled();
+
+  expect(keys[1]).toBe(keys[0]);
+  expect(shownRows(desk.current())[0]).toMatchObject({ state: "done" });
+  expect(shownRows(desk.current())[0]?.key).not.toBe(keys[0]);
+});
+
+test("words by hand look for people, a code nobody knows is refused when a scanner read it", async () => {
+  const { desk } = scriptedLibrary();
+
+  desk.scan(scanOf("siti aminah", false));
+  expect(desk.current().search).toBe("siti aminah");
+  desk.scan(scanOf("999999"));
+  await settled();
+
+  expect(shownRows(desk.current()).map(({ state }) => state)).toEqual(["refused"]);
+});
+
+test("the mode for lending asks for a card first, the one for returning never lends", async () => {
+  const { acts, desk } = scriptedLibrary();
+  desk.setMode("lend");
+  desk.scan(scanOf("B1"));
+  await settled();
+  expect(shownRows(desk.current())[0]).toMatchObject({ state: "refused", act: "lend", refusals: [] });
+
+  desk.scan(scanOf("PSR-1"));
+  desk.setMode("return");
+  desk.scan(scanOf("B2"));
+  await settled();
+
+  expect(acts).toEqual(["return B2"]);
+});
+
+test("the last good scan is taken back once, and the offer goes with it", async () => {
+  const { desk } = scriptedLibrary();
+  desk.scan(scanOf("PSR-1"));
+  desk.scan(scanOf("B1"));
+  await settled();
+
+  desk.takeBack();
+  desk.takeBack();
+  await settled();
+
+  expect(desk.current().undo).toBeNull();
+  expect(shownRows(desk.current()).map(({ state }) => state)).toEqual(["undone"]);
+});
