@@ -6,7 +6,7 @@ import { useLanguage } from "../../lib/language";
 import { Notice } from "../../lib/states/Notice";
 import { Account } from "./account/Account";
 import { MemberCard } from "./card/MemberCard";
-import { familyHolds, familyLoans } from "./data/mine";
+import { familyHolds, familyLoans, loanTotal } from "./data/mine";
 import type { Mine } from "./data/mine";
 import { Family } from "./family/Family";
 import { Greeting } from "./Greeting";
@@ -41,7 +41,7 @@ export function MyLibraryView({ member, isCurrent, isOffline, keptAt, onChanged 
         <div className="parts">
           {isOffline && <LastKnown keptAt={keptAt} />}
           <Matters matters={mattersOf({ member, loans, holds, today })} />
-          <Loans loans={loans} today={today} onChanged={onChanged} />
+          <Loans loans={loans} unseenCount={loanTotal(member) - loans.length} today={today} onChanged={onChanged} />
           <Holds holds={holds} onChanged={onChanged} />
           <div className={member.dependants.length > 0 ? "pair" : undefined}>
             <Account member={member} loans={loans} />

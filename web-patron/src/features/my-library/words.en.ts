@@ -65,6 +65,8 @@ export const words: MyLibraryWords = {
     fineNow: "Fine up to today {{amount}}",
     none: "No loans yet.",
     find: "Find a book",
+    unseen_one: "There is {{count}} more loan. The staff at the desk can renew it.",
+    unseen_other: "There are {{count}} more loans. The staff at the desk can renew them.",
   },
   holds: {
     title: "Holds",

@@ -63,6 +63,8 @@ export const words = {
     fineNow: "Denda sampai hari ini {{amount}}",
     none: "Belum ada pinjaman.",
     find: "Cari buku",
+    unseen_one: "Masih ada {{count}} pinjaman lain. Petugas di meja layanan bisa memperpanjangnya.",
+    unseen_other: "Masih ada {{count}} pinjaman lain. Petugas di meja layanan bisa memperpanjangnya.",
   },
   holds: {
     title: "Pesanan",

@@ -21,6 +21,11 @@ export function familyLoans({ loans, dependants }: Mine): readonly FamilyLoan[] 
   return [...own, ...theirs].sort((left, right) => (left.loan.dueAt < right.loan.dueAt ? -1 : 1));
 }
 
+/** Counts all loans of the family, those beyond what one page shows too. */
+export function loanTotal({ loans, dependants }: Mine): number {
+  return dependants.reduce((sum, { loans: others }) => sum + others.totalCount, loans.totalCount);
+}
+
 /** Gathers the open holds of the whole family, those ready to be fetched at the top. */
 export function familyHolds({ holds, dependants }: Mine): readonly FamilyHold[] {
   const own = holds.map((hold) => ({ hold, holder: null }));

@@ -9,10 +9,16 @@ import type { FamilyLoan } from "../data/mine";
 import { LoanRow } from "./LoanRow";
 import { useRenewing } from "./useRenewing";
 
-type LoansProps = { readonly loans: readonly FamilyLoan[]; readonly today: string; readonly onChanged: () => void };
+type LoansProps = {
+  readonly loans: readonly FamilyLoan[];
+  /** How many more there are than the page asks for. */
+  readonly unseenCount: number;
+  readonly today: string;
+  readonly onChanged: () => void;
+};
 
 /** Lists what the family has at home, due first at the top, to be renewed one by one or all at once. */
-export function Loans({ loans, today, onChanged }: LoansProps): ReactElement {
+export function Loans({ loans, unseenCount, today, onChanged }: LoansProps): ReactElement {
   const { t } = useTranslation("myLibrary");
   const [isAll, setIsAll] = useState(false);
   const { isBusy, fault, outcomes, reasons, renew } = useRenewing(onChanged);
@@ -41,6 +47,7 @@ export function Loans({ loans, today, onChanged }: LoansProps): ReactElement {
           ))}
         </ol>
       )}
+      {unseenCount > 0 && <p className="none-yet">{t("loans.unseen", { count: unseenCount })}</p>}
     </section>
   );
 }
