@@ -25,18 +25,18 @@ export function useMyLibrary(): { readonly state: MyLibraryState; readonly askAg
   const [asking, setAsking] = useState<Asking>({ kind: "waiting" });
   const { data } = useQuery(MyLibraryDocument, { variables: { locale }, fetchPolicy: "cache-only" });
   useEffect(() => {
-    let isGone = false;
-    client.query({ query: MyLibraryDocument, variables: { locale }, fetchPolicy: "network-only" }).then(
+    const stop = new AbortController();
+    // Asked anew after a change: an answer from before the change must neither serve for it nor come after it.
+    const context = { fetchOptions: { signal: stop.signal }, queryDeduplication: false };
+    client.query({ query: MyLibraryDocument, variables: { locale }, fetchPolicy: "network-only", context }).then(
       () => {
-        if (isGone) return;
+        if (stop.signal.aborted) return;
         keepAnswer(client, { locale });
         setAsking({ kind: "answered" });
       },
-      (error: unknown) => isGone || setAsking({ kind: "failed", error }),
+      (error: unknown) => stop.signal.aborted || setAsking({ kind: "failed", error }),
     );
-    return () => {
-      isGone = true;
-    };
+    return () => stop.abort();
   }, [client, locale, round]);
   const askAgain = useCallback(() => setRound((before) => before + 1), []);
   useReturn(askAgain);
