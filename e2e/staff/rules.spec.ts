@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+
+import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
+import { useBrowser } from '../harness/browser';
+import { askAsStaff } from '../harness/desk';
+import { openAsAdministrator, openAsLibrarian } from '../harness/staff';
+
+const visit = useBrowser();
+
+type Rules = { readonly circulationRules: readonly { readonly name: string; readonly value: string; readonly materialType: string | null; readonly category: { readonly code: string } | null }[] };
+
+test('a rule is set in its cell by keyboard, inherited by nobody else, and given back by Del', () =>
+  visit({}, async (page) => {
+    await openAsAdministrator(page, '/staff/rules?rule=maxLoans');
+    const cell = page.getByRole('button', { name: /^Jumlah maksimum, Mahasiswa × Peta:/ });
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Jumlah maksimum, Mahasiswa × Peta: 2, diubah' }).waitFor();
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: 'Jumlah maksimum, Mahasiswa × Peta: 2, diatur di sini' }).waitFor();
+    expect(await ownRules(page)).toEqual([{ name: 'maxLoans', value: '2', materialType: 'MAP', category: { code: 'mahasiswa' } }]);
+
+    await page.getByRole('button', { name: /^Jumlah maksimum, Mahasiswa × Peta:/ }).focus();
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: /^Jumlah maksimum, Mahasiswa × Peta: \d+, diwarisi$/ }).waitFor();
+
+    expect(await ownRules(page)).toEqual([]);
+  }));
+
+test('a cell says which rule decided, and the matrix shuts nobody out', () =>
+  visit({}, async (page) => {
+    await openAsAdministrator(page, '/staff/rules');
+    await page.getByRole('button', { name: /^Jumlah maksimum, Pelajar × Semua bahan:/ }).focus();
+    await page.locator('.explain .rule-chain li.is-hit').first().waitFor();
+
+    expect(await page.locator('.explain .rule-chain li.is-hit').first().innerText()).toContain('Semua cabang × Pelajar × semua bahan');
+    expect(await findBarriers(page)).toEqual([]);
+  }));
+
+test('nobody scrolls sideways in the matrix at 320 pixels', () =>
+  visit({ width: 320, height: 640 }, async (page) => {
+    await openAsAdministrator(page, '/staff/rules');
+
+    expect(await findSidewaysScroll(page)).toEqual([]);
+  }));
+
+test('the place of the rules is shown to the administrator only', () =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/');
+
+    expect(await page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: 'Aturan peminjaman' }).count()).toBe(0);
+  }));
+
+async function ownRules(page: Page): Promise<Rules['circulationRules']> {
+  const { circulationRules } = await askAsStaff<Rules>(page, '{ circulationRules { name value materialType category { code } } }');
+  return circulationRules.filter(({ materialType, category }) => materialType === 'MAP' && category !== null);
+}
