@@ -8,47 +8,58 @@ import { Button } from "../../lib/ui/Button";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
+import { StateShape } from "../../lib/ui/StateShape";
 import { SpineLabel } from "../../lib/ui/SpineLabel";
 import { useDisplay } from "../../lib/ui/use-display";
 import { FoundWords } from "./FoundWords";
 import { PullListDocument } from "./PullList.generated";
 import type { PullListQuery } from "./PullList.generated";
 import { useFoundCopy } from "./use-found-copy";
+import { useMissingCopy } from "./use-missing-copy";
 import type { FoundResult } from "./use-found-copy";
 
 type PullRequest = PullListQuery["copiesToPull"][number];
 
-/** Lists copies to fetch in the order of the shelf; J and K walk along it, A says found. */
+/** Lists copies to fetch in the order of the shelf; J and K walk along it, A says found, T that it is not there. */
 export function PullList({ branchId }: { readonly branchId: string }) {
   const { t } = useTranslation();
   const { can } = useSession();
   const { data, error, refetch } = useQuery(PullListDocument, { variables: { branchId }, fetchPolicy: "cache-and-network" });
   const { find, results, error: foundError, isBusy } = useFoundCopy(branchId);
+  const missing = useMissingCopy();
   const rows = data?.copiesToPull ?? [];
   const [index, setIndex] = useState(0);
   const found = ({ copy }: PullRequest) => find(copy.id, copy.barcode ?? "", copy.title.titleProper);
+  const missed = ({ copy }: PullRequest) => missing.miss({ id: copy.id, version: copy.version, title: copy.title.titleProper });
+  const mayMiss = can("catalogue.edit");
   const current = rows[Math.min(index, rows.length - 1)];
   useHotkeys([
     ["J", () => setIndex((last) => Math.min(last + 1, rows.length - 1))],
     ["K", () => setIndex((last) => Math.max(last - 1, 0))],
     ["A", () => current !== undefined && can("circulation.lend") && found(current)],
+    ["T", () => current !== undefined && mayMiss && missed(current)],
   ]);
+  const fault = error ?? foundError ?? missing.error;
   return (
     <section className="panel" aria-label={t("shelf.tab.pull")}>
       {rows.length > 0 && <header><span className="muted">{t("shelf.pullHint")}</span></header>}
-      {(error ?? foundError) !== undefined && <div className="panel-body"><FaultNote error={error ?? foundError} onRetry={() => void refetch()} /></div>}
+      {fault !== undefined && <div className="panel-body"><FaultNote error={fault} onRetry={() => void refetch()} /></div>}
       {data === undefined && error === undefined && <SkeletonRows count={6} />}
       {data !== undefined && rows.length === 0 && <EmptyState title={t("shelf.emptyPull")}>{t("shelf.emptyPullText")}</EmptyState>}
       <ul className="thing-list">
-        {rows.map((row, place) => <PullLine key={row.hold.id} row={row} isCurrent={place === index} isBusy={isBusy} result={results[row.copy.id]} onPoint={() => setIndex(place)} onFound={can("circulation.lend") ? () => found(row) : null} />)}
+        {rows.map((row, place) => <PullLine key={row.hold.id} row={row} isCurrent={place === index} isBusy={isBusy || missing.isBusy} result={results[row.copy.id] ?? missedResult(missing.outcomes[row.copy.id])} isMissing={missing.outcomes[row.copy.id]?.length === 0} onMissing={mayMiss ? () => missed(row) : null} onPoint={() => setIndex(place)} onFound={can("circulation.lend") ? () => found(row) : null} />)}
       </ul>
     </section>
   );
 }
 
-type PullLineProps = { readonly row: PullRequest; readonly isCurrent: boolean; readonly isBusy: boolean; readonly result: FoundResult | undefined; readonly onPoint: () => void; readonly onFound: (() => void) | null };
+function missedResult(messages: readonly string[] | undefined): FoundResult | undefined {
+  return messages === undefined || messages.length === 0 ? undefined : { messages, outcome: null };
+}
 
-function PullLine({ row: { copy, hold }, isCurrent, isBusy, result, onPoint, onFound }: PullLineProps) {
+type PullLineProps = { readonly row: PullRequest; readonly isCurrent: boolean; readonly isBusy: boolean; readonly result: FoundResult | undefined; readonly onPoint: () => void; readonly onFound: (() => void) | null; readonly isMissing: boolean; readonly onMissing: (() => void) | null };
+
+function PullLine({ row: { copy, hold }, isCurrent, isBusy, result, onPoint, onFound, isMissing, onMissing }: PullLineProps) {
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
   return (
@@ -56,11 +67,12 @@ function PullLine({ row: { copy, hold }, isCurrent, isBusy, result, onPoint, onF
       <SpineLabel lines={copy.callNumber?.lines} />
       <span className="thing-what"><span className="cell-title">{copy.title.titleProper}</span><span className="cell-note">{[copy.shelvingLocation?.name.text, copy.barcode].filter(Boolean).join(" · ")}</span></span>
       <span className="thing-state">
-        {result === undefined
+        {isMissing && <span className="status"><StateShape state="attention" /> {t("shelf.missing")}</span>}
+        {!isMissing && (result === undefined
           ? <><b>{t("shelf.pickup", { branch: hold.pickupBranch.name.text })}</b><span className="cell-note">{t("shelf.waiting", { date: dateOf(hold.placedAt) })}</span></>
-          : <FoundWords result={result} />}
+          : <FoundWords result={result} />)}
       </span>
-      {onFound !== null && result?.outcome == null && <span className="thing-acts"><Button small keys="A" busy={isBusy} onFocus={onPoint} onClick={onFound} aria-label={`${t("shelf.found")}: ${copy.title.titleProper}`}>{t("shelf.found")}</Button></span>}
+      {onFound !== null && !isMissing && result?.outcome == null && <span className="thing-acts"><Button small keys="A" busy={isBusy} onFocus={onPoint} onClick={onFound} aria-label={`${t("shelf.found")}: ${copy.title.titleProper}`}>{t("shelf.found")}</Button>{onMissing !== null && <Button small weight="link" keys="T" busy={isBusy} onFocus={onPoint} onClick={onMissing} aria-label={`${t("shelf.notThere")}: ${copy.title.titleProper}`}>{t("shelf.notThere")}</Button>}</span>}
     </li>
   );
 }
