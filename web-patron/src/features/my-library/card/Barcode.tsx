@@ -11,7 +11,7 @@ export function Barcode({ text, label }: { readonly text: string; readonly label
   const path = bars.map(({ from, width: wide }) => `M${from + QUIET_MODULES} 0h${wide}v${HEIGHT}h-${wide}z`).join("");
   return (
     <svg className="barcode" viewBox={`0 0 ${width + 2 * QUIET_MODULES} ${HEIGHT}`} role="img" aria-label={label} preserveAspectRatio="none">
-      <path d={path} fill="#10201f" shapeRendering="crispEdges" />
+      <path d={path} fill="#10201f" />
     </svg>
   );
 }
