@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor';
 import { importCommand } from './import';
 import { importMembersCommand } from './import-members';
 import { leaveSampleCommand } from './leave-sample';
+import { longOverdueCommand } from './long-overdue';
 import { migrateCommand } from './migrate';
 import { reindexCommand } from './reindex';
 import { relevanceCommand } from './relevance';
@@ -17,6 +18,6 @@ import { workerCommand } from './worker';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  migrateCommand, seedCommand, createStaffCommand, resetSecondFactorCommand, importCommand, importMembersCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
+  migrateCommand, seedCommand, createStaffCommand, resetSecondFactorCommand, importCommand, importMembersCommand, longOverdueCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
   relevanceCommand, benchSearchCommand, benchApiCommand,
 ];

@@ -18,19 +18,27 @@ import { CirculationRefusalType } from './graphql/refusal.type';
 import { CirculationRuleResolver, RulesResolver } from './graphql/rules.resolver';
 import { ifVisible } from './graphql/visible-member';
 import type { CirculationDeps } from './use-cases/circulation-deps';
+import { circulationPersonalData } from './use-cases/forget-member';
 import { expireHolds, resumeHolds } from './use-cases/hold-sweeps';
 import { unlinkHistory } from './use-cases/unlink-history';
+import type { LongOverdue } from './use-cases/long-overdue';
+import { sweepLongOverdue as declareLongOverdue } from './use-cases/long-overdue';
 import { createPolicyKeeper } from './use-cases/policies';
 
 export { CIRCULATION_ENTITIES } from './data/entities';
 export { seedSampleCirculation } from './sample/seed-sample-circulation';
 export { writeSeedRules } from './use-cases/seed-rules';
 
+/** Takes copies for lost that are overdue for longer than the rules allow; only tells unless confirmed. */
+export function sweepLongOverdue({ db, clock, newId }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }, options: { readonly isConfirmed: boolean }): Promise<LongOverdue> {
+  return declareLongOverdue({ db, clock, newId, policies: createPolicyKeeper({ clock }) }, options);
+}
+
 /** Opens the room of loans, holds and what is owed. */
 export function createCirculation({ db, clock, newId }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
   const deps: CirculationDeps = { db, clock, newId, policies: createPolicyKeeper({ clock }) };
   return {
-    name: 'circulation',
+    name: 'circulation', personalData: circulationPersonalData(deps),
     resolvers: [
       new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new AccountMutations(deps),
       new DeskResolver(), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new CirculationRuleResolver(), new ClosureMutations(deps),
