@@ -79,6 +79,34 @@ test('a returned book that somebody waits for is sent to the hold shelf', () =>
     expect(await openLoansOf(page, reader.id)).toBe(0);
   }));
 
+test('a book kept for somebody else stays on the hold shelf by the safe key, and goes to the other by key 3 with a reason', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const [waiting, reader] = [await registerMember(page, 'umum'), await registerMember(page, 'umum')];
+    const copy = (await lendableCopies(page, 1))[0];
+    if (copy === undefined) throw new Error('No copy to lend.');
+    await placeHold(page, { titleId: copy.titleId, branchId: copy.branchId, memberId: waiting.id });
+    await wedge(page, copy.barcode);
+    await page.locator('.scan-row[data-state="done"]').waitFor();
+    await page.keyboard.press('Escape');
+    await wedge(page, reader.cardNumber);
+    await wedge(page, copy.barcode);
+    await page.locator('.scan-row[data-state="asking"]').waitFor();
+
+    await page.keyboard.press('1');
+    await page.locator('.scan-row[data-state="done"]').getByText('Taruh di rak reservasi').waitFor();
+    expect(await openLoansOf(page, reader.id)).toBe(0);
+    await wedge(page, copy.barcode);
+    await page.locator('.scan-row[data-state="asking"]').waitFor();
+    await page.keyboard.press('3');
+    await page.locator('.reason-field input').waitFor();
+    await page.keyboard.type('sudah tidak ditunggu', { delay: 60 });
+    await page.keyboard.press('Enter');
+    await page.locator('.scan-row[data-state="done"]').getByText('dipinjamkan').waitFor();
+
+    expect([await openLoansOf(page, reader.id), await openLoansOf(page, waiting.id)]).toEqual([1, 0]);
+  }));
+
 test('Ctrl Z takes the last scan back while the bar stands', () =>
   visit({}, async (page) => {
     await openDesk(page);
