@@ -3,6 +3,7 @@ import type { Refusal, UserErrorType } from '../../../platform/graphql/user-erro
 import { toUserErrors, UserErrorCode } from '../../../platform/graphql/user-error';
 import type { RuleRow } from '../domain/rule-matrix';
 import { rowsThatFit } from '../domain/rule-matrix';
+import { defaultTextOf } from '../domain/rule-text';
 import type { CirculationRefusal } from '../use-cases/refusal-words';
 import { isCirculationRefusal } from '../use-cases/refusal-words';
 import { CirculationRefusalType, CirculationRuleType, RuleDecisionType } from './refusal.type';
@@ -36,6 +37,6 @@ function decisionOf(rule: CirculationRefusal['circulation']['rule'], rules: read
   const row = rules.find(({ id }) => id === rule.rowId) ?? null;
   const fitting = row ? rowsThatFit(rules, row, rule.name) : [];
   return Object.assign(new RuleDecisionType(), {
-    name: rule.name, value: row?.value ?? '', decidedBy: row ? toRuleType(row) : null, beaten: fitting.filter(({ id }) => id !== row?.id).map(toRuleType),
+    name: rule.name, value: row?.value ?? defaultTextOf(rule.name) ?? '', decidedBy: row ? toRuleType(row) : null, beaten: fitting.filter(({ id }) => id !== row?.id).map(toRuleType),
   });
 }

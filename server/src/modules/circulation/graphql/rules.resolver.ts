@@ -12,6 +12,7 @@ import { allRules } from '../data/rules';
 import { ANY, rowsThatFit } from '../domain/rule-matrix';
 import type { RuleName } from '../domain/rule-names';
 import { isRuleName, RULES } from '../domain/rule-names';
+import { defaultTextOf } from '../domain/rule-text';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
 import { saveRules } from '../use-cases/save-rules';
 import { toRuleType } from './circulation-errors';
@@ -94,9 +95,10 @@ export class RulesResolver {
   @Query(() => [RuleNameType], { description: 'All rules there are.' })
   @Priced(20)
   ruleNames(): RuleNameType[] {
-    return Object.entries(RULES).map(([name, { doc, unit, kind, choices, fallback, scope }]) => ({
-      name, meaning: doc, unit, kind, choices: [...choices], default: textOf(fallback), isPerCategory: scope === 'category',
-    }));
+    return Object.keys(RULES).filter(isRuleName).map((name) => {
+      const { doc, unit, kind, choices, scope } = RULES[name];
+      return { name, meaning: doc, unit, kind, choices: [...choices], default: defaultTextOf(name), isPerCategory: scope === 'category' };
+    });
   }
 
   @Access({ staff: 'circulation.read' })
@@ -109,7 +111,7 @@ export class RulesResolver {
     const { rules } = await policiesOf(context, this.deps.policies);
     return Object.keys(RULES).filter(isRuleName).map((name: RuleName) => {
       const [row, ...beaten] = rowsThatFit(rules, { branch: branchId, category: categoryCode, materialType }, name);
-      return { name, value: row?.value ?? textOf(RULES[name].fallback) ?? '', decidedBy: row ? toRuleType(row) : null, beaten: beaten.map(toRuleType) };
+      return { name, value: row?.value ?? defaultTextOf(name) ?? '', decidedBy: row ? toRuleType(row) : null, beaten: beaten.map(toRuleType) };
     });
   }
 
@@ -139,10 +141,4 @@ export class CirculationRuleResolver {
   materialType(@Root() rule: CirculationRuleType): string | null {
     return rule.material === ANY ? null : rule.material;
   }
-}
-
-function textOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'object' && 'count' in value && 'unit' in value) return `${String(value.count)}${value.unit === 'hour' ? 'h' : 'd'}`;
-  return String(value as string | number);
 }
