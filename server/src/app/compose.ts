@@ -6,6 +6,7 @@ import { createCatalogue } from '../modules/catalogue';
 import { createCirculation, writeSeedRules } from '../modules/circulation';
 import { createLibrary, enterHolidays } from '../modules/library';
 import { createMembers, updateMemberCategories } from '../modules/members';
+import { createMessages } from '../modules/messages';
 import { createStaffRoom, updateRoles } from '../modules/staff';
 import { MIGRATIONS } from '../migrations';
 import { openDataKey } from '../platform/auth/data-key';
@@ -48,7 +49,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const modules: Module[] = [
-    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom({ ...deps, dataKey }), catalogue, createCirculation(deps), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
+    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom({ ...deps, dataKey }), catalogue, createCirculation(deps), createMessages({ ...deps, log, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
   ];
   const close = async (): Promise<void> => {

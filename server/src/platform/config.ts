@@ -12,6 +12,7 @@ export type Config = Readonly<{
   staffOrigin: string;
   trustProxy: number;
   smtpUrl: string | null;
+  mailFrom: string | null;
   dataKey: string | null;
   vapidPublicKey: string | null;
   vapidPrivateKey: string | null;
@@ -46,6 +47,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     staffOrigin: values.STAFF_ORIGIN ?? origin,
     trustProxy: values.TRUST_PROXY,
     smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM ?? null,
     dataKey: values.DATA_KEY ?? null,
     vapidPublicKey: values.VAPID_PUBLIC_KEY ?? null,
     vapidPrivateKey: values.VAPID_PRIVATE_KEY ?? null,
@@ -81,6 +83,7 @@ const SCHEMA = v.object({
   STAFF_ORIGIN: v.optional(origin),
   TRUST_PROXY: v.optional(wholeNumber('TRUST_PROXY', 0, 10), '0'),
   SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://.'))),
+  MAIL_FROM: v.optional(v.pipe(v.string(), v.email('must be an address such as perpustakaan@example.id.'))),
   DATA_KEY: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (openssl rand -hex 32).'))),
   VAPID_PUBLIC_KEY: v.optional(v.string()),
   VAPID_PRIVATE_KEY: v.optional(v.string()),

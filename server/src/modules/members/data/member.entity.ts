@@ -40,6 +40,7 @@ export class MemberCategoryEntity {
 @Index('ix_member_category_code', ['categoryCode'])
 @Index('ix_member_home_branch_id', ['homeBranchId'])
 @Index('ix_member_guardian_id', ['guardianId'])
+@Index('ix_member_expires_on', ['expiresOn'])
 export class MemberEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
