@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createCatalogue } from '../modules/catalogue';
 import { createCirculation, writeSeedRules } from '../modules/circulation';
 import { createLibrary, enterHolidays } from '../modules/library';
-import { createMembers, updateMemberCategories } from '../modules/members';
+import { createDataRights, createMembers, updateMemberCategories } from '../modules/members';
 import { createMessages } from '../modules/messages';
 import { createStaffRoom, updateRoles } from '../modules/staff';
 import { MIGRATIONS } from '../migrations';
@@ -26,6 +26,7 @@ import { newId } from '../shared/id';
 import { ENTITIES } from './entities';
 import { buildLibrarySchema } from './graphql-schema';
 import type { Kernel } from './kernel';
+import { personalDataOf, roleNames } from './personal-data';
 import { platformJobs } from './platform-jobs';
 import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
 
@@ -51,6 +52,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const modules: Module[] = [
     createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom({ ...deps, dataKey }), catalogue, createCirculation(deps), createMessages({ ...deps, log, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
+    createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }),
   ];
   const close = async (): Promise<void> => {
     await projection.stop();

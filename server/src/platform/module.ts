@@ -1,5 +1,6 @@
 import type { NodeSource } from './graphql/node';
 import type { Job } from './jobs/job';
+import type { PersonalData } from './personal-data/personal-table';
 
 /** What a module hands to the composition root. */
 export type Module = {
@@ -10,4 +11,6 @@ export type Module = {
   readonly orphanedTypes?: readonly (new () => object)[];
   readonly nodes?: readonly NodeSource[];
   readonly jobs?: readonly Job[];
+  /** What its tables say about members. A room with tables must declare every column. */
+  readonly personalData?: PersonalData;
 };

@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module';
 import type { DocumentSource } from '../../platform/projection/search-projection';
 import { contributorById } from './data/contributors';
 import { copyById } from './data/copies';
+import { CATALOGUE_PERSONAL_DATA } from './data/personal-data';
 import { subjectById } from './data/subjects';
 import { titleById } from './data/titles';
 import { workById } from './data/works';
@@ -36,7 +37,7 @@ export type Catalogue = Module & { readonly documents: DocumentSource };
 /** Opens the room of titles, works, people, subjects and copies. */
 export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
   return {
-    name: 'catalogue',
+    name: 'catalogue', personalData: CATALOGUE_PERSONAL_DATA,
     documents: catalogueDocuments,
     resolvers: [...readers(deps), ...writers(deps)],
     nodes: [

@@ -5,6 +5,7 @@ import type { Module } from '../../platform/module';
 import { BranchEntity, OpeningSpanEntity, ShelvingLocationEntity } from './data/branch.entity';
 import { CalendarEntryEntity } from './data/calendar-entry.entity';
 import { branchById, shelvingLocationById } from './data/branches';
+import { LIBRARY_PERSONAL_DATA } from './data/personal-data';
 import { BranchMutations } from './graphql/branch.mutations';
 import { BranchClosureResolver, CalendarResolver } from './graphql/calendar.resolver';
 import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resolver';
@@ -27,7 +28,7 @@ export const LIBRARY_ENTITIES = [BranchEntity, OpeningSpanEntity, ShelvingLocati
 /** Opens the room of branches and their hours. */
 export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {
   return {
-    name: 'library',
+    name: 'library', personalData: LIBRARY_PERSONAL_DATA,
     resolvers: [new CalendarResolver(), new BranchClosureResolver(), new BranchResolver(), new ShelvingLocationResolver(), new BranchMutations(deps)],
     nodes: [
       { prefix: 'brn', type: 'Branch', load: (context, id) => context.loader(branchById).load(id) },

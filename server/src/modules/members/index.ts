@@ -5,15 +5,18 @@ import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import { ok } from '../../shared/result';
 import { CardAliasEntity, CardNumberCounterEntity } from './data/card.entity';
+import { DataRequestEntity } from './data/data-request.entity';
 import { writeMemberCategories } from './data/member-categories';
 import { MemberBlockEntity, MemberConsentEntity, MemberNoteEntity, MemberViewEntity } from './data/member-file.entity';
 import { MemberCategoryEntity, MemberEntity, MemberNameWordEntity } from './data/member.entity';
+import { memberTables } from './data/personal-data';
 import { MemberAccountMutations } from './graphql/member-account.mutations';
 import { MemberDeskMutations } from './graphql/member-desk.mutations';
 import { MemberResolver } from './graphql/member.resolver';
 import { MembersResolver, visibleMember } from './graphql/members.resolver';
 import { ViewerMemberResolver } from './graphql/viewer-member.resolver';
 import type { MemberDeps } from './use-cases/member-deps';
+import { childrenToAnswerFor } from './use-cases/data-rights/erase-member';
 import { forgetOldViews } from './use-cases/note-member-view';
 
 export type { CardHolder } from './data/card-numbers';
@@ -24,6 +27,7 @@ export { allMemberCategories, memberCategoryByCode } from './data/member-categor
 export { notLiftedBlocksByMember, openBlocks } from './data/member-blocks';
 export type { Member } from './data/members';
 export { dependantsByGuardian, memberById, readMembers } from './data/members';
+export { createDataRights } from './data-rights';
 export { ADULT_AGE, isChildOn } from './domain/age';
 export type { MemberCategory } from './domain/member-category';
 export { MEMBER_CATEGORIES } from './domain/member-category';
@@ -46,13 +50,14 @@ export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './use-
 /** The tables of this room. */
 export const MEMBER_ENTITIES = [
   MemberCategoryEntity, MemberEntity, MemberNameWordEntity, CardNumberCounterEntity, CardAliasEntity, MemberBlockEntity, MemberNoteEntity, MemberViewEntity,
-  MemberConsentEntity,
+  MemberConsentEntity, DataRequestEntity,
 ];
 
 /** Opens the room of members: their cards, their families, their blocks. */
 export function createMembers(deps: MemberDeps): Module {
   return {
     name: 'members',
+    personalData: { tables: memberTables(deps.dataKey), obstacles: childrenToAnswerFor(deps.clock) },
     resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new ViewerMemberResolver()],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
     jobs: [{ name: 'forget-old-views', everyMinutes: 24 * 60, run: async () => `${await forgetOldViews(deps)} views forgotten` }],

@@ -6,6 +6,7 @@ import { ok } from '../../shared/result';
 import { StaffChallengeEntity, StaffRecoveryCodeEntity, StaffTotpEntity } from './data/second-factor.entity';
 import { sweepChallenges } from './data/second-factors';
 import { StaffMemberEntity, StaffMemberRoleEntity, StaffRoleEntity } from './data/staff.entity';
+import { STAFF_PERSONAL_DATA } from './data/personal-data';
 import { activeStaff, staffById } from './data/staff-members';
 import { SecondFactorResolver } from './graphql/second-factor.resolver';
 import { StaffSessionResolver } from './graphql/staff-session.resolver';
@@ -35,7 +36,7 @@ export function createStaffRoom(deps: SecondFactorDeps): Module {
     return `${await sweepSessions(deps.db, deps.clock.now())} sessions ended`;
   };
   return {
-    name: 'staff',
+    name: 'staff', personalData: STAFF_PERSONAL_DATA,
     resolvers: [new StaffResolver(deps), new SecondFactorResolver(deps), new StaffSessionResolver(deps), new ViewerStaffResolver()],
     nodes: [{ prefix: 'stf', type: 'StaffMember', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null) }],
     jobs: [{ name: 'sweep-sessions', everyMinutes: 60, run: sweep }],

@@ -1,9 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
-import type { Actor } from '../../../platform/auth/actor';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { fault } from '../../../platform/graphql/faults';
 import type { MemberDeps } from '../use-cases/member-deps';
 import { updateOwnSettings } from '../use-cases/own-settings';
 import { changePassword } from '../use-cases/passwords';
@@ -12,6 +10,7 @@ import { signInMember } from '../use-cases/sign-in-member';
 import { ChangePasswordInput, RegisterSelfInput, SignInMemberInput, UpdateOwnSettingsInput } from './member-account.inputs';
 import { memberAnswer } from './member-answer';
 import { ChangePasswordPayload, RegisterSelfPayload, SignInMemberPayload, UpdateOwnSettingsPayload } from './member.payloads';
+import { signedInMember } from './signed-in-member';
 
 /** What members do with their own account. */
 @Resolver()
@@ -48,9 +47,4 @@ export class MemberAccountMutations {
     if (result.ok) context.setSession(result.value.token, 'member');
     return memberAnswer(context, result);
   }
-}
-
-function signedInMember(actor: Actor): Actor & { kind: 'member' } {
-  if (actor.kind === 'member') return actor;
-  throw fault('FORBIDDEN', 'Only a member can do this.');
 }

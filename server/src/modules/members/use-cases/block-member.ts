@@ -57,7 +57,7 @@ export function liftMemberBlock(deps: MemberDeps, actor: Actor, request: { block
     await lockedMember(deps, tx, found.memberId);
     const block = await tx.findOneBy(MemberBlockEntity, { id: request.blockId, liftedAt: IsNull() });
     if (!block) return fail(noBlock());
-    await liftBlock(deps, tx, { id: block.id, actor });
+    await liftBlockById(deps, tx, { id: block.id, actor });
     await recordEvents(tx, [memberChanged(block.memberId)], deps.clock.now());
     return ok({ memberId: block.memberId });
   });
@@ -69,8 +69,9 @@ export async function liftBlocksOfKind(deps: Pick<MemberDeps, 'clock'>, tx: Enti
   await tx.update(MemberBlockEntity, { ...which, liftedAt: IsNull() }, { liftedAt: deps.clock.now(), liftedBy: principalOf(actor) });
 }
 
-async function liftBlock(deps: Pick<MemberDeps, 'clock'>, tx: EntityManager, { id, actor }: { id: string; actor: Actor }): Promise<void> {
-  await tx.update(MemberBlockEntity, { id }, { liftedAt: deps.clock.now(), liftedBy: principalOf(actor) });
+/** Lifts a block inside an open unit that has locked the member; one that was lifted already stays as it is. */
+export async function liftBlockById(deps: Pick<MemberDeps, 'clock'>, tx: EntityManager, { id, actor }: { id: string; actor: Actor }): Promise<void> {
+  await tx.update(MemberBlockEntity, { id, liftedAt: IsNull() }, { liftedAt: deps.clock.now(), liftedBy: principalOf(actor) });
 }
 
 function noBlock() {

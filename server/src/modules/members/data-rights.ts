@@ -1,0 +1,19 @@
+import type { Module } from '../../platform/module';
+import { DataRightsMutations } from './graphql/data-rights/data-rights.mutations';
+import { DataRightsResolver, visibleDataRequest } from './graphql/data-rights/data-rights.resolver';
+import type { DataRightsDeps } from './use-cases/data-rights/data-rights-deps';
+import { eraseDueMembers } from './use-cases/data-rights/erase-member';
+
+/** Opens the counter of rights over data (UU 27/2022): copy, correction, erasure, and who looked; it needs every other room's declaration. */
+export function createDataRights(deps: DataRightsDeps): Module {
+  const eraseDue = async (): Promise<string> => {
+    const { erased, refused } = await eraseDueMembers(deps);
+    return `${erased} members erased, ${refused} refused`;
+  };
+  return {
+    name: 'data-rights',
+    resolvers: [new DataRightsMutations(deps), new DataRightsResolver(deps)],
+    nodes: [{ prefix: 'dtr', type: 'DataRequest', load: visibleDataRequest }],
+    jobs: [{ name: 'erase-members', everyMinutes: 60, run: eraseDue }],
+  };
+}

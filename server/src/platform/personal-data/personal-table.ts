@@ -1,0 +1,62 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Message } from '../graphql/user-error';
+
+/** What erasing a member leaves in a column: nothing, or a value that says nothing about anybody. */
+export type Remainder = null | string | number | ((memberId: string) => string);
+
+/** A column with personal data. */
+export type PersonalColumn = {
+  readonly remains: Remainder;
+  /** Kept out of the member's own copy: a secret of the house, or only worked out from another column. */
+  readonly isWithheld?: true;
+};
+
+/** Which rows of a table are about a member: a condition with one `?`, and what stands for it if not the member's id. */
+export type RowsOfMember = { readonly condition: string; readonly key?: (memberId: string) => string };
+
+/** What a table says about members. Every column of every table stands in one of these lists; a test sees to it (UU 27/2022). */
+export type PersonalTable = {
+  readonly table: string;
+  /** What the rows are, for the person who reads their copy; absent when no row is about a member. */
+  readonly meaning?: Message;
+  readonly rowsOf?: RowsOfMember;
+  /** The rows themselves go when their member is erased. */
+  readonly isErasedByRow?: true;
+  readonly personal: Readonly<Record<string, PersonalColumn>>;
+  /** Columns that name who acted, maybe a member: their own name goes, that of staff stays and is told as a role. Such a table has an `id`. */
+  readonly actors?: readonly string[];
+  /** Columns that hold another member, such as a guardian: cleared when that one is erased. */
+  readonly links?: readonly string[];
+  /** Columns that say nothing about a person. */
+  readonly other: readonly string[];
+  /** Facts for the member's copy that stand elsewhere: name and SQL expression. */
+  readonly added?: Readonly<Record<string, string>>;
+  /** Turns a row into what the member is shown. */
+  readonly present?: (row: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+};
+
+/** What a room knows about members, and what must be done before one can be forgotten. */
+export type PersonalData = {
+  /** In the order of erasure: rows that are found through others come first. */
+  readonly tables: readonly PersonalTable[];
+  /** Why a member cannot be erased yet, and what to do about it. */
+  readonly obstacles?: (tx: EntityManager, memberId: string) => Promise<readonly Message[]>;
+  /** Ends what is still open, inside the unit that has locked the member. */
+  readonly beforeErasure?: (tx: EntityManager, memberId: string) => Promise<void>;
+};
+
+/** Declares a table that says nothing about members. */
+export function impersonal(table: string, columns: string): PersonalTable {
+  return { table, personal: {}, other: columns.split(' ') };
+}
+
+/** Declares columns that become empty. */
+export function cleared(...columns: readonly string[]): Record<string, PersonalColumn> {
+  return Object.fromEntries(columns.map((column) => [column, { remains: null }]));
+}
+
+/** All columns that a table declares. */
+export function declaredColumns({ personal, actors = [], links = [], other }: PersonalTable): string[] {
+  return [...Object.keys(personal), ...actors, ...links, ...other];
+}

@@ -1,0 +1,24 @@
+import type { PersonalData } from './personal-table';
+import { impersonal } from './personal-table';
+
+/** What the platform's own tables say about members. Facts in the outbox name a member by id alone, which leads to an empty row once the member is erased. */
+export const PLATFORM_PERSONAL_DATA: PersonalData = {
+  tables: [
+    {
+      table: 'session', meaning: { ID: 'Perangkat yang sedang masuk.', EN: 'Devices that are signed in.' }, rowsOf: { condition: 'subject_id = ?' }, isErasedByRow: true,
+      personal: { token_hash: { remains: null, isWithheld: true }, subject_id: { remains: null } }, other: ['id', 'audience', 'created_at', 'last_seen_at', 'expires_at', 'is_limited'],
+    },
+    {
+      table: 'idempotency', meaning: { ID: 'Permintaan terakhir, disimpan satu hari agar tidak berlaku dua kali.', EN: 'Recent requests, kept a day so that none counts twice.' },
+      rowsOf: { condition: 'principal = ?' }, isErasedByRow: true, personal: { principal: { remains: null }, outcome: { remains: null }, request_hash: { remains: null, isWithheld: true } },
+      other: ['idempotency_key', 'operation', 'created_at'],
+    },
+    {
+      table: 'throttle', meaning: { ID: 'Percobaan masuk yang dihitung.', EN: 'Attempts to sign in that were counted.' }, rowsOf: { condition: 'name = ?', key: (memberId) => `member:${memberId}` }, isErasedByRow: true,
+      personal: { name: { remains: null } }, other: ['attempts', 'window_ends_at', 'blocked_until'],
+    },
+    impersonal('outbox_event', 'id name subject_id payload occurred_at'),
+    impersonal('setting', 'name value'),
+    impersonal('job_run', 'name next_run_at leased_by leased_until last_run_at last_outcome'),
+  ],
+};

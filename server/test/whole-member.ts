@@ -1,0 +1,59 @@
+import { sqlInstant } from '../src/platform/db/columns';
+import { insertRows } from '../src/platform/db/write-rows';
+import { newId } from '../src/shared/id';
+import { ok } from '../src/shared/result';
+
+import type { TestLibrary } from './test-library';
+
+/** A member with something in every table that can hold something about a member. */
+export type ForgottenMember = { readonly id: string; readonly loanId: string; readonly holdId: string; readonly branchId: string };
+
+const AT = sqlInstant(new Date('2026-11-20T03:00:00Z'));
+
+/** Writes a member with a row in every table that has rows about members; `tail` keeps unique values apart. */
+export async function writeWholeMember(library: TestLibrary, tail: string): Promise<ForgottenMember> {
+  const { id } = await library.signInMember({ name: 'Siti' });
+  const written = { id, loanId: newId('lon'), holdId: newId('hld'), branchId: newId('brn') };
+  const rows = { ...memberRows(id, tail), ...circulationRows(written, tail) };
+  const result = await library.house.db.transaction(async (tx) => {
+    for (const [table, row] of Object.entries(rows)) await insertRows(tx, table, [row]);
+    return ok(null);
+  });
+  if (!result.ok) throw new Error('The member could not be written.');
+  return written;
+}
+
+function memberRows(id: string, tail: string): Record<string, object> {
+  return {
+    card_alias: { number: `OLD-${tail}`, member_id: id, kind: 'LOST', created_at: AT },
+    member_block: { id: newId('blk'), member_id: id, kind: 'MANUAL', reason: 'Alamat pindah', placed_at: AT, placed_by: id, until_date: null, lifted_at: AT, lifted_by: id },
+    member_note: { id: newId('mnt'), member_id: id, note_text: 'Suka cerita rakyat', written_at: AT, written_by: 'stf_1' },
+    member_view: { member_id: id, staff_id: 'stf_1', viewed_at: AT },
+    member_consent: { id: newId('mcs'), member_id: id, purpose: 'GUARDIAN', text_version: '1', channel: 'DESK', given_by_id: null, given_by_name: 'Ibu', recorded_by: id, recorded_at: AT },
+    data_request: { id: newId('dtr'), member_id: id, kind: 'CORRECT', status: 'OPEN', open_key: `CORRECT:${id}`, wanted_text: 'Nama saya', requested_at: AT, due_at: AT, decided_at: null, decided_by: id, block_id: null, reason: 'Ya' },
+    idempotency: { principal: id, idempotency_key: `key-${tail}`, operation: 'renewLoans', request_hash: tail, outcome: '{}', created_at: AT },
+    message: { id: newId('msg'), member_id: id, channel: 'EMAIL', template: 'HOLD_READY', cause: `hold.ready:${tail}`, locale: 'ID', about_id: newId('hld'), about_date: '2026-11-20', status: 'SENT', next_attempt_at: AT, created_at: AT, sent_by: id },
+    message_choice: { member_id: id, topic: 'LOANS', by_email: 1, by_whatsapp: 1 },
+    message_language: { member_id: id, locale: 'EN' },
+    throttle: { name: `member:${id}`, attempts: 1, window_ends_at: AT, blocked_until: null },
+  };
+}
+
+function circulationRows({ id, loanId, holdId, branchId }: ForgottenMember, tail: string): Record<string, object> {
+  const [workId, titleId, copyId] = [newId('wrk'), newId('ttl'), newId('cpy')];
+  return {
+    branch: { id: branchId, code: `B${tail}`, name_id: 'Pusat', kind: 'FIXED', is_sample: 0, position: 1, version: 1 },
+    work: { id: workId, work_key: null, title: 'Laskar Pelangi' },
+    title: { id: titleId, work_id: workId, title_proper: 'Laskar Pelangi', title_sort: 'laskar pelangi', material_type: 'BOOK', added_at: AT, updated_at: AT, version: 1 },
+    copy: { id: copyId, barcode: `B${tail}`, title_id: titleId, branch_id: branchId, status: 'AVAILABLE', is_reference_only: 0, added_at: AT, version: 1 },
+    copy_status_change: { id: newId('csc'), copy_id: copyId, from_status: 'ON_HOLD_SHELF', to_status: 'AVAILABLE', changed_at: AT, changed_by: id, reason: null },
+    loan: {
+      id: loanId, copy_id: copyId, member_id: id, branch_id: branchId, desk_branch_id: branchId, member_category: 'umum', age_band: 'ADULT', material_type: 'BOOK', status: 'RETURNED', checked_out_at: AT,
+      checked_out_by: id, due_at: AT, due_on: '2026-11-20', rule_ids: '{}', overrides: '[]', closed_at: AT, returned_at: AT, closed_by: id,
+    },
+    loan_renewal: { id: newId('lrn'), loan_id: loanId, number: 1, previous_due_at: AT, due_at: AT, renewed_at: AT, renewed_by: id, reason: 'Sakit' },
+    hold: { id: holdId, member_id: id, title_id: titleId, pickup_branch_id: branchId, status: 'CANCELLED', queue_rank: 0, placed_at: AT, placed_by: id, closed_at: AT, closed_by: id, closing_reason: 'Sudah beli' },
+    transfer: { id: newId('trf'), copy_id: copyId, from_branch_id: branchId, to_branch_id: branchId, sent_at: AT, sent_by: id, closed_at: AT, closed_by: id },
+    account_entry: { id: newId('acc'), member_id: id, kind: 'CHARGE', reason: 'CARD', amount: 0, branch_id: branchId, charge_key: `card-${tail}`, note: 'Kartu basah', occurred_at: AT, recorded_by: id },
+  };
+}
