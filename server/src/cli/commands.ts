@@ -1,5 +1,6 @@
 import { backupCommand, restoreCommand } from './backup';
 import { benchApiCommand } from './bench-api';
+import { benchCirculationCommand } from './bench-circulation';
 import { benchSearchCommand } from './bench-search';
 import type { Command } from './command';
 import { createStaffCommand } from './create-staff';
@@ -19,5 +20,5 @@ import { workerCommand } from './worker';
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   migrateCommand, seedCommand, createStaffCommand, resetSecondFactorCommand, importCommand, importMembersCommand, longOverdueCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
-  relevanceCommand, benchSearchCommand, benchApiCommand,
+  relevanceCommand, benchSearchCommand, benchApiCommand, benchCirculationCommand,
 ];
