@@ -16,3 +16,8 @@ export function principalOf(actor: Actor): string {
   if (actor.kind === 'member') return actor.memberId;
   return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
 }
+
+/** The name of an actor in the history of a thing, such as a copy: which member it was is nobody's business there. */
+export function kindOrPrincipalOf(actor: Actor): string {
+  return actor.kind === 'member' ? 'member' : principalOf(actor);
+}

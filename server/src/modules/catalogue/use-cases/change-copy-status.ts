@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { kindOrPrincipalOf } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { DomainEvent } from '../../../platform/outbox/record-event';
@@ -21,7 +21,7 @@ export async function changeCopyStatus(deps: Pick<CatalogueDeps, 'clock' | 'newI
   if (copy.status === to) return recordEvents(tx, alsoTell, now);
   await tx.query('UPDATE copy SET status = ?, version = version + 1 WHERE id = ?', [to, copy.id]);
   await insertRows(tx, 'copy_status_change', [{
-    id: deps.newId('csc', now), copy_id: copy.id, from_status: copy.status, to_status: to, changed_at: sqlInstant(now), changed_by: principalOf(actor), reason,
+    id: deps.newId('csc', now), copy_id: copy.id, from_status: copy.status, to_status: to, changed_at: sqlInstant(now), changed_by: kindOrPrincipalOf(actor), reason,
   }]);
   await recordEvents(tx, [copyChanged(copy.titleId), ...alsoTell], now);
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { kindOrPrincipalOf } from '../../../platform/auth/actor';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus, lockCopies } from '../../catalogue';
@@ -49,7 +49,7 @@ export async function shelve(deps: CirculationDeps, tx: EntityManager, actor: Ac
 export async function send(deps: CirculationDeps, tx: EntityManager, actor: Actor, way: { copy: CirculatingCopy; from: string; to: string; hold: Hold | null }): Promise<Destination> {
   const at = deps.clock.now();
   const transferId = deps.newId('trf', at);
-  await insertTransfer(tx, { id: transferId, copyId: way.copy.id, fromBranchId: way.from, toBranchId: way.to, holdId: way.hold?.id ?? null, sentAt: at, sentBy: principalOf(actor) });
+  await insertTransfer(tx, { id: transferId, copyId: way.copy.id, fromBranchId: way.from, toBranchId: way.to, holdId: way.hold?.id ?? null, sentAt: at, sentBy: kindOrPrincipalOf(actor) });
   if (way.hold) await trapCopy(tx, way.hold.id, { copyId: way.copy.id, status: 'IN_TRANSIT', at, collectBy: null });
   await changeCopyStatus(deps, tx, actor, { copy: way.copy, to: 'IN_TRANSIT' });
   return { holdId: way.hold?.id ?? null, transferId };

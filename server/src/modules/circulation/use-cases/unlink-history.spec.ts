@@ -1,4 +1,8 @@
 import { dialects } from '../../../../test/dialects';
+import { sqlInstant } from '../../../platform/db/columns';
+import { insertRows } from '../../../platform/db/write-rows';
+import { newId } from '../../../shared/id';
+import { ok } from '../../../shared/result';
 import type { CirculationHome } from '../testing/circulation-home';
 import { openCirculationHome } from '../testing/circulation-home';
 import { done, lend, takeBack } from '../testing/desk-acts';
@@ -30,6 +34,28 @@ describe.each(dialects)('history on $name', (dialect) => {
     home.setNow('2026-09-14 09:00');
     await unlinkHistory(home.deps);
     expect(await readerOf(loanId)).toEqual({ member_id: null, age_band: 'ADULT' });
+  });
+
+  test('no trace of who renewed, asked for a hold or paid a settled fine leads back to the reader', async () => {
+    const member = await home.member();
+    const loanId = await lentAndReturned(member);
+    const { titleId } = await home.title();
+    const [{ branch_id: branchId } = { branch_id: '' }] = await home.rows<{ branch_id: string }>('SELECT branch_id FROM loan WHERE id = ?', [loanId]);
+    const ended = sqlInstant(new Date('2026-08-14T03:00:00Z'));
+    await home.deps.db.transaction(async (tx) => {
+      await insertRows(tx, 'loan_renewal', [{ id: newId('lrn'), loan_id: loanId, number: 1, previous_due_at: ended, due_at: ended, renewed_at: ended, renewed_by: member }]);
+      await insertRows(tx, 'hold', [{ id: newId('hld'), member_id: member, title_id: titleId, pickup_branch_id: branchId, status: 'CANCELLED', placed_at: ended, placed_by: member, closed_at: ended, closed_by: member }]);
+      const fine = { member_id: member, kind: 'CHARGE', reason: 'OVERDUE', loan_id: loanId, branch_id: branchId, occurred_at: ended, recorded_by: 'stf_1' };
+      await insertRows(tx, 'account_entry', [{ ...fine, id: newId('acc'), amount: 1_000, charge_key: `overdue:${loanId}:1` }, { ...fine, id: newId('acc'), kind: 'PAYMENT', amount: -1_000, charge_key: null }]);
+      return ok(null);
+    });
+
+    home.setNow('2026-10-01 09:00');
+    await unlinkHistory(home.deps);
+
+    expect(await home.rows('SELECT renewed_by FROM loan_renewal WHERE loan_id = ?', [loanId])).toEqual([{ renewed_by: 'member' }]);
+    expect(await home.rows('SELECT member_id, placed_by, closed_by FROM hold WHERE title_id = ?', [titleId])).toEqual([{ member_id: null, placed_by: 'member', closed_by: 'member' }]);
+    expect(await home.rows('SELECT loan_id, charge_key FROM account_entry WHERE member_id = ?', [member])).toEqual([{ loan_id: null, charge_key: null }, { loan_id: null, charge_key: null }]);
   });
 
   test('whoever wants to keep their history keeps it', async () => {
