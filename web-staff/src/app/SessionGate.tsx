@@ -10,7 +10,7 @@ import { SessionContext } from "../lib/session/session-context";
 import type { SignedInStaff } from "../lib/session/session-context";
 import { useBranchChoice } from "../lib/session/use-branch-choice";
 
-/** Lets only signed-in staff through; everyone else is shown the door and comes back to the same address. */
+/** Lets only signed-in staff through; everyone else is shown the door and comes back to the same address, and staff without a second step set it up first. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const { data, error, refetch } = useQuery(ViewerDocument);
   const location = useLocation();
@@ -23,6 +23,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
     const wanted = location.pathname + location.search;
     return <Navigate to={wanted === paths.today ? paths.signIn : `${paths.signIn}?${new URLSearchParams({ to: wanted })}`} replace />;
   }
+  if (staff.mustEnrol) return <Navigate to={paths.secondStep} replace />;
   return <StaffSession staff={staff}>{children}</StaffSession>;
 }
 

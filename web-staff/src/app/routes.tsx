@@ -18,6 +18,7 @@ export function createStaffRouter() {
         children: [
           { path: "sign-in", lazy: async () => ({ Component: (await import("../features/session/SignInScreen")).SignInScreen }) },
           { path: "set-up", lazy: async () => ({ Component: (await import("../features/session/SetUpScreen")).SetUpScreen }) },
+          { path: "second-step", lazy: async () => ({ Component: (await import("../features/second-step/SecondStepScreen")).SecondStepScreen }) },
           {
             element: <SessionGate><Shell /></SessionGate>,
             children: [
@@ -34,6 +35,7 @@ export function createStaffRouter() {
               { path: "overdue", lazy: async () => ({ Component: (await import("../features/overdue/OverdueScreen")).OverdueScreen }) },
               { path: "rules", lazy: async () => ({ Component: (await import("../features/rules/RulesScreen")).RulesScreen }) },
               { path: "desk", lazy: async () => ({ Component: (await import("../features/desk/DeskScreen")).DeskScreen }) },
+              { path: "security", lazy: async () => ({ Component: (await import("../features/security/SecurityScreen")).SecurityScreen }) },
               { path: "*", element: <NotFoundScreen /> },
             ],
           },

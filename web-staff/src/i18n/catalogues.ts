@@ -7,6 +7,7 @@ import * as circulationEn from "./en/circulation";
 import * as deskEn from "./en/desk";
 import * as doorEn from "./en/door";
 import * as membersEn from "./en/members";
+import * as securityEn from "./en/security";
 import * as shellEn from "./en/shell";
 import * as titleEn from "./en/title";
 import * as catalogueId from "./id/catalogue";
@@ -14,11 +15,12 @@ import * as circulationId from "./id/circulation";
 import * as deskId from "./id/desk";
 import * as doorId from "./id/door";
 import * as membersId from "./id/members";
+import * as securityId from "./id/security";
 import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
 
-const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...circulationId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...circulationEn, shared: commonEn };
+const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...circulationId, ...securityId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...circulationEn, ...securityEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

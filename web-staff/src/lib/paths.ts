@@ -26,6 +26,8 @@ export const paths = {
   rules: "/rules",
   signIn: "/sign-in",
   setUp: "/set-up",
+  secondStep: "/second-step",
+  security: "/security",
 } as const;
 
 /** The portal's page of anything that carries a `path`, in the reader's language. */

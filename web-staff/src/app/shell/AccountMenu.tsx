@@ -1,8 +1,10 @@
 import { Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import { Icon } from "../../lib/ui/Icon";
 import { initialsOf } from "../../lib/ui/initials";
+import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 import { useSignOut } from "../../lib/session/use-sign-out";
 
@@ -35,6 +37,7 @@ export function AccountActs() {
   return (
     <>
       <Menu.Item component="a" href="/" target="_blank" rel="noopener" leftSection={<Icon name="external" small />}>{t("shell.portal")} <span className="visually-hidden">{t("common.opensNewTab")}</span></Menu.Item>
+      <Menu.Item component={Link} to={paths.security} leftSection={<Icon name="user" small />}>{t("security.title")}</Menu.Item>
       <Menu.Divider />
       <Menu.Item leftSection={<Icon name="signOut" small />} onClick={() => void signOut(false)}>{t("shell.signOut")}</Menu.Item>
       <Menu.Item leftSection={<Icon name="signOut" small />} onClick={() => void signOut(true)}>{t("shell.signOutEverywhere")}</Menu.Item>

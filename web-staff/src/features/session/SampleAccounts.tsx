@@ -5,12 +5,13 @@ import { Button } from "../../lib/ui/Button";
 import { BranchChoicesDocument } from "../../lib/session/BranchChoices.generated";
 import { sampleAccounts, samplePassword } from "./sample-accounts";
 import { useSignIn } from "./use-sign-in";
+import type { AfterPassword } from "./use-sign-in";
 
 /** Lists the accounts of the sample library; shown only when the server says that its branches are sample data. */
-export function SampleAccounts({ onSignedIn }: { readonly onSignedIn: () => Promise<void> }) {
+export function SampleAccounts(after: AfterPassword) {
   const { t } = useTranslation();
   const { data } = useQuery(BranchChoicesDocument);
-  const { signIn, loading } = useSignIn(onSignedIn);
+  const { signIn, loading } = useSignIn(after);
   if (data === undefined || !data.branches.some(({ isSample }) => isSample)) return null;
   return (
     <section className="sample-accounts" aria-labelledby="sample-accounts">

@@ -11,13 +11,14 @@ import { Note } from "../../lib/ui/Note";
 import { StateShape } from "../../lib/ui/StateShape";
 import { useSecondsLeft } from "./use-seconds-left";
 import { useSignIn } from "./use-sign-in";
+import type { AfterPassword } from "./use-sign-in";
 
 /** Asks for email and password; says why it refuses and, when throttled, how long to wait. */
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => Promise<void> }) {
+export function SignInForm(after: AfterPassword) {
   const { t } = useTranslation();
   const required = (text: string) => (text.trim() === "" ? fieldError(t("signIn.required")) : null);
   const form = useForm({ initialValues: { email: "", password: "" }, validate: { email: required, password: required } });
-  const { signIn, loading, error, refusal } = useSignIn(onSignedIn);
+  const { signIn, loading, error, refusal } = useSignIn(after);
   const secondsLeft = useSecondsLeft(refusal?.waitUntil ?? null);
   const password = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -10,7 +10,7 @@ export const signIn: typeof indonesian.signIn = {
 };
 export const setUp: typeof indonesian.setUp = {
   title: "Setting up the library", intro: "Create the first administrator. This link works once.", name: "Name", email: "Email", password: "Password",
-  passwordHint: "At least 12 characters; a short sentence is easier to remember.", submit: "Create account and sign in", noToken: "This link is incomplete.",
+  passwordHint: "At least 15 characters; a short sentence is easier to remember.", submit: "Create account and sign in", noToken: "This link is incomplete.",
   noTokenText: "Copy the whole address that the server printed on its first start.",
 };
 export const today: typeof indonesian.today = {

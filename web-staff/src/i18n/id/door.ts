@@ -8,7 +8,7 @@ export const signIn = {
 };
 export const setUp = {
   title: "Menyiapkan perpustakaan", intro: "Buat akun pengelola pertama. Tautan ini berlaku satu kali.", name: "Nama", email: "Surel", password: "Kata sandi",
-  passwordHint: "Paling sedikit 12 huruf; kalimat pendek lebih mudah diingat.", submit: "Buat akun dan masuk", noToken: "Tautan ini tidak lengkap.",
+  passwordHint: "Paling sedikit 15 huruf; kalimat pendek lebih mudah diingat.", submit: "Buat akun dan masuk", noToken: "Tautan ini tidak lengkap.",
   noTokenText: "Salin seluruh alamat yang dicetak server saat pertama kali dijalankan.",
 };
 export const today = {

@@ -1,0 +1,67 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { Page } from "../../lib/page/Page";
+import { paths } from "../../lib/paths";
+import { Button, buttonClass } from "../../lib/ui/Button";
+import { FaultNote } from "../../lib/ui/FaultNote";
+import { SkeletonRows } from "../../lib/ui/SkeletonRows";
+import { useDisplay } from "../../lib/ui/use-display";
+import { EndStaffSessionDocument } from "./EndStaffSession.generated";
+import { SecurityDocument } from "./Security.generated";
+import type { SecurityQuery } from "./Security.generated";
+
+/** Shows how the person's own account is kept: the second step of signing in, and where they are signed in. */
+export function SecurityScreen() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(SecurityDocument, { fetchPolicy: "network-only" });
+  return (
+    <Page title={t("security.title")} intro={t("security.intro")}>
+      {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === undefined && <SkeletonRows count={4} />}
+      {data !== undefined && <><SecondStep {...data.ownSecondFactor} /><Sessions sessions={data.ownSessions} onEnded={async () => void (await refetch())} /></>}
+    </Page>
+  );
+}
+
+function SecondStep({ confirmedAt, recoveryCodesLeft }: SecurityQuery["ownSecondFactor"]) {
+  const { t } = useTranslation();
+  const { dateOf } = useDisplay();
+  return (
+    <section className="panel" aria-labelledby="second-step">
+      <div className="panel-body">
+        <h2 id="second-step">{t("security.secondStep")}</h2>
+        {confirmedAt === null ? <p>{t("security.off")} <Link className={buttonClass("plain", true)} to={paths.secondStep}>{t("secondStep.turnOn")}</Link></p>
+          : <p>{t("security.on", { date: dateOf(confirmedAt) })} {t("security.codesLeft", { count: recoveryCodesLeft })}</p>}
+      </div>
+    </section>
+  );
+}
+
+type SessionsProps = { readonly sessions: SecurityQuery["ownSessions"]; readonly onEnded: () => Promise<void> };
+
+function Sessions({ sessions, onEnded }: SessionsProps) {
+  const { t } = useTranslation();
+  const { dayOf, timeOf } = useDisplay();
+  const [run, { loading }] = useMutation(EndStaffSessionDocument);
+  const end = async (sessionId: string) => {
+    await run({ variables: { input: { sessionId } } });
+    await onEnded();
+  };
+  return (
+    <section className="panel" aria-labelledby="own-sessions" style={{ marginTop: 16 }}>
+      <div className="panel-body">
+        <h2 id="own-sessions">{t("security.sessions")}</h2>
+        <ul className="session-lines">
+          {sessions.map(({ id, createdAt, lastSeenAt, isCurrent }) => (
+            <li key={id}>
+              <span>{t("security.since", { day: dayOf(createdAt), time: timeOf(createdAt) })} · {t("security.lastSeen", { day: dayOf(lastSeenAt), time: timeOf(lastSeenAt) })}</span>
+              {isCurrent ? <b>{t("security.current")}</b> : <Button small busy={loading} onClick={() => void end(id)} aria-label={t("security.endOne", { day: dayOf(createdAt), time: timeOf(createdAt) })}>{t("security.end")}</Button>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
