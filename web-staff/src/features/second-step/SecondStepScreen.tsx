@@ -7,7 +7,7 @@ import { paths } from "../../lib/paths";
 import { ViewerDocument } from "../../lib/session/Viewer.generated";
 import { useSignOut } from "../../lib/session/use-sign-out";
 import { Button } from "../../lib/ui/Button";
-import { Door } from "../session/Door";
+import { Door } from "../../lib/session/Door";
 import { FirstCodeForm } from "./FirstCodeForm";
 import { PasswordForm } from "./PasswordForm";
 import { RecoveryCodes } from "./RecoveryCodes";

@@ -7,7 +7,7 @@ import { paths } from "../../lib/paths";
 import { ViewerDocument } from "../../lib/session/Viewer.generated";
 import { Note } from "../../lib/ui/Note";
 import { CodeForm } from "./CodeForm";
-import { Door } from "./Door";
+import { Door } from "../../lib/session/Door";
 import { SampleAccounts } from "./SampleAccounts";
 import { SignInForm } from "./SignInForm";
 import { wayBack } from "./way-back";

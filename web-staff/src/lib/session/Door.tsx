@@ -2,10 +2,10 @@ import { useDocumentTitle } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { LanguageSwitch } from "../../lib/page/LanguageSwitch";
-import { useColourScheme } from "../../lib/page/use-colour-scheme";
-import { IconButton } from "../../lib/ui/IconButton";
-import { Kawung } from "../../lib/ui/Kawung";
+import { LanguageSwitch } from "../page/LanguageSwitch";
+import { useColourScheme } from "../page/use-colour-scheme";
+import { IconButton } from "../ui/IconButton";
+import { Kawung } from "../ui/Kawung";
 
 type DoorProps = { readonly title: string; readonly intro: string; readonly children: ReactNode; readonly below?: ReactNode };
 
