@@ -4,7 +4,7 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
-import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
 
@@ -116,14 +116,7 @@ export async function loansOfMember(db: Database, memberId: string, page: PageRe
 
 /** Lists the loans of a member that ended, last returned first; there are some only if the member keeps their history, or of the last weeks. */
 export async function pastLoansOfMember(db: Database, memberId: string, page: PageRequest): Promise<Page<Loan>> {
-  const { condition, values, orderBy } = keysetClause(BY_CLOSING, page);
-  const filter = "l.member_id = ? AND l.closed_at IS NOT NULL AND l.status <> 'VOIDED'";
-  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM loan l WHERE ${filter} AND ${condition} ${orderBy}`, [memberId, ...values]);
-  const totalCount = async () => {
-    const [row] = await db.query<{ total: number | string }>(`SELECT COUNT(*) AS total FROM loan l WHERE ${filter}`, [memberId]);
-    return Number(row?.total ?? 0);
-  };
-  return keysetPage(rows, { page, order: BY_CLOSING, position: (row) => [row.closed_at === null ? null : sqlInstant(readInstant(row.closed_at)), row.id], node: toLoan, totalCount });
+  return listLoans(db, { condition: "l.member_id = ? AND l.closed_at IS NOT NULL AND l.status <> 'VOIDED'", values: [memberId], order: BY_CLOSING }, page);
 }
 
 /** Lists open loans whose due date is over, longest overdue first; of one branch, or of all. */
@@ -159,11 +152,6 @@ export async function reopenLoan(tx: EntityManager, loan: Pick<Loan, 'id' | 'cop
   );
 }
 
-/** Moves the due date of a loan. */
-export async function moveDueDate(tx: EntityManager, loanId: string, due: { at: Date; on: string }): Promise<void> {
-  await updateRow(tx, 'loan', loanId, { due_at: sqlInstant(due.at), due_on: due.on });
-}
-
 /** Renews a loan: the new due date, the count, and the line in its history. */
 export async function renew(
   tx: EntityManager, loan: Loan, renewal: { id: string; due: { at: Date; on: string }; isSeen: boolean; at: Date; by: string; reason: string | null },
@@ -177,14 +165,16 @@ export async function renew(
   }]);
 }
 
-async function listLoans(db: Database, filter: { condition: string; values: readonly unknown[] }, page: PageRequest): Promise<Page<Loan>> {
-  const { condition, values, orderBy } = keysetClause(BY_DUE_DATE, page);
+async function listLoans(db: Database, filter: { condition: string; values: readonly unknown[]; order?: KeysetOrder }, page: PageRequest): Promise<Page<Loan>> {
+  const { order = BY_DUE_DATE } = filter;
+  const { condition, values, orderBy } = keysetClause(order, page);
   const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM loan l WHERE ${filter.condition} AND ${condition} ${orderBy}`, [...filter.values, ...values]);
   const totalCount = async () => {
     const [row] = await db.query<{ total: number | string }>(`SELECT COUNT(*) AS total FROM loan l WHERE ${filter.condition}`, filter.values);
     return Number(row?.total ?? 0);
   };
-  return keysetPage(rows, { page, order: BY_DUE_DATE, position: (row) => [sqlInstant(readInstant(row.due_at)), row.id], node: toLoan, totalCount });
+  const orderedBy = (row: Row) => (order === BY_CLOSING ? row.closed_at : row.due_at) ?? row.due_at;
+  return keysetPage(rows, { page, order, position: (row) => [sqlInstant(readInstant(orderedBy(row))), row.id], node: toLoan, totalCount });
 }
 
 function toLoan(row: Row): Loan {

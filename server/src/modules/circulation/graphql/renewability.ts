@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/graphql/context';
+import { civilDateOf } from '../../../shared/civil-date';
 import { copyById } from '../../catalogue';
 import { memberById, notLiftedBlocksByMember, openBlocks } from '../../members';
 import { balanceByMember } from '../data/account';
@@ -10,6 +11,8 @@ import { dueDayOf, isOverdueAt } from '../domain/due';
 import { refusal } from '../domain/refusal';
 import { decideRenewal } from '../domain/renewal';
 import type { RenewalFacts, WaitingReaders } from '../domain/renewal-facts';
+import { holdsOfOthers, waitingReaders } from '../domain/waiting-readers';
+import { asQueue } from '../use-cases/hold-queue';
 import { dueOf } from '../use-cases/loan-policy';
 import { blocksOf } from '../use-cases/member-facts';
 import type { Policies } from '../use-cases/policies';
@@ -46,10 +49,7 @@ async function factsOf(context: Context, policies: Policies, { loan, memberId }:
 async function waitingOf(context: Context, { loan, memberId }: { loan: Loan; memberId: string }): Promise<WaitingReaders> {
   const copy = await context.loader(copyById).load(loan.copyId);
   const queue = copy ? await context.loader(queueByTitle).load(copy.titleId) : [];
-  const waiting = queue.filter((hold) => !hold.isSuspended && hold.memberId !== memberId);
-  if (!copy || waiting.length === 0) return { forThisCopy: 0, forAnyCopy: 0, freeCopies: 0 };
-  return {
-    forThisCopy: waiting.filter((hold) => hold.copyId === copy.id).length, forAnyCopy: waiting.filter((hold) => hold.copyId === null).length,
-    freeCopies: await context.loader(freeCopiesByTitle).load(copy.titleId),
-  };
+  const waiting = holdsOfOthers(asQueue(queue), { memberId, today: civilDateOf(context.clock.now()) });
+  const freeCopies = copy && waiting.length > 0 ? await context.loader(freeCopiesByTitle).load(copy.titleId) : 0;
+  return waitingReaders(waiting, loan.copyId, freeCopies);
 }

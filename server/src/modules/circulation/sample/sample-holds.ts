@@ -1,3 +1,4 @@
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Chance } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, instantOf } from '../../../shared/civil-date';
@@ -39,17 +40,13 @@ function readyHold(maker: { newId: NewId; today: CivilDate }, given: { member: S
   const [copy] = place === -1 ? [] : given.copies.splice(place, 1);
   if (!copy) return null;
   const row = holdRow(maker, { member: given.member, titleId: copy.titleId, pickup: given.pickup, daysAgo: 4, rank: 1 });
-  return { ...row, status: 'READY', trapped_copy_id: copy.id, trapped_at: sqlOf(instantOf(addDays(maker.today, -1), '11:00')), collect_by: addDays(maker.today, 5) };
+  return { ...row, status: 'READY', trapped_copy_id: copy.id, trapped_at: sqlInstant(instantOf(addDays(maker.today, -1), '11:00')), collect_by: addDays(maker.today, 5) };
 }
 
 function holdRow({ newId, today }: { newId: NewId; today: CivilDate }, { member, titleId, pickup, daysAgo, rank }: HoldFacts): HoldRow {
   const placedAt = instantOf(addDays(today, -daysAgo), '19:00');
   return {
-    id: newId('hld', placedAt), member_id: member.id, title_id: titleId, copy_id: null, pickup_branch_id: pickup.id, status: 'QUEUED', queue_rank: rank, placed_at: sqlOf(placedAt), placed_by: member.id, is_suspended: 0,
+    id: newId('hld', placedAt), member_id: member.id, title_id: titleId, copy_id: null, pickup_branch_id: pickup.id, status: 'QUEUED', queue_rank: rank, placed_at: sqlInstant(placedAt), placed_by: member.id, is_suspended: 0,
     suspended_until: null, starts_on: null, wanted_until: null, collect_by: null, trapped_copy_id: null, trapped_at: null, closed_at: null, closed_by: null, closing_reason: null, is_sample: 1, version: 1,
   };
-}
-
-function sqlOf(instant: Date): string {
-  return instant.toISOString().slice(0, 23).replace('T', ' ');
 }

@@ -1,3 +1,4 @@
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Chance } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, instantOf } from '../../../shared/civil-date';
@@ -48,7 +49,7 @@ export function sampleClosedLoans(maker: LoanMaker, chance: Chance, given: { bor
     if (!borrower || !copy) return null;
     const daysAgo = chance.whole(9, 28);
     const returnedAt = instantOf(addDays(maker.today, -daysAgo + chance.whole(2, 8)), '10:00');
-    const at = returnedAt.toISOString().slice(0, 23).replace('T', ' ');
+    const at = sqlInstant(returnedAt);
     return { ...loanRow(maker, { borrower, copy, daysAgo }), open_copy_id: null, status: 'RETURNED', closed_at: at, returned_at: at, returned_branch_id: copy.branchId, closed_by: 'system:sample' };
   }).filter((row) => row !== null);
 }
@@ -65,11 +66,7 @@ function loanRow({ newId, today, calendarOf }: LoanMaker, { borrower, copy, days
   const dueOn = open.ok ? open.value : addDays(day, LOAN_DAYS);
   return {
     id: newId('lon', lentAt), copy_id: copy.id, open_copy_id: copy.id, member_id: borrower.id, branch_id: copy.branchId, desk_branch_id: copy.branchId, member_category: borrower.categoryCode,
-    age_band: ageBandOn(borrower.birthDate, today), material_type: copy.materialType, status: 'OPEN', checked_out_at: sqlOf(lentAt), checked_out_by: 'system:sample', due_at: sqlOf(instantOf(addDays(dueOn, 1))),
+    age_band: ageBandOn(borrower.birthDate, today), material_type: copy.materialType, status: 'OPEN', checked_out_at: sqlInstant(lentAt), checked_out_by: 'system:sample', due_at: sqlInstant(instantOf(addDays(dueOn, 1))),
     due_on: dueOn, is_hourly: 0, renewal_count: 0, unseen_renewal_count: 0, filled_hold_id: null, rule_ids: '{}', closed_at: null, returned_at: null, returned_branch_id: null, closed_by: null, is_sample: 1, version: 1,
   };
-}
-
-function sqlOf(instant: Date): string {
-  return instant.toISOString().slice(0, 23).replace('T', ' ');
 }

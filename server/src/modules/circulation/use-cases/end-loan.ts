@@ -36,14 +36,19 @@ export async function endLoan(deps: CirculationDeps, tx: EntityManager, actor: A
   return { fine: fine.amount, lateUnits: fine.units, suspendedUntil };
 }
 
+/** Computes the fine of a loan as of an instant; what else the member owes for lateness is read only where a rule asks. */
+export async function fineOf(tx: EntityManager, { loan, policy, price, at }: { loan: Loan; policy: LoanPolicy; price: Rupiah | null; at: Date }): Promise<Fine> {
+  const rules = fineRulesFrom(policy.book);
+  const otherUnpaidFines = rules.fineDebtMax === 'unlimited' || loan.memberId === null ? 0 : await unpaidFinesOf(tx, loan.memberId);
+  return fineFor({ due: dueOf(loan), returnedAt: at, calendar: policy.calendar }, rules, { price, otherUnpaidFines });
+}
+
 /** Posts the fine of a loan as of an instant; at most once for each state of the loan. Posts nothing when there is none. */
 export async function postFine(
   deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { loan: Loan; policy: LoanPolicy; price: Rupiah | null; at: Date; branchId: string },
 ): Promise<Fine> {
-  const { loan, policy, price, at, branchId } = given;
-  const rules = fineRulesFrom(policy.book);
-  const otherUnpaidFines = rules.fineDebtMax === 'unlimited' || loan.memberId === null ? 0 : await unpaidFinesOf(tx, loan.memberId);
-  const fine = fineFor({ due: dueOf(loan), returnedAt: at, calendar: policy.calendar }, rules, { price, otherUnpaidFines });
+  const { loan, branchId } = given;
+  const fine = await fineOf(tx, given);
   if (fine.amount > 0 && loan.memberId !== null) {
     const now = deps.clock.now();
     await insertEntry(tx, {

@@ -13,15 +13,15 @@ import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
 import { loanLost } from '../circulation.events';
 import type { ChargeReason } from '../data/account';
-import { entriesOfLoan, insertEntry, unpaidFinesOf } from '../data/account';
+import { entriesOfLoan, insertEntry } from '../data/account';
 import type { Loan } from '../data/loans';
 import { closeLoan, lastLoanOfCopy, lockLoans, readLoan } from '../data/loans';
-import { fineFor, fineRulesFrom } from '../domain/fine';
 import type { LostCharges } from '../domain/lost';
 import { chargesWhenLost, lostRulesFrom, refundWhenReturned } from '../domain/lost';
 import { refusal } from '../domain/refusal';
 import type { CirculationDeps } from './circulation-deps';
-import { dueOf, policyOf } from './loan-policy';
+import { fineOf } from './end-loan';
+import { policyOf } from './loan-policy';
 import { inWords, thingUnknown } from './refusal-words';
 
 /** Declares a copy on loan lost: its price, a fee and the fine are charged by the rules of the loan. */
@@ -60,10 +60,9 @@ export async function refundLostCopy(deps: CirculationDeps, tx: EntityManager, a
 }
 
 async function chargesFor(deps: CirculationDeps, tx: EntityManager, loan: Loan, price: Rupiah | null): Promise<LostCharges> {
-  const { book, calendar } = await policyOf(await deps.policies.current(tx), loan);
-  const otherUnpaidFines = loan.memberId === null ? 0 : await unpaidFinesOf(tx, loan.memberId);
-  const fine = fineFor({ due: dueOf(loan), returnedAt: deps.clock.now(), calendar }, fineRulesFrom(book), { price, otherUnpaidFines });
-  return chargesWhenLost(price ?? 0, fine.amount, lostRulesFrom(book));
+  const policy = await policyOf(await deps.policies.current(tx), loan);
+  const fine = await fineOf(tx, { loan, policy, price, at: deps.clock.now() });
+  return chargesWhenLost(price ?? 0, fine.amount, lostRulesFrom(policy.book));
 }
 
 async function postCharges(deps: CirculationDeps, tx: EntityManager, actor: Actor, { loan, charges }: { loan: Loan; charges: LostCharges }): Promise<Rupiah> {

@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
+import { civilDateOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { lockCopies } from '../../catalogue';
@@ -60,7 +61,7 @@ async function renewalFacts(deps: CirculationDeps, tx: EntityManager, given: { l
     member: await borrowingMember(tx, renewal.member, policies.rules),
     loan: { id: loan.id, due: dueOf(loan), renewals: loan.renewalCount, unseenRenewals: loan.unseenRenewalCount },
     otherOverdueLoans: loans.filter((other) => other.id !== loan.id && isOverdueAt(dueOf(other), now)).length,
-    waiting: await waitingFor(tx, { titleId, copyId: loan.copyId, memberId: renewal.member.id }),
+    waiting: await waitingFor(tx, { titleId, copyId: loan.copyId, memberId: renewal.member.id, today: civilDateOf(now) }),
     rows: policies.rules,
     key: { branch: loan.branchId, category: loan.memberCategory, materialType: loan.materialType },
     calendar: await policies.calendarOf(loan.branchId),
