@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
+import { ageOn } from '../../../shared/civil-date';
 
 /** Age groups for statistics: they stay with a loan when the person is gone. */
 export type AgeBand = 'CHILD' | 'TEEN' | 'ADULT' | 'ELDER';
@@ -6,7 +7,7 @@ export type AgeBand = 'CHILD' | 'TEEN' | 'ADULT' | 'ELDER';
 /** Gives the age group on a day; null when the date of birth is unknown. Children to 12, teens to 17, elders from 60 (UU 13/1998). */
 export function ageBandOn(birthDate: CivilDate | null, today: CivilDate): AgeBand | null {
   if (birthDate === null) return null;
-  const age = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (today.slice(5) < birthDate.slice(5) ? 1 : 0);
+  const age = ageOn(birthDate, today);
   if (age < 13) return 'CHILD';
   if (age < 18) return 'TEEN';
   return age < 60 ? 'ADULT' : 'ELDER';

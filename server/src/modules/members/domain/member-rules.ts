@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { ADULT_AGE, ageOn, isChildOn } from './age';
+import { ageOn } from '../../../shared/civil-date';
+import { ADULT_AGE, isChildOn } from './age';
 import type { MemberCategory } from './member-category';
 import type { MemberFacts } from './member-facts';
 import type { MemberRefusal, Path } from './member-refusal';

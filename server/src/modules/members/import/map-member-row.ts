@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { isCivilDate } from '../../../shared/civil-date';
+import { ageOn, isCivilDate } from '../../../shared/civil-date';
 import { isEmail, normaliseEmail } from '../../../shared/email';
 import { foldText } from '../../../shared/text';
-import { ADULT_AGE, ageOn } from '../domain/age';
+import { ADULT_AGE } from '../domain/age';
 import { readCardNumber } from '../domain/card-number';
 import { kelurahanByName } from '../domain/kelurahan';
 import type { MemberFacts } from '../domain/member-facts';

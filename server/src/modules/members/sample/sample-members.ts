@@ -1,9 +1,9 @@
 import { chanceFrom } from '../../../shared/chance';
 import type { Chance } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays } from '../../../shared/civil-date';
+import { addDays, ageOn } from '../../../shared/civil-date';
 import type { SampleMoment } from '../../../shared/seeded-ids';
-import { ageOn, isChildOn } from '../domain/age';
+import { isChildOn } from '../domain/age';
 import type { SamplePerson } from './sample-person';
 import { bornYearsAgo, samplePerson } from './sample-person';
 

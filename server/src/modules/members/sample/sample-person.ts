@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays } from '../../../shared/civil-date';
+import { addDays, ageOn } from '../../../shared/civil-date';
 import type { Chance } from '../../../shared/chance';
-import { ageOn } from '../domain/age';
 import { KELURAHAN } from '../domain/kelurahan';
 import { addMonths } from '../domain/membership-term';
 import { FLOWERS, INSTITUTIONS, MENS_NAMES, SECOND_NAMES, STREETS, THIRD_NAMES, WOMENS_NAMES } from './name-parts';
