@@ -15,6 +15,8 @@ export { MATERIAL_TYPES } from './domain/catalogue-terms';
 export { CopyType } from './graphql/copy.type';
 export { TitleType } from './graphql/title.type';
 export { MaterialTypeEnum } from './graphql/terms';
+export { drawPoster, POSTER_SIZES, posterHash, POSTER_SUBJECTS } from './posters';
+export type { PosterFormat, PosterRecord, PosterSubject } from './posters';
 export { changeCopyStatus } from './use-cases/change-copy-status';
 export type { BibliographicRecord, RecordContribution } from './domain/bibliographic-record';
 export { blankRecord } from './domain/bibliographic-record';

@@ -1,0 +1,21 @@
+/** What a poster shows a picture of. */
+export const POSTER_SUBJECTS = ["storytelling", "digital", "bookClub", "workshop", "business", "exhibition", "performance", "culture"] as const;
+
+/** One of the pictures a poster can have. */
+export type PosterSubject = (typeof POSTER_SUBJECTS)[number];
+
+/** What a poster is drawn from. All words are set as they come, in the language of the poster. */
+export type PosterRecord = {
+  readonly subject: PosterSubject;
+  /** What kind of event it is, above the title: `Dongeng anak`. */
+  readonly kindName: string;
+  readonly title: string;
+  /** The day or the span: `Sab, 5 Des 2026`. */
+  readonly date: string;
+  /** `09.00–10.30 WIB`, or nothing. */
+  readonly time: string;
+  readonly place: string;
+};
+
+/** `portrait` 600 × 800 hangs on a wall, `wide` 960 × 504 goes into a link preview, `art` 600 × 600 has no words. */
+export type PosterFormat = "portrait" | "wide" | "art";
