@@ -42,6 +42,14 @@ export const pages = {
     name: "join", page: () => import("../features/join"),
     words: { id: () => import("../features/join/words.id"), en: () => import("../features/join/words.en") },
   }),
+  myMessages: lazyPage({
+    name: "myMessages", page: () => import("../features/my-messages"),
+    words: { id: () => import("../features/my-messages/words.id"), en: () => import("../features/my-messages/words.en") },
+  }),
+  myData: lazyPage({
+    name: "myData", page: () => import("../features/my-data"),
+    words: { id: () => import("../features/my-data/words.id"), en: () => import("../features/my-data/words.en") },
+  }),
   myLibrary: lazyPage({
     name: "myLibrary", page: () => import("../features/my-library"),
     words: { id: () => import("../features/my-library/words.id"), en: () => import("../features/my-library/words.en") },

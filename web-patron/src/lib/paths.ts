@@ -1,25 +1,25 @@
 import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
 
 /** Names every page of the portal. */
-export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "data" | "signIn" | "join" | "myLibrary";
+export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "data" | "signIn" | "join" | "myLibrary" | "myMessages" | "myData";
 
 /** Is the one table of addresses: Indonesian at the root, English words below `/en`. */
 export const PATHS = {
   id: {
     home: "/", search: "/cari", title: "/judul/:id", contributor: "/pengarang/:id", subject: "/subjek/:id",
     browse: "/jelajah", visit: "/kunjungi", data: "/data",
-    signIn: "/masuk", join: "/daftar", myLibrary: "/pustaka-saya",
+    signIn: "/masuk", join: "/daftar", myLibrary: "/pustaka-saya", myMessages: "/pesan-saya", myData: "/data-saya",
   },
   en: {
     home: "/en", search: "/en/search", title: "/en/titles/:id", contributor: "/en/people/:id", subject: "/en/subjects/:id",
     browse: "/en/browse", visit: "/en/visit", data: "/en/data",
-    signIn: "/en/sign-in", join: "/en/join", myLibrary: "/en/my-library",
+    signIn: "/en/sign-in", join: "/en/join", myLibrary: "/en/my-library", myMessages: "/en/my-messages", myData: "/en/my-data",
   },
 } as const satisfies Record<Language, Record<PageName, string>>;
 
 /** Lists every page, in the order of the table. */
 export const PAGE_NAMES: readonly PageName[] = [
-  "home", "search", "title", "contributor", "subject", "browse", "visit", "data", "signIn", "join", "myLibrary",
+  "home", "search", "title", "contributor", "subject", "browse", "visit", "data", "signIn", "join", "myLibrary", "myMessages", "myData",
 ];
 
 /** Tells the language of an address: everything below `/en` is English. */

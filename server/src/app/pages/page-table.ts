@@ -39,6 +39,8 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   signIn: { operation: () => null, view: (_answer, scene) => memberView('signIn', scene) },
   join: { operation: () => null, view: (_answer, scene) => memberView('join', scene) },
   myLibrary: { operation: () => null, view: (_answer, scene) => memberView('myLibrary', scene) },
+  myMessages: { operation: () => null, view: (_answer, scene) => memberView('myMessages', scene) },
+  myData: { operation: () => null, view: (_answer, scene) => memberView('myData', scene) },
 };
 
 type Opening = { readonly operationName: string; readonly prefix?: string; readonly variables: (scene: Scene) => Readonly<Record<string, unknown>> };

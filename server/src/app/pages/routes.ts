@@ -1,7 +1,7 @@
 import type { Locale } from '../../shared/locale';
 
 /** Names every page of the portal. */
-export const PAGE_NAMES = ['home', 'search', 'title', 'contributor', 'subject', 'browse', 'visit', 'data', 'signIn', 'join', 'myLibrary'] as const;
+export const PAGE_NAMES = ['home', 'search', 'title', 'contributor', 'subject', 'browse', 'visit', 'data', 'signIn', 'join', 'myLibrary', 'myMessages', 'myData'] as const;
 
 /** One of the pages of the portal. */
 export type PageName = (typeof PAGE_NAMES)[number];
@@ -14,12 +14,12 @@ export const PATHS = {
   ID: {
     home: '/', search: '/cari', title: '/judul/:id', contributor: '/pengarang/:id', subject: '/subjek/:id',
     browse: '/jelajah', visit: '/kunjungi', data: '/data',
-    signIn: '/masuk', join: '/daftar', myLibrary: '/pustaka-saya',
+    signIn: '/masuk', join: '/daftar', myLibrary: '/pustaka-saya', myMessages: '/pesan-saya', myData: '/data-saya',
   },
   EN: {
     home: '/en', search: '/en/search', title: '/en/titles/:id', contributor: '/en/people/:id', subject: '/en/subjects/:id',
     browse: '/en/browse', visit: '/en/visit', data: '/en/data',
-    signIn: '/en/sign-in', join: '/en/join', myLibrary: '/en/my-library',
+    signIn: '/en/sign-in', join: '/en/join', myLibrary: '/en/my-library', myMessages: '/en/my-messages', myData: '/en/my-data',
   },
 } as const satisfies Record<Locale, Record<PageName, string>>;
 

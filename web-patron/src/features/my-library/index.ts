@@ -1,3 +1,4 @@
+import "../../lib/member/own-pages.css";
 import "./my-library.css";
 
 export { MyLibraryPage as Page } from "./MyLibraryPage";

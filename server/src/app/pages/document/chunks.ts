@@ -23,6 +23,8 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   signIn: { code: 'features/sign-in/index', words: 'features/sign-in/words' },
   join: { code: 'features/join/index', words: 'features/join/words' },
   myLibrary: { code: 'features/my-library/index', words: 'features/my-library/words' },
+  myMessages: { code: 'features/my-messages/index', words: 'features/my-messages/words' },
+  myData: { code: 'features/my-data/index', words: 'features/my-data/words' },
 };
 
 /** Names the files a page needs beside the first ones, so that the portal fetches all of them at once when the page stands. */

@@ -121,6 +121,8 @@ export const wordsEn: Words = {
     signIn: { title: 'Sign in to my library', description: 'See your loans and due dates, renew, place holds, and open your library card on your phone.' },
     join: { title: 'Join the library', description: 'Become a member of the Pasuruan City Library from your phone, free of charge.' },
     myLibrary: { title: 'My library', description: 'Your card, loans, holds and family at the Pasuruan City Library.' },
+    myMessages: { title: 'Messages from the library', description: 'Choose what we tell you, by which way and in which language.' },
+    myData: { title: 'My data', description: 'See, download, correct or have erased what we know about you, and see who opened it.' },
   },
   needsScripts: 'This page needs JavaScript. Without it, the staff at the desk will help you.',
   dataTitle: 'Catalogue data for schools and partners',

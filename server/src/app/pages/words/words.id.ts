@@ -119,6 +119,8 @@ export const wordsId = {
     signIn: { title: 'Masuk ke pustaka saya', description: 'Lihat pinjaman dan jatuh tempo, perpanjang, pesan buku, dan buka kartu anggota di layar ponsel.' },
     join: { title: 'Daftar jadi anggota', description: 'Jadi anggota Perpustakaan Kota Pasuruan dari ponsel, tidak dipungut biaya.' },
     myLibrary: { title: 'Pustaka saya', description: 'Kartu anggota, pinjaman, pesanan, dan keluarga Anda di Perpustakaan Kota Pasuruan.' },
+    myMessages: { title: 'Pesan dari perpustakaan', description: 'Pilih apa yang kami kabarkan kepada Anda, lewat jalan apa, dan dalam bahasa apa.' },
+    myData: { title: 'Data saya', description: 'Lihat, unduh, perbaiki, atau minta hapus data Anda, dan lihat siapa yang membukanya.' },
   },
   needsScripts: 'Halaman ini memerlukan JavaScript. Tanpa itu, petugas di meja layanan membantu Anda.',
   dataTitle: 'Data katalog untuk sekolah dan mitra',

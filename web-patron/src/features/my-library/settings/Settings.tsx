@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
-import { useTranslation } from "../../../lib/i18n/useTranslation";
+import { Link } from "react-router";
 
+import { useTranslation } from "../../../lib/i18n/useTranslation";
+import { usePaths } from "../../../lib/language";
 import type { Mine } from "../data/mine";
 import { ContactForm } from "./ContactForm";
 import { HistoryChoice } from "./HistoryChoice";
@@ -10,6 +12,7 @@ import { SignOutButton } from "./SignOutButton";
 /** Gathers what a member decides for themselves: history, contact, password, and leaving. */
 export function Settings({ member }: { readonly member: Mine }): ReactElement {
   const { t } = useTranslation("myLibrary");
+  const paths = usePaths();
   return (
     <section className="part" id="pengaturan" aria-labelledby="pengaturan-judul">
       <header><h2 id="pengaturan-judul">{t("settings.title")}</h2></header>
@@ -22,6 +25,8 @@ export function Settings({ member }: { readonly member: Mine }): ReactElement {
         <summary>{t("settings.password")}<span>{t("settings.passwordText")}</span></summary>
         <PasswordForm />
       </details>
+      <p className="setting-link"><Link to={paths.to("myMessages")}>{t("settings.messages")}</Link><span className="small">{t("settings.messagesText")}</span></p>
+      <p className="setting-link"><Link to={paths.to("myData")}>{t("settings.data")}</Link><span className="small">{t("settings.dataText")}</span></p>
       <SignOutButton />
     </section>
   );

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+
+import type { Page } from 'playwright-core';
+
+import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
+import { useBrowser } from '../harness/browser';
+import { askAsStaff, registerMember } from '../harness/desk';
+import { knock, mother } from '../harness/member';
+import { settle } from '../harness/settle';
+import { openAsLibrarian } from '../harness/staff';
+
+const visit = useBrowser();
+const OWN_PAGES = { data: { id: '/data-saya', en: '/en/my-data' }, messages: { id: '/pesan-saya', en: '/en/my-messages' } } as const;
+const password = 'sungai-teduh-2026';
+
+/** Opens a page of a member's own through the door. */
+async function openOwn(page: Page, path: string, who: { login: string; password: string } = mother): Promise<void> {
+  await page.goto(path);
+  await page.waitForURL(/\/(masuk|en\/sign-in)\?lanjut=/);
+  await knock(page, who.login, who.password);
+  await page.waitForURL(path);
+  await settle(page);
+}
+
+/** Makes an adult who can sign in, so that nobody of the sample family is forgotten. */
+async function newcomer(page: Page): Promise<{ login: string; password: string }> {
+  await openAsLibrarian(page, '/staff/members');
+  const { id, cardNumber } = await registerMember(page, 'umum');
+  await askAsStaff(page, 'mutation ($input: SetMemberPasswordInput!) { setMemberPassword(input: $input) { userErrors { message } } }', { input: { memberId: id, password } });
+  return { login: cardNumber, password };
+}
+
+for (const [name, paths] of Object.entries(OWN_PAGES)) {
+  for (const [language, theme, width] of [['id', 'light', 1280], ['id', 'dark', 320], ['en', 'dark', 1280], ['en', 'light', 320]] as const) {
+    test(`axe finds nothing on the page of ${name} (${language}, ${theme}, ${width} pixels)`, () =>
+      visit({ language, theme, width }, async (page) => {
+        await openOwn(page, paths[language]);
+        for (const summary of await page.locator('details summary').all()) await summary.click();
+
+        expect(await findBarriers(page)).toEqual([]);
+        expect(await findSidewaysScroll(page)).toEqual([]);
+      }));
+  }
+}
+
+test('a mother reads what is kept about her and, at an address of its own, about her child, and takes a copy with her', () =>
+  visit({}, async (page) => {
+    await openOwn(page, '/data-saya');
+    expect(await page.locator('.own-facts dd').first().innerText()).toBe(mother.name);
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Unduh salinan' }).click()]);
+    const copy: { tables: Record<string, unknown> } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(download.suggestedFilename()).toMatch(/^data-saya-\d{4}-\d\d-\d\d\.json$/);
+    expect(Object.keys(copy.tables)).toEqual(expect.arrayContaining(['member', 'loan']));
+
+    await page.getByLabel('Data siapa').selectOption({ index: 1 });
+    await page.waitForURL(/\/data-saya\?untuk=mbr_/);
+    expect(await page.locator('.own-facts dd').first().innerText()).not.toBe(mother.name);
+  }));
+
+test('who asks to be forgotten is signed out at once, sees both clocks after signing in again, and may withdraw', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    const who = await newcomer(page);
+    await openOwn(page, '/data-saya', who);
+    await page.getByText('Ada yang keliru?').click();
+    await page.getByLabel('Apa yang keliru, dan apa yang benar?').fill('Nama saya Sri, bukan Siti.');
+    await page.getByRole('button', { name: 'Minta perbaikan' }).click();
+    await page.getByText('Perbaikan data: berjalan').waitFor();
+
+    await page.getByRole('button', { name: 'Minta penghapusan' }).click();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ya, minta dihapus' }).click();
+    await page.waitForURL(/\/masuk/);
+    await openOwn(page, '/data-saya', who);
+    const request = page.locator('.own-list li').filter({ hasText: 'Penghapusan data: berjalan' });
+    expect(await request.innerText()).toMatch(/Kami jawab paling lambat .+ WIB, 3 hari lagi\.[\s\S]+Data dihapus .+ WIB, 7 hari lagi\./);
+
+    await request.getByRole('button', { name: 'Batalkan penghapusan' }).click();
+    await page.getByText('Penghapusan data: dibatalkan').waitFor();
+    expect(await page.locator('.own-list li').filter({ hasText: 'Perbaikan data: berjalan' }).count()).toBe(1);
+  }));
+
+test('a choice of messages takes effect at once and is there on the next visit', () =>
+  visit({}, async (page) => {
+    const who = await newcomer(page);
+    await openOwn(page, '/pesan-saya', who);
+    const receipts = page.getByRole('switch', { name: 'Kuitansi lewat Surel' });
+    expect(await receipts.isChecked()).toBe(false);
+
+    await receipts.click();
+    await page.getByLabel('Bahasa pesan').selectOption('EN');
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.choice select')?.value === 'EN');
+    await page.reload();
+    await settle(page);
+
+    expect(await receipts.isChecked()).toBe(true);
+    expect(await page.getByLabel('Bahasa pesan').inputValue()).toBe('EN');
+  }));

@@ -1,0 +1,9 @@
+/** Saves a text as a file of the reader's, without sending it anywhere. */
+export function saveFile(fileName: string, text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = Object.assign(document.createElement("a"), { href, download: fileName });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  URL.revokeObjectURL(href);
+}

@@ -1,0 +1,65 @@
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+
+import { useTranslation } from "../../lib/i18n/useTranslation";
+import { usePaths } from "../../lib/language";
+import { OwnPageDoor } from "../../lib/member/OwnPageDoor";
+import { useOwn } from "../../lib/member/useOwn";
+import { FaultNotice } from "../../lib/states/FaultNotice";
+import { Notice } from "../../lib/states/Notice";
+import { Breadcrumbs } from "../../lib/ui/Breadcrumbs";
+import { usePageTitle } from "../../lib/usePageTitle";
+import { LanguageChoice } from "./LanguageChoice";
+import { MyMessagesDocument } from "./MyMessages.generated";
+import type { OwnChoicesFragment } from "./MyMessages.generated";
+import { useChoices } from "./useChoices";
+import type { KnownChoices } from "./useChoices";
+import { WaysTable } from "./WaysTable";
+
+/** Lets a member choose what the library tells them, by which way and in which language. */
+export function MyMessagesPage(): ReactElement {
+  const { t } = useTranslation("myMessages");
+  const paths = usePaths();
+  usePageTitle(t("title"));
+  const { own, askAgain } = useOwn(MyMessagesDocument, {});
+  if (own.kind !== "here") return <OwnPageDoor title={t("title")} own={own} onRetry={askAgain} />;
+  const { member } = own.answer.viewer;
+  if (member === null) return <OwnPageDoor title={t("title")} own={{ kind: "nobody" }} onRetry={askAgain} />;
+  return (
+    <div className="wrap">
+      <Breadcrumbs crumbs={[{ label: t("portal:myLibrary"), to: paths.to("myLibrary") }, { label: t("title") }]} />
+      <div className="own-page">
+        <div className="page-head"><h1>{t("title")}</h1><p className="lead">{t("lead")}</p></div>
+        {member.messageChoices === null ? <Notice kind="wait"><p>{t("none")}</p></Notice> : <Choices member={member} known={member.messageChoices} />}
+        <section className="part" aria-labelledby="quiet">
+          <header><h2 id="quiet">{t("quiet.title")}</h2></header>
+          <p>{t("quiet.text")}</p>
+          <p>{t("quiet.once")}</p>
+          <p>{t("quiet.children")}</p>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Choices({ member, known }: { readonly member: OwnChoicesFragment; readonly known: KnownChoices }): ReactElement {
+  const { t } = useTranslation("myMessages");
+  const { shown, fault, change } = useChoices(known);
+  return (
+    <section className="part" aria-labelledby="ways">
+      <header><h2 id="ways">{t("ways.title")}</h2></header>
+      <MissingContacts member={member} />
+      <WaysTable topics={shown.topics} onChange={(topic) => change({ topics: [topic] })} />
+      <p className="small">{t("ways.order")}</p>
+      <LanguageChoice locale={shown.locale} onChange={(locale) => change({ locale })} />
+      <FaultNotice fault={fault} />
+    </section>
+  );
+}
+
+function MissingContacts({ member: { email, phone } }: { readonly member: OwnChoicesFragment }): ReactElement | null {
+  const { t } = useTranslation("myMessages");
+  const paths = usePaths();
+  if (email !== null && phone !== null) return null;
+  return <Notice kind="wait"><p>{t(email === null ? (phone === null ? "missing.both" : "missing.email") : "missing.phone")} <Link to={`${paths.to("myLibrary")}#pengaturan`}>{t("missing.add")}</Link></p></Notice>;
+}

@@ -1,0 +1,25 @@
+/** Words of the page of messages in Bahasa Indonesia. */
+export const words = {
+  title: "Pesan dari perpustakaan",
+  lead: "Pilih apa yang kami kabarkan, lewat jalan apa, dan dalam bahasa apa. Berlaku saat itu juga.",
+  none: "Pilihan pesan belum bisa ditampilkan. Coba lagi sebentar kemudian.",
+  ways: {
+    title: "Kabar dan jalannya",
+    email: "Surel", whatsapp: "WhatsApp",
+    of: "{{topic}} lewat {{way}}",
+    order: "Satu kabar hanya menempuh satu jalan: surel lebih dulu, lalu WhatsApp bila tidak ada surel.",
+  },
+  topic: { DUE: "Jatuh tempo", HOLD: "Pesanan", MEMBERSHIP: "Keanggotaan", RECEIPT: "Kuitansi" },
+  topicText: { DUE: "dua hari sebelumnya, pada harinya, dan bila terlambat", HOLD: "siap diambil, dan sehari sebelum dikembalikan ke rak", MEMBERSHIP: "sebelum kartu berakhir", RECEIPT: "setiap pembayaran" },
+  missing: { both: "Kami belum punya surel dan nomor telepon Anda, jadi belum ada kabar yang bisa dikirim.", email: "Kami belum punya alamat surel Anda.", phone: "Kami belum punya nomor telepon Anda.", add: "Tambahkan" },
+  language: { label: "Bahasa pesan", text: "Surat dan kabar ditulis dalam bahasa ini.", ID: "Bahasa Indonesia", EN: "English" },
+  quiet: {
+    title: "Jam tenang",
+    text: "Pukul 20.00 sampai 07.00 tidak ada kabar yang dikirim. Kabar pesanan yang siap dan kuitansi masih boleh sampai pukul 21.00.",
+    once: "Setiap hal dikabarkan sekali. Yang sudah tidak benar saat akan dikirim, misalnya bukunya sudah kembali, tidak dikirim.",
+    children: "Kabar tentang anak datang kepada walinya, menurut pilihan wali.",
+  },
+};
+
+/** Gives the shape that every language must fill. */
+export type MyMessagesWords = typeof words;
