@@ -6,6 +6,7 @@ import * as catalogueEn from "./en/catalogue";
 import * as circulationEn from "./en/circulation";
 import * as deskEn from "./en/desk";
 import * as doorEn from "./en/door";
+import * as lendingEn from "./en/lending";
 import * as membersEn from "./en/members";
 import * as securityEn from "./en/security";
 import * as shellEn from "./en/shell";
@@ -14,13 +15,14 @@ import * as catalogueId from "./id/catalogue";
 import * as circulationId from "./id/circulation";
 import * as deskId from "./id/desk";
 import * as doorId from "./id/door";
+import * as lendingId from "./id/lending";
 import * as membersId from "./id/members";
 import * as securityId from "./id/security";
 import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
 
-const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...circulationId, ...securityId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...circulationEn, ...securityEn, shared: commonEn };
+const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...circulationId, ...lendingId, ...securityId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...circulationEn, ...lendingEn, ...securityEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

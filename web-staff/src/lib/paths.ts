@@ -23,6 +23,8 @@ export const paths = {
   pullList: "/holds?list=pull",
   transfers: "/holds?list=transfers",
   overdue: "/overdue",
+  till: "/till",
+  cashClosing: (id: string) => `/till/${id}`,
   rules: "/rules",
   signIn: "/sign-in",
   setUp: "/set-up",

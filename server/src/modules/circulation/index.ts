@@ -3,6 +3,7 @@ import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import { accountEntryById } from './data/account';
+import { cashClosingById } from './data/cash-closings';
 import { holdById } from './data/holds';
 import { loanById } from './data/loans';
 import { transferById } from './data/transfers';
@@ -16,7 +17,9 @@ import { LoanResolver } from './graphql/loan.resolver';
 import { MemberCirculationResolver } from './graphql/member-circulation.resolver';
 import { CirculationRefusalType } from './graphql/refusal.type';
 import { CirculationRuleResolver, RulesResolver } from './graphql/rules.resolver';
+import { CashClosingResolver, OpenTillResolver, TillResolver } from './graphql/till.resolver';
 import { ifVisible } from './graphql/visible-member';
+import type { PaymentGateway } from './payments/payment-gateway';
 import type { CirculationDeps } from './use-cases/circulation-deps';
 import { circulationPersonalData } from './use-cases/forget-member';
 import { expireHolds, resumeHolds } from './use-cases/hold-sweeps';
@@ -25,6 +28,8 @@ import type { LongOverdue } from './use-cases/long-overdue';
 import { sweepLongOverdue as declareLongOverdue } from './use-cases/long-overdue';
 import { createPolicyKeeper } from './use-cases/policies';
 
+export type { ConfirmedPayment, GatewayPayment, PaymentGateway } from './payments/payment-gateway';
+export { manualGateway } from './payments/payment-gateway';
 export { CIRCULATION_ENTITIES } from './data/entities';
 export { seedSampleCirculation } from './sample/seed-sample-circulation';
 export { writeSeedRules } from './use-cases/seed-rules';
@@ -34,20 +39,26 @@ export function sweepLongOverdue({ db, clock, newId }: { readonly db: Database; 
   return declareLongOverdue({ db, clock, newId, policies: createPolicyKeeper({ clock }) }, options);
 }
 
+/** What the room stands on; without a gateway staff confirm payments without cash themselves. */
+type Foundations = { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly gateway?: PaymentGateway };
+
 /** Opens the room of loans, holds and what is owed. */
-export function createCirculation({ db, clock, newId }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
+export function createCirculation({ gateway, ...foundations }: Foundations): Module {
+  const { db, clock, newId } = foundations;
   const deps: CirculationDeps = { db, clock, newId, policies: createPolicyKeeper({ clock }) };
   return {
     name: 'circulation', personalData: circulationPersonalData(deps),
     resolvers: [
-      new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new AccountMutations(deps),
+      new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new AccountMutations(gateway ? { ...deps, gateway } : deps),
       new DeskResolver(), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new CirculationRuleResolver(), new ClosureMutations(deps),
+      new TillResolver(deps), new OpenTillResolver(), new CashClosingResolver(),
     ],
     orphanedTypes: [CirculationRefusalType],
     nodes: [
       { prefix: 'lon', type: 'Loan', load: async (context, id) => ifVisible(context, await context.loader(loanById).load(id)) },
       { prefix: 'hld', type: 'Hold', load: async (context, id) => ifVisible(context, await context.loader(holdById).load(id)) },
       { prefix: 'acc', type: 'AccountEntry', load: async (context, id) => ifVisible(context, await context.loader(accountEntryById).load(id)) },
+      { prefix: 'cls', type: 'CashClosing', load: async (context, id) => (context.actor.kind === 'staff' && context.actor.permissions.has('circulation.closing') ? context.loader(cashClosingById).load(id) : null) },
       { prefix: 'trf', type: 'Transfer', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(transferById).load(id) : null) },
     ],
     jobs: [

@@ -6,7 +6,9 @@ import { useNavigate } from "react-router";
 import { PayDialog } from "../../lib/circulation/PayDialog";
 import { TopBar } from "../../lib/page/TopBar";
 import { paths } from "../../lib/paths";
+import { usePrinting } from "../../lib/print/use-printing";
 import { useSession } from "../../lib/session/session-context";
+import type { DeskRow } from "./desk-rows";
 import { MemberPanel } from "./MemberPanel";
 import { ScanArea } from "./ScanArea";
 import { SessionList } from "./SessionList";
@@ -20,9 +22,11 @@ import { useDeskKeys } from "./use-desk-keys";
 import { useDeskMember } from "./use-desk-member";
 import { useDeciding } from "./use-deciding";
 import { useMemberInAddress } from "./use-member-in-address";
-import { usePrinting } from "./use-printing";
 import { useSpokenScans } from "./use-spoken-scans";
 import { useWedge } from "./use-wedge";
+
+/** What is on its way to the printer: the receipt of the session, or the slip of one copy. */
+type Printing = { readonly kind: "receipt" } | { readonly kind: "copy"; readonly row: DeskRow };
 
 /** The circulation desk: one box for cards and books, who is being served, and what came of every scan. */
 export function DeskScreen() {
@@ -37,7 +41,7 @@ function DeskFloor() {
   const { branch } = useSession();
   const box = useRef<HTMLInputElement>(null);
   const found = useDeskMember();
-  const { printing, print } = usePrinting();
+  const { printing, print } = usePrinting<Printing>();
   const sound = useSounds();
   const deciding = useDeciding();
   const [isPaying, setIsPaying] = useState(false);

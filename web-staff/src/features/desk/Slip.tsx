@@ -1,9 +1,6 @@
-import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
-import { createPortal } from "react-dom";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useSession } from "../../lib/session/session-context";
+import { SlipSheet } from "../../lib/print/SlipSheet";
 import { shortName } from "../../lib/ui/initials";
 import { useDisplay } from "../../lib/ui/use-display";
 import type { DeskRow, DeskState } from "./desk-rows";
@@ -45,21 +42,4 @@ export function CopySlip({ row }: { readonly row: DeskRow }) {
 function SlipRows({ heading, rows, of }: { readonly heading: string; readonly rows: readonly DeskRow[]; readonly of: (row: DeskRow) => string }) {
   if (rows.length === 0) return null;
   return <section><h3>{heading}</h3><ul>{rows.map((row) => <li key={row.id}><b>{nameOf(row)}</b><span>{row.copy?.barcode}</span><span>{of(row)}</span></li>)}</ul></section>;
-}
-
-/** Draws a slip that only the printer shows, outside the page. */
-function SlipSheet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const { t } = useTranslation();
-  const { branch } = useSession();
-  const { fullDate, timeOf } = useDisplay();
-  const now = new Date();
-  return createPortal(
-    <div className="slip" aria-hidden="true">
-      <header><b>{t("shared.productOwner")}</b><br />{branch?.name.text}</header>
-      <h2>{title}</h2>
-      {children}
-      <footer>{t("slip.printedAt", { day: fullDate(todayInJakarta(now)), time: timeOf(now) })}</footer>
-    </div>,
-    document.body,
-  );
 }

@@ -31,7 +31,7 @@ export const slip: typeof indonesian.slip = {
   receipt: "Loan receipt", holdSlip: "Hold slip", transferSlip: "Transfer slip", card: "Card", lent: "Lent", due: "Return before closing on", returned: "Returned", fine: "Fine", thanks: "Thank you. You can renew on the library's portal.", collectBy: "Collect by", pickup: "Collected at", printedAt: "Printed {{day}}, {{time}}",
 };
 export const pay: typeof indonesian.pay = {
-  title: "Pay fines", owed: "Owed", amount: "Amount paid", method: "Paid by", methods: { CASH: "Cash", QRIS: "QRIS", TRANSFER: "Transfer" }, submit: "Note the payment", invalid: "Write whole rupiah, more than zero.", nothing: "Nothing is owed.", paid: "{{money}} paid, receipt {{number}}.", paidPlain: "{{money}} paid.", qrisNote: "First check that the money has arrived.",
+  title: "Pay fines", owed: "Owed", amount: "Amount paid", method: "Paid by", methods: { CASH: "Cash", QRIS: "QRIS", TRANSFER: "Transfer" }, submit: "Note the payment", invalid: "Write whole rupiah, more than zero.", nothing: "Nothing is owed.", paid: "{{money}} paid, receipt {{number}}.", paidPlain: "{{money}} paid.", qrisNote: "First check that the money has arrived.", reference: "Reference number", referenceNeeded: "Write the reference number of the payment, at least 4 characters.",
 };
 export const refusal: typeof indonesian.refusal = {
   UNKNOWN_BARCODE: "Unknown barcode", UNKNOWN_MEMBER: "Unknown member", RENEW_INSTEAD: "This member has it already", LENT_TO_ANOTHER: "Noted as lent to somebody else", ALREADY_LENT: "Another desk lent it just now", CARD_LOST: "Card reported lost",

@@ -29,7 +29,7 @@ export const slip = {
   receipt: "Bukti pinjam", holdSlip: "Slip reservasi", transferSlip: "Slip kirim", card: "Kartu", lent: "Dipinjam", due: "Kembali sebelum tutup", returned: "Dikembalikan", fine: "Denda", thanks: "Terima kasih. Perpanjang sendiri di portal pemustaka.", collectBy: "Ambil paling lambat", pickup: "Diambil di", printedAt: "Dicetak {{day}}, {{time}}",
 };
 export const pay = {
-  title: "Bayar denda", owed: "Terutang", amount: "Jumlah dibayar", method: "Cara bayar", methods: { CASH: "Tunai", QRIS: "QRIS", TRANSFER: "Transfer" }, submit: "Catat pembayaran", invalid: "Tulis rupiah utuh, lebih dari nol.", nothing: "Tidak ada yang terutang.", paid: "{{money}} dibayar, tanda terima {{number}}.", paidPlain: "{{money}} dibayar.", qrisNote: "Periksa dahulu bahwa uangnya sudah masuk.",
+  title: "Bayar denda", owed: "Terutang", amount: "Jumlah dibayar", method: "Cara bayar", methods: { CASH: "Tunai", QRIS: "QRIS", TRANSFER: "Transfer" }, submit: "Catat pembayaran", invalid: "Tulis rupiah utuh, lebih dari nol.", nothing: "Tidak ada yang terutang.", paid: "{{money}} dibayar, tanda terima {{number}}.", paidPlain: "{{money}} dibayar.", qrisNote: "Periksa dahulu bahwa uangnya sudah masuk.", reference: "Nomor referensi", referenceNeeded: "Tulis nomor referensi pembayarannya, paling sedikit 4 huruf.",
 };
 export const refusal = {
   UNKNOWN_BARCODE: "Barkode tidak dikenal", UNKNOWN_MEMBER: "Anggota tidak dikenal", RENEW_INSTEAD: "Sudah dipinjam anggota ini", LENT_TO_ANOTHER: "Tercatat dipinjam orang lain", ALREADY_LENT: "Baru saja dipinjamkan meja lain", CARD_LOST: "Kartu dilaporkan hilang",

@@ -16,13 +16,14 @@ import { rupiahFrom } from "./rupiah-text";
 
 type PayDialogProps = { readonly memberId: string; readonly cardNumber: string; readonly balance: number; readonly branchId: string; readonly onClose: () => void; readonly onPaid: () => void };
 
+const SHORTEST_REFERENCE = 4;
 const methods: readonly RecordPaymentInput["method"][] = ["CASH", "QRIS", "TRANSFER"];
 
 /** Notes a payment of what a member owes: the whole amount stands ready, Enter notes it. */
 export function PayDialog({ memberId, cardNumber, balance, branchId, onClose, onPaid }: PayDialogProps) {
   const { t } = useTranslation();
   const { money } = useDisplay();
-  const { amount, setAmount, method, setMethod, pay, isInvalid, loading, error, messages, paid } = usePayment({ memberId, balance, branchId, onPaid });
+  const { amount, setAmount, method, setMethod, reference, setReference, isUnproved, pay, isInvalid, loading, error, messages, paid } = usePayment({ memberId, balance, branchId, onPaid });
   return (
     <Modal opened onClose={onClose} size={420} title={`${t("pay.title")} · ${cardNumber}`} closeButtonProps={{ "aria-label": t("common.close") }}>
       <form noValidate className="stack" style={{ gap: 12 }} onSubmit={(event) => { event.preventDefault(); void (paid === null ? pay() : onClose()); }}>
@@ -38,6 +39,7 @@ export function PayDialog({ memberId, cardNumber, balance, branchId, onClose, on
               <div className="row wrap">{methods.map((one) => <label key={one} className="check-line"><input type="radio" className="plain-checkbox" name="method" checked={one === method} onChange={() => setMethod(one)} />{t(`pay.methods.${one}`)}</label>)}</div>
               {method !== "CASH" && <p className="field-hint">{t("pay.qrisNote")}</p>}
             </fieldset>
+            {method !== "CASH" && <TextInput label={t("pay.reference")} autoComplete="off" maxLength={60} value={reference} onChange={(event) => setReference(event.currentTarget.value)} error={isUnproved ? fieldError(t("pay.referenceNeeded")) : undefined} />}
           </>
         )}
         <div className="modal-foot"><Button onClick={onClose}>{t(paid === null ? "common.cancel" : "common.close")}</Button>{paid === null && <Button type="submit" weight="primary" busy={loading}>{t("pay.submit")}</Button>}</div>
@@ -52,6 +54,8 @@ function usePayment({ memberId, balance, branchId, onPaid }: Pick<PayDialogProps
   const announce = useAnnounce();
   const [amount, setAmount] = useState(balance > 0 ? number(balance) : "");
   const [method, setMethod] = useState<RecordPaymentInput["method"]>("CASH");
+  const [reference, setReference] = useState("");
+  const [isUnproved, setIsUnproved] = useState(false);
   const [isInvalid, setIsInvalid] = useState(false);
   const [messages, setMessages] = useState<readonly string[]>([]);
   const [paid, setPaid] = useState<string | null>(null);
@@ -60,8 +64,10 @@ function usePayment({ memberId, balance, branchId, onPaid }: Pick<PayDialogProps
   const pay = async () => {
     const whole = rupiahFrom(amount);
     setIsInvalid(whole === null);
-    if (whole === null) return;
-    const input = { memberId, amount: whole, method, branchId };
+    const proof = method === "CASH" ? null : reference.trim();
+    setIsUnproved(proof !== null && proof.length < SHORTEST_REFERENCE);
+    if (whole === null || (proof !== null && proof.length < SHORTEST_REFERENCE)) return;
+    const input = { memberId, amount: whole, method, reference: proof, branchId };
     const { data } = await run({ variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } } }).catch(() => ({ data: undefined }));
     if (data == null) return;
     key.settle();
@@ -73,5 +79,5 @@ function usePayment({ memberId, balance, branchId, onPaid }: Pick<PayDialogProps
     setPaid(words);
     onPaid();
   };
-  return { amount, setAmount, method, setMethod, pay, isInvalid, loading, error, messages, paid };
+  return { amount, setAmount, method, setMethod, reference, setReference, isUnproved, pay, isInvalid, loading, error, messages, paid };
 }

@@ -9,6 +9,7 @@ import { bigintTransformer } from '../../../platform/db/columns';
 @Index('ix_account_entry_member_id_occurred_at_id', ['memberId', 'occurredAt', 'id'])
 @Index('ix_account_entry_loan_id', ['loanId'])
 @Index('ix_account_entry_branch_id_occurred_at', ['branchId', 'occurredAt'])
+@Index('ix_account_entry_branch_id_till_number', ['branchId', 'tillNumber'])
 @Index('ix_account_entry_reverses_id', ['reversesId'])
 export class AccountEntryEntity {
   @PrimaryColumn('varchar', { length: 30 })
@@ -27,7 +28,7 @@ export class AccountEntryEntity {
   @Column('varchar', { length: 24, nullable: true })
   reason: string | null;
 
-  /** Whole rupiah: charges and refunds positive, payments and waivers negative. */
+  /** Whole rupiah: what adds to the debt positive, what lowers it negative. */
   @Column('bigint', { transformer: bigintTransformer })
   amount: number;
 
@@ -70,4 +71,12 @@ export class AccountEntryEntity {
 
   @Column('varchar', { name: 'recorded_by', length: 40 })
   recordedBy: string;
+
+  /** The period of the till that money belongs to; null where none moves. */
+  @Column('int', { name: 'till_number', nullable: true })
+  tillNumber: number | null;
+
+  /** What proves a payment without cash: it counts once. */
+  @Column('varchar', { length: 80, nullable: true })
+  reference: string | null;
 }

@@ -8,21 +8,17 @@ import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
 import type { Rupiah } from '../../../shared/rupiah';
+import type { PaymentMethod } from '../domain/payment-methods';
 
 /** Kinds of line in the ledger. */
-export const ACCOUNT_ENTRY_KINDS = ['CHARGE', 'PAYMENT', 'WAIVER', 'REFUND', 'REVERSAL'] as const;
+export const ACCOUNT_ENTRY_KINDS = ['CHARGE', 'PAYMENT', 'WAIVER', 'REFUND', 'REVERSAL', 'PAYOUT'] as const;
 /** One of the kinds. */
 export type AccountEntryKind = (typeof ACCOUNT_ENTRY_KINDS)[number];
 
 /** What a charge is for. */
-export const CHARGE_REASONS = ['OVERDUE', 'LOST', 'PROCESSING', 'CARD', 'OTHER'] as const;
+export const CHARGE_REASONS = ['OVERDUE', 'LOST', 'PROCESSING', 'DAMAGE', 'CARD', 'OTHER'] as const;
 /** One of the reasons. */
 export type ChargeReason = (typeof CHARGE_REASONS)[number];
-
-/** How a payment is made. */
-export const PAYMENT_METHODS = ['CASH', 'QRIS', 'TRANSFER'] as const;
-/** One of the methods. */
-export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
 /** A line of the ledger of a member; `amount` is positive when it adds to the debt. */
 export type AccountEntry = {
@@ -35,13 +31,17 @@ export type AccountEntry = {
   readonly method: PaymentMethod | null;
   readonly loanId: string | null;
   readonly receiptNumber: string | null;
+  /** What proves a payment without cash. */
+  readonly reference: string | null;
   readonly note: string | null;
   readonly occurredAt: Date;
 };
 
 /** A line to be written. */
-export type NewAccountEntry = Omit<AccountEntry, 'nodeType'> & {
-  readonly branchId: string; readonly recordedBy: string;
+export type NewAccountEntry = Omit<AccountEntry, 'nodeType' | 'reference'> & {
+  readonly branchId: string; readonly recordedBy: string; readonly reference?: string | null;
+  /** The period of the till; only for money that moves. */
+  readonly tillNumber?: number | null;
   /** Names the cause of a charge, so that it is charged once. */
   readonly chargeKey?: string | null;
   readonly reversesId?: string | null;
@@ -49,10 +49,10 @@ export type NewAccountEntry = Omit<AccountEntry, 'nodeType'> & {
 
 type Row = {
   id: string; member_id: string; kind: AccountEntryKind; reason: ChargeReason | null; amount: number | string; method: PaymentMethod | null; loan_id: string | null;
-  receipt_number: string | null; note: string | null; occurred_at: Date | string;
+  receipt_number: string | null; reference: string | null; note: string | null; occurred_at: Date | string;
 };
 
-const COLUMNS = 'e.id, e.member_id, e.kind, e.reason, e.amount, e.method, e.loan_id, e.receipt_number, e.note, e.occurred_at';
+const COLUMNS = 'e.id, e.member_id, e.kind, e.reason, e.amount, e.method, e.loan_id, e.receipt_number, e.reference, e.note, e.occurred_at';
 const NEWEST_FIRST: KeysetOrder = { column: 'e.occurred_at', idColumn: 'e.id', direction: 'DESC' };
 
 /** Adds up what a member owes, inside a unit. */
@@ -98,6 +98,24 @@ export async function entriesOfMember(db: Database, memberId: string, page: Page
   return keysetPage(rows, { page, order: NEWEST_FIRST, position: (row) => [sqlInstant(readInstant(row.occurred_at)), row.id], node: toEntry, totalCount });
 }
 
+/** Lists the lines that fit a condition, newest first. */
+export async function entriesWhere(db: Database, { condition, values, most }: { condition: string; values: readonly unknown[]; most: number }): Promise<AccountEntry[]> {
+  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM account_entry e WHERE ${condition} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${most}`, values);
+  return rows.map(toEntry);
+}
+
+/** Adds up what a member paid and what was paid back to them. */
+export async function paidBy(tx: EntityManager, memberId: string): Promise<Rupiah> {
+  const [row] = await tx.query<{ paid: number | string | null }[]>('SELECT SUM(-amount) AS paid FROM account_entry WHERE member_id = ? AND method IS NOT NULL', [memberId]);
+  return Number(row?.paid ?? 0);
+}
+
+/** Tells whether a cause was booked already. */
+export async function isCauseBooked(tx: EntityManager, chargeKey: string): Promise<boolean> {
+  const [row] = await tx.query<unknown[]>('SELECT 1 FROM account_entry WHERE charge_key = ?', [chargeKey]);
+  return row !== undefined;
+}
+
 /** Reads the lines about a loan inside a unit, oldest first. */
 export async function entriesOfLoan(tx: EntityManager, loanId: string): Promise<AccountEntry[]> {
   const rows = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM account_entry e WHERE e.loan_id = ? ORDER BY e.occurred_at, e.id LIMIT 200`, [loanId]);
@@ -108,8 +126,8 @@ export async function entriesOfLoan(tx: EntityManager, loanId: string): Promise<
 export async function insertEntry(tx: EntityManager, entry: NewAccountEntry): Promise<void> {
   await insertRows(tx, 'account_entry', [{
     id: entry.id, member_id: entry.memberId, kind: entry.kind, reason: entry.reason, amount: entry.amount, method: entry.method, loan_id: entry.loanId, branch_id: entry.branchId,
-    reverses_id: entry.reversesId ?? null, charge_key: entry.chargeKey ?? null, receipt_number: entry.receiptNumber, note: entry.note, occurred_at: sqlInstant(entry.occurredAt),
-    recorded_by: entry.recordedBy,
+    reverses_id: entry.reversesId ?? null, charge_key: entry.chargeKey ?? null, receipt_number: entry.receiptNumber, reference: entry.reference ?? null, till_number: entry.tillNumber ?? null, note: entry.note,
+    occurred_at: sqlInstant(entry.occurredAt), recorded_by: entry.recordedBy,
   }]);
 }
 
@@ -126,6 +144,6 @@ export async function nextReceiptNumber(db: Database, tx: EntityManager, { branc
 function toEntry(row: Row): AccountEntry {
   return {
     nodeType: 'AccountEntry', id: row.id, memberId: row.member_id, kind: row.kind, reason: row.reason, amount: Number(row.amount), method: row.method, loanId: row.loan_id,
-    receiptNumber: row.receipt_number, note: row.note, occurredAt: readInstant(row.occurred_at),
+    receiptNumber: row.receipt_number, reference: row.reference, note: row.note, occurredAt: readInstant(row.occurred_at),
   };
 }

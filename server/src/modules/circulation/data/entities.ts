@@ -1,11 +1,13 @@
 import { AccountEntryEntity } from './account-entry.entity';
+import { CashClosingEntity, CashClosingLineEntity } from './cash-closing.entity';
 import { CirculationRuleEntity } from './circulation-rule.entity';
 import { ClosureMoveEntity } from './closure-move.entity';
 import { HoldEntity } from './hold.entity';
 import { LoanEntity } from './loan.entity';
 import { LoanRenewalEntity } from './loan-renewal.entity';
 import { ReceiptCounterEntity } from './receipt-counter.entity';
+import { TillEntity } from './till.entity';
 import { TransferEntity } from './transfer.entity';
 
 /** The tables of this room. */
-export const CIRCULATION_ENTITIES = [CirculationRuleEntity, LoanEntity, LoanRenewalEntity, HoldEntity, TransferEntity, AccountEntryEntity, ReceiptCounterEntity, ClosureMoveEntity];
+export const CIRCULATION_ENTITIES = [CirculationRuleEntity, LoanEntity, LoanRenewalEntity, HoldEntity, TransferEntity, AccountEntryEntity, ReceiptCounterEntity, ClosureMoveEntity, TillEntity, CashClosingEntity, CashClosingLineEntity];

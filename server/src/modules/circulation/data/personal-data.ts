@@ -30,8 +30,8 @@ const HOLD: PersonalTable = {
 /** Accounts must be kept as they were booked; the member they lead to is an empty row by then. */
 const ACCOUNT_ENTRY: PersonalTable = {
   table: 'account_entry', meaning: { ID: 'Denda, pembayaran dan keringanan.', EN: 'Charges, payments and waivers.' }, rowsOf: { condition: 'member_id = ?' },
-  personal: cleared('note', 'loan_id', 'charge_key'), actors: ['recorded_by'],
-  other: ['id', 'member_id', 'kind', 'reason', 'amount', 'method', 'branch_id', 'reverses_id', 'receipt_number', 'occurred_at'],
+  personal: cleared('note', 'loan_id', 'charge_key', 'reference'), actors: ['recorded_by'],
+  other: ['id', 'member_id', 'kind', 'reason', 'amount', 'method', 'branch_id', 'reverses_id', 'receipt_number', 'till_number', 'occurred_at'],
 };
 
 /** What the tables of circulation say about members. */
@@ -40,5 +40,8 @@ export const CIRCULATION_TABLES: PersonalData['tables'] = [
   impersonal('circulation_rule', 'id branch_id category_code material_type name value changed_at changed_by'),
   { table: 'transfer', personal: {}, actors: ['sent_by', 'closed_by'], other: ['id', 'copy_id', 'open_copy_id', 'from_branch_id', 'to_branch_id', 'hold_id', 'sent_at', 'closed_at'] },
   impersonal('receipt_counter', 'branch_id year next_number'),
+  impersonal('till', 'branch_id number opening_float opened_at'),
+  impersonal('cash_closing', 'id branch_id day till_number opening_float left_in_till note first_receipt last_receipt opened_at closed_at closed_by is_sample'),
+  impersonal('cash_closing_line', 'closing_id method expected counted movement_count'),
   impersonal('closure_move', 'closure_id subject_id kind is_hourly from_text to_text'),
 ];

@@ -7,15 +7,18 @@ import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { memberById, MemberType } from '../../members';
-import type { AccountEntry, PaymentMethod } from '../data/account';
+import type { AccountEntry } from '../data/account';
 import { accountEntryById } from '../data/account';
 import type { Loan } from '../data/loans';
 import { loanById } from '../data/loans';
-import type { CirculationDeps } from '../use-cases/circulation-deps';
+import type { PaymentMethod } from '../domain/payment-methods';
+import { payOut } from '../use-cases/pay-out';
+import type { PaymentDeps } from '../use-cases/settle-debt';
 import { recordPayment, waiveDebt } from '../use-cases/settle-debt';
 import { AccountEntryType } from './account.type';
 import { LoanType } from './loan.type';
 import { PaymentMethodEnum } from './terms';
+import { PayOutInput, PayOutPayload } from './till.inputs';
 import { ifVisible } from './visible-member';
 
 @InputType({ description: 'What `recordPayment` needs.' })
@@ -31,6 +34,9 @@ export class RecordPaymentInput {
 
   @Field(() => ID, { description: 'The branch that takes it and whose receipts are numbered.' })
   branchId: string;
+
+  @Field(() => String, { nullable: true, description: 'What proves a payment without cash: the reference number of QRIS or of the transfer, 4 to 60 characters. Required for them; it counts once.' })
+  reference?: string | null;
 
   @Field(() => String, { description: 'Any unique string of 8 to 80 characters; a repeat takes no second payment.' })
   idempotencyKey: string;
@@ -81,7 +87,7 @@ export class WaiveDebtPayload {
 /** Takes payments and gives up debt. */
 @Resolver(() => AccountEntryType)
 export class AccountMutations {
-  constructor(private readonly deps: CirculationDeps) {}
+  constructor(private readonly deps: PaymentDeps) {}
 
   @Access({ staff: 'circulation.money' })
   @Mutation(() => RecordPaymentPayload, { description: 'Takes a payment and gives it the next receipt number of the branch.' })
@@ -93,6 +99,12 @@ export class AccountMutations {
   @Mutation(() => WaiveDebtPayload, { description: 'Gives up debt for a reason that stays in the ledger.' })
   async waiveDebt(@Arg('input', () => WaiveDebtInput, { description: 'The waiver.' }) input: WaiveDebtInput, @Ctx() context: Context): Promise<unknown> {
     return payload(context, input.memberId, await waiveDebt(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'circulation.refund' })
+  @Mutation(() => PayOutPayload, { description: 'Pays money back for a reason that stays in the ledger, under the next receipt number of the branch.' })
+  async payOut(@Arg('input', () => PayOutInput, { description: 'The payment.' }) input: PayOutInput, @Ctx() context: Context): Promise<unknown> {
+    return payload(context, input.memberId, await payOut(this.deps, context.actor, input));
   }
 
   @FieldResolver(() => LoanType, { nullable: true, description: 'The loan it is about; null if none.' })

@@ -3,7 +3,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { NodeType } from '../../../platform/graphql/node';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
-import type { AccountEntryKind, ChargeReason, PaymentMethod } from '../data/account';
+import type { AccountEntryKind, ChargeReason } from '../data/account';
+import type { PaymentMethod } from '../domain/payment-methods';
 import { AccountEntryKindEnum, ChargeReasonEnum, PaymentMethodEnum } from './terms';
 
 @ObjectType('AccountEntry', { implements: NodeType, simpleResolvers: true, description: 'A line in the ledger of a member. Lines are never changed, only reversed by another.' })
@@ -23,8 +24,11 @@ export class AccountEntryType extends NodeType {
   @Field(() => PaymentMethodEnum, { nullable: true, description: 'How it was paid; null unless it is a payment.' })
   method: PaymentMethod | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the receipt; null unless it is a payment.' })
+  @Field(() => String, { nullable: true, description: 'Number of the receipt; null unless money moved.' })
   receiptNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What proves a payment without cash; null otherwise.' })
+  reference: string | null;
 
   @Field(() => String, { nullable: true, description: 'What staff noted; null if nothing.' })
   note: string | null;
@@ -49,6 +53,9 @@ export class CirculationSummaryType {
 
   @Field(() => RupiahScalar, { description: 'What is owed; fines of loans that are still open are not in it.' })
   balance: number;
+
+  @Field(() => RupiahScalar, { description: 'What the library owes the member, such as the price of a lost copy that came back after it was paid.' })
+  credit: number;
 
   @Field(() => RupiahScalar, { nullable: true, description: 'Debt above which nothing more is lent; null means no limit.' })
   debtLimit: number | null;

@@ -52,7 +52,7 @@ export class MemberCirculationResolver {
 
   @FieldResolver(() => CirculationSummaryType, { description: 'Loans, holds and debt at a glance.' })
   async circulationSummary(@Root() member: Member, @Ctx() context: Context): Promise<CirculationSummaryType> {
-    if (!(await canSeeMember(context, member.id))) return { openLoanCount: 0, maximumLoans: null, overdueCount: 0, readyHoldCount: 0, balance: 0, debtLimit: null };
+    if (!(await canSeeMember(context, member.id))) return { openLoanCount: 0, maximumLoans: null, overdueCount: 0, readyHoldCount: 0, balance: 0, credit: 0, debtLimit: null };
     const [loans, holds, balance, policies] = await Promise.all([
       context.loader(openLoansByMember).load(member.id), context.loader(openHoldsByMember).load(member.id), context.loader(balanceByMember).load(member.id), policiesOf(context, this.deps.policies),
     ]);
@@ -60,7 +60,7 @@ export class MemberCirculationResolver {
     return {
       openLoanCount: loans.length, maximumLoans: numberOrNull(smaller(book.valueOf('maxLoans') ?? 0, book.valueOf('maxLoansTotal'))),
       overdueCount: loans.filter((loan) => isOverdueAt(dueOf(loan), context.clock.now())).length,
-      readyHoldCount: holds.filter(({ status }) => status === 'READY').length, balance: Math.max(0, balance), debtLimit: numberOrNull(book.valueOf('debtLimit')),
+      readyHoldCount: holds.filter(({ status }) => status === 'READY').length, balance: Math.max(0, balance), credit: Math.max(0, -balance), debtLimit: numberOrNull(book.valueOf('debtLimit')),
     };
   }
 }

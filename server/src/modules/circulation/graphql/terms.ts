@@ -1,6 +1,7 @@
 import { registered } from '../../../platform/graphql/enum';
 
-import type { AccountEntryKind, ChargeReason, PaymentMethod } from '../data/account';
+import type { AccountEntryKind, ChargeReason } from '../data/account';
+import type { PaymentMethod } from '../domain/payment-methods';
 import type { HoldStatus } from '../data/holds';
 import type { LoanStatus } from '../data/loans';
 import type { RefusalCode } from '../domain/refusal-codes';
@@ -18,12 +19,13 @@ export const HoldStatusEnum = registered<HoldStatus>('HoldStatus', 'The life of 
 
 /** Kinds of line in the ledger. */
 export const AccountEntryKindEnum = registered<AccountEntryKind>('AccountEntryKind', 'Kinds of line in the ledger of a member. New values may appear.', {
-  CHARGE: 'Adds to the debt.', PAYMENT: 'Money that came in.', WAIVER: 'Debt the library gives up.', REFUND: 'Money or debt given back.', REVERSAL: 'Takes back another line, which was a mistake.',
+  CHARGE: 'Adds to the debt.', PAYMENT: 'Money that came in.', WAIVER: 'Debt the library gives up.', REFUND: 'Debt given back; money follows as a `PAYOUT`.', REVERSAL: 'Takes back another line, which was a mistake.',
+  PAYOUT: 'Money the desk paid back.',
 });
 
 /** What a charge is for. */
 export const ChargeReasonEnum = registered<ChargeReason>('ChargeReason', 'What a charge is for. New values may appear.', {
-  OVERDUE: 'A fine for late return.', LOST: 'The price of a lost copy.', PROCESSING: 'Work on replacing a lost copy.', CARD: 'A new card.', OTHER: 'Anything else; the note says what.',
+  OVERDUE: 'A fine for late return.', LOST: 'The price of a lost copy.', PROCESSING: 'Work on replacing a lost copy.', DAMAGE: 'Damage to a copy.', CARD: 'A new card.', OTHER: 'Anything else; the note says what.',
 });
 
 /** How a payment is made. */

@@ -4,6 +4,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { insertRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/graphql/loader';
+import type { Chance } from '../../../shared/chance';
 import { chanceFrom } from '../../../shared/chance';
 import { addDays, instantOf } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
@@ -15,6 +16,8 @@ import { seededIds } from '../../../shared/seeded-ids';
 import { branchCalendar, calendarPartsOf } from '../../library';
 import { markRulesChanged } from '../use-cases/policies';
 import { sampleHolds } from './sample-holds';
+import type { TillMaker } from './sample-till';
+import { sampleTill } from './sample-till';
 import type { LoanRow } from './sample-loans';
 import { sampleClosedLoans, sampleOpenLoans } from './sample-loans';
 import { sampleBorrowers, sampleBranches, sampleShelfCopies } from './sample-places';
@@ -43,6 +46,8 @@ export async function seedSampleCirculation(deps: { readonly db: Database; reado
     await setStatus(tx, open.map(({ copy_id: id }) => id), 'ON_LOAN');
     await setStatus(tx, holds.flatMap(({ trapped_copy_id: id }) => id ?? []), 'ON_HOLD_SHELF');
     await chargeShownMembers(tx, { newId, today: moment.today, loans: open, members: borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id) });
+    const [branch] = branches;
+    if (branch) await writeTill(tx, { ...maker, calendar: maker.calendarOf(branch.id), branch, payers: borrowers.filter(({ hasPassword }) => !hasPassword) }, chanceFrom(`${moment.seed}/till`));
     return ok({ loans: open.length, holds: holds.length });
   });
   if (!made.ok) throw new Error('Sample circulation could not be written.');
@@ -56,6 +61,15 @@ async function writeRules(tx: EntityManager, deps: { newId: NewId; clock: Clock 
     await insertRows(tx, 'circulation_rule', [{ id: deps.newId('rul'), branch_id: '*', category_code: category, material_type: material, name, value, ...stamp }]);
   }
   await markRulesChanged(tx, deps);
+}
+
+async function writeTill(tx: EntityManager, maker: TillMaker, chance: Chance): Promise<void> {
+  const { entries, closings, lines, till, counters } = sampleTill(maker, chance);
+  await insertRows(tx, 'account_entry', entries);
+  await insertRows(tx, 'cash_closing', closings);
+  await insertRows(tx, 'cash_closing_line', lines);
+  await insertRows(tx, 'till', [till]);
+  await insertRows(tx, 'receipt_counter', counters);
 }
 
 async function calendarsOf(tx: EntityManager, branchIds: readonly string[], from: string): Promise<Map<string, OpeningCalendar>> {

@@ -5,68 +5,88 @@ import { principalOf } from '../../../platform/auth/actor';
 import { runOnce } from '../../../platform/db/idempotency';
 import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { isRupiah } from '../../../shared/rupiah';
 import { lockMember } from '../../members';
-import type { NewAccountEntry, PaymentMethod } from '../data/account';
-import { balanceOf, insertEntry, nextReceiptNumber } from '../data/account';
+import { balanceOf, insertEntry, isCauseBooked } from '../data/account';
+import type { PaymentMethod } from '../domain/payment-methods';
+import type { PaymentGateway } from '../payments/payment-gateway';
+import { manualGateway } from '../payments/payment-gateway';
 import type { CirculationDeps } from './circulation-deps';
 import { branchUnknown, memberUnknown } from './refusal-words';
+import { moveMoney, NO_AMOUNT, reasonOf, rupiahWords } from './money-movement';
 
 /** A payment at the desk. */
-export type PaymentRequest = { readonly memberId: string; readonly amount: number; readonly method: PaymentMethod; readonly branchId: string; readonly idempotencyKey: string };
+export type PaymentRequest = {
+  readonly memberId: string; readonly amount: number; readonly method: PaymentMethod; readonly branchId: string; readonly idempotencyKey: string;
+  /** What proves a payment without cash. */
+  readonly reference?: string | null;
+};
 
 /** Debt that the library gives up. */
 export type WaiverRequest = { readonly memberId: string; readonly amount: number; readonly reason: string; readonly branchId: string; readonly idempotencyKey: string };
 
+/** What payments need: who stands for those without cash; staff themselves, unless a library has a gateway. */
+export type PaymentDeps = CirculationDeps & { readonly gateway?: PaymentGateway };
+
 type Settled = { readonly entryId: string };
-type Line = Pick<NewAccountEntry, 'kind' | 'method' | 'note'> & { readonly hasReceipt: boolean };
+type Owed = Pick<PaymentRequest, 'memberId' | 'amount' | 'branchId'>;
 
-const LONGEST_REASON = 300;
-
-/** Takes a payment and gives it a receipt number. Refuses more than is owed, so that no money is kept without a cause. */
-export function recordPayment(deps: CirculationDeps, actor: Actor, request: PaymentRequest): Promise<Result<Settled, Refusal>> {
-  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'recordPayment', request), (tx) =>
-    settle(deps, tx, actor, { request, line: { kind: 'PAYMENT', method: request.method, note: null, hasReceipt: true } })));
+/**
+ * Takes a payment, once the gateway stands for it, and gives it a receipt number. Refuses more than is owed, so that no
+ * money is kept without a cause, and a reference that another receipt has.
+ */
+export async function recordPayment(deps: PaymentDeps, actor: Actor, request: PaymentRequest): Promise<Result<Settled, Refusal>> {
+  const { method, amount, branchId, reference = null } = request;
+  const confirmed = await (deps.gateway ?? manualGateway).confirm({ method, amount, branchId, reference });
+  if (!confirmed.ok) return confirmed;
+  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'recordPayment', request), (tx) => take(deps, tx, actor, { request, reference: confirmed.value.reference })));
 }
 
 /** Gives up debt for a reason that stays in the ledger. */
 export function waiveDebt(deps: CirculationDeps, actor: Actor, request: WaiverRequest): Promise<Result<Settled, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'waiveDebt', request), async (tx) => {
-    const note = request.reason.trim();
-    if (note === '' || note.length > LONGEST_REASON) return fail(REASON_NEEDED);
-    return settle(deps, tx, actor, { request, line: { kind: 'WAIVER', method: null, note, hasReceipt: false } });
+    const reason = reasonOf(request.reason);
+    if (!reason.ok) return reason;
+    const refused = await refusedDebt(deps, tx, request);
+    if (refused) return fail(refused);
+    const now = deps.clock.now();
+    const id = deps.newId('acc', now);
+    await insertEntry(tx, {
+      id, memberId: request.memberId, kind: 'WAIVER', reason: null, amount: -request.amount, method: null, loanId: null, branchId: request.branchId, receiptNumber: null, note: reason.value, occurredAt: now, recordedBy: principalOf(actor),
+    });
+    return ok({ entryId: id });
   });
 }
 
-async function settle(
-  deps: CirculationDeps, tx: EntityManager, actor: Actor, { request, line }: { request: Pick<PaymentRequest, 'memberId' | 'amount' | 'branchId'>; line: Line },
-): Promise<Result<Settled, Refusal>> {
-  const member = await lockMember(deps, tx, request.memberId);
-  if (!member) return fail(memberUnknown(['memberId']));
-  if (!isRupiah(request.amount) || request.amount === 0) return fail(NO_AMOUNT);
+async function take(deps: CirculationDeps, tx: EntityManager, actor: Actor, { request, reference }: { request: PaymentRequest; reference: string | null }): Promise<Result<Settled, Refusal>> {
+  const refused = await refusedDebt(deps, tx, request);
+  if (refused) return fail(refused);
+  const chargeKey = reference === null ? null : `${request.method}:${reference}`;
+  if (chargeKey !== null && (await isCauseBooked(tx, chargeKey))) return fail(REFERENCE_USED);
+  const { memberId, amount, method, branchId } = request;
+  return ok(await moveMoney(deps, tx, actor, { memberId, kind: 'PAYMENT', amount: -amount, method, branchId, note: null, reference, chargeKey }));
+}
+
+/** Locks the member and tells why this much cannot be settled; null if it can. */
+async function refusedDebt(deps: CirculationDeps, tx: EntityManager, { memberId, amount, branchId }: Owed): Promise<Refusal | null> {
+  const member = await lockMember(deps, tx, memberId);
+  if (!member) return memberUnknown(['memberId']);
+  if (!isRupiah(amount) || amount === 0) return NO_AMOUNT;
   const owed = await balanceOf(tx, member.id);
-  if (request.amount > owed) return fail(moreThanOwed(owed));
-  const now = deps.clock.now();
-  if (!(await (await deps.policies.current(tx)).isBranch(request.branchId))) return fail(branchUnknown(['branchId']));
-  const { kind, method, note } = line;
-  const receiptNumber = line.hasReceipt ? await nextReceiptNumber(deps.db, tx, { branchId: request.branchId, year: Number(civilDateOf(now).slice(0, 4)) }) : null;
-  const id = deps.newId('acc', now);
-  await insertEntry(tx, {
-    id, memberId: member.id, kind, reason: null, amount: -request.amount, method, loanId: null, branchId: request.branchId, receiptNumber, note, occurredAt: now, recordedBy: principalOf(actor),
-  });
-  return ok({ entryId: id });
+  if (amount > owed) return moreThanOwed(owed);
+  return (await (await deps.policies.current(tx)).isBranch(branchId)) ? null : branchUnknown(['branchId']);
 }
 
 function moreThanOwed(owed: number): Refusal {
-  const amount = `Rp${owed.toLocaleString('id-ID')}`;
+  const amount = rupiahWords(owed);
   return owed > 0
     ? { code: 'INVALID', field: ['amount'], message: { ID: `Tunggakan hanya ${amount}. Isi jumlah itu atau kurang.`, EN: `Only ${amount} is owed. Give that amount or less.` } }
     : { code: 'NOT_ALLOWED', field: ['amount'], message: { ID: 'Tidak ada tunggakan yang perlu dibayar.', EN: 'Nothing is owed.' } };
 }
 
-const NO_AMOUNT: Refusal = { code: 'INVALID', field: ['amount'], message: { ID: 'Isi jumlah rupiah bulat di atas nol.', EN: 'Give a whole number of rupiah above zero.' } };
-
-const REASON_NEEDED: Refusal = { code: 'REQUIRED', field: ['reason'], message: { ID: `Tulis alasannya, paling panjang ${LONGEST_REASON} huruf.`, EN: `Say why, in at most ${LONGEST_REASON} characters.` } };
+const REFERENCE_USED: Refusal = {
+  code: 'ALREADY_EXISTS', field: ['reference'],
+  message: { ID: 'Nomor referensi ini sudah dipakai untuk kuitansi lain. Periksa lagi pembayarannya.', EN: 'Another receipt has this reference number already. Check the payment again.' },
+};

@@ -1,9 +1,9 @@
 /** A role as shipped: later rooms add their permissions to it. */
 export type RoleDefinition = { readonly code: string; readonly name: { readonly indonesian: string; readonly english: string }; readonly permissions: readonly string[] };
 
-const DESK = ['catalogue.read', 'overview.read', 'members.read', 'members.edit', 'circulation.read', 'circulation.lend', 'circulation.money', 'messages.read'];
+const DESK = ['catalogue.read', 'overview.read', 'members.read', 'members.edit', 'circulation.read', 'circulation.lend', 'circulation.money', 'circulation.closing', 'messages.read'];
 const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
-const LENDING = ['messages.send', 'members.block', 'members.data', 'circulation.waive', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
+const LENDING = ['messages.send', 'members.block', 'members.data', 'circulation.waive', 'circulation.refund', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
 const LIBRARIAN = [...DESK, ...CATALOGUING, ...LENDING];
 
 /** The roles every library starts with. Permissions are named `<room>.<act>`. */

@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next";
 import { dateFrom } from "../../../lib/data/typed-date";
 import { Button } from "../../../lib/ui/Button";
 import { fieldError } from "../../../lib/ui/FieldError";
-import { ActNotes } from "./ActNotes";
+import { ActNotes } from "../../../lib/acts/ActNotes";
 import { BlockMemberDocument } from "./BlockMember.generated";
 import type { BlockMemberInput } from "./BlockMember.generated";
-import { useMemberAct } from "./use-member-act";
+import { useAct } from "../../../lib/acts/use-act";
 
 type BlockDialogProps = { readonly memberId: string; readonly onClose: () => void; readonly onBlocked: () => void };
 type BlockValues = { readonly kind: BlockMemberInput["kind"]; readonly reason: string; readonly until: string };
@@ -25,7 +25,7 @@ export function BlockDialog({ memberId, onClose, onBlocked }: BlockDialogProps) 
       until: (text) => (text.trim() !== "" && dateFrom(text) === null ? fieldError(t("profile.dateInvalid")) : null),
     },
   });
-  const { run, loading, error, messages } = useMemberAct(BlockMemberDocument, { payloadOf: ({ blockMember }) => blockMember, onDone: () => { onBlocked(); onClose(); } });
+  const { run, loading, error, messages } = useAct(BlockMemberDocument, { payloadOf: ({ blockMember }) => blockMember, onDone: () => { onBlocked(); onClose(); } });
   const block = ({ kind, reason, until }: BlockValues) => run((idempotencyKey) => ({ memberId, kind, reason: reason.trim(), until: dateFrom(until), idempotencyKey }), () => t("profile.blocked"));
   return (
     <Modal opened onClose={onClose} size={460} title={t("profile.block")} closeButtonProps={{ "aria-label": t("common.close") }}>

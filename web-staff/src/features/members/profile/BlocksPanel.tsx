@@ -5,18 +5,18 @@ import { useSession } from "../../../lib/session/session-context";
 import { Button } from "../../../lib/ui/Button";
 import { StateShape } from "../../../lib/ui/StateShape";
 import { useDisplay } from "../../../lib/ui/use-display";
-import { ActNotes } from "./ActNotes";
+import { ActNotes } from "../../../lib/acts/ActNotes";
 import { BlockDialog } from "./BlockDialog";
 import { LiftMemberBlockDocument } from "./LiftMemberBlock.generated";
 import type { Profile } from "./MemberScreen";
-import { useMemberAct } from "./use-member-act";
+import { useAct } from "../../../lib/acts/use-act";
 
 /** Lists what keeps a member from borrowing; those who may, place and lift blocks. */
 export function BlocksPanel({ member, onChanged }: { readonly member: Profile; readonly onChanged: () => void }) {
   const { t } = useTranslation();
   const { can } = useSession();
   const [isBlocking, setIsBlocking] = useState(false);
-  const lifting = useMemberAct(LiftMemberBlockDocument, { payloadOf: ({ liftMemberBlock }) => liftMemberBlock, onDone: onChanged });
+  const lifting = useAct(LiftMemberBlockDocument, { payloadOf: ({ liftMemberBlock }) => liftMemberBlock, onDone: onChanged });
   const lift = (blockId: string) => void lifting.run((idempotencyKey) => ({ blockId, idempotencyKey }), () => t("profile.lifted"));
   const mayBlock = can("members.block");
   return (

@@ -12,12 +12,12 @@ import { SkeletonRows } from "../../../lib/ui/SkeletonRows";
 import { SpineLabel } from "../../../lib/ui/SpineLabel";
 import { StateShape } from "../../../lib/ui/StateShape";
 import { useDisplay } from "../../../lib/ui/use-display";
-import { ActNotes } from "./ActNotes";
+import { ActNotes } from "../../../lib/acts/ActNotes";
 import { CancelHoldDocument } from "./CancelHold.generated";
 import { HoldsOfMemberDocument } from "./HoldsOfMember.generated";
 import type { HoldsOfMemberQuery } from "./HoldsOfMember.generated";
 import { PlaceHold } from "./PlaceHold";
-import { useMemberAct } from "./use-member-act";
+import { useAct } from "../../../lib/acts/use-act";
 
 type HoldOfMember = NonNullable<HoldsOfMemberQuery["member"]>["holds"][number];
 type HoldsPanelProps = { readonly memberId: string; readonly onChanged: () => void };
@@ -29,7 +29,7 @@ export function HoldsPanel({ memberId, onChanged }: HoldsPanelProps) {
   const { data, error, refetch } = useQuery(HoldsOfMemberDocument, { variables: { id: memberId }, fetchPolicy: "cache-and-network" });
   const [isPlacing, setIsPlacing] = useState(false);
   const changed = () => { void refetch(); onChanged(); };
-  const cancelling = useMemberAct(CancelHoldDocument, { payloadOf: ({ cancelHold }) => cancelHold, onDone: changed });
+  const cancelling = useAct(CancelHoldDocument, { payloadOf: ({ cancelHold }) => cancelHold, onDone: changed });
   const cancel = (id: string) => void cancelling.run((idempotencyKey) => ({ id, idempotencyKey }), () => t("profile.holdCancelled"));
   const holds = data?.member?.holds;
   const mayLend = can("circulation.lend");

@@ -13,11 +13,11 @@ import { SkeletonRows } from "../../../lib/ui/SkeletonRows";
 import { SpineLabel } from "../../../lib/ui/SpineLabel";
 import { StateShape } from "../../../lib/ui/StateShape";
 import { useDisplay } from "../../../lib/ui/use-display";
-import { ActNotes } from "./ActNotes";
+import { ActNotes } from "../../../lib/acts/ActNotes";
 import { LostDialog } from "./LostDialog";
 import { LoansOfMemberDocument } from "./LoansOfMember.generated";
 import type { LoansOfMemberQuery } from "./LoansOfMember.generated";
-import { useMemberAct } from "./use-member-act";
+import { useAct } from "../../../lib/acts/use-act";
 
 /** A loan as the profile shows it. */
 export type LoanOfMember = NonNullable<LoansOfMemberQuery["member"]>["loans"]["edges"][number]["node"];
@@ -56,7 +56,7 @@ export function LoansPanel({ memberId, onChanged }: LoansPanelProps) {
 function useRenewal(onChanged: () => void) {
   const { t } = useTranslation();
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const { run, loading, error, messages } = useMemberAct(RenewLoansDocument, { payloadOf: ({ renewLoans }) => renewLoans, onDone: onChanged });
+  const { run, loading, error, messages } = useAct(RenewLoansDocument, { payloadOf: ({ renewLoans }) => renewLoans, onDone: onChanged });
   const renew = async (loans: readonly LoanOfMember[]) => {
     const done = await run((idempotencyKey) => ({ loanIds: loans.map(({ id }) => id), idempotencyKey }), ({ results }) => t("profile.renewed", { count: results.filter(({ isRenewed }) => isRenewed).length }));
     setRefused((done?.results ?? []).flatMap(({ loan, userErrors }) => userErrors.map(({ message }) => `${loan.copy.title.titleProper}: ${message}`)));

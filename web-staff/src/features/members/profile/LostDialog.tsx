@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 
 import { Button } from "../../../lib/ui/Button";
 import { useDisplay } from "../../../lib/ui/use-display";
-import { ActNotes } from "./ActNotes";
+import { ActNotes } from "../../../lib/acts/ActNotes";
 import { DeclareLostDocument } from "./DeclareLost.generated";
 import type { LoanOfMember } from "./LoansPanel";
-import { useMemberAct } from "./use-member-act";
+import { useAct } from "../../../lib/acts/use-act";
 
 type LostDialogProps = { readonly loan: LoanOfMember; readonly onClose: () => void; readonly onChanged: () => void };
 
@@ -14,7 +14,7 @@ type LostDialogProps = { readonly loan: LoanOfMember; readonly onClose: () => vo
 export function LostDialog({ loan, onClose, onChanged }: LostDialogProps) {
   const { t } = useTranslation();
   const { money } = useDisplay();
-  const { run, loading, error, messages } = useMemberAct(DeclareLostDocument, { payloadOf: ({ declareLost }) => declareLost, onDone: () => { onChanged(); onClose(); } });
+  const { run, loading, error, messages } = useAct(DeclareLostDocument, { payloadOf: ({ declareLost }) => declareLost, onDone: () => { onChanged(); onClose(); } });
   const declare = () => run((idempotencyKey) => ({ loanId: loan.id, idempotencyKey }), ({ charge }) => t("profile.lostDone", { money: money(charge) }));
   return (
     <Modal opened onClose={onClose} size={460} title={t("profile.lost")} closeButtonProps={{ "aria-label": t("common.close") }}>

@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 
 import { Note } from "../../../lib/ui/Note";
 import { IconButton } from "../../../lib/ui/IconButton";
-import { ActDialog } from "./ActDialog";
+import { ActDialog } from "../../../lib/acts/ActDialog";
 import type { Profile } from "./MemberScreen";
 import { PasswordDialog } from "./PasswordDialog";
 import { RenewMembershipDocument } from "./RenewMembership.generated";
 import { ReplaceCardDocument } from "./ReplaceCard.generated";
-import { useMemberAct } from "./use-member-act";
+import { useAct } from "../../../lib/acts/use-act";
 import { useDisplay } from "../../../lib/ui/use-display";
 
 type Opened = "renew" | "card" | "password" | null;
@@ -42,7 +42,7 @@ function RenewMembership({ member, onClose, onChanged }: ActProps) {
   const { t } = useTranslation();
   const { date } = useDisplay();
   const [done, setDone] = useState<string | null>(null);
-  const act = useMemberAct(RenewMembershipDocument, { payloadOf: ({ renewMembership }) => renewMembership, onDone: onChanged });
+  const act = useAct(RenewMembershipDocument, { payloadOf: ({ renewMembership }) => renewMembership, onDone: onChanged });
   const words = (expiresOn: string | undefined) => t("profile.membershipRenewed", { date: date(expiresOn ?? "") });
   const renew = async () => {
     const renewed = await act.run((idempotencyKey) => ({ memberId: member.id, idempotencyKey }), (payload) => words(payload.member?.expiresOn));
@@ -58,7 +58,7 @@ function RenewMembership({ member, onClose, onChanged }: ActProps) {
 function ReplaceCard({ member, onClose, onChanged }: ActProps) {
   const { t } = useTranslation();
   const [done, setDone] = useState<string | null>(null);
-  const act = useMemberAct(ReplaceCardDocument, { payloadOf: ({ replaceCard }) => replaceCard, onDone: onChanged });
+  const act = useAct(ReplaceCardDocument, { payloadOf: ({ replaceCard }) => replaceCard, onDone: onChanged });
   const words = (card: string | undefined) => t("profile.cardReplaced", { card: card ?? "" });
   const replace = async () => {
     const replaced = await act.run((idempotencyKey) => ({ memberId: member.id, idempotencyKey }), (payload) => words(payload.member?.cardNumber));

@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next";
 import { useSession } from "../../../lib/session/session-context";
 import { Button } from "../../../lib/ui/Button";
 import { useDisplay } from "../../../lib/ui/use-display";
-import { ActNotes } from "./ActNotes";
+import { ActNotes } from "../../../lib/acts/ActNotes";
 import { AddMemberNoteDocument } from "./AddMemberNote.generated";
 import type { Profile } from "./MemberScreen";
-import { useMemberAct } from "./use-member-act";
+import { useAct } from "../../../lib/acts/use-act";
 
 /** Lists what staff wrote about a member and takes a new note. */
 export function NotesPanel({ member, onChanged }: { readonly member: Profile; readonly onChanged: () => void }) {
@@ -16,7 +16,7 @@ export function NotesPanel({ member, onChanged }: { readonly member: Profile; re
   const { can } = useSession();
   const { dateOf } = useDisplay();
   const [text, setText] = useState("");
-  const { run, loading, error, messages } = useMemberAct(AddMemberNoteDocument, { payloadOf: ({ addMemberNote }) => addMemberNote, onDone: () => { setText(""); onChanged(); } });
+  const { run, loading, error, messages } = useAct(AddMemberNoteDocument, { payloadOf: ({ addMemberNote }) => addMemberNote, onDone: () => { setText(""); onChanged(); } });
   const add = () => text.trim() !== "" && void run((idempotencyKey) => ({ memberId: member.id, text: text.trim(), idempotencyKey }), () => t("profile.noteAdded"));
   return (
     <section className="panel" aria-labelledby="notes">

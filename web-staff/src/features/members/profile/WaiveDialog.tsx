@@ -6,8 +6,8 @@ import { rupiahFrom } from "../../../lib/circulation/rupiah-text";
 import { Button } from "../../../lib/ui/Button";
 import { fieldError } from "../../../lib/ui/FieldError";
 import { useDisplay } from "../../../lib/ui/use-display";
-import { ActNotes } from "./ActNotes";
-import { useMemberAct } from "./use-member-act";
+import { ActNotes } from "../../../lib/acts/ActNotes";
+import { useAct } from "../../../lib/acts/use-act";
 import { WaiveDebtDocument } from "./WaiveDebt.generated";
 
 type WaiveDialogProps = { readonly memberId: string; readonly balance: number; readonly branchId: string; readonly onClose: () => void; readonly onWaived: () => void };
@@ -19,7 +19,7 @@ export function WaiveDialog({ memberId, balance, branchId, onClose, onWaived }: 
   const [amount, setAmount] = useState(number(balance));
   const [reason, setReason] = useState("");
   const [isTried, setIsTried] = useState(false);
-  const { run, loading, error, messages } = useMemberAct(WaiveDebtDocument, { payloadOf: ({ waiveDebt }) => waiveDebt, onDone: () => { onWaived(); onClose(); } });
+  const { run, loading, error, messages } = useAct(WaiveDebtDocument, { payloadOf: ({ waiveDebt }) => waiveDebt, onDone: () => { onWaived(); onClose(); } });
   const whole = rupiahFrom(amount);
   const waive = () => {
     setIsTried(true);

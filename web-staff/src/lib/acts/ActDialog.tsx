@@ -2,7 +2,7 @@ import { Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { Button } from "../../../lib/ui/Button";
+import { Button } from "../ui/Button";
 import { ActNotes } from "./ActNotes";
 
 type ActDialogProps = {
@@ -10,7 +10,7 @@ type ActDialogProps = {
   readonly submit: string; readonly onSubmit: () => void; readonly onClose: () => void; readonly children: ReactNode;
 };
 
-/** Asks before an act on a membership, shows what stands against it, and then what came of it. */
+/** Asks before an act, shows what stands against it, and then what came of it. */
 export function ActDialog({ title, act, isDone, submit, onSubmit, onClose, children }: ActDialogProps) {
   const { t } = useTranslation();
   return (

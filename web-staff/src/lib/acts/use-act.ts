@@ -2,17 +2,17 @@ import { useMutation } from "@apollo/client/react";
 import type { TypedDocumentNode } from "@apollo/client";
 import { useState } from "react";
 
-import { useKeyedAct } from "../../../lib/data/idempotency";
-import { useAnnounce } from "../../../lib/ui/announcer";
+import { useKeyedAct } from "../data/idempotency";
+import { useAnnounce } from "../ui/announcer";
 
 type Payload = { readonly userErrors: readonly { readonly message: string }[] };
-type MemberActOptions<Result, Done extends Payload> = { readonly payloadOf: (result: Result) => Done; readonly onDone: () => void };
+type ActOptions<Result, Done extends Payload> = { readonly payloadOf: (result: Result) => Done; readonly onDone: () => void };
 
 /**
- * Returns one act on a member: it runs under a key of its own, keeps the key while its answer is missing, gathers what is
+ * Returns one act on the library: it runs under a key of its own, keeps the key while its answer is missing, gathers what is
  * refused, and speaks the words it is done with.
  */
-export function useMemberAct<Result, Input, Done extends Payload>(document: TypedDocumentNode<Result, { readonly input: Input }>, { payloadOf, onDone }: MemberActOptions<Result, Done>) {
+export function useAct<Result, Input, Done extends Payload>(document: TypedDocumentNode<Result, { readonly input: Input }>, { payloadOf, onDone }: ActOptions<Result, Done>) {
   const announce = useAnnounce();
   const key = useKeyedAct();
   const [messages, setMessages] = useState<readonly string[]>([]);

@@ -1,13 +1,8 @@
 import { useEffect, useState } from "react";
 
-import type { DeskRow } from "./desk-rows";
-
-/** What is on its way to the printer: the receipt of the session, or the slip of one copy. */
-export type Printing = { readonly kind: "receipt" } | { readonly kind: "copy"; readonly row: DeskRow } | null;
-
 /** Holds what is being printed and opens the browser's print window once it is drawn. */
-export function usePrinting() {
-  const [printing, setPrinting] = useState<Printing>(null);
+export function usePrinting<What>() {
+  const [printing, setPrinting] = useState<What | null>(null);
   useEffect(() => {
     if (printing === null) return undefined;
     const end = () => setPrinting(null);

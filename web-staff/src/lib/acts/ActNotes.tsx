@@ -1,5 +1,5 @@
-import { FaultNote } from "../../../lib/ui/FaultNote";
-import { Note } from "../../../lib/ui/Note";
+import { FaultNote } from "../ui/FaultNote";
+import { Note } from "../ui/Note";
 
 /** Shows what stands against an act: a fault, or what the library refuses. */
 export function ActNotes({ error, messages }: { readonly error: unknown; readonly messages: readonly string[] }) {
