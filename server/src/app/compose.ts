@@ -7,6 +7,8 @@ import { createCirculation, writeSeedRules } from '../modules/circulation';
 import { createLibrary, enterHolidays } from '../modules/library';
 import { createDataRights, createMembers, updateMemberCategories } from '../modules/members';
 import { createMessages } from '../modules/messages';
+import { createProgrammes } from '../modules/programmes';
+import { createSpaces } from '../modules/spaces';
 import { createStaffRoom, updateRoles } from '../modules/staff';
 import { MIGRATIONS } from '../migrations';
 import { openDataKey } from '../platform/auth/data-key';
@@ -50,7 +52,8 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const modules: Module[] = [
-    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom({ ...deps, dataKey }), catalogue, createCirculation(deps), createMessages({ ...deps, log, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
+    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes(deps),
+    createMessages({ ...deps, log, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
     createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }),
   ];

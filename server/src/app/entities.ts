@@ -3,8 +3,10 @@ import { CIRCULATION_ENTITIES } from '../modules/circulation';
 import { LIBRARY_ENTITIES } from '../modules/library';
 import { MEMBER_ENTITIES } from '../modules/members';
 import { MESSAGE_ENTITIES } from '../modules/messages';
+import { PROGRAMMES_ENTITIES } from '../modules/programmes';
+import { SPACES_ENTITIES } from '../modules/spaces';
 import { STAFF_ENTITIES } from '../modules/staff';
 import { PLATFORM_ENTITIES } from '../platform/schema';
 
 /** All entities of the house. */
-export const ENTITIES = [...PLATFORM_ENTITIES, ...LIBRARY_ENTITIES, ...MEMBER_ENTITIES, ...STAFF_ENTITIES, ...CATALOGUE_ENTITIES, ...CIRCULATION_ENTITIES, ...MESSAGE_ENTITIES];
+export const ENTITIES = [...PLATFORM_ENTITIES, ...LIBRARY_ENTITIES, ...MEMBER_ENTITIES, ...STAFF_ENTITIES, ...CATALOGUE_ENTITIES, ...CIRCULATION_ENTITIES, ...MESSAGE_ENTITIES, ...SPACES_ENTITIES, ...PROGRAMMES_ENTITIES];

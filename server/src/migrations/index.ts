@@ -14,6 +14,7 @@ import * as messages from './1764600000000-create-messages';
 import * as till from './1765100000001-create-till';
 import * as dataRequest from './1764800000000-create-data-request';
 import * as secondFactor from './1764700000000-create-second-factor';
+import { PROGRAMMES_MIGRATIONS } from './of-programmes';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
-export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies), ...Object.values(deletedTitle), ...Object.values(members), ...Object.values(memberFile), ...Object.values(calendar), ...Object.values(circulation), ...Object.values(messages), ...Object.values(secondFactor), ...Object.values(dataRequest), ...Object.values(till)];
+export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies), ...Object.values(deletedTitle), ...Object.values(members), ...Object.values(memberFile), ...Object.values(calendar), ...Object.values(circulation), ...Object.values(messages), ...Object.values(secondFactor), ...Object.values(dataRequest), ...Object.values(till), ...PROGRAMMES_MIGRATIONS];

@@ -13,7 +13,7 @@ import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resol
 export type { BranchClosure } from './data/calendars';
 export { CALENDAR_VERSION, calendarPartsOf, deleteCalendarEntry, insertCalendarEntry, markCalendarChanged, readClosure } from './data/calendars';
 export type { CalendarParts } from './domain/calendar';
-export { branchCalendar } from './domain/calendar';
+export { branchCalendar, reasonOfDay } from './domain/calendar';
 export type { Branch, ShelvingLocation } from './data/branches';
 export { allBranches, branchById, shelvingLocationById, shelvingLocationsByBranch } from './data/branches';
 export { BranchType, ShelvingLocationType } from './graphql/branch.type';

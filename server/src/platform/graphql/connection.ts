@@ -61,8 +61,8 @@ export function pageOf<Node>(edges: Edge<Node>[], more: { hasNextPage: boolean; 
   return { edges, nodes: edges.map((edge) => edge.node), pageInfo, totalCount };
 }
 
-/** Defines `XEdge` and `XConnection` for a node type; give the nouns for the descriptions. */
-export function connectionTypes<Node extends object>(name: string, node: () => ClassType<Node>, nouns: { one: string; many: string }) {
+/** Defines `XEdge` and `XConnection` for a node type or an interface of nodes; give the nouns for the descriptions. */
+export function connectionTypes<Node extends object>(name: string, node: () => ClassType<Node> | (abstract new () => Node), nouns: { one: string; many: string }) {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `${nouns.one} and its cursor.` })
   class EdgeType {
     @Field(() => String, { description: 'Opaque position.' })

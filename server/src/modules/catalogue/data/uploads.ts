@@ -25,15 +25,20 @@ export async function readUpload(db: Database, id: string): Promise<Upload | nul
   return row ? toUpload(row) : null;
 }
 
-/** Lists uploads from before a moment that no title shows, oldest first. */
+/** Lists uploads from before a moment that nothing shows, oldest first. */
 export async function unusedUploads(db: Database, before: string, limit: number): Promise<Upload[]> {
-  const sql = `SELECT ${COLUMNS} FROM upload u WHERE u.created_at < ? AND NOT EXISTS (SELECT 1 FROM title t WHERE t.cover_upload_id = u.id) ORDER BY u.created_at LIMIT ?`;
+  const sql = `SELECT ${COLUMNS} FROM upload u WHERE u.created_at < ? AND u.kept_for IS NULL AND NOT EXISTS (SELECT 1 FROM title t WHERE t.cover_upload_id = u.id) ORDER BY u.created_at LIMIT ?`;
   return (await db.query<Row>(sql, [before, limit])).map(toUpload);
 }
 
-/** Removes an upload unless a title has begun to show it; tells whether it was removed. */
+/** Keeps a picture because an object of another room shows it. */
+export async function keepUpload(tx: EntityManager, id: string, keptFor: string): Promise<void> {
+  await tx.query('UPDATE upload SET kept_for = ? WHERE id = ?', [keptFor, id]);
+}
+
+/** Removes an upload unless something has begun to show it; tells whether it was removed. */
 export async function removeUnusedUpload(tx: EntityManager, id: string): Promise<boolean> {
-  const [used] = await tx.query<{ id: string }[]>('SELECT id FROM title WHERE cover_upload_id = ? LIMIT 1', [id]);
+  const [used] = await tx.query<{ id: string }[]>('SELECT id FROM upload WHERE id = ? AND (kept_for IS NOT NULL OR EXISTS (SELECT 1 FROM title t WHERE t.cover_upload_id = upload.id))', [id]);
   if (used) return false;
   await tx.query('DELETE FROM upload WHERE id = ?', [id]);
   return true;

@@ -30,7 +30,8 @@ export function setTitleCover(deps: CatalogueDeps, _actor: Actor, { titleId, upl
   });
 }
 
-async function uploadRefusal(tx: EntityManager, uploadId: string, forUpdate: string): Promise<Refusal | null> {
+/** Refuses a picture that does not exist or whose bytes have not arrived; locks it. Null when it can be shown. */
+export async function uploadRefusal(tx: EntityManager, uploadId: string, forUpdate: string): Promise<Refusal | null> {
   const [upload] = await tx.query<{ stored_name: string | null }[]>(`SELECT stored_name FROM upload WHERE id = ?${forUpdate}`, [uploadId]);
   if (!upload) return notFound(['uploadId'], THINGS.upload);
   const message = { ID: 'Gambarnya belum terkirim. Unggah dulu, lalu simpan lagi.', EN: 'The picture has not arrived yet. Upload it first, then save again.' };

@@ -4,13 +4,15 @@ export type RoleDefinition = { readonly code: string; readonly name: { readonly 
 const DESK = ['catalogue.read', 'overview.read', 'members.read', 'members.edit', 'circulation.read', 'circulation.lend', 'circulation.money', 'circulation.closing', 'messages.read'];
 const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
 const LENDING = ['messages.send', 'members.block', 'members.data', 'circulation.waive', 'circulation.refund', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
-const LIBRARIAN = [...DESK, ...CATALOGUING, ...LENDING];
+const AT_THE_DOOR = ['programmes.read', 'programmes.register', 'programmes.checkIn'];
+const PROGRAMMES = ['programmes.write', 'programmes.publish'];
+const LIBRARIAN = [...DESK, ...AT_THE_DOOR, ...CATALOGUING, ...LENDING, ...PROGRAMMES];
 
 /** The roles every library starts with. Permissions are named `<room>.<act>`. */
 export const ROLES: readonly RoleDefinition[] = [
   { code: 'administrator', name: { indonesian: 'Administrator', english: 'Administrator' }, permissions: [...LIBRARIAN, 'library.edit', 'staff.manage', 'circulation.rules'] },
   { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: LIBRARIAN },
-  { code: 'desk', name: { indonesian: 'Petugas layanan', english: 'Service desk' }, permissions: DESK },
+  { code: 'desk', name: { indonesian: 'Petugas layanan', english: 'Service desk' }, permissions: [...DESK, ...AT_THE_DOOR] },
 ];
 
 /** Tells whether a role exists. */

@@ -1,0 +1,8 @@
+import { EventEntity } from './event.entity';
+import { EventCreditEntity, EventPersonEntity } from './event-person.entity';
+import { EventAudienceEntity, EventSessionEntity } from './event-session.entity';
+import { EventTitleEntity, EventWorkEntity } from './event-work.entity';
+import { EventPartnerEntity, ProgrammeEntity } from './programme.entity';
+
+/** The tables of this room. */
+export const PROGRAMMES_ENTITIES = [ProgrammeEntity, EventEntity, EventAudienceEntity, EventSessionEntity, EventPersonEntity, EventCreditEntity, EventPartnerEntity, EventWorkEntity, EventTitleEntity];

@@ -1,0 +1,103 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+
+import { flagTransformer } from '../../../platform/db/columns';
+
+/** Dated occurrences. Seats are counted here: taken never passes capacity. Read by time, by event, by space. */
+@Entity('event_session')
+@Index('ix_event_session_event_id_starts_at', ['eventId', 'startsAt'])
+@Index('ix_event_session_starts_at_id', ['startsAt', 'id'])
+@Index('ix_event_session_space_id_starts_at', ['spaceId', 'startsAt'])
+@Index('ix_event_session_own_space_id', ['ownSpaceId'])
+export class EventSessionEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id: string;
+
+  @Column('varchar', { name: 'event_id', length: 30 })
+  eventId: string;
+
+  @ManyToOne('EventEntity', { onDelete: 'CASCADE', onUpdate: 'RESTRICT' })
+  @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'fk_event_session_event_id' })
+  event?: object;
+
+  @Column('varchar', { length: 24 })
+  status: string;
+
+  @Column('datetime', { name: 'starts_at', precision: 3 })
+  startsAt: Date;
+
+  @Column('datetime', { name: 'ends_at', precision: 3 })
+  endsAt: Date;
+
+  @Column('tinyint', { name: 'is_all_day', transformer: flagTransformer, default: 0 })
+  isAllDay: boolean;
+
+  /** First civil day. */
+  @Column('varchar', { name: 'from_date', length: 10 })
+  fromDate: string;
+
+  /** Last civil day, included. */
+  @Column('varchar', { name: 'until_date', length: 10 })
+  untilDate: string;
+
+  @Column('varchar', { name: 'name_id', length: 200, nullable: true })
+  nameIndonesian: string | null;
+
+  @Column('varchar', { name: 'name_en', length: 200, nullable: true })
+  nameEnglish: string | null;
+
+  @Column('varchar', { name: 'note_id', length: 300, nullable: true })
+  noteIndonesian: string | null;
+
+  @Column('varchar', { name: 'note_en', length: 300, nullable: true })
+  noteEnglish: string | null;
+
+  /** Set when it is elsewhere than the rest of the event. */
+  @Column('varchar', { name: 'own_space_id', length: 30, nullable: true })
+  ownSpaceId: string | null;
+
+  @ManyToOne('SpaceEntity', { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
+  @JoinColumn({ name: 'own_space_id', foreignKeyConstraintName: 'fk_event_session_own_space_id' })
+  ownSpace?: object | null;
+
+  /** Where it is. */
+  @Column('varchar', { name: 'space_id', length: 30, nullable: true })
+  spaceId: string | null;
+
+  @ManyToOne('SpaceEntity', { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
+  @JoinColumn({ name: 'space_id', foreignKeyConstraintName: 'fk_event_session_space_id' })
+  space?: object | null;
+
+  @Column('int', { name: 'own_capacity', nullable: true })
+  ownCapacity: number | null;
+
+  /** Seats that hold; null means without limit. */
+  @Column('int', { nullable: true })
+  capacity: number | null;
+
+  @Column('int', { default: 0 })
+  taken: number;
+
+  @Column('int', { default: 0 })
+  sequence: number;
+
+  @Column('datetime', { name: 'changed_at', precision: 3 })
+  changedAt: Date;
+
+  @Column('int', { default: 1 })
+  version: number;
+}
+
+/** For whom an event is. */
+@Entity('event_audience')
+@Index('ix_event_audience_audience_event_id', ['audience', 'eventId'])
+export class EventAudienceEntity {
+  @PrimaryColumn('varchar', { name: 'event_id', length: 30 })
+  eventId: string;
+
+  @ManyToOne('EventEntity', { onDelete: 'CASCADE', onUpdate: 'RESTRICT' })
+  @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'fk_event_audience_event_id' })
+  event?: object;
+
+  @PrimaryColumn('varchar', { length: 24 })
+  audience: string;
+}

@@ -1,0 +1,6 @@
+/** Paths of pages of the portal, without language prefix. */
+export const pathOf = {
+  event: (id: string): string => `/acara/${id}`,
+  programme: (id: string): string => `/program/${id}`,
+  person: (id: string): string => `/tokoh/${id}`,
+};

@@ -1,0 +1,22 @@
+import type { Actor } from '../../platform/auth/actor';
+import { isAllowed } from '../../platform/graphql/access';
+import type { Context } from '../../platform/graphql/context';
+import type { EventViewer } from './data/event-filter';
+import type { Event } from './data/events';
+
+/** Tells whether the actor is staff that sees events and programmes before the public does. */
+export function canReadProgrammes(actor: Actor): boolean {
+  return isAllowed(actor, { staff: 'programmes.read' });
+}
+
+/** Says as whom a request looks at events. */
+export function viewerOf({ actor, clock }: Pick<Context, 'actor' | 'clock'>): EventViewer {
+  return { canSeeAll: canReadProgrammes(actor), now: clock.now() };
+}
+
+/** Gives an event back if the caller may see it: everybody from `publicFrom` on, staff always; null otherwise. */
+export function ifVisible(context: Pick<Context, 'actor' | 'clock'>, event: Event | null): Event | null {
+  if (event === null || canReadProgrammes(context.actor)) return event;
+  const isPublic = event.publicFrom !== null && event.publicFrom <= context.clock.now() && !event.isTemplate;
+  return isPublic ? event : null;
+}

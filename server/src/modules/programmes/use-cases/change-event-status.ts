@@ -1,0 +1,73 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import { updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, EntryForm, invalid, notFound, required, stale } from '../../catalogue';
+import type { Event } from '../data/events';
+import { lockEvent } from '../data/events';
+import { lockSessions } from '../data/sessions';
+import { canFollow, needsPublisher, occupiesSpace } from '../domain/event-status';
+import type { EventStatus } from '../domain/event-terms';
+import { eventChanged } from '../programmes.events';
+import { readText } from './event-details';
+import type { ProgrammesDeps, TextEntry } from './programmes-deps';
+import { PROGRAMME_THINGS } from './programmes-deps';
+import { spaceRefusals } from './space-conflicts';
+
+/** Leads an event to another state. `publishAt` holds it back from the public until then; `notice` says why it was postponed or cancelled. */
+export type ChangeStatusRequest = { readonly id: string; readonly version: number; readonly status: EventStatus; readonly publishAt?: Date | null; readonly notice?: TextEntry | null; readonly idempotencyKey?: string | null };
+
+/** Leads an event to another state. `canPublish` says whether the caller may do more than draft. */
+export function changeEventStatus(deps: ProgrammesDeps, actor: Actor, { canPublish, ...request }: ChangeStatusRequest & { canPublish: boolean }): Promise<Result<{ eventId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'changeEventStatus', request), async (tx) => {
+    const event = await lockEvent(deps.db, tx, request.id);
+    if (!event) return fail(notFound(['id'], PROGRAMME_THINGS.event));
+    if (event.version !== request.version) return fail(stale(PROGRAMME_THINGS.event, event.version));
+    if (!canPublish && needsPublisher(event.status, request.status)) return fail({ code: 'NOT_ALLOWED', field: ['status'], message: NO_PUBLISHER });
+    const form = new EntryForm([]);
+    const notice = readText(form, request.notice, { field: 'notice', column: 'notice', longest: 300 });
+    const refusals = asRefusals([...form.refusals, ...(await statusRefusals(deps, tx, event, request))]);
+    if (refusals) return fail(...refusals);
+    const now = deps.clock.now();
+    const columns = { status: request.status, ...notice, public_from: publicFrom(event, request, now), changed_at: sqlInstant(now), sequence: event.sequence + Number(event.publicFrom !== null), version: event.version + 1 };
+    await updateRow(tx, 'event', event.id, columns);
+    await recordEvents(tx, [eventChanged(event.id), { name: `event.${request.status.toLowerCase().replace('_', '-')}`, subjectId: event.id }], now);
+    return ok({ eventId: event.id });
+  });
+}
+
+async function statusRefusals(deps: ProgrammesDeps, tx: EntityManager, event: Event, { status, notice, publishAt }: ChangeStatusRequest): Promise<Refusal[]> {
+  if (event.isTemplate) return [invalid(['status'], IS_TEMPLATE)];
+  if (!canFollow(event.status, status)) return [invalid(['status'], cannotFollow(event.status, status))];
+  const needsReason = (status === 'CANCELLED' || status === 'POSTPONED') && (notice?.indonesian ?? '').trim() === '';
+  const reason = needsReason ? [required(['notice', 'indonesian'], { ID: 'alasannya', EN: 'the reason' })] : [];
+  const embargo = publishAt != null && status !== 'PUBLISHED' ? [invalid(['publishAt'], NO_EMBARGO)] : [];
+  if (!occupiesSpace(status)) return [...reason, ...embargo];
+  const sessions = (await lockSessions(deps.db, tx, event.id)).filter((session) => session.status === 'SCHEDULED');
+  const noSession = status === 'PUBLISHED' && sessions.length === 0 ? [invalid(['status'], NO_SESSION)] : [];
+  const taken = await spaceRefusals(deps.db, tx, event.id, sessions);
+  return [...reason, ...embargo, ...noSession, ...taken.map((refusal) => ({ ...refusal, field: ['status'] }))];
+}
+
+/** What is public stays public; publishing makes it so at once or from the chosen moment on. */
+function publicFrom(event: Event, { status, publishAt }: ChangeStatusRequest, now: Date): string | null {
+  if (status !== 'PUBLISHED') return event.publicFrom && sqlInstant(event.publicFrom);
+  const from = publishAt ?? event.publicFrom ?? now;
+  return sqlInstant(from);
+}
+
+const NO_PUBLISHER = { ID: 'Anda boleh mengajukan acara, tetapi tidak menerbitkan atau membatalkannya. Minta pustakawan yang berwenang.', EN: 'You may submit events but not publish or cancel them. Ask a librarian who may.' };
+const IS_TEMPLATE = { ID: 'Ini templat. Buat acara darinya, lalu terbitkan acaranya.', EN: 'This is a template. Make an event from it and publish that.' };
+const NO_EMBARGO = { ID: 'Waktu terbit hanya untuk acara yang diterbitkan.', EN: 'A time of publication goes with publishing only.' };
+const NO_SESSION = { ID: 'Tambahkan dahulu paling sedikit satu sesi.', EN: 'Add at least one session first.' };
+
+function cannotFollow(from: EventStatus, to: EventStatus): { ID: string; EN: string } {
+  return { ID: `Keadaan ${from} tidak dapat menjadi ${to}. Muat ulang halaman.`, EN: `${from} cannot become ${to}. Reload the page.` };
+}

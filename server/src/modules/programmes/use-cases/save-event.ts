@@ -1,0 +1,135 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, EntryForm, invalid, keepUpload, notFound, stale } from '../../catalogue';
+import type { Event } from '../data/events';
+import { lockEvent, NO_SESSIONS } from '../data/events';
+import { lockSessions, MOST_SESSIONS } from '../data/sessions';
+import { occupiesSpace } from '../domain/event-status';
+import type { EventFormat, PlaceKind, ProgrammeKind } from '../domain/event-terms';
+import { eventChanged } from '../programmes.events';
+import { planRefusals, referenceRefusals } from './event-checks';
+import type { EventColumns, EventDetails } from './event-details';
+import { readDetails } from './event-details';
+import type { RepeatEntry, SessionEntry } from './plan-sessions';
+import { planSessions } from './plan-sessions';
+import type { ProgrammesDeps, TextEntry } from './programmes-deps';
+import { PROGRAMME_THINGS } from './programmes-deps';
+import { spaceRefusals } from './space-conflicts';
+import { readParts, refreshSearchText, replaceParts } from './write-event-parts';
+import { insertSessions, refreshSpan, TOO_MANY_SESSIONS } from './write-sessions';
+
+/** A new event: a draft with its sessions, repeated by a rule if one is given. */
+export type CreateEventRequest = {
+  readonly format: EventFormat; readonly kind: ProgrammeKind; readonly name: TextEntry; readonly details?: EventDetails | null; readonly sessions?: readonly SessionEntry[] | null; readonly repeat?: RepeatEntry | null;
+  readonly idempotencyKey?: string | null;
+};
+
+const PATH = ['details'];
+
+/** What an event is while nothing else was said. */
+const BLANK: EventColumns = {
+  programme_id: null, status: 'DRAFT', public_from: null, name_en: null, summary_id: null, summary_en: null, description_id: null, description_en: null, languages: '["ind"]', place_kind: 'BRANCH', branch_id: null,
+  space_id: null, venue_name: null, venue_address: null, online_url: null, capacity: null, age_from: null, age_to: null, accessibility: '[]', is_accessible: 0, is_for_children: 0, is_for_schools: 0, cost: 0,
+  cost_note_id: null, cost_note_en: null, starts_at: NO_SESSIONS, ends_at: NO_SESSIONS, session_count: 0, registration_mode: 'NONE', registration_scope: 'SERIES', waiting_mode: 'OFFER', offer_hours: 12,
+  registration_opens_at: null, registration_closes_at: null, most_per_party: 6, allows_guests: 1, asks_photo_consent: 0, asks_support: 0, asks_school: 0, certificate_sessions: null, recording_url: null,
+  poster_upload_id: null, notice_id: null, notice_en: null, is_template: 0, copied_from_id: null, search_text: '', sequence: 0, is_sample: 0, version: 1,
+};
+
+/** Creates a draft. Refuses what does not fit together; a draft keeps no space from others. */
+export function createEvent(deps: ProgrammesDeps, actor: Actor, request: CreateEventRequest): Promise<Result<{ eventId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'createEvent', request), async (tx) => {
+    const id = deps.newId('evt', deps.clock.now());
+    const details: EventDetails = { ...request.details, kind: request.kind, name: request.name };
+    const read = await readEvent(deps, tx, { id, details, known: null });
+    const planned = await planSessions(tx, request.sessions ?? [], { repeat: request.repeat, branchId: details.branchId ?? null });
+    const refusals = asRefusals([...read.refusals, ...planned.refusals, ...(planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : [])]);
+    if (refusals) return fail(...refusals);
+    const at = sqlInstant(deps.clock.now());
+    const row = { ...BLANK, ...read.columns, id, format: request.format, created_at: at, created_by: principalOf(actor), changed_at: at };
+    await insertRows(tx, 'event', [row]);
+    await insertSessions(deps, tx, { id, spaceId: details.spaceId ?? null, capacity: details.capacity ?? null }, planned.sessions);
+    await finish(deps, tx, id, { read, details });
+    return ok({ eventId: id });
+  });
+}
+
+/** Changes an event. Refuses when somebody else changed it since `version`, a space that is taken, and fewer seats than are taken. */
+export function updateEvent(deps: ProgrammesDeps, actor: Actor, request: { id: string; version: number; changes: EventDetails; idempotencyKey?: string | null }): Promise<Result<{ eventId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateEvent', request), async (tx) => {
+    const known = await lockEvent(deps.db, tx, request.id);
+    if (!known) return fail(notFound(['id'], PROGRAMME_THINGS.event));
+    if (known.version !== request.version) return fail(stale(PROGRAMME_THINGS.event, known.version));
+    const read = await readEvent(deps, tx, { id: known.id, details: request.changes, known });
+    const moved = await movedSessions(deps, tx, known, read.columns);
+    const refusals = asRefusals([...read.refusals, ...moved]);
+    if (refusals) return fail(...refusals);
+    const isPublic = known.publicFrom !== null;
+    await updateRow(tx, 'event', known.id, { ...read.columns, changed_at: sqlInstant(deps.clock.now()), version: known.version + 1, sequence: known.sequence + Number(isPublic) });
+    await followEvent(tx, known.id, read.columns);
+    await finish(deps, tx, known.id, { read, details: request.changes });
+    return ok({ eventId: known.id });
+  });
+}
+
+type ReadEvent = { readonly columns: EventColumns; readonly parts: ReturnType<typeof readParts>; readonly refusals: readonly Refusal[] };
+
+async function readEvent(deps: ProgrammesDeps, tx: EntityManager, { id, details, known }: { id: string; details: EventDetails; known: Event | null }): Promise<ReadEvent> {
+  const path = known ? ['changes'] : PATH;
+  const form = new EntryForm(path);
+  const columns: EventColumns = { ...readDetails(form, details), ...instants(details) };
+  const parts = readParts(deps, form, id, details);
+  const plan = {
+    placeKind: details.placeKind ?? known?.placeKind ?? ('BRANCH' as PlaceKind), branchId: details.branchId === undefined ? (known?.branchId ?? null) : details.branchId,
+    spaceId: details.spaceId === undefined ? (known?.spaceId ?? null) : details.spaceId, ageFrom: details.ageFrom === undefined ? (known?.ageFrom ?? null) : details.ageFrom,
+    ageTo: details.ageTo === undefined ? (known?.ageTo ?? null) : details.ageTo,
+  };
+  const refusals = [...form.refusals, ...(await referenceRefusals(deps.db, tx, details, path)), ...(await planRefusals(tx, plan, path))];
+  return { columns, parts, refusals };
+}
+
+function instants({ registrationOpensAt: opens, registrationClosesAt: closes }: EventDetails): EventColumns {
+  return {
+    ...(opens === undefined ? {} : { registration_opens_at: opens && sqlInstant(opens) }), ...(closes === undefined ? {} : { registration_closes_at: closes && sqlInstant(closes) }),
+  };
+}
+
+/** Finds what stands against moving the sessions of an event to another space or to fewer seats. */
+async function movedSessions(deps: ProgrammesDeps, tx: EntityManager, known: Event, columns: EventColumns): Promise<Refusal[]> {
+  const { space_id: spaceId, capacity } = columns;
+  if (spaceId === undefined && capacity === undefined) return [];
+  const sessions = (await lockSessions(deps.db, tx, known.id)).filter(({ status }) => status === 'SCHEDULED');
+  const taken = Math.max(0, ...sessions.filter(({ ownCapacity }) => ownCapacity === null).map(({ takenCount }) => takenCount));
+  const tooFew = typeof capacity === 'number' && capacity < taken ? [invalid(['changes', 'capacity'], fewerThan(taken))] : [];
+  if (typeof spaceId !== 'string' || !occupiesSpace(known.status) || known.isTemplate) return tooFew;
+  const moving = sessions.filter(({ ownSpaceId }) => ownSpaceId === null).map((session) => ({ ...session, spaceId }));
+  return [...tooFew, ...(await spaceRefusals(deps.db, tx, known.id, moving)).map((refusal) => ({ ...refusal, field: ['changes', 'spaceId'] }))];
+}
+
+/** Lets sessions without a space or capacity of their own follow the event. */
+async function followEvent(tx: EntityManager, eventId: string, columns: EventColumns): Promise<void> {
+  const { space_id: spaceId, capacity } = columns;
+  if (spaceId !== undefined) await tx.query('UPDATE event_session SET space_id = ?, sequence = sequence + 1, version = version + 1 WHERE event_id = ? AND own_space_id IS NULL', [spaceId, eventId]);
+  if (capacity !== undefined) await tx.query('UPDATE event_session SET capacity = ?, version = version + 1 WHERE event_id = ? AND own_capacity IS NULL', [capacity, eventId]);
+}
+
+async function finish(deps: ProgrammesDeps, tx: EntityManager, id: string, { read, details }: { read: ReadEvent; details: EventDetails }): Promise<void> {
+  await replaceParts(tx, id, read.parts);
+  if (details.posterUploadId != null) await keepUpload(tx, details.posterUploadId, id);
+  await refreshSpan(tx, id);
+  await refreshSearchText(tx, [id]);
+  await recordEvents(tx, [eventChanged(id)], deps.clock.now());
+}
+
+function fewerThan(taken: number): { ID: string; EN: string } {
+  return { ID: `Sudah ${taken} kursi terisi. Batalkan pendaftaran dahulu, atau isi paling sedikit ${taken}.`, EN: `${taken} seats are taken already. Cancel registrations first, or give at least ${taken}.` };
+}

@@ -1,0 +1,122 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import { updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, EntryForm, invalid, notFound, stale } from '../../catalogue';
+import type { Event } from '../data/events';
+import { lockEvent } from '../data/events';
+import type { EventSession, SessionStatus } from '../data/sessions';
+import { lockSessions, MOST_SESSIONS } from '../data/sessions';
+import { occupiesSpace } from '../domain/event-status';
+import { timesProblem } from '../domain/session-times';
+import { eventChanged } from '../programmes.events';
+import { readText } from './event-details';
+import type { RepeatEntry, SessionEntry } from './plan-sessions';
+import { planSessions, readTimes } from './plan-sessions';
+import type { ProgrammesDeps } from './programmes-deps';
+import { PROGRAMME_THINGS } from './programmes-deps';
+import { spaceRefusals } from './space-conflicts';
+import { insertSessions, refreshSpan, TOO_MANY_SESSIONS } from './write-sessions';
+
+/** Changes of one session: absent keeps, null clears. */
+export type SessionChanges = SessionEntry & { readonly status?: SessionStatus | null };
+
+type Answer = Promise<Result<{ eventId: string; sessionId: string | null }, Refusal>>;
+
+/** Adds sessions to an event, repeated by a rule if one is given. Refuses a space that is taken once the event keeps its space. */
+export function addEventSessions(deps: ProgrammesDeps, actor: Actor, request: { eventId: string; sessions: readonly SessionEntry[]; repeat?: RepeatEntry | null; idempotencyKey?: string | null }): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'addEventSessions', request), async (tx) => {
+    const event = await lockEvent(deps.db, tx, request.eventId);
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+    const known = await lockSessions(deps.db, tx, event.id);
+    const planned = await planSessions(tx, request.sessions, { repeat: request.repeat, branchId: event.branchId });
+    const wanted = planned.sessions.map(({ times, ownSpaceId }) => ({ ...times, spaceId: ownSpaceId ?? event.spaceId }));
+    const tooMany = known.length + planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : [];
+    const refusals = asRefusals([...planned.refusals, ...tooMany, ...(await takenSpaces(deps, tx, event, wanted))]);
+    if (refusals) return fail(...refusals);
+    const [sessionId = null] = await insertSessions(deps, tx, event, planned.sessions);
+    await touch(deps, tx, event);
+    return ok({ eventId: event.id, sessionId });
+  });
+}
+
+/** Changes one session of a series. Refuses stale versions, times that cannot be, a space that is taken, and fewer seats than are taken. */
+export function updateEventSession(deps: ProgrammesDeps, actor: Actor, request: { id: string; version: number; changes: SessionChanges; idempotencyKey?: string | null }): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateEventSession', request), async (tx) => {
+    const found = await lockSessionAndEvent(deps, tx, request.id);
+    if (!found) return fail(notFound(['id'], PROGRAMME_THINGS.session));
+    const { event, session } = found;
+    if (session.version !== request.version) return fail(stale(PROGRAMME_THINGS.session, session.version));
+    const { columns, refusals: wrong } = readChanges(event, session, request.changes);
+    const wanted = { startsAt: session.startsAt, endsAt: session.endsAt, fromDate: session.fromDate, ...columns.times, spaceId: columns.spaceId };
+    const isOn = (request.changes.status ?? session.status) === 'SCHEDULED';
+    const refusals = asRefusals([...wrong, ...(isOn ? await takenSpaces(deps, tx, event, [wanted]) : [])]);
+    if (refusals) return fail(...refusals);
+    await updateRow(tx, 'event_session', session.id, { ...columns.row, changed_at: sqlInstant(deps.clock.now()), sequence: session.sequence + 1, version: session.version + 1 });
+    await touch(deps, tx, event);
+    return ok({ eventId: event.id, sessionId: session.id });
+  });
+}
+
+/** Removes a session nobody has a place in. One that was announced is cancelled instead, so that calendars of readers learn of it. */
+export function removeEventSession(deps: ProgrammesDeps, actor: Actor, request: { id: string; idempotencyKey?: string | null }): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'removeEventSession', request), async (tx) => {
+    const found = await lockSessionAndEvent(deps, tx, request.id);
+    if (!found) return fail(notFound(['id'], PROGRAMME_THINGS.session));
+    const { event, session } = found;
+    if (event.publicFrom !== null || session.takenCount > 0) return fail({ code: 'IN_USE', field: ['id'], message: ANNOUNCED });
+    await tx.query('DELETE FROM event_session WHERE id = ?', [session.id]);
+    await touch(deps, tx, event);
+    return ok({ eventId: event.id, sessionId: null });
+  });
+}
+
+/** Locks the event of a session, then its sessions, in the one order everybody keeps. */
+export async function lockSessionAndEvent(deps: ProgrammesDeps, tx: EntityManager, sessionId: string): Promise<{ event: Event; session: EventSession } | null> {
+  const [row] = await tx.query<{ event_id: string }[]>('SELECT event_id FROM event_session WHERE id = ?', [sessionId]);
+  const event = row ? await lockEvent(deps.db, tx, row.event_id) : null;
+  const session = event ? (await lockSessions(deps.db, tx, event.id)).find(({ id }) => id === sessionId) : undefined;
+  return event && session ? { event, session } : null;
+}
+
+function takenSpaces(deps: ProgrammesDeps, tx: EntityManager, event: Event, wanted: Parameters<typeof spaceRefusals>[3]): Promise<Refusal[]> {
+  return occupiesSpace(event.status) && !event.isTemplate ? spaceRefusals(deps.db, tx, event.id, wanted) : Promise.resolve([]);
+}
+
+function readChanges(event: Event, session: EventSession, changes: SessionChanges) {
+  const form = new EntryForm(['changes']);
+  const isMoved = changes.startsAt != null || changes.endsAt != null || changes.fromDate != null;
+  const times = isMoved ? readTimes(session.isAllDay || changes.fromDate != null ? changes : { startsAt: changes.startsAt ?? session.startsAt, endsAt: changes.endsAt ?? session.endsAt }) : null;
+  if (isMoved && (times === null || timesProblem(times) !== null)) form.refuse((field) => invalid(field, WRONG_TIMES), 'endsAt');
+  const ownSpaceId = changes.spaceId === undefined ? session.ownSpaceId : changes.spaceId;
+  const ownCapacity = changes.capacity === undefined ? session.ownCapacity : changes.capacity;
+  const capacity = ownCapacity ?? event.capacity;
+  if (capacity !== null && capacity < Math.max(1, session.takenCount)) form.refuse((field) => invalid(field, tooFew(session.takenCount)), 'capacity');
+  const row = {
+    ...(times === null ? {} : { starts_at: sqlInstant(times.startsAt), ends_at: sqlInstant(times.endsAt), is_all_day: Number(times.isAllDay), from_date: times.fromDate, until_date: times.untilDate }),
+    ...(changes.name === undefined ? {} : readText(form, changes.name, { field: 'name', column: 'name', longest: 200 })),
+    ...(changes.note === undefined ? {} : readText(form, changes.note, { field: 'note', column: 'note', longest: 300 })),
+    own_space_id: ownSpaceId, space_id: ownSpaceId ?? event.spaceId, own_capacity: ownCapacity, capacity, status: changes.status ?? session.status,
+  };
+  return { columns: { row, times: times ?? {}, spaceId: ownSpaceId ?? event.spaceId }, refusals: form.refusals };
+}
+
+async function touch(deps: ProgrammesDeps, tx: EntityManager, event: Event): Promise<void> {
+  await refreshSpan(tx, event.id);
+  await updateRow(tx, 'event', event.id, { changed_at: sqlInstant(deps.clock.now()), version: event.version + 1 });
+  await recordEvents(tx, [eventChanged(event.id)], deps.clock.now());
+}
+
+const WRONG_TIMES = { ID: 'Selesai harus sesudah mulai, paling lama 24 jam.', EN: 'The end must be after the beginning, at most 24 hours.' };
+const ANNOUNCED = { ID: 'Sesi ini sudah diumumkan atau sudah ada pendaftarnya. Batalkan sesinya, jangan dihapus.', EN: 'This session was announced or somebody has a place. Cancel it instead of removing it.' };
+
+function tooFew(taken: number): { ID: string; EN: string } {
+  return { ID: `Isi jumlah kursi paling sedikit ${Math.max(1, taken)}.`, EN: `Give at least ${Math.max(1, taken)} seats.` };
+}
