@@ -13,11 +13,11 @@ export type ChangeWriter = { apply(change: SearchChange, cursor: string): void }
 
 type KnownRow = {
   readonly row: number; readonly isAlive: number; readonly version: number; readonly fields: string; readonly bodyDigest: string | null;
-  readonly headingRow: number; readonly groupId: string | null;
+  readonly headingRow: number; readonly groupId: string | null; readonly isRewritten: number;
 };
 
-const FIND = `SELECT row, is_alive AS isAlive, version, fields, body_digest AS bodyDigest, heading_row AS headingRow, group_id AS groupId
-  FROM document WHERE id = ?`;
+const FIND = `SELECT row, is_alive AS isAlive, version, fields, body_digest AS bodyDigest, heading_row AS headingRow, group_id AS groupId,
+  is_rewritten AS isRewritten FROM document WHERE id = ?`;
 
 /** Prepares writing on one connection; other processes may write to the same file in turn. */
 export function createChangeWriter(database: IndexDatabase, forms: (word: string) => WordForms): ChangeWriter {
@@ -61,10 +61,11 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: (wor
       const isSameText = known?.isAlive && known.fields === values.fields && known.bodyDigest === values.bodyDigest && known.headingRow === place.headingRow;
       if (!isSameText) {
         if (known) statements.deleteTerms(row, known.headingRow);
-        statements.insertTerms(row, place.headingRow, text);
+        statements.insertTerms(row, place.headingRow, { ...text, terms: text.wordTerms.map((terms) => terms.text).join('') + text.numberTerms });
         words.count(text);
       }
-      statements.insertDocument(values, place);
+      // The packed words of a row are never changed: they are passed over once the row is marked.
+      statements.insertDocument(values, { ...place, isRewritten: !isSameText || known.isRewritten === 1 });
       return known?.isAlive ? 0 : 1;
     },
     remove: (id, changeNumber) => {

@@ -14,26 +14,29 @@ export type DocumentColumns = {
   holding: Uint32Array; available: Uint32Array; popularity: Float32Array; addedAt: Float64Array; titleStart: Float64Array; group: Int32Array;
   /** Documents of a group, by the row of its first document. */
   groupSize: Uint16Array;
+  /** 1 where the words of a row have changed since the file was built, and how many such rows there are. */
+  rewritten: Uint8Array; rewrittenRows: number;
   subjects: CodeLists; contributors: CodeLists;
 };
 
 const ARRAYS = {
   kind: Uint8Array, material: Uint16Array, language: Uint16Array, audience: Uint16Array, class: Uint16Array, year: Int16Array, holding: Uint32Array,
   available: Uint32Array, popularity: Float32Array, addedAt: Float64Array, titleStart: Float64Array, group: Int32Array, groupSize: Uint16Array,
+  rewritten: Uint8Array,
 } as const;
 type ArrayName = keyof typeof ARRAYS;
 const NAMES: readonly ArrayName[] = [
-  'kind', 'material', 'language', 'audience', 'class', 'year', 'holding', 'available', 'popularity', 'addedAt', 'titleStart', 'group', 'groupSize',
+  'kind', 'material', 'language', 'audience', 'class', 'year', 'holding', 'available', 'popularity', 'addedAt', 'titleStart', 'group', 'groupSize', 'rewritten',
 ];
 
 /** What the columns take from a row of the table `document`. */
 export type ColumnRow = {
   row: number; kind: number; material: number; language: number; audience: number; class: number; year: number | null; holding: number;
-  available: number; popularity: number; addedAt: number; group: number; isAlive: number; sortKey: string; subjects: Buffer; contributors: Buffer;
+  available: number; popularity: number; addedAt: number; group: number; isAlive: number; isRewritten: number; sortKey: string; subjects: Buffer; contributors: Buffer;
 };
 
 const SELECT = `SELECT row, kind, material, language, audience, class, year, holding_branches AS holding, available_branches AS available,
-  popularity, added_at AS addedAt, group_row AS "group", is_alive AS isAlive, sort_key AS sortKey, subjects, contributors FROM document`;
+  popularity, added_at AS addedAt, group_row AS "group", is_alive AS isAlive, is_rewritten AS isRewritten, sort_key AS sortKey, subjects, contributors FROM document`;
 
 /** Reads the columns of a file: the snapshot of its last rebuild and every change since. */
 export function loadColumns(database: IndexDatabase): DocumentColumns {
@@ -75,7 +78,7 @@ export function emptyColumns(length: number): DocumentColumns {
   const columns = {} as Record<ArrayName, unknown>;
   for (const name of NAMES) columns[name] = new ARRAYS[name](length);
   const lists = { subjects: createCodeLists(), contributors: createCodeLists() };
-  return Object.assign(columns, { length, changeNumber: -1, ...lists }) as unknown as DocumentColumns;
+  return Object.assign(columns, { length, changeNumber: -1, rewrittenRows: 0, ...lists }) as unknown as DocumentColumns;
 }
 
 function readSnapshot(database: IndexDatabase): DocumentColumns | null {
@@ -86,7 +89,7 @@ function readSnapshot(database: IndexDatabase): DocumentColumns | null {
   };
   const kind = bytes('kind');
   if (!kind) return null;
-  const columns = { length: kind.byteLength, changeNumber: 0 } as Record<string, unknown>;
+  const columns = { length: kind.byteLength, changeNumber: 0, rewrittenRows: 0 } as Record<string, unknown>;
   for (const name of NAMES) columns[name] = new ARRAYS[name](bytes(name) ?? new ArrayBuffer(0));
   for (const name of ['subjects', 'contributors']) {
     const array = (part: string): Uint32Array => new Uint32Array(bytes(`${name}.${part}`) ?? new ArrayBuffer(0));
@@ -106,6 +109,8 @@ export function setRow(columns: DocumentColumns, row: ColumnRow): void {
   const wasAlive = columns.kind[at] !== 0;
   if (wasAlive) increase(columns.groupSize, columns.group[at] ?? 0, -1);
   columns.kind[at] = row.isAlive ? row.kind : 0;
+  columns.rewrittenRows += row.isRewritten - (columns.rewritten[at] ?? 0);
+  columns.rewritten[at] = row.isRewritten;
   if (!row.isAlive) return;
   columns.material[at] = row.material; columns.language[at] = row.language; columns.audience[at] = row.audience; columns.class[at] = row.class;
   columns.year[at] = row.year ?? NO_YEAR; columns.holding[at] = row.holding; columns.available[at] = row.available;

@@ -1,4 +1,5 @@
 import { identifierKeys } from '../language/identifiers';
+import type { IndexTerms } from '../language/word-forms';
 import { splitWords } from '../language/words';
 import type { SearchDocument } from '../search-types';
 import { writeFields } from './document-fields';
@@ -6,8 +7,10 @@ import { createKeptTexts, type Forms, type IndexedText, indexedName, indexedWord
 
 /** Everything the index keeps of a document's words. */
 export type DocumentText = {
-  /** Terms of recall; their first letter names the field: t title as written, m root, k name or its sound, i identifier. */
-  readonly terms: string;
+  /** Terms of recall, some to a text; their first letter names the field: t title as written, s its first word, m root, k name or its sound. */
+  readonly wordTerms: readonly IndexTerms[];
+  /** Terms of the identifiers, with the letter i. */
+  readonly numberTerms: string;
   /** Roots of the notes together with the document's other roots; empty without notes. */
   readonly bodyTerms: string;
   /** Words of all titles or forms, for suggestions. */
@@ -31,10 +34,9 @@ export function createDocumentReader(forms: Forms): (document: SearchDocument) =
     const topics = document.topics.map(keptText);
     const context = document.context.map(keptText);
     const identifiers = document.identifiers.map(identifierText);
-    const texts = [titles, names, topics, context];
     return {
-      terms: indexTerms(texts, identifiers),
-      bodyTerms: document.body ? bodyTerms(document.body, texts.flat(), forms) : '',
+      wordTerms: wordTerms(titles, [names, topics, context], forms), numberTerms: numberTerms(identifiers),
+      bodyTerms: document.body ? bodyTerms(document.body, [titles, names, topics, context].flat(), forms) : '',
       headingTerms: titles.map((title) => title.headingTerms).join(''),
       fields: writeFields([titleFields(titles), names.map(joinedWords), topics.map(joinedWords), context.map(joinedWords), identifiers]),
       titleKey: titles[0]?.joined ?? '', titleWords: titles.map((title) => title.words), nameWords: names.map((name) => name.words),
@@ -42,21 +44,21 @@ export function createDocumentReader(forms: Forms): (document: SearchDocument) =
   };
 }
 
-function joinedWords(text: IndexedText): string {
+function joinedWords(text: Pick<IndexedText, 'joined'>): string {
   return text.joined;
 }
 
-type IndexedTitle = IndexedText & { readonly headingTerms: string; readonly parts: readonly string[] };
+type IndexedTitle = Pick<IndexedText, 'words' | 'joined'> & { readonly terms: readonly IndexTerms[]; readonly headingTerms: string; readonly parts: readonly string[] };
 
 /** A title also stands by its parts: before the subtitle, inside the parentheses. */
 function indexedTitle(title: string, forms: Forms): IndexedTitle {
   const parts = TITLE_PARTS.test(title) ? title.split(TITLE_PARTS).map(splitWords).filter((words) => words.length > 0) : [splitWords(title)];
   const words = parts.length === 1 ? (parts[0] ?? []) : parts.flat();
-  let terms = '';
+  const terms: IndexTerms[] = [];
   let headingTerms = '';
   for (const word of words) {
     const found = forms(word);
-    terms += found.titleTerms;
+    terms.push(found.titleTerms);
     headingTerms += found.headingTerms;
   }
   return { words, joined: words.join(' '), terms, headingTerms, parts: parts.length > 1 ? parts.map((part) => part.join(' ')) : [] };
@@ -67,9 +69,17 @@ function titleFields(titles: readonly IndexedTitle[]): readonly string[] {
 }
 
 /** A term that comes twice costs nothing: the index notes only that it is there. */
-function indexTerms(fields: readonly (readonly IndexedText[])[], identifiers: readonly string[]): string {
+function wordTerms(titles: readonly IndexedTitle[], fields: readonly (readonly IndexedText[])[], forms: Forms): IndexTerms[] {
+  const terms: IndexTerms[] = [];
+  const first = titles[0]?.words[0];
+  if (first !== undefined) terms.push(forms(first).startTerms);
+  for (const title of titles) terms.push(...title.terms);
+  for (const texts of fields) for (const text of texts) terms.push(text.terms);
+  return terms;
+}
+
+function numberTerms(identifiers: readonly string[]): string {
   let terms = '';
-  for (const texts of fields) for (const text of texts) terms += text.terms;
   for (const keys of identifiers) if (keys !== '') terms += `i${keys.replaceAll(' ', ' i')} `;
   return terms;
 }
@@ -86,7 +96,7 @@ function identifierText(identifier: string): string {
 }
 
 /** The other words are repeated here, so that a search may have one word in the title and another in the notes. */
-function bodyTerms(body: string, texts: readonly IndexedText[], forms: Forms): string {
+function bodyTerms(body: string, texts: readonly Pick<IndexedText, 'words'>[], forms: Forms): string {
   const roots = new Set(splitWords(body).map((word) => forms(word).root));
   for (const { words } of texts) for (const word of words) roots.add(forms(word).root);
   return [...roots].join(' ');

@@ -1,8 +1,9 @@
-import type { WordForms } from '../language/word-forms';
+import type { IndexTerms, WordForms } from '../language/word-forms';
+import { indexTerms } from '../language/word-forms';
 import { splitWords } from '../language/words';
 
 /** The words of a text and their index terms, written out as the full-text tables take them. */
-export type IndexedText = { readonly words: readonly string[]; readonly joined: string; readonly terms: string };
+export type IndexedText = { readonly words: readonly string[]; readonly joined: string; readonly terms: IndexTerms };
 
 /** Looks up the forms of a word. */
 export type Forms = (word: string) => WordForms;
@@ -13,7 +14,7 @@ const KEPT_TEXTS = 100_000;
 export function indexedWords(words: readonly string[], forms: Forms): IndexedText {
   let terms = '';
   for (const word of words) terms += forms(word).textTerms;
-  return { words, joined: words.join(' '), terms };
+  return { words, joined: words.join(' '), terms: indexTerms(terms) };
 }
 
 /** Writes out the terms of a name: its parts, how they sound, and neighbours closed up, so that "tereliye" finds Tere Liye. */
@@ -26,7 +27,7 @@ export function indexedName(words: readonly string[], forms: Forms): IndexedText
     before = key;
   }
   if (words.length === 3) terms += `k${words.map((word) => forms(word).key).join('')} `;
-  return { words, joined: words.join(' '), terms };
+  return { words, joined: words.join(' '), terms: indexTerms(terms) };
 }
 
 /** Names, subjects and publishers come again and again: their terms are kept. */

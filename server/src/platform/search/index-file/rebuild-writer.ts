@@ -4,6 +4,7 @@ import { type ColumnRow, emptyColumns, makeRoom, setRow, writeSnapshot } from '.
 import { documentRow, type DocumentRow, headingRow } from './document-row';
 import { createDocumentReader } from './document-text';
 import { createFacetCodes } from './facet-codes';
+import { createPostings } from './postings';
 import { completeIndexFile, createIndexFile, INDEX_VERSION, writeMeta } from './schema';
 import { documentStatements } from './statements';
 import { createWordCounts } from './word-counts';
@@ -25,6 +26,7 @@ export function createRebuildWriter(path: string): RebuildWriter {
   const readDocument = createDocumentReader(forms);
   const codes = createFacetCodes();
   const words = createWordCounts();
+  const postings = createPostings();
   const groupRows = new Map<string, number>();
   const columns = emptyColumns(1);
   let row = 0;
@@ -36,8 +38,9 @@ export function createRebuildWriter(path: string): RebuildWriter {
     if (document.group !== null && groupRow === row) groupRows.set(document.group, row);
     const values = documentRow(document, text, codes);
     const heading = headingRow(values.kind, document.weight ?? document.popularity, row);
-    statements.insertDocument(values, { row, groupRow, headingRow: heading, changeNumber: 0 });
-    statements.insertTerms(row, heading, text);
+    statements.insertDocument(values, { row, groupRow, headingRow: heading, changeNumber: 0, isRewritten: false });
+    statements.insertTerms(row, heading, { ...text, terms: text.numberTerms });
+    postings.add(text.wordTerms);
     words.count(text);
     makeRoom(columns, row + 1);
     setRow(columns, columnRow(values, row, groupRow));
@@ -50,6 +53,7 @@ export function createRebuildWriter(path: string): RebuildWriter {
     finish: (cursor) => {
       codes.write(database);
       words.write(database);
+      postings.write(database);
       completeIndexFile(database);
       const notes = { version: INDEX_VERSION, cursor, builtAt: String(Date.now()), changeNumber: '0', documents: String(row) };
       for (const [name, value] of Object.entries(notes)) writeMeta(database, name, value);
@@ -66,5 +70,5 @@ export function createRebuildWriter(path: string): RebuildWriter {
 function columnRow(values: DocumentRow, row: number, group: number): ColumnRow {
   const { kind, material, language, audience, year, popularity, addedAt, sortKey, subjects, contributors } = values;
   const branches = { holding: values.holdingBranches, available: values.availableBranches };
-  return { row, group, isAlive: 1, kind, material, language, audience, class: values.class, year, popularity, addedAt, sortKey, subjects, contributors, ...branches };
+  return { row, group, isAlive: 1, isRewritten: 0, kind, material, language, audience, class: values.class, year, popularity, addedAt, sortKey, subjects, contributors, ...branches };
 }

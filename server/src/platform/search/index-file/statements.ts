@@ -1,21 +1,23 @@
 import type { DocumentRow } from './document-row';
-import type { DocumentText } from './document-text';
 import type { IndexDatabase } from './schema';
 
 /** Where a document stands in the file. */
-export type DocumentPlace = { readonly row: number; readonly groupRow: number; readonly headingRow: number; readonly changeNumber: number };
+export type DocumentPlace = { readonly row: number; readonly groupRow: number; readonly headingRow: number; readonly changeNumber: number; readonly isRewritten: boolean };
+
+/** What the full-text tables take of a document. */
+export type WrittenTerms = { readonly terms: string; readonly bodyTerms: string; readonly headingTerms: string };
 
 /** The writes of one document. */
 export type DocumentStatements = {
   insertDocument(document: DocumentRow, place: DocumentPlace): void;
-  insertTerms(row: number, headingRow: number, text: DocumentText): void;
+  insertTerms(row: number, headingRow: number, text: WrittenTerms): void;
   deleteTerms(row: number, headingRow: number): void;
 };
 
 const INSERT_DOCUMENT = `INSERT OR REPLACE INTO document
-  (row, id, kind, group_id, group_row, is_alive, version, change_number, label, title_key, sort_key, fields, body_digest, heading_row,
+  (row, id, kind, group_id, group_row, is_alive, is_rewritten, version, change_number, label, title_key, sort_key, fields, body_digest, heading_row,
    material, language, audience, class, year, holding_branches, available_branches, added_at, popularity, subjects, contributors)
-  VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Prepares the writes on one connection; a file under construction spools its headings. */
 export function documentStatements(database: IndexDatabase, headings: 'heading' | 'heading_spool' = 'heading'): DocumentStatements {
@@ -25,13 +27,13 @@ export function documentStatements(database: IndexDatabase, headings: 'heading' 
   return {
     insertDocument: (row, place) => {
       document.run(
-        place.row, row.id, row.kind, row.groupId, place.groupRow, row.version, place.changeNumber, row.label, row.titleKey, row.sortKey,
+        place.row, row.id, row.kind, row.groupId, place.groupRow, Number(place.isRewritten), row.version, place.changeNumber, row.label, row.titleKey, row.sortKey,
         row.fields, row.bodyDigest, place.headingRow, row.material, row.language, row.audience, row.class, row.year,
         row.holdingBranches, row.availableBranches, row.addedAt, row.popularity, row.subjects, row.contributors,
       );
     },
     insertTerms: (row, headingRow, text) => {
-      insert.term.run(row, text.terms);
+      if (text.terms !== '') insert.term.run(row, text.terms);
       if (text.bodyTerms !== '') insert.body_term.run(row, text.bodyTerms);
       insert.heading.run(headingRow, text.headingTerms);
     },

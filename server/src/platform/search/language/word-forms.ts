@@ -4,6 +4,9 @@ import { stem } from './stem';
 import { ABBREVIATIONS, VARIANT_GROUPS } from './variant-words';
 import { reduplicatedWord } from './words';
 
+/** Index terms, each ended by a blank, and the place where a file under construction keeps the numbers it gave them. */
+export type IndexTerms = { readonly text: string; numbers: readonly number[] | null };
+
 /** A word as it is compared: as typed, in one spelling, by its root, and by its sound if it is a name. */
 export type WordForms = {
   readonly surface: string;
@@ -12,8 +15,9 @@ export type WordForms = {
   readonly sound: string | null;
   /** Roots an abbreviation stands for; empty for other words. */
   readonly expansion: readonly string[];
-  /** Index terms of the word in a title, another text, a name and a heading; kept here because every document needs them. */
-  readonly titleTerms: string;
+  /** Index terms of the word in a title, at its start, in another text, a name and a heading; kept here because every document needs them. */
+  readonly titleTerms: IndexTerms;
+  readonly startTerms: IndexTerms;
   readonly textTerms: string;
   readonly nameTerms: string;
   readonly headingTerms: string;
@@ -36,6 +40,11 @@ export function createWordForms(): (surface: string) => WordForms {
   };
 }
 
+/** Makes terms that no file knows yet. */
+export function indexTerms(text: string): IndexTerms {
+  return { text, numbers: null };
+}
+
 function analyse(surface: string): WordForms {
   const single = reduplicatedWord(surface) ?? surface;
   const key = canonical(single);
@@ -45,7 +54,7 @@ function analyse(surface: string): WordForms {
   const textTerms = [...new Set([root, key, ...expansion])].map((word) => `m${word} `).join('');
   return {
     surface, key, root, sound, expansion,
-    titleTerms: `t${surface} ${textTerms}`, textTerms,
+    titleTerms: indexTerms(`t${surface} ${textTerms}`), startTerms: indexTerms(`s${surface} `), textTerms,
     nameTerms: sound && sound !== key ? `k${key} k${sound} ` : `k${key} `,
     headingTerms: key === surface || /\d/.test(key) ? `${surface} ` : `${surface} ${key} `,
   };

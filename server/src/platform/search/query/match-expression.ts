@@ -1,46 +1,50 @@
 import type { QueryTerm, Reading } from './parsed-query';
 import { requiredTerms } from './parsed-query';
+import type { AllOf } from './term-rows';
 
-/** The full-text question for a reading: every required word in some spelling in some field. */
-export function recallExpression(reading: Reading): string {
-  return allOf(requiredTerms(reading).map((term) => anyOf(recallTerms(term))));
+/** What a row must hold for a reading: every required word in some spelling in some field. */
+export function recallQuestion(reading: Reading): AllOf {
+  return requiredTerms(reading).map((term) => distinct(recallTerms(term)));
 }
 
 /** The same with almost alike names and initials allowed. */
-export function generousExpression(reading: Reading): string {
-  return allOf(requiredTerms(reading).map((term) => anyOf([...recallTerms(term), ...generousTerms(term)])));
+export function generousQuestion(reading: Reading): AllOf {
+  return requiredTerms(reading).map((term) => distinct([...recallTerms(term), ...generousTerms(term)]));
 }
 
 /** Every word as written in a title. */
-export function titleExpression(reading: Reading): string {
-  return allOf(reading.map((term) => quote(`t${term.forms.surface}`)));
+export function titleQuestion(reading: Reading): AllOf {
+  return reading.map((term) => [`t${term.forms.surface}`]);
 }
 
 /** Every required word in names. */
-export function nameExpression(reading: Reading): string {
-  return allOf(requiredTerms(reading).map((term) => quote(`k${term.forms.key}`)));
+export function nameQuestion(reading: Reading): AllOf {
+  return requiredTerms(reading).map((term) => [`k${term.forms.key}`]);
 }
 
 /** Every required word as written in a title, or in names. */
-export function titleOrNameExpression(reading: Reading): string {
-  return allOf(requiredTerms(reading).map((term) => anyOf([`t${term.forms.surface}`, `k${term.forms.key}`])));
+export function titleOrNameQuestion(reading: Reading): AllOf {
+  return requiredTerms(reading).map((term) => [`t${term.forms.surface}`, `k${term.forms.key}`]);
 }
 
-/** Every required root among the notes. */
+/** Every required root among the notes, as the full-text table is asked. Terms hold letters and digits only, so that quoting cannot be escaped. */
 export function bodyExpression(reading: Reading): string {
-  return allOf(requiredTerms(reading).map((term) => quote(term.forms.root)));
+  return requiredTerms(reading).map((term) => `"${term.forms.root}"`).join(' AND ');
 }
 
 /** All but one of the required words, whichever is missing. */
-export function allButOneExpression(reading: Reading): string {
-  const terms = requiredTerms(reading);
-  return terms.map((missing) => `(${recallExpression(terms.filter((term) => term !== missing))})`).join(' OR ');
+export function allButOneQuestions(reading: Reading): AllOf[] {
+  return withoutEach(reading).map(recallQuestion);
 }
 
 /** All but one of the required words as names: "Okky Puspa Madasari" signs "Okky Madasari" too. */
-export function nameWithoutOneExpression(reading: Reading): string {
+export function nameWithoutOneQuestions(reading: Reading): AllOf[] {
+  return withoutEach(reading).map(nameQuestion);
+}
+
+function withoutEach(reading: Reading): Reading[] {
   const terms = requiredTerms(reading);
-  return terms.map((missing) => `(${nameExpression(terms.filter((term) => term !== missing))})`).join(' OR ');
+  return terms.map((missing) => terms.filter((term) => term !== missing));
 }
 
 function recallTerms({ forms }: QueryTerm): string[] {
@@ -55,15 +59,6 @@ function generousTerms({ forms, near }: QueryTerm): string[] {
   return [...near.map((key) => `k${key}`), ...initial];
 }
 
-function allOf(expressions: readonly string[]): string {
-  return expressions.join(' AND ');
-}
-
-function anyOf(terms: readonly string[]): string {
-  return `(${[...new Set(terms)].map(quote).join(' OR ')})`;
-}
-
-/** Terms hold letters and digits only, so that quoting cannot be escaped. */
-function quote(term: string): string {
-  return `"${term}"`;
+function distinct(terms: readonly string[]): string[] {
+  return [...new Set(terms)];
 }

@@ -1,9 +1,10 @@
 import type { IndexDatabase } from '../index-file/schema';
-import { allButOneExpression, bodyExpression, generousExpression, nameWithoutOneExpression, recallExpression } from './match-expression';
+import { allButOneQuestions, bodyExpression, generousQuestion, nameWithoutOneQuestions, recallQuestion } from './match-expression';
 import type { ParsedQuery, Reading } from './parsed-query';
 import { requiredTerms } from './parsed-query';
 import { type QueryReader, readQueryWords, withNearNames } from './read-query';
-import { createMatchRows, type MatchRows, type RowSet, union, without } from './row-set';
+import { createMatchRows, keep, NO_ROWS, type RowSet, union, without } from './row-set';
+import type { AllOf, TermRows } from './term-rows';
 
 /** The rows that answer a search, before filters, and how the search was understood in the end. */
 export type Recall = {
@@ -16,28 +17,33 @@ export type Recall = {
 /** Finds rows of one kind. */
 export type Recaller = {
   recall(query: ParsedQuery, isWanted: (row: number) => boolean): Recall;
-  readonly matchTerms: MatchRows;
 };
 
 const FEW = 24;
 const MOST_GENEROUS = 300;
 
-/** Prepares recall on one connection; `scoreRow` judges rows found by loose spelling. */
-export function createRecaller(database: IndexDatabase, reader: QueryReader, scoreRow: (row: number, query: ParsedQuery) => number): Recaller {
-  const matchTerms = createMatchRows(database, 'term');
+/** What recall needs of an open index; `scoreRow` judges rows found by loose spelling. */
+export type RecallParts = {
+  readonly database: IndexDatabase; readonly reader: QueryReader; readonly termRows: TermRows; readonly scoreRow: (row: number, query: ParsedQuery) => number;
+};
+
+/** Prepares recall on one connection. */
+export function createRecaller({ database, reader, termRows, scoreRow }: RecallParts): Recaller {
+  const { matching } = termRows;
+  const matchingAny = (questions: readonly AllOf[]): RowSet => questions.map(matching).reduce(union, NO_ROWS);
   const matchBody = createMatchRows(database, 'body_term');
 
   const strictly = (query: ParsedQuery): RowSet => {
-    let rows = query.identifier === null ? new Int32Array(0) : matchTerms(`"i${query.identifier}"`);
-    for (const reading of query.readings) rows = union(rows, matchTerms(recallExpression(reading)));
+    let rows = query.identifier === null ? NO_ROWS : matching([[`i${query.identifier}`]]);
+    for (const reading of query.readings) rows = union(rows, matching(recallQuestion(reading)));
     return rows;
   };
   const generously = (query: ParsedQuery, found: RowSet): RowSet => {
     const [reading] = query.readings;
     if (!reading || requiredTerms(reading).length < 2) return found;
-    const shorterNames = requiredTerms(reading).length >= 3 ? matchTerms(nameWithoutOneExpression(reading)) : new Int32Array(0);
-    const others = without(union(matchTerms(generousExpression(reading)), shorterNames), found);
-    return union(found, others.length > MOST_GENEROUS ? new Int32Array(0) : others.filter((row) => scoreRow(row, query) >= 1000));
+    const shorterNames = requiredTerms(reading).length >= 3 ? matchingAny(nameWithoutOneQuestions(reading)) : NO_ROWS;
+    const others = without(union(matching(generousQuestion(reading)), shorterNames), found);
+    return union(found, others.length > MOST_GENEROUS ? NO_ROWS : keep(others, (row) => scoreRow(row, query) >= 1000));
   };
   const inNotes = (query: ParsedQuery, found: RowSet): RowSet => {
     const [reading] = query.readings;
@@ -45,18 +51,17 @@ export function createRecaller(database: IndexDatabase, reader: QueryReader, sco
   };
   const attempt = (query: ParsedQuery, isWanted: (row: number) => boolean): Recall => {
     const [first, ...others] = query.readings;
-    const strict = strictly(query).filter(isWanted);
+    const strict = keep(strictly(query), isWanted);
     const generous: ParsedQuery = strict.length < FEW && first ? { ...query, readings: [withNearNames(first, reader.vocabulary), ...others] } : query;
-    const rows = inNotes(generous, strict.length < FEW ? generously(generous, strict) : strict).filter(isWanted);
+    const rows = strict.length < FEW ? keep(inNotes(generous, generously(generous, strict)), isWanted) : strict;
     return { rows, query: generous, didYouMean: null };
   };
 
   return {
-    matchTerms,
     recall: (query, isWanted) => {
       const found = attempt(query, isWanted);
       if (found.rows.length > 0 || query.readings.length === 0) return found;
-      return mended(query, (other) => attempt(other, isWanted), reader) ?? partly(query, matchTerms, isWanted) ?? found;
+      return mended(query, (other) => attempt(other, isWanted), reader) ?? partly(query, matchingAny, isWanted) ?? found;
     },
   };
 }
@@ -81,15 +86,15 @@ function nearestWord(word: string, { vocabulary }: QueryReader): string | null {
 }
 
 /** Gives up one word of three or more, or words nobody has. */
-function partly(query: ParsedQuery, match: MatchRows, isWanted: (row: number) => boolean): Recall | null {
+function partly(query: ParsedQuery, matchingAny: (questions: readonly AllOf[]) => RowSet, isWanted: (row: number) => boolean): Recall | null {
   const terms = requiredTerms(query.readings[0] ?? []);
-  const known: Reading = terms.filter((term) => match(recallExpression([term])).length > 0);
+  const known: Reading = terms.filter((term) => matchingAny([recallQuestion([term])]).length > 0);
   if (known.length === 0) return null;
   if (known.length < terms.length) {
-    const rows = match(recallExpression(known)).filter(isWanted);
+    const rows = keep(matchingAny([recallQuestion(known)]), isWanted);
     if (rows.length > 0) return { rows, query: { ...query, readings: [known] }, didYouMean: null };
   }
   if (known.length < 3) return null;
-  const rows = match(allButOneExpression(known)).filter(isWanted);
+  const rows = keep(matchingAny(allButOneQuestions(known)), isWanted);
   return rows.length > 0 ? { rows, query, didYouMean: null } : null;
 }

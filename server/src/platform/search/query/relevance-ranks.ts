@@ -2,12 +2,13 @@ import type { DocumentColumns } from '../index-file/columns';
 import { readFields } from '../index-file/document-fields';
 import type { IndexDatabase } from '../index-file/schema';
 import type { WordForms } from '../language/word-forms';
-import { nameExpression, titleExpression, titleOrNameExpression } from './match-expression';
+import { nameQuestion, titleOrNameQuestion, titleQuestion } from './match-expression';
 import type { ParsedQuery } from './parsed-query';
 import { requiredTerms } from './parsed-query';
 import { rankAt } from './cards';
-import { eachCommon, type MatchRows, parseRows, type RowSet } from './row-set';
+import { eachCommon, parseRows, type RowSet } from './row-set';
 import { scoreDocument, TIER } from './score';
+import type { TermRows } from './term-rows';
 import type { Vocabulary } from './vocabulary';
 
 /** Ranks rows by relevance; availability and popularity decide only between equal scores. */
@@ -18,7 +19,7 @@ export type RelevanceRanker = {
 
 /** What ranking needs of an open index. */
 export type RankerParts = {
-  readonly database: IndexDatabase; readonly matchTerms: MatchRows; readonly vocabulary: Vocabulary;
+  readonly database: IndexDatabase; readonly termRows: TermRows; readonly vocabulary: Vocabulary;
   readonly forms: (word: string) => WordForms; readonly columns: () => DocumentColumns;
 };
 
@@ -67,11 +68,13 @@ function rankRoughly(ranks: Float64Array, rows: RowSet, { query, isNameQuery: by
   const lift = (members: RowSet, tier: number): void => eachCommon(rows, members, (at) => (scores[at] = Math.max(scores[at] ?? 0, tier * 100)));
   const [reading] = query.readings;
   if (reading) {
-    if (requiredTerms(reading).length > 1) lift(parts.matchTerms(titleOrNameExpression(reading)), TIER.titleAndNames);
-    lift(parts.matchTerms(titleExpression(reading)), TIER.titleWords);
-    lift(parts.matchTerms(nameExpression(reading)), byName ? TIER.namesIfNameQuery : TIER.names);
+    if (requiredTerms(reading).length > 1) lift(parts.termRows.matching(titleOrNameQuestion(reading)), TIER.titleAndNames);
+    lift(parts.termRows.matching(titleQuestion(reading)), TIER.titleWords);
+    lift(parts.termRows.matching(nameQuestion(reading)), byName ? TIER.namesIfNameQuery : TIER.names);
     const kind = parts.columns().kind[rows[0] ?? 0] ?? 0;
-    lift(titlesBetween(kind, `${query.titleKey} `, `${query.titleKey}!`), TIER.titleStart);
+    // One word may begin a tenth of all titles; the index holds those ready.
+    const isOneWord = !query.titleKey.includes(' ');
+    lift(isOneWord ? parts.termRows.matching([[`s${query.titleKey}`]]) : titlesBetween(kind, `${query.titleKey} `, `${query.titleKey}!`), TIER.titleStart);
     lift(titlesBetween(kind, query.titleKey, `${query.titleKey} `), TIER.wholeTitle);
   }
   const columns = parts.columns();

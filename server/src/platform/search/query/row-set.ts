@@ -3,7 +3,8 @@ import type { IndexDatabase } from '../index-file/schema';
 /** Rows in ascending order. */
 export type RowSet = Int32Array;
 
-const NO_ROWS: RowSet = new Int32Array(0);
+/** No row at all. */
+export const NO_ROWS: RowSet = new Int32Array(0);
 
 /** Asks a full-text table for rows. SQLite joins the numbers into one text, which costs a third of a call per row. */
 export type MatchRows = (expression: string) => RowSet;
@@ -23,20 +24,64 @@ export function union(first: RowSet, second: RowSet): RowSet {
   if (first.length === 0) return second;
   const all = new Int32Array(first.length + second.length);
   let count = 0;
-  for (let left = 0, right = 0; left < first.length || right < second.length; ) {
-    const a = first[left] ?? Infinity;
-    const b = second[right] ?? Infinity;
-    all[count++] = Math.min(a, b);
+  let left = 0;
+  let right = 0;
+  while (left < first.length && right < second.length) {
+    const a = first[left] ?? 0;
+    const b = second[right] ?? 0;
+    all[count++] = a < b ? a : b;
     if (a <= b) left++;
     if (b <= a) right++;
   }
-  return all.subarray(0, count);
+  const rest = left < first.length ? first.subarray(left) : second.subarray(right);
+  all.set(rest, count);
+  return all.subarray(0, count + rest.length);
+}
+
+/** Rows that are in both sets; quick when the first is the smaller one. */
+export function intersect(few: RowSet, many: RowSet): RowSet {
+  const both = new Int32Array(few.length);
+  let count = 0;
+  for (let index = 0, at = 0; index < few.length && at < many.length; index++) {
+    const row = few[index] ?? 0;
+    at = placeFrom(many, row, at);
+    if (many[at] === row) both[count++] = row;
+  }
+  return both.subarray(0, count);
+}
+
+/** The first place from `start` on whose row is not below a row: in steps that double, then by halves. */
+function placeFrom(rows: RowSet, row: number, start: number): number {
+  let step = 1;
+  let low = start;
+  while (low + step < rows.length && (rows[low + step] ?? 0) < row) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, rows.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Rows that pass a test; the filter of the language takes ten times as long over many rows. */
+export function keep(rows: RowSet, isWanted: (row: number) => boolean): RowSet {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
+    if (isWanted(row)) kept[count++] = row;
+  }
+  return kept.subarray(0, count);
 }
 
 /** Rows of the first set that are not in the second. */
 export function without(first: RowSet, second: RowSet): RowSet {
   let right = 0;
-  return first.filter((row) => {
+  return keep(first, (row) => {
     while (right < second.length && (second[right] ?? 0) < row) right++;
     return second[right] !== row;
   });

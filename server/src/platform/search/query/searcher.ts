@@ -13,8 +13,9 @@ import { bestCardsByTitle, rankByColumn } from './other-orders';
 import { createRecaller, type Recall } from './recall';
 import { readQuery } from './read-query';
 import { createRelevanceRanker } from './relevance-ranks';
-import { createMatchRows, type RowSet } from './row-set';
+import type { RowSet } from './row-set';
 import { createSuggester } from './suggester';
+import { createTermRows } from './term-rows';
 import { openVocabulary } from './vocabulary';
 
 /** Answers searches from one open file. Not shared between threads. */
@@ -35,9 +36,9 @@ export function createSearcher(database: IndexDatabase): Searcher {
   const forms = createWordForms();
   const vocabulary = openVocabulary(database);
   const values = openFacetValues(database);
-  const matchTerms = createMatchRows(database, 'term');
-  const ranker = createRelevanceRanker({ database, matchTerms, vocabulary, forms, columns: () => columns });
-  const recaller = createRecaller(database, { vocabulary, forms }, ranker.scoreRow);
+  const termRows = createTermRows(database, columns);
+  const ranker = createRelevanceRanker({ database, termRows, vocabulary, forms, columns: () => columns });
+  const recaller = createRecaller({ database, reader: { vocabulary, forms }, termRows, scoreRow: ranker.scoreRow });
   const counting = createFacetCounting(columns, values);
   const scratch = createGroupScratch();
   const cache = createAnswerCache<Result>();
@@ -64,6 +65,7 @@ export function createSearcher(database: IndexDatabase): Searcher {
   const refresh = (): void => {
     if (!refreshColumns()) return;
     cache.clear();
+    termRows.forget();
     values.forget();
   };
   const hits = createHitReader(database);

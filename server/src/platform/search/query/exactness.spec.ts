@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+
+import { createChangeWriter } from '../index-file/apply-change';
+import { openIndexFile } from '../index-file/schema';
+import { createWordForms } from '../language/word-forms';
+import { buildTestIndex, testDocument, type TestTitle } from '../testing/test-index';
+
+const WORDS = ['zebra', 'kopi', 'gajah', 'wayang'] as const;
+const LANGUAGES = ['ind', 'eng', 'jav'] as const;
+
+type Drawn = { readonly words: readonly string[]; readonly topic: string | null; readonly language: string; readonly work: number; readonly isAvailable: boolean };
+
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  words: fc.subarray([...WORDS]), topic: fc.option(fc.constantFrom(...WORDS)), language: fc.constantFrom(...LANGUAGES), work: fc.nat(40), isAvailable: fc.boolean(),
+});
+
+/** Titles of a library, then what becomes of some of them: taken out, or written anew. */
+const history = fc.record({
+  before: fc.array(drawn, { minLength: 30, maxLength: 90 }),
+  changes: fc.array(fc.record({ place: fc.nat(110), title: fc.option(drawn) }), { maxLength: 40 }),
+});
+
+function titleOf(place: number, { words, topic, language, work, isAvailable }: Drawn): TestTitle {
+  return {
+    id: `t${place}`, title: ['Nomor', ...words].join(' '), topics: topic === null ? [] : [topic], language, group: work < 20 ? `w${work}` : undefined,
+    branches: [{ branch: 'pusat', copies: 1, available: Number(isAvailable) }],
+  };
+}
+
+type Card = { readonly languages: ReadonlySet<string>; readonly isAvailable: boolean };
+
+/** Counts by looking at every title: cards that hold all words, each with the languages and the availability of its editions. */
+function naiveCards(library: ReadonlyMap<number, Drawn>, words: readonly string[]): Card[] {
+  const works = new Map<string, Drawn[]>();
+  for (const [place, title] of library) {
+    if (!words.every((word) => title.words.includes(word) || title.topic === word)) continue;
+    const key = title.work < 20 ? `w${title.work}` : `t${place}`;
+    works.set(key, [...(works.get(key) ?? []), title]);
+  }
+  return [...works.values()].map((titles) => ({ languages: new Set(titles.map(({ language }) => language)), isAvailable: titles.some((title) => title.isAvailable) }));
+}
+
+test('totals and counts are those of a count by hand, before and after any changes', () => {
+  fc.assert(fc.property(history, ({ before, changes }) => {
+    const index = buildTestIndex(before.map((title, place) => titleOf(place, title)));
+    const writing = openIndexFile(index.path);
+    const writer = createChangeWriter(writing, createWordForms());
+    const library = new Map(before.map((title, place) => [place, title]));
+    const check = (): void => {
+      for (const words of [['zebra'], ['kopi', 'gajah'], ['wayang', 'zebra', 'kopi']]) {
+        const cards = naiveCards(library, words);
+        // A search that finds nothing gives up a word; that is not what is counted here.
+        if (cards.length === 0) continue;
+        const { total, facets, hits } = index.search(words.join(' '), { facets: ['languages', 'availableNow'], limit: 200 });
+        expect([total, hits.length]).toEqual([cards.length, cards.length]);
+        const counted = Object.fromEntries(facets?.languages.map(({ value, count }) => [value, count]) ?? []);
+        const expected = LANGUAGES.map((language) => [language, cards.filter(({ languages }) => languages.has(language)).length] as const);
+        expect(counted).toEqual(Object.fromEntries(expected.filter(([, count]) => count > 0)));
+        expect(facets?.availableNow).toBe(cards.filter(({ isAvailable }) => isAvailable).length);
+      }
+    };
+    check();
+    changes.forEach(({ place, title }, number) => {
+      writer.apply({ upsert: title ? [testDocument(titleOf(place, title))] : [], remove: title ? [] : [`t${place}`] }, String(number));
+      if (title) library.set(place, title);
+      else library.delete(place);
+    });
+    check();
+    writing.close();
+    index.close();
+  }), { numRuns: 25 });
+});

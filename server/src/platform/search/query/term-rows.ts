@@ -1,0 +1,65 @@
+import type { DocumentColumns } from '../index-file/columns';
+import { unpackRows } from '../index-file/packed-rows';
+import type { IndexDatabase } from '../index-file/schema';
+import { createMatchRows, intersect, keep, NO_ROWS, type RowSet, union } from './row-set';
+
+/** Terms of which a row must have every one … */
+export type AllOf = readonly AnyOf[];
+/** … each in any of these forms. */
+export type AnyOf = readonly string[];
+
+/** Tells which rows hold terms. */
+export type TermRows = {
+  matching(question: AllOf): RowSet;
+  /** Drops what is remembered; to be called after the file changed. */
+  forget(): void;
+};
+
+/** 16 megabytes a thread. */
+const MOST_KEPT_ROWS = 4_000_000;
+
+/**
+ * Prepares the question to an index. Words of a finished file lie packed, one list of rows each, which is read twenty times
+ * faster than a full-text table; numbers, and the words of rows that were rewritten since, stand in the full-text table.
+ */
+export function createTermRows(database: IndexDatabase, columns: DocumentColumns): TermRows {
+  const packed = database.prepare('SELECT rows FROM posting WHERE term = ?').pluck();
+  const written = createMatchRows(database, 'term');
+  const kept = new Map<string, RowSet>();
+  let keptRows = 0;
+  const forget = (): void => {
+    kept.clear();
+    keptRows = 0;
+  };
+  const read = (term: string): RowSet => {
+    if (isNumber(term)) return written(`"${term}"`);
+    const bytes: unknown = packed.get(term);
+    const rows = Buffer.isBuffer(bytes) ? unpackRows(bytes) : NO_ROWS;
+    return columns.rewrittenRows === 0 ? rows : union(untouched(rows, columns), written(`"${term}"`));
+  };
+  const rowsOf = (term: string): RowSet => {
+    const known = kept.get(term);
+    if (known) return known;
+    const rows = read(term);
+    if (keptRows + rows.length > MOST_KEPT_ROWS) forget();
+    kept.set(term, rows);
+    keptRows += rows.length;
+    return rows;
+  };
+  const anyOf = (terms: AnyOf): RowSet => terms.map(rowsOf).reduce(union, NO_ROWS);
+  return {
+    forget,
+    matching: (question) => {
+      const [fewest = NO_ROWS, ...others] = question.map(anyOf).sort((a, b) => a.length - b.length);
+      return others.reduce((rows, more) => intersect(rows, more), fewest);
+    },
+  };
+}
+
+function isNumber(term: string): boolean {
+  return term.startsWith('i');
+}
+
+function untouched(rows: RowSet, { rewritten }: DocumentColumns): RowSet {
+  return keep(rows, (row) => rewritten[row] === 0);
+}
