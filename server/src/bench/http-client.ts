@@ -1,7 +1,7 @@
 import * as http from 'node:http';
 
-/** Asks one server over connections that stay open; every answer comes uncompressed. */
-export type HttpClient = { readonly get: (path: string) => Promise<string>; readonly graphql: (query: string, variables: object) => Promise<string>; readonly close: () => void };
+/** Asks one server over connections that stay open; answers come uncompressed unless an encoding is asked for. */
+export type HttpClient = { readonly get: (path: string) => Promise<string>; readonly graphql: (query: string, variables: object, encoding?: 'br') => Promise<string>; readonly close: () => void };
 
 /** Opens a client; it throws on an answer that is not 200 or carries GraphQL errors, because a bench of failures measures nothing. */
 export function openClient(port: number, connections: number): HttpClient {
@@ -18,9 +18,10 @@ export function openClient(port: number, connections: number): HttpClient {
   });
   return {
     get: (path) => ask({ path, headers: { accept: 'application/json', 'apollo-require-preflight': '1' } }),
-    graphql: (query, variables) => {
+    graphql: (query, variables, encoding) => {
       const body = JSON.stringify({ query, variables });
-      return ask({ path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, body);
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...(encoding && { 'accept-encoding': encoding }) };
+      return ask({ path: '/graphql', method: 'POST', headers }, body);
     },
     close: () => agent.destroy(),
   };

@@ -2,46 +2,36 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
+import type { House } from '../app/compose';
 import { composeHouse } from '../app/compose';
 import { generateCatalogue } from '../bench/generate-catalogue';
 import { importGenerated } from '../bench/import-catalogue';
-import type { MeasuredChild } from '../bench/measured-child';
+import type { SearchCost, SearchFigures } from '../bench/measure-search';
+import { measureSearch } from '../bench/measure-search';
 import { startMeasured } from '../bench/measured-child';
 import { mean, percentile } from '../bench/percentile';
-import { buildSearchFloor } from '../bench/search-floor';
-import type { BenchQuery } from '../bench/search-queries';
+import { buildSearchFloor, openSearchFloor } from '../bench/search-floor';
 import { benchQueries } from '../bench/search-queries';
 import { readConfig } from '../platform/config';
 import { openLog } from '../platform/log';
 import type { Command } from './command';
 import { say } from './command';
 
-const SEARCH = `query Bench($text: String!) { searchCatalogue(text: $text, first: 20) { totalCount
-  nodes { editionCount title { id titleProper publicationYear contributions { contributor { preferredName } } cover { url } availability { availableCount branches { branch { code } copyCount availableCount } } } }
-  facets { availableNow branches { value count } materialTypes { value count } languages { value count } audiences { value count } classes { value count } subjects { value count } } } }`;
-const SUGGEST = 'query Suggest($text: String!) { catalogueSuggestions(text: $text, first: 8) { kind text } }';
-
-const FRESH_DRAW = 7;
-
-type Sample = { readonly query: BenchQuery; readonly ms: number; readonly cpuMs: number };
-
 /** Measures search on a generated catalogue through GraphQL over HTTP, beside plain FTS5 in the same run. */
 export const benchSearchCommand: Command = {
-  name: 'bench:search', usage: '[--titles 100000] [--keep <folder>]', summary: 'Measure search on a generated catalogue beside a plain FTS5 floor.',
+  name: 'bench:search', usage: '[--titles 100000] [--keep <folder>] [--rebuild]', summary: 'Measure search on a generated catalogue beside a plain FTS5 floor.',
   run: async ({ options }) => {
     const titles = Number(options.get('titles') ?? 100_000);
     const kept = options.get('keep');
     const dataDir = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-bench-'));
     try {
-      if (!fs.existsSync(path.join(dataDir, 'pustaka.sqlite'))) await prepare(dataDir, titles);
+      const isFilled = fs.existsSync(path.join(dataDir, 'pustaka.sqlite'));
+      if (!isFilled || options.has('rebuild')) await prepare(dataDir, titles, isFilled);
       const server = await startMeasured(path.join(__dirname, '../bench/served-child.js'), dataDir);
-      // Other searches first: a server that has just started still compiles its code, and no measured answer may lie ready.
-      const fresh = await askAll(server, benchQueries(titles, FRESH_DRAW));
-      const samples = await askAll(server, benchQueries(titles));
-      const typed = await suggestAll(server, titles);
+      const figures = await measureSearch(server, titles);
       const { rssMb } = await server.used();
       await server.stop();
-      report({ fresh, samples, typed, rssMb, floor: floorCpu(dataDir, titles) }, titles);
+      report(figures, { titles, rssMb, floor: measureFloor(dataDir, titles) });
       return 0;
     } finally {
       if (kept === undefined) fs.rmSync(dataDir, { recursive: true, force: true });
@@ -49,73 +39,61 @@ export const benchSearchCommand: Command = {
   },
 };
 
-async function prepare(dataDir: string, titles: number): Promise<void> {
+/** Fills an empty folder; builds the index in any case. */
+async function prepare(dataDir: string, titles: number, isFilled: boolean): Promise<void> {
   const house = await composeHouse(readConfig({ DATA_DIR: dataDir }), { log: openLog({ level: 'warn' }) });
   const begun = Date.now();
-  await importGenerated(house, titles, () => undefined);
-  const imported = Date.now();
-  await house.projection.rebuild();
-  say(`import ${seconds(imported - begun)} s, index from the database ${seconds(Date.now() - imported)} s`);
+  if (!isFilled) {
+    await importGenerated(house, titles, () => undefined);
+    say(`import       ${seconds(Date.now() - begun)} s`);
+  }
+  await rebuild(house, titles);
   await house.close();
 }
 
-async function askAll(server: MeasuredChild, queries: readonly BenchQuery[]): Promise<Sample[]> {
-  const samples: Sample[] = [];
-  for (const query of queries) {
-    const before = await server.used();
-    const begun = performance.now();
-    await ask(server, SEARCH, query.text);
-    const ms = performance.now() - begun;
-    samples.push({ query, ms, cpuMs: (await server.used()).cpuMs - before.cpuMs });
-  }
-  return samples;
+async function rebuild(house: House, titles: number): Promise<void> {
+  const begun = Date.now();
+  const before = process.cpuUsage();
+  const documents = await house.projection.rebuild();
+  const { user, system } = process.cpuUsage(before);
+  say(`index        ${documents} documents from the database in ${seconds(Date.now() - begun)} s, CPU ${seconds((user + system) / 1_000)} s${isLarge(titles) ? ' (target 60 s)' : ''}`);
 }
 
-async function suggestAll(server: MeasuredChild, titles: number): Promise<number[]> {
-  const times: number[] = [];
-  for (const { text } of benchQueries(titles).filter(({ class: kind }) => kind !== 'ISBN')) {
-    const begun = performance.now();
-    await ask(server, SUGGEST, text.slice(0, 4));
-    times.push(performance.now() - begun);
-  }
-  return times;
-}
-
-async function ask(server: MeasuredChild, query: string, text: string): Promise<void> {
-  const response = await fetch(`http://127.0.0.1:${server.port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { text } }) });
-  const body = await response.text();
-  if (!body.startsWith('{"data"')) throw new Error(body.slice(0, 300));
-}
-
-function floorCpu(dataDir: string, titles: number): number[] {
+function measureFloor(dataDir: string, titles: number): SearchCost {
   const file = path.join(dataDir, 'floor.sqlite');
-  fs.rmSync(file, { force: true });
-  const floor = buildSearchFloor(file, generateCatalogue(titles));
+  const floor = fs.existsSync(file) ? openSearchFloor(file) : buildSearchFloor(file, generateCatalogue(titles));
+  const times: number[] = [];
   const cpu = benchQueries(titles).map(({ text }) => {
     const before = process.cpuUsage();
+    const begun = performance.now();
     floor.search(text);
+    times.push(performance.now() - begun);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1_000;
   });
   floor.close();
-  return cpu;
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), cpuMs: mean(cpu) };
 }
 
-type Measured = { readonly fresh: readonly Sample[]; readonly samples: readonly Sample[]; readonly typed: readonly number[]; readonly rssMb: number; readonly floor: readonly number[] };
-
-function report({ fresh, samples, typed, rssMb, floor }: Measured, titles: number): void {
-  const large = titles > 300_000;
-  for (const kind of [...new Set(samples.map(({ query }) => query.class))]) {
-    const some = samples.filter(({ query }) => query.class === kind);
-    say(`${kind.padEnd(12)} p50 ${percentile(some.map(({ ms }) => ms), 0.5).toFixed(1)} ms  p95 ${percentile(some.map(({ ms }) => ms), 0.95).toFixed(1)} ms  CPU ${mean(some.map(({ cpuMs }) => cpuMs)).toFixed(1)} ms`);
-  }
-  const all = samples.map(({ ms }) => ms);
-  const cpu = mean(samples.map(({ cpuMs }) => cpuMs));
-  say(`all          p50 ${percentile(all, 0.5).toFixed(1)} ms  p95 ${percentile(all, 0.95).toFixed(1)} ms  (targets ${large ? '15 / 120' : '8 / 25'})`);
-  say(`server CPU   mean ${cpu.toFixed(1)} ms a request (target ${large ? 20 : 4}); floor, plain FTS5 top 20 without total and facets: ${mean(floor).toFixed(1)} ms; ratio ${(cpu / mean(floor)).toFixed(1)}`);
-  say(`just started mean ${mean(fresh.map(({ cpuMs }) => cpuMs)).toFixed(1)} ms a request for the first ${fresh.length} searches, with compiling`);
-  say(`suggestions  p95 ${percentile(typed, 0.95).toFixed(1)} ms (target ${large ? 50 : 15})`);
+function report(figures: SearchFigures, { titles, rssMb, floor }: { titles: number; rssMb: number; floor: SearchCost }): void {
+  const large = isLarge(titles);
+  const { all, others } = figures;
+  for (const [name, cost] of figures.classes) say(line(name, cost));
+  say(`${line('all', all)}  (targets p50 ${large ? 15 : 8}, p95 ${large ? 120 : 25}, CPU ${large ? 20 : 4})`);
+  say(`${line('floor', floor)}  (plain FTS5, top 20 without total and facets, in process); ratio of CPU ${(all.cpuMs / floor.cpuMs).toFixed(1)}`);
+  say(`compressed   CPU ${figures.compressedCpuMs.toFixed(1)} ms when the server packs its answers (brotli), as it does without a proxy`);
+  say(`just started CPU ${figures.justStartedCpuMs.toFixed(1)} ms a request for the first 200 searches, with compiling`);
+  say(`suggestions  p95 ${figures.suggestionsP95.toFixed(1)} ms (target ${large ? 50 : 15})`);
+  say(`others       p95 ${others.aloneP95.toFixed(1)} ms for a title alone, ${others.besideP95.toFixed(1)} ms while common words are ranked: ${(others.besideP95 - others.aloneP95).toFixed(1)} ms more${large ? ' (target 10)' : ''}`);
   say(`memory       ${rssMb} MB`);
+}
+
+function line(name: string, { p50, p95, cpuMs }: SearchCost): string {
+  return `${name.padEnd(12)} p50 ${p50.toFixed(1)} ms  p95 ${p95.toFixed(1)} ms  CPU ${cpuMs.toFixed(1)} ms`;
+}
+
+function isLarge(titles: number): boolean {
+  return titles > 300_000;
 }
 
 function seconds(milliseconds: number): string {

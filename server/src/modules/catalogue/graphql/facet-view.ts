@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/graphql/context';
+import type { LoaderDefinition } from '../../../platform/graphql/loader';
 import type { FacetCount, FacetCounts, FacetName } from '../../../platform/search';
 import type { LocalizedText } from '../../../shared/locale';
 import { branchById } from '../../library';
@@ -24,30 +25,49 @@ export function facetsOfFields(fields: readonly string[]): FacetName[] {
   return [...new Set(fields.flatMap((field) => FACET_OF_FIELD[field] ?? []))].sort();
 }
 
-type Label = LocalizedText | string | null;
-type LabelOf = (value: string) => Label | Promise<Label>;
+type LabelOf = (value: string) => LocalizedText | string | null | undefined;
 
 /** Shows the counts of a search with labels in the language of the request; values that have lost their name are left out. */
 export async function facetView(context: Context, counts: FacetCounts, filter: FilterEntry): Promise<CatalogueFacetsType> {
-  const view = (values: readonly FacetCount[], selected: readonly string[] | null | undefined, labelOf: LabelOf) => labelled(context, { values, selected: selected ?? [], labelOf });
-  const [branches, materialTypes, languages, audiences, classes, subjects, contributors] = await Promise.all([
-    view(counts.branches, filter.branchIds, async (id) => named(context, (await context.loader(branchById).load(id))?.name)),
-    view(counts.materials, filter.materialTypes, (value) => labelIn(MATERIAL_LABELS, value)),
-    view(counts.languages, filter.languages, languageName),
-    view(counts.audiences, filter.audiences, (value) => labelIn(AUDIENCE_LABELS, value)),
-    view(counts.classes, filter.classes, classCaption),
-    view(counts.subjects.slice(0, MOST_NAMES), filter.subjectIds, async (id) => (await context.loader(subjectById).load(id))?.heading ?? null),
-    view(counts.contributors.slice(0, MOST_NAMES), filter.contributorIds, async (id) => (await context.loader(contributorById).load(id))?.preferredName ?? null),
+  const [branches, subjects, contributors] = await Promise.all([
+    namesOf(context, counts.branches, { loader: branchById, nameOf: ({ name }) => name }),
+    namesOf(context, counts.subjects.slice(0, MOST_NAMES), { loader: subjectById, nameOf: ({ heading }) => heading }),
+    namesOf(context, counts.contributors.slice(0, MOST_NAMES), { loader: contributorById, nameOf: ({ preferredName }) => preferredName }),
   ]);
-  return { availableNow: counts.availableNow, branches, materialTypes, languages, audiences, classes, subjects, contributors, years: [...counts.years] };
+  const view = (values: readonly FacetCount[], selected: readonly string[] | null | undefined, labelOf: LabelOf) => labelled(context, { values, selected: selected ?? [], labelOf });
+  return {
+    availableNow: counts.availableNow, years: [...counts.years],
+    branches: view(counts.branches, filter.branchIds, (id) => branches.get(id)),
+    materialTypes: view(counts.materials, filter.materialTypes, (value) => labelIn(MATERIAL_LABELS, value)),
+    languages: view(counts.languages, filter.languages, languageName),
+    audiences: view(counts.audiences, filter.audiences, (value) => labelIn(AUDIENCE_LABELS, value)),
+    classes: view(counts.classes, filter.classes, classCaption),
+    subjects: view(counts.subjects.slice(0, MOST_NAMES), filter.subjectIds, (id) => subjects.get(id)),
+    contributors: view(counts.contributors.slice(0, MOST_NAMES), filter.contributorIds, (id) => contributors.get(id)),
+  };
+}
+
+type Naming<Thing, Name> = { readonly loader: LoaderDefinition<string, Thing | null>; readonly nameOf: (thing: Thing) => Name };
+
+/** Reads what the values of a facet are called, by id: one promise for all, because one for each would cost more than the reading. */
+async function namesOf<Thing, Name>(context: Context, values: readonly FacetCount[], { loader, nameOf }: Naming<Thing, Name>): Promise<ReadonlyMap<string, Name>> {
+  const names = new Map<string, Name>();
+  if (values.length === 0) return names;
+  const things = await loader.batch(context, values.map(({ value }) => value));
+  values.forEach(({ value }, index) => {
+    const thing = things[index];
+    if (thing == null) return;
+    if (thing instanceof Error) throw thing;
+    names.set(value, nameOf(thing));
+  });
+  return names;
 }
 
 type Labelling = { readonly values: readonly FacetCount[]; readonly selected: readonly string[]; readonly labelOf: LabelOf };
 
-async function labelled(context: Context, { values, selected, labelOf }: Labelling): Promise<FacetValueType[]> {
-  const labels = await Promise.all(values.map(async ({ value }) => labelOf(value)));
-  return values.flatMap(({ value, count }, index) => {
-    const label = named(context, labels[index]);
+function labelled(context: Context, { values, selected, labelOf }: Labelling): FacetValueType[] {
+  return values.flatMap(({ value, count }) => {
+    const label = named(context, labelOf(value));
     return label === null ? [] : [{ value, label, count, isSelected: selected.includes(value) }];
   });
 }

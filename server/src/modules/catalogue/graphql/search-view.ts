@@ -9,7 +9,7 @@ import { titleById } from '../data/titles';
 import type { Work } from '../data/works';
 import { workById } from '../data/works';
 import type { FilterEntry, PagelessRequest } from '../search/search-request';
-import { cursorOf } from '../search/search-request';
+import { cursorsOf } from '../search/search-request';
 import { facetView } from './facet-view';
 
 /** An answer of the index and what it answers. */
@@ -23,9 +23,10 @@ const NAME_LENGTH = 100;
 /** Shows the answer of the index as a page of cards; cards of titles that were deleted a moment ago are left out. */
 export async function searchView(context: Context, { request, slice, answer, filter, text }: Answered): Promise<object> {
   const titles = await context.loader(titleById).loadMany(answer.hits.map(({ id }) => id));
+  const cursorAt = cursorsOf(request);
   const edges = answer.hits.flatMap((hit, index) => {
     const title = titles[index];
-    return title == null || title instanceof Error ? [] : [{ cursor: cursorOf(request, slice.offset + index), node: cardOf(context, hit, title) }];
+    return title == null || title instanceof Error ? [] : [{ cursor: cursorAt(slice.offset + index), node: cardOf(context, hit, title) }];
   });
   const more = { hasNextPage: slice.offset + answer.hits.length < answer.total, hasPreviousPage: slice.offset > 0 };
   return {

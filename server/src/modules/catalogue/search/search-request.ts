@@ -62,9 +62,10 @@ export function sliceOf(request: PagelessRequest, page: PageRequest): Slice {
   return { offset, limit: position - offset };
 }
 
-/** Writes the cursor of a card. */
-export function cursorOf(request: PagelessRequest, position: number): string {
-  return Buffer.from(JSON.stringify([fingerprintOf(request), position])).toString('base64url');
+/** Makes the function that writes the cursors of a search's cards: the search is read once, not for every card. */
+export function cursorsOf(request: PagelessRequest): (position: number) => string {
+  const fingerprint = fingerprintOf(request);
+  return (position) => Buffer.from(JSON.stringify([fingerprint, position])).toString('base64url');
 }
 
 function positionOf(cursor: string, fingerprint: string): number {
