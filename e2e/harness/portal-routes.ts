@@ -8,7 +8,7 @@ type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonl
 type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'data', 'sign in', 'join'] as const;
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'data', 'sign in', 'join', 'forgot password', 'set password'] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -28,6 +28,8 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
     data: { name: 'data', id: '/data', en: '/en/data' },
     'sign in': { name: 'sign in', id: '/masuk', en: '/en/sign-in' },
     join: { name: 'join', id: '/daftar', en: '/en/join' },
+    'forgot password': { name: 'forgot password', id: '/lupa-kata-sandi', en: '/en/forgot-password' },
+    'set password': { name: 'set password', id: '/atur-kata-sandi', en: '/en/set-password' },
   };
 }
 

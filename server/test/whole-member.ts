@@ -30,6 +30,7 @@ function memberRows(id: string, tail: string): Record<string, object> {
     member_note: { id: newId('mnt'), member_id: id, note_text: 'Suka cerita rakyat', written_at: AT, written_by: 'stf_1' },
     member_view: { member_id: id, staff_id: 'stf_1', viewed_at: AT },
     member_consent: { id: newId('mcs'), member_id: id, purpose: 'GUARDIAN', text_version: '1', channel: 'DESK', given_by_id: null, given_by_name: 'Ibu', recorded_by: id, recorded_at: AT },
+    member_code: { id: newId('mcd'), member_id: id, purpose: 'PASSWORD', channel: 'EMAIL', contact_hash: 'hash', issued_by: id, created_at: AT, expires_at: AT, used_at: null },
     data_request: { id: newId('dtr'), member_id: id, kind: 'CORRECT', status: 'OPEN', open_key: `CORRECT:${id}`, wanted_text: 'Nama saya', requested_at: AT, due_at: AT, decided_at: null, decided_by: id, block_id: null, reason: 'Ya' },
     idempotency: { principal: id, idempotency_key: `key-${tail}`, operation: 'renewLoans', request_hash: tail, outcome: '{}', created_at: AT },
     message: { id: newId('msg'), member_id: id, channel: 'EMAIL', template: 'HOLD_READY', cause: `hold.ready:${tail}`, locale: 'ID', about_id: newId('hld'), about_date: '2026-11-20', status: 'SENT', next_attempt_at: AT, created_at: AT, sent_by: id },

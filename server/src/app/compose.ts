@@ -53,7 +53,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const dataKey = openDataKey(config);
   const modules: Module[] = [
     createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes(deps),
-    createMessages({ ...deps, log, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
+    createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
     createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }),
   ];

@@ -1,3 +1,4 @@
+import type { AccountCodesWords } from "../features/account-codes/words.id";
 import type { AuthorityWords } from "../features/authority/words.id";
 import type { BrowseWords } from "../features/browse/words.id";
 import type { DataWords } from "../features/data/words.id";
@@ -13,6 +14,7 @@ import type { VisitWords } from "../features/visit/words.id";
 
 declare module "../lib/i18n/catalogues" {
   interface Catalogues {
+    readonly accountCodes: AccountCodesWords;
     readonly authority: AuthorityWords;
     readonly browse: BrowseWords;
     readonly data: DataWords;

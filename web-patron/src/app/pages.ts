@@ -54,4 +54,16 @@ export const pages = {
     name: "myLibrary", page: () => import("../features/my-library"),
     words: { id: () => import("../features/my-library/words.id"), en: () => import("../features/my-library/words.en") },
   }),
+  forgotPassword: lazyPage({
+    name: "accountCodes", page: () => import("../features/account-codes/forgot"),
+    words: { id: () => import("../features/account-codes/words.id"), en: () => import("../features/account-codes/words.en") },
+  }),
+  setPassword: lazyPage({
+    name: "accountCodes", page: () => import("../features/account-codes/password"),
+    words: { id: () => import("../features/account-codes/words.id"), en: () => import("../features/account-codes/words.en") },
+  }),
+  verify: lazyPage({
+    name: "accountCodes", page: () => import("../features/account-codes/verify"),
+    words: { id: () => import("../features/account-codes/words.id"), en: () => import("../features/account-codes/words.en") },
+  }),
 };

@@ -1,7 +1,7 @@
 import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
 
 /** Names every page of the portal. */
-export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "data" | "signIn" | "join" | "myLibrary" | "myMessages" | "myData";
+export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "data" | "signIn" | "join" | "myLibrary" | "myMessages" | "myData" | "forgotPassword" | "setPassword" | "verify";
 
 /** Is the one table of addresses: Indonesian at the root, English words below `/en`. */
 export const PATHS = {
@@ -9,17 +9,19 @@ export const PATHS = {
     home: "/", search: "/cari", title: "/judul/:id", contributor: "/pengarang/:id", subject: "/subjek/:id",
     browse: "/jelajah", visit: "/kunjungi", data: "/data",
     signIn: "/masuk", join: "/daftar", myLibrary: "/pustaka-saya", myMessages: "/pesan-saya", myData: "/data-saya",
+    forgotPassword: "/lupa-kata-sandi", setPassword: "/atur-kata-sandi", verify: "/verifikasi",
   },
   en: {
     home: "/en", search: "/en/search", title: "/en/titles/:id", contributor: "/en/people/:id", subject: "/en/subjects/:id",
     browse: "/en/browse", visit: "/en/visit", data: "/en/data",
     signIn: "/en/sign-in", join: "/en/join", myLibrary: "/en/my-library", myMessages: "/en/my-messages", myData: "/en/my-data",
+    forgotPassword: "/en/forgot-password", setPassword: "/en/set-password", verify: "/en/verify",
   },
 } as const satisfies Record<Language, Record<PageName, string>>;
 
 /** Lists every page, in the order of the table. */
 export const PAGE_NAMES: readonly PageName[] = [
-  "home", "search", "title", "contributor", "subject", "browse", "visit", "data", "signIn", "join", "myLibrary", "myMessages", "myData",
+  "home", "search", "title", "contributor", "subject", "browse", "visit", "data", "signIn", "join", "myLibrary", "myMessages", "myData", "forgotPassword", "setPassword", "verify",
 ];
 
 /** Tells the language of an address: everything below `/en` is English. */

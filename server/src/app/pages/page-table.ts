@@ -41,6 +41,9 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   myLibrary: { operation: () => null, view: (_answer, scene) => memberView('myLibrary', scene) },
   myMessages: { operation: () => null, view: (_answer, scene) => memberView('myMessages', scene) },
   myData: { operation: () => null, view: (_answer, scene) => memberView('myData', scene) },
+  forgotPassword: { operation: () => null, view: (_answer, scene) => memberView('forgotPassword', scene) },
+  setPassword: { operation: () => null, view: (_answer, scene) => memberView('setPassword', scene) },
+  verify: { operation: () => null, view: (_answer, scene) => memberView('verify', scene) },
 };
 
 type Opening = { readonly operationName: string; readonly prefix?: string; readonly variables: (scene: Scene) => Readonly<Record<string, unknown>> };

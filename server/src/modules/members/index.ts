@@ -7,16 +7,19 @@ import { ok } from '../../shared/result';
 import { CardAliasEntity, CardNumberCounterEntity } from './data/card.entity';
 import { DataRequestEntity } from './data/data-request.entity';
 import { writeMemberCategories } from './data/member-categories';
+import { MemberCodeEntity } from './data/member-code.entity';
 import { MemberBlockEntity, MemberConsentEntity, MemberNoteEntity, MemberViewEntity } from './data/member-file.entity';
 import { MemberCategoryEntity, MemberEntity, MemberNameWordEntity } from './data/member.entity';
 import { memberTables } from './data/personal-data';
 import { MemberAccountMutations } from './graphql/member-account.mutations';
+import { MemberCodeMutations } from './graphql/member-code.mutations';
 import { MemberDeskMutations } from './graphql/member-desk.mutations';
 import { MemberResolver } from './graphql/member.resolver';
 import { MembersResolver, visibleMember } from './graphql/members.resolver';
 import { ViewerMemberResolver } from './graphql/viewer-member.resolver';
 import type { MemberDeps } from './use-cases/member-deps';
 import { childrenToAnswerFor } from './use-cases/data-rights/erase-member';
+import { forgetCodes } from './use-cases/codes/forget-codes';
 import { forgetOldViews } from './use-cases/note-member-view';
 
 export type { CardHolder } from './data/card-numbers';
@@ -27,6 +30,8 @@ export { allMemberCategories, memberCategoryByCode } from './data/member-categor
 export { notLiftedBlocksByMember, openBlocks } from './data/member-blocks';
 export type { Member } from './data/members';
 export { dependantsByGuardian, memberById, readMembers } from './data/members';
+export type { ReachableMember } from './data/reachable-members';
+export { reachableById } from './data/reachable-members';
 export { createDataRights } from './data-rights';
 export { ADULT_AGE, isChildOn } from './domain/age';
 export type { MemberCategory } from './domain/member-category';
@@ -35,6 +40,9 @@ export { MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from 
 export type { MemberMapping } from './import/member-columns';
 export { MEMBER_MAPPINGS } from './import/member-columns';
 export { canReadMembers, canSeeMember } from './members.policy';
+export type { LetterCode } from './use-cases/codes/verify-contact';
+export { letterCode, sendContactCode } from './use-cases/codes/verify-contact';
+export { requestPasswordLink } from './use-cases/codes/request-password-link';
 export { liftSuspensionsSince } from './use-cases/lift-suspensions';
 export type { BlockKind, NewBlock } from './use-cases/block-member';
 export { placeMemberBlock } from './use-cases/block-member';
@@ -50,7 +58,7 @@ export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './use-
 /** The tables of this room. */
 export const MEMBER_ENTITIES = [
   MemberCategoryEntity, MemberEntity, MemberNameWordEntity, CardNumberCounterEntity, CardAliasEntity, MemberBlockEntity, MemberNoteEntity, MemberViewEntity,
-  MemberConsentEntity, DataRequestEntity,
+  MemberConsentEntity, DataRequestEntity, MemberCodeEntity,
 ];
 
 /** Opens the room of members: their cards, their families, their blocks. */
@@ -58,9 +66,12 @@ export function createMembers(deps: MemberDeps): Module {
   return {
     name: 'members',
     personalData: { tables: memberTables(deps.dataKey), obstacles: childrenToAnswerFor(deps.clock) },
-    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new ViewerMemberResolver()],
+    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new ViewerMemberResolver()],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
-    jobs: [{ name: 'forget-old-views', everyMinutes: 24 * 60, run: async () => `${await forgetOldViews(deps)} views forgotten` }],
+    jobs: [
+      { name: 'forget-old-views', everyMinutes: 24 * 60, run: async () => `${await forgetOldViews(deps)} views forgotten` },
+      { name: 'forget-codes', everyMinutes: 24 * 60, run: async () => `${await forgetCodes(deps)} codes forgotten` },
+    ],
   };
 }
 

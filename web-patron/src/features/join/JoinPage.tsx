@@ -1,9 +1,8 @@
 import type { ReactElement } from "react";
 import { useTranslation } from "../../lib/i18n/useTranslation";
-import { Link, Navigate, useLocation, useSearchParams } from "react-router";
+import { Link, Navigate, useLocation } from "react-router";
 
-import { useLanguage, usePaths } from "../../lib/language";
-import { comeBackPath } from "../../lib/member/comeBack";
+import { usePaths } from "../../lib/language";
 import { useMaybeSignedIn } from "../../lib/member/signedIn";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { JoinForm } from "./JoinForm";
@@ -11,10 +10,10 @@ import { JoinForm } from "./JoinForm";
 /** Lets people become members from their phone, and says what they may do before the staff have seen them. */
 export function JoinPage(): ReactElement {
   const { t } = useTranslation("join");
-  const language = useLanguage();
-  const [parameters] = useSearchParams();
+  const paths = usePaths();
+  const { search } = useLocation();
   usePageTitle(t("title"));
-  if (useMaybeSignedIn()) return <Navigate to={comeBackPath(parameters, language)} replace />;
+  if (useMaybeSignedIn()) return <Navigate to={paths.to("verify") + search} replace />;
   return (
     <div className="wrap desk">
       <div className="page-head">

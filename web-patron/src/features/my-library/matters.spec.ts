@@ -3,7 +3,7 @@ import { mattersOf } from "./matters";
 
 const today = "2026-12-01";
 const cover = { __typename: "Cover" as const, url: "/covers/1.svg", width: 300, height: 450 };
-const member = { standing: "ACTIVE" as const, expiresOn: "2027-03-14", blocks: [] };
+const member = { standing: "ACTIVE" as const, expiresOn: "2027-03-14", blocks: [], email: "siti@contoh.pustaka", isEmailVerified: true };
 
 function titled(titleProper: string) {
   return { __typename: "Title" as const, id: titleProper, path: "/judul/1", titleProper, cover, contributions: [] };
@@ -46,4 +46,9 @@ test("a block stands above everything, with its reason and end", () => {
 test("a card that ended or is provisional says so", () => {
   expect(mattersOf({ member: { ...member, standing: "EXPIRED", expiresOn: "2026-11-30" }, loans: [], holds: [], today })).toEqual([{ kind: "expired", since: "2026-11-30" }]);
   expect(mattersOf({ member: { ...member, standing: "PROVISIONAL" }, loans: [], holds: [], today })).toEqual([{ kind: "provisional" }]);
+});
+
+test("an e-mail address of a provisional card that nobody proved comes before the papers", () => {
+  expect(mattersOf({ member: { ...member, standing: "PROVISIONAL", isEmailVerified: false }, loans: [], holds: [], today })).toEqual([{ kind: "unverified", email: "siti@contoh.pustaka" }, { kind: "provisional" }]);
+  expect(mattersOf({ member: { ...member, isEmailVerified: false }, loans: [], holds: [], today })).toEqual([]);
 });

@@ -8,10 +8,11 @@ export type Matter =
   | { readonly kind: "late"; readonly titles: readonly string[] }
   | { readonly kind: "ready"; readonly id: string; readonly title: string; readonly branch: string; readonly collectBy: string | null; readonly holder: string | null }
   | { readonly kind: "soon"; readonly titles: readonly string[] }
+  | { readonly kind: "unverified"; readonly email: string }
   | { readonly kind: "provisional" };
 
 type Situation = {
-  readonly member: Pick<Mine, "standing" | "expiresOn" | "blocks">;
+  readonly member: Pick<Mine, "standing" | "expiresOn" | "blocks" | "email" | "isEmailVerified">;
   readonly loans: readonly FamilyLoan[];
   readonly holds: readonly FamilyHold[];
   readonly today: string;
@@ -27,6 +28,7 @@ export function mattersOf({ member, loans, holds, today }: Situation): readonly 
     ...(late.length > 0 ? [{ kind: "late" as const, titles: late }] : []),
     ...holds.filter(({ hold }) => hold.status === "READY").map(readyOf),
     ...(soon.length > 0 ? [{ kind: "soon" as const, titles: soon }] : []),
+    ...(member.standing === "PROVISIONAL" && member.email !== null && !member.isEmailVerified ? [{ kind: "unverified" as const, email: member.email }] : []),
     ...(member.standing === "PROVISIONAL" ? [{ kind: "provisional" as const }] : []),
   ];
 }

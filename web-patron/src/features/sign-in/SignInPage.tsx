@@ -41,7 +41,8 @@ function Beside(): ReactElement {
       <section>
         <h2>{t("forgotten")}</h2>
         <p>{t("forgottenText")}</p>
-        <Link to={paths.to("visit")}>{t("hours")}</Link>
+        <Link className="btn quiet" to={paths.to("forgotPassword")}>{t("forgottenLink")}</Link>
+        <p><Link to={paths.to("visit")}>{t("hours")}</Link></p>
       </section>
     </aside>
   );

@@ -10,7 +10,7 @@ type Place = { readonly pathname: string; readonly search: string; readonly hash
 /** Writes the address of the sign-in page that leads back to a place. */
 export function signInPathFrom({ pathname, search, hash = "" }: Place, language: Language): string {
   const target = pathname + search + hash;
-  const isPlain = [PATHS[language].home, PATHS[language].signIn, PATHS[language].join].some((path) => path === pathname);
+  const isPlain = [PATHS[language].home, PATHS[language].signIn, PATHS[language].join, PATHS[language].forgotPassword, PATHS[language].setPassword].some((path) => path === pathname);
   return isPlain ? pathTo("signIn", language) : `${pathTo("signIn", language)}?${new URLSearchParams({ [COME_BACK]: target }).toString()}`;
 }
 

@@ -25,6 +25,9 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   myLibrary: { code: 'features/my-library/index', words: 'features/my-library/words' },
   myMessages: { code: 'features/my-messages/index', words: 'features/my-messages/words' },
   myData: { code: 'features/my-data/index', words: 'features/my-data/words' },
+  forgotPassword: { code: 'features/account-codes/forgot', words: 'features/account-codes/words' },
+  setPassword: { code: 'features/account-codes/password', words: 'features/account-codes/words' },
+  verify: { code: 'features/account-codes/verify', words: 'features/account-codes/words' },
 };
 
 /** Names the files a page needs beside the first ones, so that the portal fetches all of them at once when the page stands. */

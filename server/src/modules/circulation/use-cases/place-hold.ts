@@ -53,6 +53,7 @@ export function placeHold(deps: CirculationDeps, actor: Actor, request: HoldRequ
 async function refusalsFor(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { request: HoldRequest; member: MemberForLending; copies: readonly CirculatingCopy[] }): Promise<Refusal[]> {
   const { request, member, copies } = given;
   if (!member.canBorrow) return [inWords(refusal('READING_ONLY', { needs: 'never' }))];
+  if (actor.kind === 'member' && member.isProvisional && !member.hasVerifiedContact && member.id === actor.memberId) return [inWords(refusal('CONTACT_UNVERIFIED', { needs: 'never' }))];
   const [copy] = copies;
   if (!copy) return [inWords(refusal('NO_COPY_CAN_FILL', { needs: 'never' }), ['titleId'])];
   const { rules } = await deps.policies.current(tx);

@@ -14,6 +14,8 @@ export type MemberForLending = {
   readonly canBorrow: boolean;
   readonly expiresOn: CivilDate;
   readonly isProvisional: boolean;
+  /** Whether they proved that the library reaches them by e-mail or telephone. */
+  readonly hasVerifiedContact: boolean;
   readonly keepsHistory: boolean;
   readonly birthDate: CivilDate | null;
   readonly guardianId: string | null;
@@ -21,9 +23,10 @@ export type MemberForLending = {
   readonly openBlocks: readonly { readonly kind: string; readonly reason: string; readonly until: CivilDate | null }[];
 };
 
-type Row = Omit<MemberForLending, 'canBorrow' | 'isProvisional' | 'keepsHistory' | 'openBlocks'> & { canBorrow: number; isProvisional: number; keepsHistory: number };
+type Row = Omit<MemberForLending, 'canBorrow' | 'isProvisional' | 'hasVerifiedContact' | 'keepsHistory' | 'openBlocks'> & { canBorrow: number; isProvisional: number; hasVerifiedContact: number; keepsHistory: number };
 
 const SELECT_MEMBER = `SELECT id, card_number AS cardNumber, name, category_code AS categoryCode, expires_on AS expiresOn, is_provisional AS isProvisional,
+  COALESCE(email_verified_at, phone_verified_at) IS NOT NULL AS hasVerifiedContact,
   keeps_history AS keepsHistory, birth_date AS birthDate, guardian_id AS guardianId, home_branch_id AS homeBranchId,
   (SELECT c.can_borrow FROM member_category c WHERE c.code = member.category_code) AS canBorrow
   FROM member WHERE id = ? AND is_active = 1`;
@@ -35,5 +38,5 @@ export async function lockMember(deps: { readonly db: Database; readonly clock: 
   if (!row) return null;
   const blocks = await tx.query<{ kind: string; reason: string; until_day: string | null }[]>(SELECT_BLOCKS, [id, civilDateOf(deps.clock.now())]);
   const openBlocks = blocks.map(({ kind, reason, until_day }) => ({ kind, reason, until: until_day }));
-  return { ...row, canBorrow: Number(row.canBorrow) === 1, isProvisional: row.isProvisional === 1, keepsHistory: row.keepsHistory === 1, openBlocks };
+  return { ...row, canBorrow: Number(row.canBorrow) === 1, isProvisional: row.isProvisional === 1, hasVerifiedContact: Number(row.hasVerifiedContact) === 1, keepsHistory: row.keepsHistory === 1, openBlocks };
 }

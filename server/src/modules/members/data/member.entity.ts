@@ -81,6 +81,14 @@ export class MemberEntity {
   @Column('varchar', { length: 20, nullable: true })
   phone: string | null;
 
+  /** When they proved that the e-mail address is theirs. */
+  @Column('datetime', { name: 'email_verified_at', precision: 3, nullable: true })
+  emailVerifiedAt: Date | null;
+
+  /** When they proved that the telephone is theirs. */
+  @Column('datetime', { name: 'phone_verified_at', precision: 3, nullable: true })
+  phoneVerifiedAt: Date | null;
+
   @Column('varchar', { length: 200, nullable: true })
   street: string | null;
 

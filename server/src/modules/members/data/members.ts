@@ -14,6 +14,8 @@ export type Member = {
   readonly sex: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly isEmailVerified: boolean;
+  readonly isPhoneVerified: boolean;
   readonly street: string | null;
   readonly rt: string | null;
   readonly rw: string | null;
@@ -28,13 +30,14 @@ export type Member = {
   readonly version: number;
 };
 
-type Flags = 'isProvisional' | 'keepsHistory' | 'hasPassword' | 'isActive' | 'nodeType';
+type Flags = 'isEmailVerified' | 'isPhoneVerified' | 'isProvisional' | 'keepsHistory' | 'hasPassword' | 'isActive' | 'nodeType';
 /** A row as `MEMBER_COLUMNS` reads it. */
 export type MemberRow = Omit<Member, Flags> & { readonly [Flag in Exclude<Flags, 'nodeType'>]: number };
 
 /** The columns of a member that may leave the table, named as in the code. */
 export const MEMBER_COLUMNS = `m.id, m.card_number AS cardNumber, m.name, m.name_key AS nameKey, m.category_code AS categoryCode, m.home_branch_id AS homeBranchId,
-  m.birth_date AS birthDate, m.sex, m.email, m.phone, m.street, m.rt, m.rw, m.kelurahan_code AS kelurahanCode, m.registered_on AS registeredOn,
+  m.birth_date AS birthDate, m.sex, m.email, m.phone,
+  m.email_verified_at IS NOT NULL AS isEmailVerified, m.phone_verified_at IS NOT NULL AS isPhoneVerified, m.street, m.rt, m.rw, m.kelurahan_code AS kelurahanCode, m.registered_on AS registeredOn,
   m.expires_on AS expiresOn, m.is_provisional AS isProvisional, m.keeps_history AS keepsHistory,
   CASE WHEN m.password_hash IS NULL THEN 0 ELSE 1 END AS hasPassword, m.guardian_id AS guardianId, m.is_active AS isActive, m.version`;
 
@@ -57,6 +60,6 @@ export const dependantsByGuardian = defineLoader<string, Member[]>('dependantsBy
 /** Turns a row into a member. */
 export function toMember(row: MemberRow): Member {
   return {
-    ...row, nodeType: 'Member', isProvisional: row.isProvisional === 1, keepsHistory: row.keepsHistory === 1, hasPassword: Number(row.hasPassword) === 1, isActive: row.isActive === 1,
+    ...row, nodeType: 'Member', isEmailVerified: Number(row.isEmailVerified) === 1, isPhoneVerified: Number(row.isPhoneVerified) === 1, isProvisional: row.isProvisional === 1, keepsHistory: row.keepsHistory === 1, hasPassword: Number(row.hasPassword) === 1, isActive: row.isActive === 1,
   };
 }

@@ -12,7 +12,7 @@ const chancePartOf = (memberId: string): string => `X${memberId.slice(-16)}`;
 const MEMBER: PersonalTable = {
   table: 'member', meaning: { ID: 'Data diri dan keanggotaan.', EN: 'Facts about you and your membership.' }, rowsOf: { condition: 'id = ?' },
   personal: {
-    ...cleared('birth_date', 'sex', 'email', 'phone', 'street', 'rt', 'rw', 'kelurahan_code', 'home_branch_id', 'guardian_id'),
+    ...cleared('birth_date', 'sex', 'email', 'email_verified_at', 'phone', 'phone_verified_at', 'street', 'rt', 'rw', 'kelurahan_code', 'home_branch_id', 'guardian_id'),
     card_number: { remains: chancePartOf }, name: { remains: '—' }, name_key: { remains: '', isWithheld: true }, nik_cipher: WITHHELD, nik_hash: WITHHELD, password_hash: WITHHELD,
     registered_on: { remains: '1970-01-01' }, expires_on: { remains: '1970-01-01' }, keeps_history: { remains: 0 }, is_active: { remains: 0 },
   },
@@ -39,6 +39,10 @@ const FILE: readonly PersonalTable[] = [
   {
     table: 'member_consent', meaning: { ID: 'Persetujuan yang diberikan.', EN: 'Consents that were given.' }, rowsOf: OWN, isErasedByRow: true, personal: cleared('given_by_name'),
     actors: ['recorded_by'], links: ['given_by_id'], other: ['id', 'member_id', 'purpose', 'text_version', 'channel', 'recorded_at'],
+  },
+  {
+    table: 'member_code', meaning: { ID: 'Kode sekali pakai: untuk apa, kapan dibuat, kapan dipakai.', EN: 'One-time codes: what for, when made, when used.' }, rowsOf: OWN, isErasedByRow: true,
+    personal: { contact_hash: WITHHELD }, actors: ['issued_by'], other: ['id', 'member_id', 'purpose', 'channel', 'created_at', 'expires_at', 'used_at'],
   },
   {
     table: 'data_request', meaning: { ID: 'Permintaan Anda tentang data ini.', EN: 'Your requests about these data.' }, rowsOf: OWN, personal: cleared('wanted_text', 'reason', 'open_key'), actors: ['decided_by'],

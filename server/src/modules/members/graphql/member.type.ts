@@ -114,6 +114,12 @@ export class MemberType extends NodeType {
   @Field(() => String, { nullable: true, description: 'Telephone number, `+62…`; several members may share one.' })
   phone: string | null;
 
+  @Field(() => Boolean, { description: 'Whether they proved that the e-mail address is theirs.' })
+  isEmailVerified: boolean;
+
+  @Field(() => Boolean, { description: 'Whether they proved that the telephone is theirs.' })
+  isPhoneVerified: boolean;
+
   @Field(() => DateScalar, { description: 'When the membership began.' })
   registeredOn: string;
 

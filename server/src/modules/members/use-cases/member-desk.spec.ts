@@ -102,7 +102,7 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     done(await blockMember(members.deps, DESK, { memberId: id, kind: 'SUSPENDED', reason: ' Terlambat ', until: '2026-11-26' }));
 
     expect(await locked(id)).toEqual({
-      id, cardNumber, name: 'Diblokir', categoryCode: 'umum', canBorrow: true, expiresOn: '2027-11-24', isProvisional: false, keepsHistory: false, birthDate: '1990-04-17',
+      id, cardNumber, name: 'Diblokir', categoryCode: 'umum', canBorrow: true, expiresOn: '2027-11-24', isProvisional: false, hasVerifiedContact: false, keepsHistory: false, birthDate: '1990-04-17',
       guardianId: null, homeBranchId: null, openBlocks: [{ kind: 'SUSPENDED', reason: 'Terlambat', until: '2026-11-26' }],
     });
     members.setNow('2026-11-26T16:59:00Z');

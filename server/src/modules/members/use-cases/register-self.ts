@@ -13,6 +13,7 @@ import { ageOn, civilDateOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { ADULT_AGE } from '../domain/age';
+import { insertCodes } from '../data/member-codes';
 import type { MemberFacts } from '../domain/member-facts';
 import { NO_ADDRESS, readFacts } from '../domain/member-facts';
 import { passwordRefusal } from '../domain/member-password';
@@ -24,6 +25,7 @@ import type { MemberDeps } from './member-deps';
 import { memberRequest } from './member-request';
 import { surroundingsOf } from './member-surroundings';
 import { recordGuardianConsents } from './record-consent';
+import { newCode } from './codes/new-code';
 import { insertMember } from './register-member';
 import { tooManyAttempts } from './sign-in-refusals';
 
@@ -38,7 +40,7 @@ const PER_ADDRESS = { free: 10, windowMs: 3_600_000, longestWaitMs: 900_000 };
 const OLDEST_CHILD = 12;
 const LONGEST_NAME = 120;
 
-/** Registers somebody by their own hand and signs them in: provisional, and ends in thirty days unless papers are seen at the desk. */
+/** Registers somebody by their own hand and signs them in: provisional, and ends in thirty days unless papers are seen at the desk. A code goes to their e-mail address; until it is typed they cannot place holds. */
 export async function registerSelf(deps: MemberDeps, actor: Actor, request: RegisterSelfRequest): Promise<Result<{ memberId: string; token: string }, Refusal>> {
   const wait = await countAttempt(deps.db, `register:${request.remoteAddress}`.slice(0, 100), PER_ADDRESS, deps.clock.now());
   if (wait > 0) return fail(tooManyAttempts(wait));
@@ -67,6 +69,7 @@ async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, { fac
   const identity = { nikCipher: null, nikHash: null };
   const id = await insertMember(deps, tx, { facts, identity, passwordHash, isProvisional: true, validityMonths: around.category?.validityMonths ?? 0, isSample: false });
   if (guardianName?.trim()) await recordGuardianConsents(deps, tx, actor, [{ memberId: id, channel: 'PORTAL', givenById: null, givenByName: guardianName.trim() }]);
+  await insertCodes(tx, [newCode(deps, actor, { purpose: 'VERIFY_EMAIL', channel: 'EMAIL', memberId: id, contact: facts.email })]);
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
 }

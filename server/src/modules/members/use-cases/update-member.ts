@@ -15,6 +15,7 @@ import type { MemberRefusal } from '../domain/member-refusal';
 import { consentMissing, guardianMissing, memberRefusals, needsGuardian } from '../domain/member-rules';
 import { firstTerm } from '../domain/membership-term';
 import { memberChanged } from '../members.events';
+import { verifiedColumns } from './codes/verify-contact';
 import { nikTaken, readEnteredNik } from './entered-nik';
 import { lockedMember } from './locked-member';
 import type { MemberDeps } from './member-deps';
@@ -51,7 +52,7 @@ async function update(deps: MemberDeps, tx: EntityManager, actor: Actor, request
   const found = [...refusals, ...(identity?.refusals ?? []), ...memberRefusals(facts, around), ...childRefusals({ known, facts, request, around }), ...(taken ? [taken] : [])];
   const [first, ...others] = found;
   if (first) return fail(first, ...others);
-  const columns = { ...columnsOf(facts), nameKey: nameKeyOf(facts.name), ...identity?.columns, ...termOf(known, isIdentitySeen, around), version: known.version + 1 };
+  const columns = { ...columnsOf(facts), nameKey: nameKeyOf(facts.name), ...verifiedColumns(known, facts), ...identity?.columns, ...termOf(known, isIdentitySeen, around), version: known.version + 1 };
   await tx.update(MemberEntity, { id: known.id }, columns);
   if (facts.name !== known.name) await replaceNameWords(tx, known.id, facts.name);
   if (hasGuardianConsent && facts.guardianId !== null) await recordGuardianConsents(deps, tx, actor, [{ memberId: known.id, channel: 'DESK', givenById: facts.guardianId, givenByName: null }]);

@@ -51,6 +51,16 @@ export async function untoldMemberships(db: Database, { code, from, until }: { c
   return rows.map((row) => ({ cause: `${code}:${row.id}:${row.expires_on}`, template: 'MEMBERSHIP_ENDING', memberId: row.id, aboutId: null, aboutDate: row.expires_on, happenedAt: null }));
 }
 
+const CODE_TEMPLATES: Readonly<Record<string, MessageTemplate>> = { PASSWORD: 'PASSWORD_LINK', VERIFY_EMAIL: 'EMAIL_CODE', VERIFY_PHONE: 'PHONE_CODE' };
+
+/** Finds one-time codes that still serve and are to be sent. */
+export async function untoldCodes(db: Database, { now, since }: { now: Date; since: Date }): Promise<Cause[]> {
+  const sql = `SELECT c.id, c.member_id, c.purpose FROM member_code c
+    WHERE c.created_at > ? AND c.used_at IS NULL AND c.expires_at > ? AND c.channel <> 'DESK' AND c.member_id IS NOT NULL AND ${UNTOLD("CONCAT('code:', c.id)")} LIMIT ${CAUSES_AT_ONCE}`;
+  const rows = await db.query<{ id: string; member_id: string; purpose: string }>(sql, [sqlInstant(since), sqlInstant(now)]);
+  return rows.map((row) => ({ cause: `code:${row.id}`, template: CODE_TEMPLATES[row.purpose] ?? 'EMAIL_CODE', memberId: row.member_id, aboutId: row.id, aboutDate: null, happenedAt: null }));
+}
+
 /** Finds payments after a moment; branch by branch, because that is how the ledger is indexed. */
 export async function untoldPayments(db: Database, since: Date): Promise<Cause[]> {
   const sql = `SELECT e.id, e.member_id, e.occurred_at FROM branch b JOIN account_entry e ON e.branch_id = b.id

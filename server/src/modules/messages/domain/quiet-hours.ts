@@ -1,5 +1,5 @@
 import type { MessageTemplate } from './templates';
-import { MESSAGE_TEMPLATES } from './templates';
+import { isAccountTemplate, MESSAGE_TEMPLATES } from './templates';
 
 const MORNING = '07:00';
 const EVENING = '20:00';
@@ -7,8 +7,8 @@ const EVENING = '20:00';
 const LATE_EVENING = '21:00';
 const ANSWERS: ReadonlySet<MessageTemplate> = new Set(['HOLD_READY', 'PAYMENT_RECEIPT']);
 
-/** Returns the templates that may leave at a wall-clock time of Pasuruan (`20:30`): none at night. */
+/** Returns the templates that may leave at a wall-clock time of Pasuruan (`20:30`): at night only those that somebody is waiting for, to get into their account. */
 export function templatesAllowedAt(localTime: string): MessageTemplate[] {
-  if (localTime < MORNING || localTime >= LATE_EVENING) return [];
-  return MESSAGE_TEMPLATES.filter((template) => localTime < EVENING || ANSWERS.has(template));
+  const isNight = localTime < MORNING || localTime >= LATE_EVENING;
+  return MESSAGE_TEMPLATES.filter((template) => isAccountTemplate(template) || (!isNight && (localTime < EVENING || ANSWERS.has(template))));
 }

@@ -1,5 +1,5 @@
 /** What the library writes to people about. */
-export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT'] as const;
+export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE'] as const;
 /** One of the templates. */
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
@@ -23,11 +23,19 @@ export const MESSAGE_FAILURES = ['NO_CONTACT', 'NOT_WANTED', 'MEMBER_LEFT', 'NO_
 /** One of the reasons. */
 export type MessageFailure = (typeof MESSAGE_FAILURES)[number];
 
-const TOPICS: Readonly<Record<MessageTemplate, MessageTopic>> = {
+/** Letters about an account: nobody can turn them off, and they go where the code was asked for. */
+export type AccountTemplate = 'PASSWORD_LINK' | 'EMAIL_CODE' | 'PHONE_CODE';
+
+const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, MessageTopic>> = {
   LOAN_DUE_SOON: 'DUE', LOAN_DUE_TODAY: 'DUE', LOAN_OVERDUE: 'DUE', HOLD_READY: 'HOLD', HOLD_EXPIRING: 'HOLD', MEMBERSHIP_ENDING: 'MEMBERSHIP', PAYMENT_RECEIPT: 'RECEIPT',
 };
 
+/** Tells whether a template is about an account. */
+export function isAccountTemplate(template: MessageTemplate): template is AccountTemplate {
+  return template === 'PASSWORD_LINK' || template === 'EMAIL_CODE' || template === 'PHONE_CODE';
+}
+
 /** Returns the topic a template belongs to. */
-export function topicOf(template: MessageTemplate): MessageTopic {
+export function topicOf(template: Exclude<MessageTemplate, AccountTemplate>): MessageTopic {
   return TOPICS[template];
 }

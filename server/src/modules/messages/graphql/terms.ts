@@ -15,6 +15,7 @@ export const MessageChannelEnum = registered<MessageChannel>('MessageChannel', '
 export const MessageTemplateEnum = registered<MessageTemplate>('MessageTemplate', 'What the library writes about. New values may appear.', {
   LOAN_DUE_SOON: 'Loans are due in two days.', LOAN_DUE_TODAY: 'Loans are due today.', LOAN_OVERDUE: 'Loans are one, seven or twenty-one days late.', HOLD_READY: 'A copy stands on the hold shelf.',
   HOLD_EXPIRING: 'A copy is kept for one more open day.', MEMBERSHIP_ENDING: 'The membership ends in 30 or 7 days.', PAYMENT_RECEIPT: 'A payment was taken.',
+  PASSWORD_LINK: 'A link to a new password.', EMAIL_CODE: 'A code that proves an e-mail address.', PHONE_CODE: 'A code that proves a telephone.',
 });
 
 /** Topics in the schema. */

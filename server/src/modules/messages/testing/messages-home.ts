@@ -1,4 +1,5 @@
 import type { Dialect } from '../../../../test/dialects';
+import { openDataKey } from '../../../platform/auth/data-key';
 import { openLog } from '../../../platform/log';
 import { newId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
@@ -31,7 +32,7 @@ export async function openMessagesHome(dialect: Dialect): Promise<MessagesHome> 
   const logLines: string[] = [];
   const { db, clock } = circulation.deps;
   const openMailServer = smtpServer({ url: sink.url, sender: 'perpustakaan@contoh.pustaka', senderName: 'Perpustakaan Kota Pasuruan' });
-  const deps: MessageDeps = { db, clock, newId, log: openLog({ stream: { write: (line: string) => void logLines.push(line) } }), publicOrigin: 'https://contoh.pustaka', openMailServer };
+  const deps: MessageDeps = { db, clock, newId, dataKey: openDataKey({ dataKey: 'ab'.repeat(32), dataDir: '' }), log: openLog({ stream: { write: (line: string) => void logLines.push(line) } }), publicOrigin: 'https://contoh.pustaka', openMailServer };
   const member: MessagesHome['member'] = async ({ email = null, phone = null, ...facts } = {}) => {
     const id = await circulation.member(facts);
     await db.transaction(async (tx) => ok(await tx.query('UPDATE member SET email = ?, phone = ? WHERE id = ?', [email, phone, id])));

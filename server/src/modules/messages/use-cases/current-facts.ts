@@ -1,27 +1,30 @@
 import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
-import { readMembers } from '../../members';
+import { letterCode, readMembers } from '../../members';
 import { shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
 import type { Message } from '../data/messages';
 import type { LetterFacts } from '../domain/letters/facts';
 import type { MessageTemplate } from '../domain/templates';
+import type { MessageDeps } from './message-deps';
 import type { Recipient } from './recipients';
 
 /** A message with whom it is about, on a day. */
 export type FactsWanted = { readonly message: Message & { readonly memberId: string }; readonly recipient: Recipient; readonly today: CivilDate };
 
-type Reader<Template extends MessageTemplate> = (db: Database, wanted: FactsWanted) => Promise<LetterFacts[Template] | null>;
+type FactsDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey'>;
+type Reader<Template extends MessageTemplate> = (deps: FactsDeps, wanted: FactsWanted) => Promise<LetterFacts[Template] | null>;
 
 /** Reads again, when a message leaves, what it is to say; null when that is no longer true. */
-export function currentFacts<Template extends MessageTemplate>(db: Database, template: Template, wanted: FactsWanted): Promise<LetterFacts[Template] | null> {
-  return READERS[template](db, wanted);
+export function currentFacts<Template extends MessageTemplate>(deps: FactsDeps, template: Template, wanted: FactsWanted): Promise<LetterFacts[Template] | null> {
+  return READERS[template](deps, wanted);
 }
 
 const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
-  LOAN_DUE_SOON: (db, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft >= 0),
-  LOAN_DUE_TODAY: (db, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft === 0),
-  LOAN_OVERDUE: (db, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft < 0),
+  LOAN_DUE_SOON: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft >= 0),
+  LOAN_DUE_TODAY: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft === 0),
+  LOAN_OVERDUE: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft < 0),
   HOLD_READY: hold, HOLD_EXPIRING: hold, MEMBERSHIP_ENDING: membership, PAYMENT_RECEIPT: payment,
+  PASSWORD_LINK: passwordLink, EMAIL_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.email), PHONE_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.phone),
 };
 
 async function loans(db: Database, { message, recipient, today }: FactsWanted, isStillTrue: (day: { daysLeft: number }) => boolean): Promise<LetterFacts['LOAN_OVERDUE'] | null> {
@@ -32,18 +35,28 @@ async function loans(db: Database, { message, recipient, today }: FactsWanted, i
   return titles.length > 0 ? { titles, dueOn, daysLate: -daysLeft, childName: recipient.childName } : null;
 }
 
-async function hold(db: Database, { message, recipient, today }: FactsWanted): Promise<LetterFacts['HOLD_READY'] | null> {
+async function hold({ db }: FactsDeps, { message, recipient, today }: FactsWanted): Promise<LetterFacts['HOLD_READY'] | null> {
   const found = await shelvedHold(db, message.aboutId ?? '', message.locale);
   return found && found.collectBy >= today ? { ...found, childName: recipient.childName } : null;
 }
 
-async function membership(db: Database, { message, recipient, today }: FactsWanted): Promise<LetterFacts['MEMBERSHIP_ENDING'] | null> {
+async function membership({ db }: FactsDeps, { message, recipient, today }: FactsWanted): Promise<LetterFacts['MEMBERSHIP_ENDING'] | null> {
   const [member] = await readMembers(db, [message.memberId]);
   const isStillEnding = member?.expiresOn === message.aboutDate && member.expiresOn >= today;
   return isStillEnding ? { expiresOn: member.expiresOn, childName: recipient.childName } : null;
 }
 
-async function payment(db: Database, { message, recipient }: FactsWanted): Promise<LetterFacts['PAYMENT_RECEIPT'] | null> {
+async function payment({ db }: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['PAYMENT_RECEIPT'] | null> {
   const found = await standingPayment(db, message.aboutId ?? '');
   return found && { ...found, childName: recipient.childName };
+}
+
+async function passwordLink(deps: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['PASSWORD_LINK'] | null> {
+  const code = await letterCode(deps, message.aboutId ?? '', recipient.member.email ?? '');
+  return code && { secret: code.secret, minutes: Math.max(1, Math.floor((code.expiresAt.getTime() - deps.clock.now().getTime()) / 60_000)), memberName: recipient.member.name };
+}
+
+async function contactCode(deps: FactsDeps, { message }: FactsWanted, to: string | null): Promise<LetterFacts['EMAIL_CODE'] | null> {
+  const code = await letterCode(deps, message.aboutId ?? '', to ?? '');
+  return code && { secret: code.secret, code: code.typed };
 }

@@ -22,7 +22,7 @@ export function FactsPanel({ member }: { readonly member: Profile }) {
         <Fact label={t("profile.registeredOn")}>{date(member.registeredOn)}</Fact>
         <Fact label={t("profile.expiresOn")}>{date(member.expiresOn)}</Fact>
         <Fact label={t("profile.born")}>{member.birthDate === null ? none : <>{date(member.birthDate)} <span className="quiet">{t("profile.age", { count: ageOn(member.birthDate, todayInJakarta(new Date())) })}</span></>}</Fact>
-        <Fact label={t("profile.contact")}>{member.phone === null && member.email === null ? none : <>{member.phone}{member.phone !== null && member.email !== null && <br />}{member.email}</>}</Fact>
+        <Fact label={t("profile.contact")}>{member.phone === null && member.email === null ? none : <><Contact address={member.phone} isVerified={member.isPhoneVerified} /><Contact address={member.email} isVerified={member.isEmailVerified} /></>}</Fact>
         <Fact label={t("profile.address")}><AddressOf member={member} none={none} /></Fact>
         <Fact label={t("profile.nik")}>{member.maskedNik ?? none}</Fact>
         <Fact label={t("profile.branch")}>{member.homeBranch?.name.text ?? none}</Fact>
@@ -34,6 +34,11 @@ export function FactsPanel({ member }: { readonly member: Profile }) {
       <footer className="quiet small">{t("members.viewed")}</footer>
     </section>
   );
+}
+
+function Contact({ address, isVerified }: { readonly address: string | null; readonly isVerified: boolean }) {
+  const { t } = useTranslation();
+  return address === null ? null : <span style={{ display: "block" }}>{address} <span className="quiet small">{t(isVerified ? "profile.verified" : "profile.unverified")}</span></span>;
 }
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -6,7 +6,7 @@ import { Note } from "../../../lib/ui/Note";
 import { IconButton } from "../../../lib/ui/IconButton";
 import { ActDialog } from "../../../lib/acts/ActDialog";
 import type { Profile } from "./MemberScreen";
-import { PasswordDialog } from "./PasswordDialog";
+import { PasswordCodeDialog } from "./PasswordCodeDialog";
 import { RenewMembershipDocument } from "./RenewMembership.generated";
 import { ReplaceCardDocument } from "./ReplaceCard.generated";
 import { useAct } from "../../../lib/acts/use-act";
@@ -26,12 +26,12 @@ export function MemberActs({ member, onChanged }: { readonly member: Profile; re
         <Menu.Dropdown>
           <Menu.Item onClick={() => setOpened("renew")}>{t("profile.renewMembership")}</Menu.Item>
           <Menu.Item onClick={() => setOpened("card")}>{t("profile.replaceCard")}</Menu.Item>
-          <Menu.Item onClick={() => setOpened("password")}>{t("profile.setPassword")}</Menu.Item>
+          <Menu.Item onClick={() => setOpened("password")}>{t("profile.passwordCode")}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {opened === "renew" && <RenewMembership member={member} onClose={close} onChanged={onChanged} />}
       {opened === "card" && <ReplaceCard member={member} onClose={close} onChanged={onChanged} />}
-      {opened === "password" && <PasswordDialog member={member} onClose={close} onChanged={onChanged} />}
+      {opened === "password" && <PasswordCodeDialog member={member} onClose={close} />}
     </>
   );
 }

@@ -17,10 +17,16 @@ export type MembershipFacts = About & { readonly expiresOn: CivilDate };
 /** A payment. */
 export type ReceiptFacts = About & { readonly receiptNumber: string; readonly amount: Rupiah; readonly method: 'CASH' | 'QRIS' | 'TRANSFER'; readonly paidOn: CivilDate };
 
+/** A link to a new password. */
+export type PasswordLinkFacts = { readonly secret: string; readonly minutes: number; readonly memberName: string };
+/** A code that proves a contact, and for e-mail a link that does the same. */
+export type ContactCodeFacts = { readonly secret: string; readonly code: string };
+
 /** What each template needs to know. */
 export type LetterFacts = {
   readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
   readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts;
+  readonly PASSWORD_LINK: PasswordLinkFacts; readonly EMAIL_CODE: ContactCodeFacts; readonly PHONE_CODE: ContactCodeFacts;
 };
 
 /** Writes a template in each language. */

@@ -8,6 +8,7 @@ export const SAMPLE_FACTS: LetterFacts = {
   LOAN_DUE_SOON: LOANS, LOAN_DUE_TODAY: LOANS, LOAN_OVERDUE: { ...LOANS, daysLate: 7 }, HOLD_READY: HOLD, HOLD_EXPIRING: HOLD,
   MEMBERSHIP_ENDING: { childName: 'Budi Santoso', expiresOn: '2026-12-24' },
   PAYMENT_RECEIPT: { childName: null, receiptNumber: 'PST-2026-000123', amount: 12_500, method: 'QRIS', paidOn: '2026-11-24' },
+  PASSWORD_LINK: { secret: 'contoh', minutes: 30, memberName: 'Siti Aminah' }, EMAIL_CODE: { secret: 'contoh', code: '123456' }, PHONE_CODE: { secret: 'contoh', code: '123456' },
 };
 
 /** The reader of examples. */

@@ -1,0 +1,30 @@
+import type { Actor } from '../../../../platform/auth/actor';
+import { runOnce } from '../../../../platform/db/idempotency';
+import { requestOf } from '../../../../platform/db/request';
+import type { Refusal } from '../../../../platform/graphql/user-error';
+import type { Result } from '../../../../shared/result';
+import { fail, ok } from '../../../../shared/result';
+import { endCodes, insertCodes } from '../../data/member-codes';
+import { codeEnd, typedCodeOf } from '../../domain/one-time-code';
+import { lockedMember } from '../locked-member';
+import type { MemberDeps } from '../member-deps';
+import { noMember } from '../refusals';
+import { newCode } from './new-code';
+
+/** A code to be printed and handed over. */
+export type PasswordCode = { readonly memberId: string; readonly code: string; readonly expiresAt: Date };
+
+const SLIP = { purpose: 'PASSWORD', channel: 'DESK' } as const;
+
+/** Makes a code with which a member who stands at the desk sets a password on their own telephone; an earlier code ends. Kept answers hold no code: it is worked out again. */
+export async function issuePasswordCode(deps: MemberDeps, actor: Actor, request: { memberId: string; idempotencyKey: string }): Promise<Result<PasswordCode, Refusal>> {
+  const issued = await runOnce<{ id: string; at: string }>(deps.db, requestOf(deps, actor, 'issuePasswordCode', request), async (tx) => {
+    if (!(await lockedMember(deps, tx, request.memberId))) return fail(noMember(['memberId']));
+    await endCodes(tx, request.memberId, 'PASSWORD', deps.clock.now());
+    const code = newCode(deps, actor, { ...SLIP, memberId: request.memberId, contact: null });
+    await insertCodes(tx, [code]);
+    return ok({ id: code.id, at: code.createdAt.toISOString() });
+  });
+  if (!issued.ok) return issued;
+  return ok({ memberId: request.memberId, code: typedCodeOf(deps.dataKey, { id: issued.value.id, channel: SLIP.channel }), expiresAt: codeEnd(SLIP, new Date(issued.value.at)) });
+}

@@ -1,0 +1,78 @@
+import { hashPassword } from '../../../../platform/auth/passwords';
+import { endSessionsOf } from '../../../../platform/auth/sessions';
+import { countAttempt, forgetAttempts } from '../../../../platform/auth/throttle';
+import type { Refusal } from '../../../../platform/graphql/user-error';
+import { recordEvents } from '../../../../platform/outbox/record-event';
+import { civilDateOf } from '../../../../shared/civil-date';
+import type { Result } from '../../../../shared/result';
+import { fail, ok } from '../../../../shared/result';
+import { findCardHolder } from '../../data/card-numbers';
+import type { MemberCode } from '../../data/member-codes';
+import { endCodes, newestCode, usableCode, useCode } from '../../data/member-codes';
+import { MemberEntity } from '../../data/member.entity';
+import { readMembers } from '../../data/members';
+import { reachableById } from '../../data/reachable-members';
+import { passwordRefusal } from '../../domain/member-password';
+import { refuse } from '../../domain/member-refusal';
+import { idOfLinkSecret, isSameSecret, linkSecretOf, readTypedCode, typedCodeOf } from '../../domain/one-time-code';
+import { memberChanged } from '../../members.events';
+import { lockedMember } from '../locked-member';
+import type { MemberDeps } from '../member-deps';
+import { tooManyAttempts } from '../sign-in-refusals';
+import { contactHashOf } from './new-code';
+
+const PER_ADDRESS = { free: 30, windowMs: 60_000, longestWaitMs: 60_000 };
+/** Eight digits and a wait that doubles to fifteen minutes: about a hundred tries in the life of a slip. */
+const PER_CARD = { free: 5, windowMs: 24 * 3_600_000, longestWaitMs: 900_000 };
+
+type NewPassword = { readonly newPassword: string; readonly remoteAddress: string };
+type Done = Result<{ memberId: string }, Refusal>;
+
+/** Sets a password by the secret of a link, once, within half an hour, and ends all sessions. The address is verified by it. */
+export async function setPasswordByLink(deps: MemberDeps, request: NewPassword & { readonly secret: string }): Promise<Done> {
+  const now = deps.clock.now();
+  const wait = await countAttempt(deps.db, `code-address:${request.remoteAddress}`.slice(0, 100), PER_ADDRESS, now);
+  if (wait > 0) return fail(tooManyAttempts(wait));
+  const id = idOfLinkSecret(request.secret);
+  const isRight = id !== null && isSameSecret(request.secret, linkSecretOf(deps.dataKey, id));
+  const code = isRight ? await usableCode(deps.db, id, now) : null;
+  if (code?.purpose !== 'PASSWORD' || code.channel !== 'EMAIL') return fail(LINK_OVER);
+  const [reached] = await reachableById(deps.db, [code.memberId], civilDateOf(now));
+  if (!reached || contactHashOf(deps, reached.email) !== code.contactHash) return fail(LINK_OVER);
+  return setPassword(deps, code, { newPassword: request.newPassword, over: LINK_OVER, verifiedEmail: reached.email });
+}
+
+/** Sets a password by the number of a card and the digits of a slip from the desk, once, and ends all sessions. */
+export async function setPasswordByCode(deps: MemberDeps, request: NewPassword & { readonly cardNumber: string; readonly code: string }): Promise<Done> {
+  const now = deps.clock.now();
+  const counter = `code:${deps.dataKey.fingerprint('login', request.cardNumber.trim().toLowerCase())}`;
+  const wait = (await countAttempt(deps.db, `code-address:${request.remoteAddress}`.slice(0, 100), PER_ADDRESS, now)) || (await countAttempt(deps.db, counter, PER_CARD, now));
+  if (wait > 0) return fail(tooManyAttempts(wait));
+  const holder = await findCardHolder(deps.db, request.cardNumber);
+  const code = holder && holder.aliasKind !== 'LOST' ? await newestCode(deps.db, holder.memberId, { purpose: 'PASSWORD', channel: 'DESK' }, now) : null;
+  if (!code || !isSameSecret(readTypedCode(request.code), typedCodeOf(deps.dataKey, code))) return fail(WRONG_CODE);
+  const set = await setPassword(deps, code, { newPassword: request.newPassword, over: WRONG_CODE, verifiedEmail: null });
+  if (set.ok) await forgetAttempts(deps.db, counter);
+  return set;
+}
+
+async function setPassword(deps: MemberDeps, code: MemberCode, { newPassword, over, verifiedEmail }: { newPassword: string; over: Refusal; verifiedEmail: string | null }): Promise<Done> {
+  const [owner] = await readMembers(deps.db, [code.memberId]);
+  if (!owner?.isActive) return fail(over);
+  const weak = passwordRefusal(newPassword, owner, ['newPassword']);
+  if (weak) return fail(weak);
+  const passwordHash = await hashPassword(newPassword);
+  return deps.db.transaction<{ memberId: string }, Refusal>(async (tx) => {
+    const member = await lockedMember(deps, tx, code.memberId);
+    const now = deps.clock.now();
+    if (!member || !(await useCode(tx, code.id, now))) return fail(over);
+    await tx.update(MemberEntity, { id: member.id }, { passwordHash, ...(verifiedEmail !== null && member.email === verifiedEmail ? { emailVerifiedAt: now } : {}) });
+    await endCodes(tx, member.id, 'PASSWORD', now);
+    await endSessionsOf(tx, member.id);
+    await recordEvents(tx, [memberChanged(member.id)], now);
+    return ok({ memberId: member.id });
+  });
+}
+
+const LINK_OVER: Refusal = refuse('NOT_ALLOWED', ['secret'], ['Tautan ini sudah dipakai atau lewat waktunya. Minta tautan baru.', 'This link was used, or its time is over. Ask for a new one.']);
+const WRONG_CODE: Refusal = refuse('WRONG_CREDENTIALS', ['code'], ['Nomor kartu dan kode tidak cocok, atau kodenya sudah lewat waktunya. Periksa lagi, atau minta kode baru di meja layanan.', 'Card number and code do not belong together, or the code is over. Check again, or ask for a new code at the desk.']);

@@ -1,0 +1,40 @@
+import type { LetterWriter } from './facts';
+
+const CLOSING = {
+  ID: 'Bukan Anda yang meminta? Abaikan pesan ini; tidak ada yang berubah. Petugas tidak pernah menanyakan kode atau kata sandi Anda.',
+  EN: 'Was it not you? Ignore this message; nothing changes. Our staff never ask for your code or password.',
+} as const;
+
+/** A link to a new password. */
+export const passwordLink: LetterWriter<'PASSWORD_LINK'> = {
+  ID: ({ secret, minutes, memberName }) => ({
+    subject: 'Atur kata sandi pustaka Anda', items: [], closing: CLOSING.ID, link: { label: 'Atur kata sandi', path: `/atur-kata-sandi#${secret}` },
+    paragraphs: [`Ada permintaan kata sandi baru untuk kartu atas nama ${memberName}.`, `Tautan di bawah berlaku ${minutes} menit dan hanya sekali.`],
+  }),
+  EN: ({ secret, minutes, memberName }) => ({
+    subject: 'Set your library password', items: [], closing: CLOSING.EN, link: { label: 'Set a password', path: `/en/set-password#${secret}` },
+    paragraphs: [`Somebody asked for a new password for the card of ${memberName}.`, `The link below serves for ${minutes} minutes, once.`],
+  }),
+};
+
+/** A code and a link that prove an e-mail address. */
+export const emailCode: LetterWriter<'EMAIL_CODE'> = {
+  ID: ({ secret, code }) => ({
+    subject: `${code} adalah kode verifikasi Anda`, items: [], closing: CLOSING.ID, link: { label: 'Verifikasi surel', path: `/verifikasi#${secret}` },
+    paragraphs: [`Kode Anda: ${code}`, 'Ketik kode itu di halaman verifikasi, atau buka tautan di bawah. Berlaku satu hari.'],
+  }),
+  EN: ({ secret, code }) => ({
+    subject: `${code} is your verification code`, items: [], closing: CLOSING.EN, link: { label: 'Verify the address', path: `/en/verify#${secret}` },
+    paragraphs: [`Your code: ${code}`, 'Type it on the verification page, or open the link below. It serves for one day.'],
+  }),
+};
+
+/** A code that proves a telephone, sent by the hand of staff. */
+export const phoneCode: LetterWriter<'PHONE_CODE'> = {
+  ID: ({ code }) => ({
+    subject: 'Kode verifikasi telepon', items: [], closing: CLOSING.ID, link: { label: 'Ketik kode di sini', path: '/verifikasi' }, paragraphs: [`Kode verifikasi nomor telepon Anda di perpustakaan: ${code}`, 'Berlaku tiga hari.'],
+  }),
+  EN: ({ code }) => ({
+    subject: 'Telephone verification code', items: [], closing: CLOSING.EN, link: { label: 'Type the code here', path: '/en/verify' }, paragraphs: [`The code that verifies your telephone at the library: ${code}`, 'It serves for three days.'],
+  }),
+};

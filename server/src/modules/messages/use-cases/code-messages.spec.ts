@@ -1,0 +1,53 @@
+import { dialects } from '../../../../test/dialects';
+import { ok } from '../../../shared/result';
+import { requestPasswordLink, sendContactCode } from '../../members';
+import type { MessagesHome } from '../testing/messages-home';
+import { openMessagesHome } from '../testing/messages-home';
+import { planCodes } from './plan-messages';
+import { sendMessages } from './send-messages';
+
+describe.each(dialects)('letters with codes on $name', (dialect) => {
+  let home: MessagesHome;
+  beforeAll(async () => void (home = await openMessagesHome(dialect)));
+  afterAll(() => home.close());
+  const ask = (login: string) => requestPasswordLink(home.deps, { login, remoteAddress: '192.0.2.1' });
+
+  test('a link leaves at night too, holds a secret that no table and no log knows, and is not sent twice', async () => {
+    home.circulation.setNow('2026-08-13 23:30');
+    await home.member({ email: 'malam@contoh.pustaka' });
+    await ask('malam@contoh.pustaka');
+    await ask('tidak-ada@contoh.pustaka');
+
+    expect([await planCodes(home.deps), await planCodes(home.deps)]).toEqual([1, 0]);
+    expect(await sendMessages(home.deps)).toMatchObject({ sent: 1, skipped: 0, failed: 0 });
+
+    const [mail] = home.sink.received;
+    const secret = /atur-kata-sandi#(mcd_[0-9A-Z]{26}\.[0-9a-f]{40})/.exec(mail?.raw.replace(/=\r?\n/g, '') ?? '')?.[1] ?? '';
+    expect(mail?.to).toBe('malam@contoh.pustaka');
+    expect(secret).not.toBe('');
+    const kept = JSON.stringify([await home.rows('SELECT * FROM message'), await home.rows('SELECT * FROM member_code'), home.logLines]);
+    expect([kept.includes(secret.split('.')[1] ?? '?'), kept.includes('malam@contoh.pustaka')]).toEqual([false, false]);
+  });
+
+  test('a link that was used or whose time is over is not sent', async () => {
+    home.circulation.setNow('2026-08-14 10:00');
+    await home.member({ email: 'lambat@contoh.pustaka' });
+    await ask('lambat@contoh.pustaka');
+    await planCodes(home.deps);
+    home.circulation.setNow('2026-08-14 10:31');
+
+    expect(await sendMessages(home.deps)).toMatchObject({ sent: 0, skipped: 1 });
+  });
+
+  test('a code for a telephone goes to the work-list of staff, not by e-mail', async () => {
+    home.circulation.setNow('2026-08-14 11:00');
+    const memberId = await home.member({ email: 'ada@contoh.pustaka', phone: '+6281234567811' });
+    await sendContactCode(home.deps, { kind: 'member', memberId, sessionId: 'ses_x' }, 'PHONE');
+    await planCodes(home.deps);
+
+    expect(await home.rows("SELECT channel, status FROM message WHERE template = 'PHONE_CODE'")).toEqual([{ channel: 'WHATSAPP_MANUAL', status: 'QUEUED' }]);
+    await home.deps.db.transaction(async (tx) => ok(await tx.query('UPDATE member SET phone = ? WHERE id = ?', ['+6281234567812', memberId])));
+    expect(await sendMessages(home.deps)).toMatchObject({ sent: 0 });
+    expect(await home.rows("SELECT status, failure FROM message WHERE template = 'PHONE_CODE'")).toEqual([{ status: 'SKIPPED', failure: 'NO_LONGER_TRUE' }]);
+  });
+});

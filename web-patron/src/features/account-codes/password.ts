@@ -1,0 +1,1 @@
+export { SetPasswordPage as Page } from "./SetPasswordPage";
