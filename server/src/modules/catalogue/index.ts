@@ -1,7 +1,7 @@
 export { createCatalogue } from './catalogue-module';
 export type { Catalogue } from './catalogue-module';
 export type { CirculatingCopy } from './data/circulating-copies';
-export { copiesForHolds, copyIdWithBarcode, lockCopies, lockCopyByBarcode } from './data/circulating-copies';
+export { copiesForHolds, copyIdWithBarcode, copyToLock, lockCopies } from './data/circulating-copies';
 export { copyById, copyWithBarcode } from './data/copies';
 export type { Copy } from './data/copies';
 export { wasTitleDeleted } from './data/deleted-titles';
@@ -20,7 +20,7 @@ export { TitleType } from './graphql/title.type';
 export { MaterialTypeEnum } from './graphql/terms';
 export { drawPoster, POSTER_SIZES, posterHash, POSTER_SUBJECTS } from './posters';
 export type { PosterFormat, PosterRecord, PosterSubject } from './posters';
-export { changeCopyStatus } from './use-cases/change-copy-status';
+export { changeCopyStatus, copyMoved } from './use-cases/change-copy-status';
 export type { BibliographicRecord, RecordContribution } from './domain/bibliographic-record';
 export { blankRecord } from './domain/bibliographic-record';
 export { nameForms } from './domain/person-names';

@@ -25,7 +25,7 @@ import { forgetOldViews } from './use-cases/note-member-view';
 export type { CardHolder } from './data/card-numbers';
 export { findCardHolder } from './data/card-numbers';
 export type { MemberForLending } from './data/lock-member';
-export { lockMember } from './data/lock-member';
+export { lockMember, memberToLock } from './data/lock-member';
 export { allMemberCategories, memberCategoryByCode } from './data/member-categories';
 export { notLiftedBlocksByMember, openBlocks } from './data/member-blocks';
 export type { Member } from './data/members';

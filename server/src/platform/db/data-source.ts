@@ -2,10 +2,13 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 
 import type { Database as SqliteConnection } from 'better-sqlite3';
+import type { Pool, PoolOptions } from 'mysql2';
+import { createPool } from 'mysql2';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, Logger, MigrationInterface } from 'typeorm';
 
 import { Database } from './database';
+import { unitsOf } from './open-unit';
 import type { PlainRead } from './plain-reads';
 import { mariaDbReads, sqliteReads } from './plain-reads';
 
@@ -43,7 +46,7 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
     plainRead = sqliteReads(connection, options.onStatement);
   };
   const reader = await new DataSource({ ...shared, migrations: [], readonly: true, fileMustExist: true, prepareDatabase }).initialize();
-  return new Database({ writer, reader, plainRead, reportFailure: options.reportFailure });
+  return new Database({ writer, reader, plainRead, openUnit: unitsOf(writer, options.onStatement), reportFailure: options.reportFailure });
 }
 
 async function openMariaDb(options: DatabaseOptions, url: string): Promise<Database> {
@@ -53,14 +56,22 @@ async function openMariaDb(options: DatabaseOptions, url: string): Promise<Datab
     url,
     timezone: 'Z',
     charset: 'utf8mb4',
-    isolationLevel: 'READ COMMITTED',
+    driver: { createPool: poolThatReadsCommitted },
     poolSize: options.poolSize ?? 10,
     supportBigNumbers: true,
     bigNumberStrings: true,
     connectTimeout: 5_000,
   });
   await writer.initialize();
-  return new Database({ writer, plainRead: mariaDbReads(writer, options.onStatement), reportFailure: options.reportFailure });
+  const { pool } = writer.driver as unknown as { readonly pool: Pool };
+  return new Database({ writer, plainRead: mariaDbReads(pool, options.onStatement), openUnit: unitsOf(writer, options.onStatement), reportFailure: options.reportFailure });
+}
+
+/** Says the isolation once for each connection, not with every transaction. */
+function poolThatReadsCommitted(options: PoolOptions): Pool {
+  const pool = createPool(options);
+  pool.on('connection', (connection) => void connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'));
+  return pool;
 }
 
 type CommonOptions = Pick<DataSourceOptions, 'migrationsTransactionMode' | 'synchronize' | 'logging' | 'logger'> & {

@@ -5,6 +5,7 @@ import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } fro
 
 import type { Result } from '../../shared/result';
 import { isLostConnection, isRetryable } from './database-errors';
+import type { OpenUnits } from './open-unit';
 import type { PlainRead } from './plain-reads';
 
 const MAX_ATTEMPTS = 8;
@@ -23,16 +24,11 @@ type Scope = { readonly manager: EntityManager; readonly afterCommit: (() => voi
 /** What a database reads and writes through; without a way of its own for plain reads they go through the reader. */
 export type Connections = {
   readonly writer: DataSource;
+  readonly openUnit: OpenUnits;
   readonly reader?: DataSource;
   readonly plainRead?: PlainRead | null;
   readonly reportFailure?: (error: unknown) => void;
 };
-
-class RollBack extends Error {
-  constructor(readonly outcome: Result<never, unknown>) {
-    super('rolled back by the use case');
-  }
-}
 
 /**
  * Owns every transaction on both engines.
@@ -45,11 +41,13 @@ export class Database {
 
   readonly writer: DataSource;
   private readonly reader: DataSource;
+  private readonly openUnit: OpenUnits;
   private readonly plainRead: PlainRead | null;
   private readonly reportFailure: (error: unknown) => void;
 
-  constructor({ writer, reader = writer, plainRead = null, reportFailure = () => undefined }: Connections) {
+  constructor({ writer, openUnit, reader = writer, plainRead = null, reportFailure = () => undefined }: Connections) {
     this.writer = writer;
+    this.openUnit = openUnit;
     this.reader = reader;
     this.plainRead = plainRead;
     this.reportFailure = reportFailure;
@@ -111,7 +109,6 @@ export class Database {
       try {
         return await this.once(unit, progress);
       } catch (error) {
-        if (error instanceof RollBack) return error.outcome as Result<T, Refusal>;
         const isUnsure = isLostConnection(error) && progress.isCommitting && !options.isIdempotent;
         if (attempt >= MAX_ATTEMPTS || isUnsure || !(isRetryable(error) || isLostConnection(error))) throw error;
         await sleep(Math.random() * Math.min(1_000, 20 * 2 ** attempt));
@@ -121,16 +118,19 @@ export class Database {
 
   private async once<T, Refusal>(unit: Unit<T, Refusal>, progress: { isCommitting: boolean }): Promise<Result<T, Refusal>> {
     const afterCommit: Scope['afterCommit'] = [];
-    const outcome = await this.writer.transaction((manager) =>
-      this.scope.run({ manager, afterCommit }, async () => {
-        const result = await unit(manager);
-        if (!result.ok) throw new RollBack(result);
-        progress.isCommitting = true;
-        return result;
-      }),
-    );
-    for (const effect of afterCommit) this.runSafely(effect);
-    return outcome;
+    const { manager, commit, rollBack } = await this.openUnit();
+    let isCommitted = false;
+    try {
+      const result = await this.scope.run({ manager, afterCommit }, () => unit(manager));
+      if (!result.ok) return result;
+      progress.isCommitting = true;
+      await commit();
+      isCommitted = true;
+      for (const effect of afterCommit) this.runSafely(effect);
+      return result;
+    } finally {
+      if (!isCommitted) await rollBack();
+    }
   }
 
   private runSafely(effect: () => void): void {

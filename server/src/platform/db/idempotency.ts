@@ -8,7 +8,9 @@ import type { Result } from '../../shared/result';
 import type { Refusal } from '../graphql/user-error';
 import { UserErrorCode } from '../graphql/user-error';
 import type { Database } from './database';
+import { sqlInstant } from './columns';
 import { isUniqueViolation } from './database-errors';
+import { insertRows } from './write-rows';
 
 /** The answer to a request that may be repeated: written in the transaction of its effect. */
 @Entity('idempotency')
@@ -47,26 +49,29 @@ export async function runOnce<T extends object>(db: Database, request: Idempoten
   return db.transaction((tx) => replayOrRun<T>(tx, { ...request, key }, unit), { isIdempotent: true });
 }
 
+type Stored = { readonly operation: string; readonly request_hash: string; readonly outcome: string };
+
 /** The row is written first: repeats at the same time wait for it, and find the outcome once the first one has committed. */
 async function replayOrRun<T extends object>(
   tx: EntityManager, request: IdempotentRequest & { key: string }, unit: (tx: EntityManager) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   const { principal, key, operation, now } = request;
   const requestHash = createHash('sha256').update(JSON.stringify(request.input)).digest('hex');
-  const isFirst = await reserve(tx, { principal, key, operation, requestHash, outcome: '', createdAt: now });
+  const isFirst = await reserve(tx, { principal, idempotency_key: key, operation, request_hash: requestHash, outcome: '', created_at: sqlInstant(now) });
   if (!isFirst) {
-    const stored = await tx.findOneByOrFail(IdempotencyEntity, { principal, key });
-    const isSame = stored.requestHash === requestHash && stored.operation === operation;
+    const [stored] = await tx.query<Stored[]>('SELECT operation, request_hash, outcome FROM idempotency WHERE principal = ? AND idempotency_key = ?', [principal, key]);
+    if (!stored) throw new Error('The outcome of a request that was made before is gone.');
+    const isSame = stored.request_hash === requestHash && stored.operation === operation;
     return isSame ? { ok: true, value: JSON.parse(stored.outcome) as T } : fail(MISMATCH);
   }
   const result = await unit(tx);
-  if (result.ok) await tx.update(IdempotencyEntity, { principal, key }, { outcome: JSON.stringify(result.value) });
+  if (result.ok) await tx.query('UPDATE idempotency SET outcome = ? WHERE principal = ? AND idempotency_key = ?', [JSON.stringify(result.value), principal, key]);
   return result;
 }
 
-async function reserve(tx: EntityManager, row: IdempotencyEntity): Promise<boolean> {
+async function reserve(tx: EntityManager, row: object): Promise<boolean> {
   try {
-    await tx.createQueryBuilder().insert().into(IdempotencyEntity).values(row).updateEntity(false).execute();
+    await insertRows(tx, 'idempotency', [row]);
     return true;
   } catch (error) {
     if (isUniqueViolation(error)) return false;

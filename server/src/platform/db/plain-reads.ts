@@ -1,9 +1,8 @@
 import type { Database as SqliteConnection, Statement } from 'better-sqlite3';
-import type { Pool } from 'mysql2';
-import type { DataSource } from 'typeorm';
+import type { Pool, PoolConnection } from 'mysql2';
 import { QueryFailedError } from 'typeorm';
 
-/** Runs plain SQL for reading on committed data and returns the rows as they come from the driver. */
+/** Runs plain SQL and returns the rows as they come from the driver. */
 export type PlainRead = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
 
 /** `IN (…)` lists make a statement of every length; the ones that are used again stay. */
@@ -59,12 +58,11 @@ function named(values: readonly unknown[], names: readonly string[], blank: Row)
   return row;
 }
 
-/** Reads straight through the pool of the driver, without a query runner for every statement. */
-export function mariaDbReads(source: DataSource, onStatement?: (sql: string) => void): PlainRead {
-  const { pool } = source.driver as unknown as { readonly pool: Pool };
+/** Reads straight through the driver, without a query runner for every statement: through its pool, or a connection. */
+export function mariaDbReads(driver: Pick<Pool | PoolConnection, 'query'>, onStatement?: (sql: string) => void): PlainRead {
   return (sql, values) => new Promise((resolve, reject) => {
     onStatement?.(sql);
-    pool.query(sql, [...values], (error, rows) => {
+    driver.query(sql, [...values], (error, rows) => {
       if (error) reject(new QueryFailedError(sql, [...values], error));
       else resolve(rows as unknown[]);
     });

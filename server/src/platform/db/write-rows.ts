@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { placeholders } from '../graphql/loader';
+import type { Statement } from './together';
 
 /** Few different sizes, so that SQLite can keep the prepared statements. */
 const SIZES = [128, 32, 8, 1] as const;
@@ -18,6 +19,11 @@ export async function insertRows<Row extends object>(tx: EntityManager, table: s
     await tx.query(insertStatement(table, columns, size), values);
     start += size;
   }
+}
+
+/** One statement that writes all of these rows of one shape. Table and column names come from code, never from input. */
+export function insertOf<Row extends object>(table: string, rows: readonly [Row, ...Row[]]): Statement {
+  return { sql: insertStatement(table, Object.keys(rows[0]), rows.length), values: rows.flatMap((row) => Object.values(row) as unknown[]) };
 }
 
 /** Removes the rows that belong to the given owners. */

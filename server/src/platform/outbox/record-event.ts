@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-import { OutboxEventEntity } from './outbox-event.entity';
+import { sqlInstant } from '../db/columns';
+import type { Statement } from '../db/together';
+import { writeTogether } from '../db/together';
+import { insertOf } from '../db/write-rows';
 
 /** A fact to be told to other rooms and to search: `title.changed` about `ttl_…`. */
 export type DomainEvent = { readonly name: string; readonly subjectId: string; readonly payload?: object };
@@ -9,10 +12,16 @@ const CHUNK = 200;
 
 /** Writes facts into the outbox of the open transaction. */
 export async function recordEvents(tx: EntityManager, events: readonly DomainEvent[], occurredAt: Date): Promise<void> {
-  for (let start = 0; start < events.length; start += CHUNK) {
-    const rows = events.slice(start, start + CHUNK).map(({ name, subjectId, payload }) => ({
-      name, subjectId, payload: payload ? JSON.stringify(payload) : null, occurredAt,
-    }));
-    await tx.createQueryBuilder().insert().into(OutboxEventEntity).values(rows).updateEntity(false).execute();
+  await writeTogether(tx, eventStatements(events, occurredAt));
+}
+
+/** The statements that write facts into the outbox. */
+export function eventStatements(events: readonly DomainEvent[], occurredAt: Date): Statement[] {
+  const rows = events.map(({ name, subjectId, payload }) => ({ name, subject_id: subjectId, payload: payload ? JSON.stringify(payload) : null, occurred_at: sqlInstant(occurredAt) }));
+  const statements: Statement[] = [];
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const [first, ...others] = rows.slice(start, start + CHUNK);
+    if (first) statements.push(insertOf('outbox_event', [first, ...others]));
   }
+  return statements;
 }

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
+import type { Question } from '../../../platform/db/together';
+import { question } from '../../../platform/db/together';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { CopyStatus, MaterialType } from '../domain/catalogue-terms';
 
@@ -24,10 +26,9 @@ type Row = {
 const COLUMNS = `c.id, c.barcode, c.title_id, c.branch_id, c.status, c.is_reference_only, c.price,
   (SELECT t.material_type FROM title t WHERE t.id = c.title_id) AS material_type`;
 
-/** Finds the copy that carries a barcode and locks its row until the unit ends; null if no copy carries it. */
-export async function lockCopyByBarcode(db: Database, tx: EntityManager, barcode: string): Promise<CirculatingCopy | null> {
-  const [row] = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM copy c WHERE c.barcode = ?${db.forUpdate}`, [barcode]);
-  return row ? toCopy(row) : null;
+/** The question that finds the copy with a barcode and locks its row until the unit ends; null if no copy carries it. */
+export function copyToLock(db: Database, barcode: string): Question<CirculatingCopy | null> {
+  return question(`SELECT ${COLUMNS} FROM copy c WHERE c.barcode = ?${db.forUpdate}`, [barcode], ([row]: readonly Row[]) => (row ? toCopy(row) : null));
 }
 
 /** Finds the copy that carries a barcode, without locking it: who has it must be locked first. */

@@ -4,6 +4,8 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
+import type { Question } from '../../../platform/db/together';
+import { ask, question } from '../../../platform/db/together';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
@@ -57,8 +59,12 @@ const NEWEST_FIRST: KeysetOrder = { column: 'e.occurred_at', idColumn: 'e.id', d
 
 /** Adds up what a member owes, inside a unit. */
 export async function balanceOf(tx: EntityManager, memberId: string): Promise<Rupiah> {
-  const [row] = await tx.query<{ balance: number | string | null }[]>('SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?', [memberId]);
-  return Number(row?.balance ?? 0);
+  return ask(tx, balanceToAdd(memberId));
+}
+
+/** The question that adds up what a member owes. */
+export function balanceToAdd(memberId: string): Question<Rupiah> {
+  return question('SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?', [memberId], ([row]: readonly { balance: number | string | null }[]) => Number(row?.balance ?? 0));
 }
 
 /** Adds up what the members owe that somebody answers for. */

@@ -4,7 +4,9 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
-import { insertRows } from '../../../platform/db/write-rows';
+import type { Question, Statement } from '../../../platform/db/together';
+import { ask, question } from '../../../platform/db/together';
+import { insertOf, insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
 
@@ -74,8 +76,12 @@ export const openLoansByMember = defineLoader<string, Loan[]>('openLoansByMember
 
 /** Reads the open loans of a member inside a unit, soonest due first. */
 export async function openLoansOf(tx: EntityManager, memberId: string): Promise<Loan[]> {
-  const rows = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM loan l WHERE l.member_id = ? AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS}`, [memberId]);
-  return rows.map(toLoan);
+  return ask(tx, openLoansToRead(memberId));
+}
+
+/** The question for the open loans of a member, soonest due first. */
+export function openLoansToRead(memberId: string): Question<Loan[]> {
+  return question(`SELECT ${COLUMNS} FROM loan l WHERE l.member_id = ? AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS}`, [memberId], (rows: readonly Row[]) => rows.map(toLoan));
 }
 
 /** Finds the open loan of a copy, without a lock: who has it must be locked first. */
@@ -125,9 +131,9 @@ export async function overdueLoans(db: Database, { branchId, now }: { branchId: 
   return listLoans(db, { condition: `${where}l.closed_at IS NULL AND l.due_at <= ?`, values: [...(branchId === null ? [] : [branchId]), sqlInstant(now)] }, page);
 }
 
-/** Writes a loan. A copy that is on loan already violates UNIQUE. */
-export async function insertLoan(tx: EntityManager, loan: NewLoan): Promise<void> {
-  await insertRows(tx, 'loan', [{
+/** The statement that writes a loan. A copy that is on loan already violates UNIQUE. */
+export function loanWritten(loan: NewLoan): Statement {
+  return insertOf('loan', [{
     id: loan.id, copy_id: loan.copyId, open_copy_id: loan.copyId, member_id: loan.memberId, branch_id: loan.branchId, desk_branch_id: loan.deskBranchId,
     member_category: loan.memberCategory, age_band: loan.ageBand, material_type: loan.materialType, status: 'OPEN', checked_out_at: sqlInstant(loan.checkedOutAt),
     checked_out_by: loan.checkedOutBy, due_at: sqlInstant(loan.dueAt), due_on: loan.dueOn, is_hourly: Number(loan.isHourly), renewal_count: 0,

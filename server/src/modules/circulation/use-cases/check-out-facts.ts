@@ -1,20 +1,26 @@
 import type { EntityManager } from 'typeorm';
 
+import { askTogether } from '../../../platform/db/together';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import type { Rupiah } from '../../../shared/rupiah';
 import type { CirculatingCopy } from '../../catalogue';
+import { copyToLock } from '../../catalogue';
 import type { MemberForLending } from '../../members';
+import { memberToLock } from '../../members';
+import { balanceToAdd } from '../data/account';
 import type { Hold } from '../data/holds';
-import { lockHoldsOfTitle } from '../data/holds';
+import { holdsToLock } from '../data/holds';
 import type { Loan } from '../data/loans';
-import { openLoanOfCopy, openLoansOf } from '../data/loans';
+import { openLoanOfCopy, openLoansToRead } from '../data/loans';
 import type { CheckOutFacts, CopyClaim, CopyCondition } from '../domain/check-out-facts';
 import { isOverdueAt } from '../domain/due';
 import type { RuleRow } from '../domain/rule-matrix';
 import type { CirculationDeps } from './circulation-deps';
 import { firstHoldFor } from './hold-queue';
 import { dueOf } from './loan-policy';
-import { borrowingMember } from './member-facts';
+import { memberWithDebt } from './member-facts';
+import type { Policies } from './policies';
 
 /** All that was read for one check-out, under the locks of member, copy and holds. */
 export type Lending = {
@@ -28,20 +34,30 @@ export type Lending = {
   readonly facts: Omit<CheckOutFacts, 'today'>;
 };
 
-/** Reads what decides about a check-out. */
+/** What a scan of a card and a copy finds. */
+export type Scanned = {
+  readonly member: MemberForLending | null; readonly copy: CirculatingCopy | null; readonly holds: readonly Hold[]; readonly loans: readonly Loan[]; readonly debt: Rupiah; readonly policies: Policies;
+};
+
+/** Locks member, copy and the queue of its title in this order, and reads what else decides about lending, in one round trip. */
+export async function lockScanned(deps: CirculationDeps, tx: EntityManager, { memberId, barcode }: { memberId: string; barcode: string }): Promise<Scanned> {
+  const [member, copy, holds, loans, debt, versions] = await askTogether(tx, [
+    memberToLock(deps, memberId), copyToLock(deps.db, barcode), holdsToLock(deps.db, barcode), openLoansToRead(memberId), balanceToAdd(memberId), deps.policies.versions,
+  ]);
+  return { member, copy, holds, loans, debt, policies: await deps.policies.of(tx, versions) };
+}
+
+/** Puts together what decides about a check-out. */
 export async function readCheckOutFacts(
-  deps: CirculationDeps, tx: EntityManager, given: { member: MemberForLending; copy: CirculatingCopy; branchId: string; at: Date },
+  tx: EntityManager, scanned: Omit<Scanned, 'member' | 'copy'> & { member: MemberForLending; copy: CirculatingCopy }, { branchId, at }: { branchId: string; at: Date },
 ): Promise<Lending> {
-  const { member, copy, branchId, at } = given;
-  const policies = await deps.policies.current(tx);
-  const loans = await openLoansOf(tx, member.id);
+  const { member, copy, holds, loans, debt, policies } = scanned;
   const ownLoan = loans.find(({ copyId }) => copyId === copy.id) ?? null;
   const openLoan = ownLoan ?? (copy.status === 'ON_LOAN' ? await openLoanOfCopy(tx, copy.id) : null);
-  const holds = await lockHoldsOfTitle(deps.db, tx, copy.titleId);
   const others = holds.filter(({ memberId }) => memberId !== member.id);
   const facts = {
     purpose: 'lend' as const,
-    member: await borrowingMember(tx, member, policies.rules),
+    member: await memberWithDebt(tx, member, { rules: policies.rules, debt }),
     copy: {
       id: copy.id, condition: conditionOf(copy), isReferenceOnly: copy.isReferenceOnly,
       openLoan: openLoan?.memberId ? { id: openLoan.id, memberId: openLoan.memberId } : null,

@@ -6,15 +6,14 @@ import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { lockCopyByBarcode, readBarcode } from '../../catalogue';
-import { lockMember } from '../../members';
+import { readBarcode } from '../../catalogue';
 import type { CheckOutDecision } from '../domain/check-out';
 import { decideCheckOut } from '../domain/check-out';
 import { refusal, standingRefusals } from '../domain/refusal';
 import { branchForRules } from '../domain/rule-branch';
 import type { CirculationDeps } from './circulation-deps';
 import type { Lending } from './check-out-facts';
-import { readCheckOutFacts } from './check-out-facts';
+import { lockScanned, readCheckOutFacts } from './check-out-facts';
 import { clearTheWay } from './clear-the-way';
 import type { RefusalAnswer } from './desk-answers';
 import { deskAnswer, reasonIn } from './desk-answers';
@@ -45,14 +44,14 @@ export function checkOut(deps: CirculationDeps, actor: Actor, request: CheckOutR
 async function lend(deps: CirculationDeps, tx: EntityManager, actor: Actor, request: CheckOutRequest): Promise<Result<CheckOutOutcome, Refusal>> {
   const at = scanInstant(deps.clock.now(), request.scannedAt);
   if (!at.ok) return at;
-  const member = await lockMember(deps, tx, request.memberId);
+  // No copy has the empty barcode.
+  const scanned = await lockScanned(deps, tx, { memberId: request.memberId, barcode: readBarcode(request.barcode) ?? '' });
+  const { member, copy } = scanned;
   if (!member) return fail(memberUnknown(['memberId']));
-  const barcode = readBarcode(request.barcode);
-  const copy = barcode === null ? null : await lockCopyByBarcode(deps.db, tx, barcode);
   if (!copy) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
-  if (!(await (await deps.policies.current(tx)).isBranch(request.branchId))) return fail(branchUnknown(['branchId']));
+  if (!(await scanned.policies.isBranch(request.branchId))) return fail(branchUnknown(['branchId']));
   const branchId = branchForRules({ homeOfCopy: copy.branchId, homeOfMember: member.homeBranchId ?? copy.branchId, desk: request.branchId });
-  const lending = await readCheckOutFacts(deps, tx, { member, copy, branchId, at: at.value });
+  const lending = await readCheckOutFacts(tx, { ...scanned, member, copy }, { branchId, at: at.value });
   const decision = decideCheckOut(lending.facts, { at: at.value, calendar: lending.calendar, othersWaiting: lending.othersWaiting });
   const refused = standing(decision, lending, actor, request);
   if (refused) return refused;

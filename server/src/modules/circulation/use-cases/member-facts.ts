@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import type { Rupiah } from '../../../shared/rupiah';
 import type { MemberForLending } from '../../members';
 import { balanceOf, debtOfDependants } from '../data/account';
 import type { BorrowingMember, MemberBlock } from '../domain/check-out-facts';
@@ -9,13 +10,18 @@ const BLOCK_KINDS: Readonly<Record<string, MemberBlock['kind']>> = { LOST_CARD: 
 
 /** Reads what rules ask about a locked member: standing, blocks, debts. */
 export async function borrowingMember(tx: EntityManager, member: MemberForLending, rules: readonly RuleRow[]): Promise<BorrowingMember> {
+  return memberWithDebt(tx, member, { rules, debt: await balanceOf(tx, member.id) });
+}
+
+/** The same where the debt was read with the member. */
+export async function memberWithDebt(tx: EntityManager, member: MemberForLending, { rules, debt }: { rules: readonly RuleRow[]; debt: Rupiah }): Promise<BorrowingMember> {
   const asksDependants = rules.some(({ name, value }) => name === 'guaranteesDebtLimit' && value !== 'unlimited');
   return {
     id: member.id,
     standing: member.isProvisional ? 'provisional' : 'full',
     membershipUntil: member.expiresOn,
     blocks: blocksOf(member),
-    debt: await balanceOf(tx, member.id),
+    debt,
     guaranteesDebt: asksDependants ? await debtOfDependants(tx, member.id) : 0,
   };
 }

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import { writeSetting } from '../../../platform/db/setting';
+import type { Question } from '../../../platform/db/together';
+import { ask, question } from '../../../platform/db/together';
 import { addDays, civilDateOf } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
@@ -23,10 +25,18 @@ export type Policies = {
 };
 
 /** Keeps rules and calendars between requests and reads them again after a change, whichever process made it. */
-export type PolicyKeeper = { readonly current: (tx: Reader) => Promise<Policies> };
+export type PolicyKeeper = {
+  readonly current: (tx: Reader) => Promise<Policies>;
+  /** The question that tells whether what is kept still holds, for who asks more in the same round trip. */
+  readonly versions: Question<string>;
+  /** The rules and calendars of a unit that has asked for the versions. */
+  readonly of: (tx: Reader, versions: string) => Promise<Policies>;
+};
 
 /** A unit, or the manager that reads what was committed. */
-export type Reader = Pick<EntityManager, 'query' | 'queryRunner'>;
+export type Reader = Pick<EntityManager, 'query' | 'queryRunner' | 'dataSource'>;
+
+const VERSIONS: Question<string> = question('SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name', [CALENDAR_VERSION, RULES_VERSION], (rows: readonly { value: string }[]) => rows.map(({ value }) => value).join(' '));
 
 type Kept = { readonly version: string; readonly rules: readonly RuleRow[]; readonly calendars: Map<string, OpeningCalendar> };
 
@@ -35,9 +45,9 @@ export function createPolicyKeeper({ clock }: { readonly clock: Clock }): Policy
   let kept: Kept | null = null;
   const branches = new Set<string>();
   const units = new WeakMap<Reader, Policies>();
-  const current = async (tx: Reader): Promise<Policies> => units.get(tx) ?? read(tx);
-  const read = async (tx: Reader): Promise<Policies> => {
-    const version = `${await versionsOf(tx)} ${civilDateOf(clock.now())}`;
+  const current = async (tx: Reader): Promise<Policies> => units.get(tx) ?? of(tx, await ask(tx, VERSIONS));
+  const of = async (tx: Reader, versions: string): Promise<Policies> => {
+    const version = `${versions} ${civilDateOf(clock.now())}`;
     if (kept?.version !== version) kept = { version, rules: await allRules(tx), calendars: new Map() };
     const { rules, calendars } = kept;
     const policies: Policies = {
@@ -47,17 +57,12 @@ export function createPolicyKeeper({ clock }: { readonly clock: Clock }): Policy
     if (tx.queryRunner) units.set(tx, policies);
     return policies;
   };
-  return { current };
+  return { current, versions: VERSIONS, of };
 }
 
 /** Marks inside the open unit that the matrix changed. */
 export async function markRulesChanged(tx: EntityManager, deps: { readonly clock: Clock; readonly newId: NewId }): Promise<void> {
   await writeSetting(tx, RULES_VERSION, deps.newId('ver', deps.clock.now()));
-}
-
-async function versionsOf(tx: Reader): Promise<string> {
-  const rows = await tx.query<{ value: string }[]>('SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name', [CALENDAR_VERSION, RULES_VERSION]);
-  return rows.map(({ value }) => value).join(' ');
 }
 
 async function isBranch(tx: Reader, known: Set<string>, branchId: string): Promise<boolean> {

@@ -2,14 +2,15 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
+import { writeTogether } from '../../../platform/db/together';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { civilDateOf } from '../../../shared/civil-date';
-import { changeCopyStatus } from '../../catalogue';
+import { copyMoved } from '../../catalogue';
 import { holdClosed, loanMade } from '../circulation.events';
 import type { Hold } from '../data/holds';
 import { closeHold } from '../data/holds';
 import type { Override } from '../data/loans';
-import { insertLoan } from '../data/loans';
+import { loanWritten } from '../data/loans';
 import { ageBandOn } from '../domain/age-band';
 import type { Due } from '../domain/due';
 import { dueDayOf, dueInstantOf } from '../domain/due';
@@ -34,12 +35,12 @@ export async function writeLoan(deps: CirculationDeps, tx: EntityManager, actor:
   const filled = await fillOwnHold(deps, tx, actor, lending);
   const loanId = deps.newId('lon', now);
   const book = ruleBook(facts.rows, facts.key);
-  await insertLoan(tx, {
+  const loan = loanWritten({
     id: loanId, copyId: copy.id, memberId: member.id, branchId: facts.key.branch, deskBranchId: given.deskBranchId, memberCategory: member.categoryCode, materialType: copy.materialType,
     ageBand: ageBandOn(member.birthDate, civilDateOf(at)), checkedOutAt: at, checkedOutBy: principalOf(actor), dueAt: dueInstantOf(due), dueOn: dueDayOf(due), isHourly: due.kind === 'hour', filledHoldId: filled?.id ?? null,
     overrides: given.overrides, ruleIds: Object.fromEntries(REMEMBERED.map((name) => [name, book.resolve(name).row?.id ?? null])),
   });
-  await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] });
+  await writeTogether(tx, [loan, ...copyMoved(deps, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] })]);
   return { loanId, isRenewal: false, filledHoldId: filled?.id ?? null };
 }
 

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
+import type { Question } from '../../../platform/db/together';
+import { ask } from '../../../platform/db/together';
 import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
@@ -32,11 +34,23 @@ const SELECT_MEMBER = `SELECT id, card_number AS cardNumber, name, category_code
   FROM member WHERE id = ? AND is_active = 1`;
 const SELECT_BLOCKS = 'SELECT kind, reason, until_date AS until_day FROM member_block WHERE member_id = ? AND lifted_at IS NULL AND (until_date IS NULL OR until_date >= ?) ORDER BY placed_at DESC, id DESC';
 
+type BlockRow = { readonly kind: string; readonly reason: string; readonly until_day: string | null };
+
 /** Locks a member until the unit ends, and reads what lending needs; null when there is no such member. Members come first in the lock order. */
 export async function lockMember(deps: { readonly db: Database; readonly clock: Clock }, tx: EntityManager, id: string): Promise<MemberForLending | null> {
-  const [row] = await tx.query<Row[]>(SELECT_MEMBER + deps.db.forUpdate, [id]);
+  return ask(tx, memberToLock(deps, id));
+}
+
+/** The question that locks a member and reads what lending needs; null when there is no such member. */
+export function memberToLock(deps: { readonly db: Database; readonly clock: Clock }, id: string): Question<MemberForLending | null> {
+  return {
+    statements: [{ sql: SELECT_MEMBER + deps.db.forUpdate, values: [id] }, { sql: SELECT_BLOCKS, values: [id, civilDateOf(deps.clock.now())] }],
+    answer: ([rows = [], blocks = []]) => toMember(rows as readonly Row[], blocks as readonly BlockRow[]),
+  };
+}
+
+function toMember([row]: readonly Row[], blocks: readonly BlockRow[]): MemberForLending | null {
   if (!row) return null;
-  const blocks = await tx.query<{ kind: string; reason: string; until_day: string | null }[]>(SELECT_BLOCKS, [id, civilDateOf(deps.clock.now())]);
   const openBlocks = blocks.map(({ kind, reason, until_day }) => ({ kind, reason, until: until_day }));
   return { ...row, canBorrow: Number(row.canBorrow) === 1, isProvisional: row.isProvisional === 1, hasVerifiedContact: Number(row.hasVerifiedContact) === 1, keepsHistory: row.keepsHistory === 1, openBlocks };
 }
