@@ -5,9 +5,10 @@ import { createStaff } from '../modules/staff';
 import { startSession } from '../platform/auth/sessions';
 import type { LibrarySize } from './generate-circulation';
 import { BENCH_BRANCH, benchBarcode, benchId } from './generate-circulation';
+import type { HttpClient } from './http-client';
 
 /** A desk that sends scans to a server. */
-export type DeskClient = { readonly port: number; readonly cookie: string; readonly size: LibrarySize };
+export type DeskClient = { readonly http: HttpClient; readonly size: LibrarySize };
 
 /** How long a scan took, in milliseconds. */
 export type ScanTimes = { readonly cardMs: number; readonly bookMs: number };
@@ -28,16 +29,10 @@ export async function startSessionOfDesk(house: House): Promise<string> {
 export async function scanAndLend(desk: DeskClient, number: number, { scansCard }: { readonly scansCard: boolean }): Promise<ScanTimes> {
   const member = number % desk.size.members;
   const begun = performance.now();
-  if (scansCard) await send(desk, CARD, { code: `PSR-26-${String(member).padStart(6, '0')}` });
+  if (scansCard) await desk.http.graphql(CARD, { code: `PSR-26-${String(member).padStart(6, '0')}` });
   const scanned = performance.now();
-  const answer = await send(desk, LEND, { input: { memberId: benchId('mbr', member), barcode: benchBarcode(number), branchId: BENCH_BRANCH, idempotencyKey: randomUUID() } });
+  const answer = await desk.http.graphql(LEND, { input: { memberId: benchId('mbr', member), barcode: benchBarcode(number), branchId: BENCH_BRANCH, idempotencyKey: randomUUID() } });
   if (!answer.includes('"loan":{')) throw new Error(answer.slice(0, 300));
   return { cardMs: scanned - begun, bookMs: performance.now() - scanned };
 }
 
-async function send({ port, cookie }: DeskClient, query: string, variables: object): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ query, variables }) });
-  const text = await response.text();
-  if (!response.ok || text.includes('"errors"')) throw new Error(text.slice(0, 300));
-  return text;
-}

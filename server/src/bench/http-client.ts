@@ -1,10 +1,13 @@
 import * as http from 'node:http';
 
 /** Asks one server over connections that stay open; answers come uncompressed unless an encoding is asked for. */
-export type HttpClient = { readonly get: (path: string) => Promise<string>; readonly graphql: (query: string, variables: object, encoding?: 'br') => Promise<string>; readonly close: () => void };
+export type HttpClient = {
+  readonly get: (path: string) => Promise<string>; readonly post: (path: string, body: object, encoding?: 'br') => Promise<string>;
+  readonly graphql: (query: string, variables: object, encoding?: 'br') => Promise<string>; readonly close: () => void;
+};
 
 /** Opens a client; it throws on an answer that is not 200 or carries GraphQL errors, because a bench of failures measures nothing. */
-export function openClient(port: number, connections: number): HttpClient {
+export function openClient(port: number, connections: number, { cookie = '' } = {}): HttpClient {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const ask = (options: http.RequestOptions, body?: string): Promise<string> => new Promise((resolve, reject) => {
     const request = http.request({ host: '127.0.0.1', port, agent, ...options }, (response) => {
@@ -16,13 +19,15 @@ export function openClient(port: number, connections: number): HttpClient {
     });
     request.on('error', reject).end(body);
   });
+  const post = (path: string, body: object, encoding?: 'br'): Promise<string> => {
+    const text = JSON.stringify(body);
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), ...(cookie && { cookie }), ...(encoding && { 'accept-encoding': encoding }) };
+    return ask({ path, method: 'POST', headers }, text);
+  };
   return {
     get: (path) => ask({ path, headers: { accept: 'application/json', 'apollo-require-preflight': '1' } }),
-    graphql: (query, variables, encoding) => {
-      const body = JSON.stringify({ query, variables });
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...(encoding && { 'accept-encoding': encoding }) };
-      return ask({ path: '/graphql', method: 'POST', headers }, body);
-    },
+    post,
+    graphql: (query, variables, encoding) => post('/graphql', { query, variables }, encoding),
     close: () => agent.destroy(),
   };
 }

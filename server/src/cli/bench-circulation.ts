@@ -10,7 +10,7 @@ import { scanAndLend, startSessionOfDesk } from '../bench/circulation-requests';
 import { openByHand } from '../bench/check-out-by-hand';
 import type { LibrarySize } from '../bench/generate-circulation';
 import { benchId, generateCirculation, openLoansOf } from '../bench/generate-circulation';
-import type { MeasuredChild } from '../bench/measured-child';
+import { openClient } from '../bench/http-client';
 import { startMeasured } from '../bench/measured-child';
 import { percentile } from '../bench/percentile';
 import { readConfig } from '../platform/config';
@@ -49,20 +49,23 @@ async function measure(place: Place, size: LibrarySize, requests: number): Promi
   const cookie = await prepare(place, size);
   const floor = await startMeasured(path.join(__dirname, '../bench/circulation-floor-child.js'), place.dataDir, place.url ?? '');
   const ours = await startMeasured(path.join(__dirname, '../bench/served-child.js'), place.dataDir, place.url ?? '');
-  const desk = { port: ours.port, cookie, size };
+  const desk = { http: openClient(ours.port, DESKS, { cookie }), size };
+  const floorClient = openClient(floor.port, DESKS);
   let next = openLoansOf(size);
   const turn = (): number => next++;
   const byHand = openByHand({ url: place.url, dataDir: place.dataDir });
-  await load(Math.ceil(requests / 4), () => lendOverFloor(floor, size, turn()));
+  await load(Math.ceil(requests / 4), () => floorClient.post('/check-out', copyOf(size, turn())));
   await load(Math.ceil(requests / 4), () => scanAndLend(desk, turn(), { scansCard: false }));
   const rows = await load(requests, () => byHand.checkOut(copyOf(size, turn())));
-  const overHttp = await load(requests, () => lendOverFloor(floor, size, turn()));
+  const overHttp = await load(requests, () => floorClient.post('/check-out', copyOf(size, turn())));
   const lent = await load(requests, () => scanAndLend(desk, turn(), { scansCard: false }));
   await byHand.close();
   say(`rows by hand           ${show(rows)}`);
   say(`rows by hand over HTTP ${show(overHttp)}`);
   say(`check-out, GraphQL     ${show(lent)}   ${(lent.perSecond / rows.perSecond).toFixed(2)} of the rows by hand (target 0.5), ${(lent.perSecond / overHttp.perSecond).toFixed(2)} of them over HTTP`);
   await measureDesk(desk, { requests: Math.min(requests, 500), turn });
+  desk.http.close();
+  floorClient.close();
   await floor.stop();
   await ours.stop();
 }
@@ -87,12 +90,6 @@ async function prepare(place: Place, size: LibrarySize): Promise<string> {
   const cookie = await startSessionOfDesk(house);
   await house.close();
   return cookie;
-}
-
-async function lendOverFloor(floor: MeasuredChild, size: LibrarySize, number: number): Promise<void> {
-  const response = await fetch(`http://127.0.0.1:${floor.port}/check-out`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(copyOf(size, number)) });
-  if (!response.ok) throw new Error(await response.text());
-  await response.text();
 }
 
 function copyOf(size: LibrarySize, number: number): { id: string; titleId: string; memberId: string } {

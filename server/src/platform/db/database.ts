@@ -7,19 +7,26 @@ import type { Result } from '../../shared/result';
 import { isLostConnection, isRetryable } from './database-errors';
 import type { OpenUnits } from './open-unit';
 import type { PlainRead } from './plain-reads';
+import type { Statement } from './statement';
+import type { Rows } from './together';
 
 const MAX_ATTEMPTS = 8;
 
-/** A unit of work: it may run more than once, so its only effects go through `tx`, `recordEvent` and `afterCommit`. */
-export type Unit<T, Refusal> = (tx: EntityManager) => Promise<Result<T, Refusal>>;
+/**
+ * A unit of work: it may run more than once, so its only effects go through `tx`, `recordEvent` and `afterCommit`.
+ * `opened` gives the rows that its first statements read, or throws what one of them threw.
+ */
+export type Unit<T, Refusal> = (tx: EntityManager, opened: () => readonly Rows[]) => Promise<Result<T, Refusal>>;
 
-/** How a unit may be repeated. */
+/** How a unit begins, and how it may be repeated. */
 export type UnitOptions = {
+  /** Statements that are sent together with the beginning. */
+  readonly first?: readonly Statement[];
   /** The unit writes an idempotency row, so it may be repeated even when the answer to COMMIT was lost. */
   readonly isIdempotent?: boolean;
 };
 
-type Scope = { readonly manager: EntityManager; readonly afterCommit: (() => void)[] };
+type Scope = { readonly manager: EntityManager; readonly afterCommit: (() => void)[]; readonly last: Statement[] };
 
 /** What a database reads and writes through; without a way of its own for plain reads they go through the reader. */
 export type Connections = {
@@ -86,6 +93,13 @@ export class Database {
     else effect();
   }
 
+  /** Writes right before the open unit commits, and together with it: what nothing in the unit reads again. */
+  writeLast(statements: readonly Statement[]): void {
+    const open = this.scope.getStore();
+    if (!open) throw new Error('Only an open transaction has something to write last.');
+    open.last.push(...statements);
+  }
+
   /** Locks the rows of a query for writing, where the engine has row locks; SQLite has one writer at a time. */
   lock<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
     return this.isSqlite ? query : query.setLock('pessimistic_write');
@@ -107,7 +121,7 @@ export class Database {
     for (let attempt = 1; ; attempt++) {
       const progress = { isCommitting: false };
       try {
-        return await this.once(unit, progress);
+        return await this.once(unit, options, progress);
       } catch (error) {
         const isUnsure = isLostConnection(error) && progress.isCommitting && !options.isIdempotent;
         if (attempt >= MAX_ATTEMPTS || isUnsure || !(isRetryable(error) || isLostConnection(error))) throw error;
@@ -116,17 +130,18 @@ export class Database {
     }
   }
 
-  private async once<T, Refusal>(unit: Unit<T, Refusal>, progress: { isCommitting: boolean }): Promise<Result<T, Refusal>> {
-    const afterCommit: Scope['afterCommit'] = [];
-    const { manager, commit, rollBack } = await this.openUnit();
+  private async once<T, Refusal>(unit: Unit<T, Refusal>, { first = [] }: UnitOptions, progress: { isCommitting: boolean }): Promise<Result<T, Refusal>> {
+    const { manager, opened, commit, rollBack } = await this.openUnit(first);
+    const scope: Scope = { manager, afterCommit: [], last: [] };
     let isCommitted = false;
     try {
-      const result = await this.scope.run({ manager, afterCommit }, () => unit(manager));
+      if (first.length === 0) opened();
+      const result = await this.scope.run(scope, () => unit(manager, opened));
       if (!result.ok) return result;
       progress.isCommitting = true;
-      await commit();
+      await commit(scope.last);
       isCommitted = true;
-      for (const effect of afterCommit) this.runSafely(effect);
+      for (const effect of scope.afterCommit) this.runSafely(effect);
       return result;
     } finally {
       if (!isCommitted) await rollBack();

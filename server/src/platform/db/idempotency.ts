@@ -10,7 +10,8 @@ import { UserErrorCode } from '../graphql/user-error';
 import type { Database } from './database';
 import { sqlInstant } from './columns';
 import { isUniqueViolation } from './database-errors';
-import { insertRows } from './write-rows';
+import type { Question, Rows } from './together';
+import { insertOf } from './write-rows';
 
 /** The answer to a request that may be repeated: written in the transaction of its effect. */
 @Entity('idempotency')
@@ -43,40 +44,52 @@ export type IdempotentRequest = { readonly key: string | null | undefined; reado
  * numbers, JSON); with another input it is refused. Refusals are not stored: the person may correct and repeat.
  */
 export async function runOnce<T extends object>(db: Database, request: IdempotentRequest, unit: (tx: EntityManager) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
-  const { key } = request;
-  if (key == null) return db.transaction(unit);
-  if (key.length < 8 || key.length > 80) return fail(KEY_LENGTH);
-  return db.transaction((tx) => replayOrRun<T>(tx, { ...request, key }, unit), { isIdempotent: true });
+  return runOnceAsking<T, null>(db, { request, asked: NOTHING }, unit);
 }
 
-type Stored = { readonly operation: string; readonly request_hash: string; readonly outcome: string };
-
-/** The row is written first: repeats at the same time wait for it, and find the outcome once the first one has committed. */
-async function replayOrRun<T extends object>(
-  tx: EntityManager, request: IdempotentRequest & { key: string }, unit: (tx: EntityManager) => Promise<Result<T, Refusal>>,
+/** The same for a unit that begins with a question: it is asked in the round trip that opens the transaction. */
+export async function runOnceAsking<T extends object, Found>(
+  db: Database, { request, asked }: { request: IdempotentRequest; asked: Question<Found> }, unit: (tx: EntityManager, found: Found) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
-  const { principal, key, operation, now } = request;
-  const requestHash = createHash('sha256').update(JSON.stringify(request.input)).digest('hex');
-  const isFirst = await reserve(tx, { principal, idempotency_key: key, operation, request_hash: requestHash, outcome: '', created_at: sqlInstant(now) });
-  if (!isFirst) {
-    const [stored] = await tx.query<Stored[]>('SELECT operation, request_hash, outcome FROM idempotency WHERE principal = ? AND idempotency_key = ?', [principal, key]);
-    if (!stored) throw new Error('The outcome of a request that was made before is gone.');
-    const isSame = stored.request_hash === requestHash && stored.operation === operation;
-    return isSame ? { ok: true, value: JSON.parse(stored.outcome) as T } : fail(MISMATCH);
-  }
-  const result = await unit(tx);
-  if (result.ok) await tx.query('UPDATE idempotency SET outcome = ? WHERE principal = ? AND idempotency_key = ?', [JSON.stringify(result.value), principal, key]);
-  return result;
+  const { key } = request;
+  if (key == null) return db.transaction((tx, opened) => unit(tx, asked.answer(opened())), { first: asked.statements });
+  if (key.length < 8 || key.length > 80) return fail(KEY_LENGTH);
+  const row = rowOf({ ...request, key });
+  return db.transaction<T, Refusal>(async (tx, opened) => {
+    // The row is written first: repeats at the same time wait for it, and find the outcome once the first one has committed.
+    const results = unlessKnown(opened);
+    if (results === null) return replay<T>(tx, row);
+    const result = await unit(tx, asked.answer(results));
+    if (result.ok) db.writeLast([{ sql: 'UPDATE idempotency SET outcome = ? WHERE principal = ? AND idempotency_key = ?', values: [JSON.stringify(result.value), row.principal, key] }]);
+    return result;
+  }, { isIdempotent: true, first: [insertOf('idempotency', [row]), ...asked.statements] });
 }
 
-async function reserve(tx: EntityManager, row: object): Promise<boolean> {
+type Row = { readonly principal: string; readonly idempotency_key: string; readonly operation: string; readonly request_hash: string; readonly outcome: string; readonly created_at: string };
+
+const NOTHING: Question<null> = { statements: [], answer: () => null };
+
+function rowOf({ principal, key, operation, input, now }: IdempotentRequest & { key: string }): Row {
+  const requestHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  return { principal, idempotency_key: key, operation, request_hash: requestHash, outcome: '', created_at: sqlInstant(now) };
+}
+
+/** What the unit read when it was opened; null if the key was used before. */
+function unlessKnown(opened: () => readonly Rows[]): readonly Rows[] | null {
   try {
-    await insertRows(tx, 'idempotency', [row]);
-    return true;
+    return opened();
   } catch (error) {
-    if (isUniqueViolation(error)) return false;
+    if (isUniqueViolation(error)) return null;
     throw error;
   }
+}
+
+async function replay<T extends object>(tx: EntityManager, row: Row): Promise<Result<T, Refusal>> {
+  const sql = 'SELECT operation, request_hash, outcome FROM idempotency WHERE principal = ? AND idempotency_key = ?';
+  const [stored] = await tx.query<Pick<Row, 'operation' | 'request_hash' | 'outcome'>[]>(sql, [row.principal, row.idempotency_key]);
+  if (!stored) throw new Error('The outcome of a request that was made before is gone.');
+  const isSame = stored.request_hash === row.request_hash && stored.operation === row.operation;
+  return isSame ? { ok: true, value: JSON.parse(stored.outcome) as T } : fail(MISMATCH);
 }
 
 const MISMATCH: Refusal = {

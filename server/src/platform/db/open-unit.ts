@@ -4,45 +4,77 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 import type { PlainRead } from './plain-reads';
 import { mariaDbReads, sqliteReads } from './plain-reads';
+import type { Statement } from './statement';
+import { compoundOf } from './statement';
+import type { Rows } from './together';
 
 /** One open transaction: what a unit works through, and the ways in which it ends. */
-export type OpenUnit = { readonly manager: EntityManager; readonly commit: () => Promise<void>; readonly rollBack: () => Promise<void> };
+export type OpenUnit = {
+  readonly manager: EntityManager;
+  /** The rows of the statements it was opened with; throws what one of them threw. */
+  readonly opened: () => readonly Rows[];
+  /** Writes the last statements and commits. */
+  readonly commit: (last: readonly Statement[]) => Promise<void>;
+  readonly rollBack: () => Promise<void>;
+};
 
-/** Opens a transaction on a connection of its own. */
-export type OpenUnits = () => Promise<OpenUnit>;
+/** Opens a transaction on a connection of its own and runs its first statements. */
+export type OpenUnits = (first: readonly Statement[]) => Promise<OpenUnit>;
+
+/** Runs statements in their order; the rows of each. */
+type RunAll = (statements: readonly Statement[]) => Promise<readonly Rows[]>;
+
+const BEGIN = { sql: 'BEGIN', values: [] };
+const START = { sql: 'START TRANSACTION', values: [] };
+const COMMIT = { sql: 'COMMIT', values: [] };
+const ROLLBACK = { sql: 'ROLLBACK', values: [] };
 
 /**
  * Opens transactions whose plain SQL goes straight to the driver. Entities and the query builder work in them as ever;
- * what is written by name does not pay for their machinery with every statement.
+ * what is written by name does not pay for their machinery with every statement. MariaDB gets the first statements with
+ * the beginning and the last ones with the commit, in one round trip each.
  */
 export function unitsOf(source: DataSource, onStatement?: (sql: string) => void): OpenUnits {
   let ofSqlite: PlainRead | null = null;
   const isSqlite = source.options.type === 'better-sqlite3';
-  return async () => {
+  return async (first) => {
     const runner = source.createQueryRunner();
     const connection: unknown = await runner.connect();
-    if (!isSqlite) return begin(runner, mariaDbReads(connection as PoolConnection, onStatement), 'START TRANSACTION');
+    if (!isSqlite) {
+      const run = mariaDbReads(connection as PoolConnection, onStatement);
+      return open(runner, { run, runAll: (statements) => inOneTrip(run, statements) }, [START, ...first]);
+    }
     // There is one writing connection, so what was compiled for one unit serves the next.
-    ofSqlite ??= sqliteReads(connection as SqliteConnection, onStatement);
-    return begin(runner, ofSqlite, 'BEGIN');
+    const run = (ofSqlite ??= sqliteReads(connection as SqliteConnection, onStatement));
+    return open(runner, { run, runAll: (statements) => oneByOne(run, statements) }, [BEGIN, ...first]);
   };
 }
 
-async function begin(runner: QueryRunner, run: PlainRead, statement: string): Promise<OpenUnit> {
-  const end = async (sql: string): Promise<void> => {
-    await run(sql, []);
+async function open(runner: QueryRunner, { run, runAll }: { run: PlainRead; runAll: RunAll }, first: readonly Statement[]): Promise<OpenUnit> {
+  Object.assign(runner.manager, { query: (sql: string, values: readonly unknown[] = []) => run(sql, values) });
+  const opened = await runAll(first).then((results) => () => results, (error: unknown) => () => {
+    throw error;
+  });
+  markOpen(runner, true);
+  const end = async (last: readonly Statement[]): Promise<void> => {
+    await runAll(last);
     markOpen(runner, false);
     await runner.release();
   };
-  Object.assign(runner.manager, { query: (sql: string, values: readonly unknown[] = []) => run(sql, values) });
-  try {
-    await run(statement, []);
-  } catch (error) {
-    await runner.release();
-    throw error;
-  }
-  markOpen(runner, true);
-  return { manager: runner.manager, commit: () => end('COMMIT'), rollBack: () => end('ROLLBACK').catch(() => runner.release()) };
+  return { manager: runner.manager, opened, commit: (last) => end([...last, COMMIT]), rollBack: () => end([ROLLBACK]).catch(() => runner.release()) };
+}
+
+async function inOneTrip(run: PlainRead, statements: readonly Statement[]): Promise<readonly Rows[]> {
+  const [only] = statements;
+  const { sql, values } = only && statements.length === 1 ? only : compoundOf(statements);
+  return (await run(sql, values)) as Rows[];
+}
+
+async function oneByOne(run: PlainRead, statements: readonly Statement[]): Promise<readonly Rows[]> {
+  const results: Rows[] = [];
+  for (const { sql, values } of statements) results.push(await run(sql, values));
+  // What begins or writes has no rows, as on the other engine.
+  return results.filter((_rows, place) => /^\s*SELECT/i.test(statements[place]?.sql ?? ''));
 }
 
 /** The query builder locks rows only where it knows of a transaction. */

@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
 
-/** A statement and its values. */
-export type Statement = { readonly sql: string; readonly values: readonly unknown[] };
+import type { Statement } from './statement';
+import { compoundOf } from './statement';
 
 /** Something to be read: its statements in their order, and what their rows mean. */
 export type Question<Answer> = { readonly statements: readonly Statement[]; readonly answer: (results: readonly Rows[]) => Answer };
 
-type Rows = readonly unknown[];
+/** The rows that a statement gave. */
+export type Rows = readonly unknown[];
+
 type Reader = Pick<EntityManager, 'query' | 'dataSource'>;
 type Answers<Questions extends readonly Question<unknown>[]> = { -readonly [Place in keyof Questions]: Questions[Place] extends Question<infer Answer> ? Answer : never };
 
@@ -15,20 +17,23 @@ export function question<Row, Answer>(sql: string, values: readonly unknown[], a
   return { statements: [{ sql, values }], answer: ([rows = []]) => answer(rows as readonly Row[]) };
 }
 
-/** Asks one question inside a unit. */
-export async function ask<Answer>(tx: Reader, asked: Question<Answer>): Promise<Answer> {
-  const [answer] = await askTogether(tx, [asked]);
-  return answer;
+/** Makes one question of several; their answers come in their order. */
+export function together<const Questions extends readonly Question<unknown>[]>(questions: Questions): Question<Answers<Questions>> {
+  return {
+    statements: questions.flatMap(({ statements }) => statements),
+    answer: (results) => {
+      let next = 0;
+      return questions.map(({ statements, answer }) => answer(results.slice(next, (next += statements.length)))) as Answers<Questions>;
+    },
+  };
 }
 
 /**
- * Asks several questions inside a unit, in their order: what the first one locks is locked before the next one reads.
- * MariaDB gets them in one round trip; each of them sees what was committed when its turn came.
+ * Asks a question inside a unit, its statements in their order: what the first one locks is locked before the next one
+ * reads. MariaDB gets them in one round trip; each of them sees what was committed when its turn came.
  */
-export async function askTogether<const Questions extends readonly Question<unknown>[]>(tx: Reader, questions: Questions): Promise<Answers<Questions>> {
-  const results = await rowsOf(tx, questions.flatMap(({ statements }) => statements));
-  let next = 0;
-  return questions.map(({ statements, answer }) => answer(results.slice(next, (next += statements.length)))) as Answers<Questions>;
+export async function ask<Answer>(tx: Reader, { statements, answer }: Question<Answer>): Promise<Answer> {
+  return answer(await rowsOf(tx, statements));
 }
 
 /** Writes several rows inside a unit, in their order; MariaDB gets them in one round trip. */
@@ -44,9 +49,9 @@ async function rowsOf(tx: Reader, statements: readonly Statement[]): Promise<Row
   return results;
 }
 
-/** MariaDB runs a compound statement as it runs the body of a procedure, and sends the rows of every SELECT in it. */
 function inOneTrip(tx: Reader, statements: readonly Statement[]): Promise<Rows[]> {
-  return tx.query<Rows[]>(`BEGIN NOT ATOMIC ${statements.map(({ sql }) => `${sql}; `).join('')}END`, statements.flatMap(({ values }) => [...values]));
+  const { sql, values } = compoundOf(statements);
+  return tx.query<Rows[]>(sql, [...values]);
 }
 
 function isMariaDb(tx: Reader): boolean {

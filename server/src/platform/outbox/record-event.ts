@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../db/columns';
-import type { Statement } from '../db/together';
+import type { Statement } from '../db/statement';
 import { writeTogether } from '../db/together';
 import { insertOf } from '../db/write-rows';
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { kindOrPrincipalOf } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import type { Statement } from '../../../platform/db/together';
+import type { Statement } from '../../../platform/db/statement';
 import { writeTogether } from '../../../platform/db/together';
 import { insertOf } from '../../../platform/db/write-rows';
 import type { DomainEvent } from '../../../platform/outbox/record-event';

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import { askTogether } from '../../../platform/db/together';
+import type { Question } from '../../../platform/db/together';
+import { together } from '../../../platform/db/together';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Rupiah } from '../../../shared/rupiah';
@@ -39,12 +40,18 @@ export type Scanned = {
   readonly member: MemberForLending | null; readonly copy: CirculatingCopy | null; readonly holds: readonly Hold[]; readonly loans: readonly Loan[]; readonly debt: Rupiah; readonly policies: Policies;
 };
 
-/** Locks member, copy and the queue of its title in this order, and reads what else decides about lending, in one round trip. */
-export async function lockScanned(deps: CirculationDeps, tx: EntityManager, { memberId, barcode }: { memberId: string; barcode: string }): Promise<Scanned> {
-  const [member, copy, holds, loans, debt, versions] = await askTogether(tx, [
+/** The question that locks member, copy and the queue of its title in this order, and reads what else decides about lending. */
+export function scanToLock(deps: CirculationDeps, { memberId, barcode }: { memberId: string; barcode: string }): Question<Omit<Scanned, 'policies'> & { readonly versions: string }> {
+  const { statements, answer } = together([
     memberToLock(deps, memberId), copyToLock(deps.db, barcode), holdsToLock(deps.db, barcode), openLoansToRead(memberId), balanceToAdd(memberId), deps.policies.versions,
   ]);
-  return { member, copy, holds, loans, debt, policies: await deps.policies.of(tx, versions) };
+  return {
+    statements,
+    answer: (results) => {
+      const [member, copy, holds, loans, debt, versions] = answer(results);
+      return { member, copy, holds, loans, debt, versions };
+    },
+  };
 }
 
 /** Puts together what decides about a check-out. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/idempotency';
+import { runOnceAsking } from '../../../platform/db/idempotency';
 import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
@@ -12,8 +12,8 @@ import { decideCheckOut } from '../domain/check-out';
 import { refusal, standingRefusals } from '../domain/refusal';
 import { branchForRules } from '../domain/rule-branch';
 import type { CirculationDeps } from './circulation-deps';
-import type { Lending } from './check-out-facts';
-import { lockScanned, readCheckOutFacts } from './check-out-facts';
+import type { Lending, Scanned } from './check-out-facts';
+import { readCheckOutFacts, scanToLock } from './check-out-facts';
 import { clearTheWay } from './clear-the-way';
 import type { RefusalAnswer } from './desk-answers';
 import { deskAnswer, reasonIn } from './desk-answers';
@@ -38,14 +38,15 @@ export type CheckOutOutcome = { readonly loanId: string; readonly isRenewal: boo
  * member has already is renewed. Two desks that lend one copy at the same time: one lends, the other is told.
  */
 export function checkOut(deps: CirculationDeps, actor: Actor, request: CheckOutRequest): Promise<Result<CheckOutOutcome, Refusal>> {
-  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'checkOut', request), (tx) => lend(deps, tx, actor, request)));
+  // No copy has the empty barcode.
+  const asked = scanToLock(deps, { memberId: request.memberId, barcode: readBarcode(request.barcode) ?? '' });
+  return untilNobodyWasFirst(() => runOnceAsking(deps.db, { request: requestOf(deps, actor, 'checkOut', request), asked }, async (tx, { versions, ...found }) =>
+    lend(deps, tx, actor, { request, scanned: { ...found, policies: await deps.policies.of(tx, versions) } })));
 }
 
-async function lend(deps: CirculationDeps, tx: EntityManager, actor: Actor, request: CheckOutRequest): Promise<Result<CheckOutOutcome, Refusal>> {
+async function lend(deps: CirculationDeps, tx: EntityManager, actor: Actor, { request, scanned }: { request: CheckOutRequest; scanned: Scanned }): Promise<Result<CheckOutOutcome, Refusal>> {
   const at = scanInstant(deps.clock.now(), request.scannedAt);
   if (!at.ok) return at;
-  // No copy has the empty barcode.
-  const scanned = await lockScanned(deps, tx, { memberId: request.memberId, barcode: readBarcode(request.barcode) ?? '' });
   const { member, copy } = scanned;
   if (!member) return fail(memberUnknown(['memberId']));
   if (!copy) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));

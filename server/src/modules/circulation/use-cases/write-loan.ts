@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
-import { writeTogether } from '../../../platform/db/together';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { civilDateOf } from '../../../shared/civil-date';
 import { copyMoved } from '../../catalogue';
@@ -40,7 +39,7 @@ export async function writeLoan(deps: CirculationDeps, tx: EntityManager, actor:
     ageBand: ageBandOn(member.birthDate, civilDateOf(at)), checkedOutAt: at, checkedOutBy: principalOf(actor), dueAt: dueInstantOf(due), dueOn: dueDayOf(due), isHourly: due.kind === 'hour', filledHoldId: filled?.id ?? null,
     overrides: given.overrides, ruleIds: Object.fromEntries(REMEMBERED.map((name) => [name, book.resolve(name).row?.id ?? null])),
   });
-  await writeTogether(tx, [loan, ...copyMoved(deps, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] })]);
+  deps.db.writeLast([loan, ...copyMoved(deps, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] })]);
   return { loanId, isRenewal: false, filledHoldId: filled?.id ?? null };
 }
 

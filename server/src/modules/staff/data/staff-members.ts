@@ -28,7 +28,7 @@ const SELECT_ACTIVE = `SELECT s.id, s.name, s.email, s.branch_id, s.is_sample, r
 
 /** Reads active staff members with their roles; people who left are not found. */
 export async function activeStaff(db: Database, ids: readonly string[]): Promise<StaffMember[]> {
-  const rows = await db.query<Row>(`${SELECT_ACTIVE} (${placeholders(ids)}) ORDER BY r.code`, ids);
+  const rows = await db.query<Row>(`${SELECT_ACTIVE} (${placeholders(ids)})`, ids);
   const byId = new Map<string, Row[]>();
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
   return [...byId.values()].map(toStaffMember);
@@ -40,7 +40,8 @@ export const staffById = defineLoader<string, StaffMember | null>('staffById', a
 function toStaffMember(rows: readonly Row[]): StaffMember {
   const [first] = rows;
   if (!first) throw new Error('A staff member has at least one row.');
-  const roles = rows.flatMap((row) => (row.code === null ? [] : [toRole(row)]));
+  // Sorted here: with their long lists of rights the engine would sort roles in a file, at every request.
+  const roles = rows.flatMap((row) => (row.code === null ? [] : [toRole(row)])).sort((one, other) => (one.code < other.code ? -1 : 1));
   const permissions = [...new Set(roles.flatMap((role) => role.permissions))].sort();
   return { nodeType: 'StaffMember', id: first.id, name: first.name, email: first.email, branchId: first.branch_id, isSample: first.is_sample === 1, roles, permissions };
 }
