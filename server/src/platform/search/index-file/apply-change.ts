@@ -61,7 +61,8 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: (wor
       const isSameText = known?.isAlive && known.fields === values.fields && known.bodyDigest === values.bodyDigest && known.headingRow === place.headingRow;
       if (!isSameText) {
         if (known) statements.deleteTerms(row, known.headingRow);
-        statements.insertTerms(row, place.headingRow, { ...text, terms: text.wordTerms.map((terms) => terms.text).join('') + text.numberTerms });
+        statements.insertTerms(row, { terms: text.wordTerms.map((terms) => terms.text).join('') + text.numberTerms, bodyTerms: text.bodyTerms });
+        statements.insertHeading(place.headingRow, text.headingTerms);
         words.count(text);
       }
       // The packed words of a row are never changed: they are passed over once the row is marked.

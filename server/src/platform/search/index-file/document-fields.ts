@@ -19,17 +19,21 @@ export function writeFields(fields: FieldTexts): string {
 
 /** Reads what `writeFields` wrote. */
 export function readFields(text: string): DocumentFields {
-  const [titles = '', names = '', topics = '', context = '', identifiers = ''] = text.split('\n');
-  return {
-    get titles() { return lists(titles); },
-    get names() { return lists(names); },
-    get topics() { return lists(topics); },
-    get context() { return lists(context); },
-    get identifiers() { return lists(identifiers); },
-    identifierText: identifiers,
-  };
+  return new WrittenFields(text.split('\n'));
 }
 
-function lists(text: string): string[][] {
+/** A class, because accessors that are made anew for each of the hundreds of documents of a search would cost more than reading them. */
+class WrittenFields implements DocumentFields {
+  constructor(private readonly lines: readonly string[]) {}
+
+  get titles(): string[][] { return lists(this.lines[0]); }
+  get names(): string[][] { return lists(this.lines[1]); }
+  get topics(): string[][] { return lists(this.lines[2]); }
+  get context(): string[][] { return lists(this.lines[3]); }
+  get identifiers(): string[][] { return lists(this.lines[4]); }
+  get identifierText(): string { return this.lines[4] ?? ''; }
+}
+
+function lists(text = ''): string[][] {
   return text === '' ? [] : text.split('|').map((part) => part.split(' '));
 }

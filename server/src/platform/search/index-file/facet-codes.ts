@@ -14,9 +14,10 @@ export function createFacetCodes(): FacetCodes & { write(database: IndexDatabase
       if (value === null || value === '') return 0;
       let known = codes.get(facet);
       if (!known) codes.set(facet, (known = new Map()));
-      const code = known.get(value) ?? known.size + 1;
-      known.set(value, code);
-      return code;
+      const code = known.get(value);
+      if (code !== undefined) return code;
+      known.set(value, known.size + 1);
+      return known.size;
     },
     write: (database) => {
       const insert = database.prepare('INSERT INTO facet_value (facet, code, value) VALUES (?, ?, ?)');

@@ -4,6 +4,7 @@ import { type ColumnRow, emptyColumns, makeRoom, setRow, writeSnapshot } from '.
 import { documentRow, type DocumentRow, headingRow } from './document-row';
 import { createDocumentReader } from './document-text';
 import { createFacetCodes } from './facet-codes';
+import { createHeadings } from './headings';
 import { createPostings } from './postings';
 import { completeIndexFile, createIndexFile, INDEX_VERSION, writeMeta } from './schema';
 import { documentStatements } from './statements';
@@ -21,12 +22,13 @@ export type RebuildWriter = {
 /** Starts a new file; documents with an id that was already added must not come again. */
 export function createRebuildWriter(path: string): RebuildWriter {
   const database = createIndexFile(path);
-  const statements = documentStatements(database, 'heading_spool');
+  const statements = documentStatements(database);
   const forms = createWordForms();
   const readDocument = createDocumentReader(forms);
   const codes = createFacetCodes();
   const words = createWordCounts();
   const postings = createPostings();
+  const headings = createHeadings();
   const groupRows = new Map<string, number>();
   const columns = emptyColumns(1);
   let row = 0;
@@ -39,8 +41,9 @@ export function createRebuildWriter(path: string): RebuildWriter {
     const values = documentRow(document, text, codes);
     const heading = headingRow(values.kind, document.weight ?? document.popularity, row);
     statements.insertDocument(values, { row, groupRow, headingRow: heading, changeNumber: 0, isRewritten: false });
-    statements.insertTerms(row, heading, { ...text, terms: text.numberTerms });
+    statements.insertTerms(row, { terms: text.numberTerms, bodyTerms: text.bodyTerms });
     postings.add(text.wordTerms);
+    headings.add(heading, text.headingTerms);
     words.count(text);
     makeRoom(columns, row + 1);
     setRow(columns, columnRow(values, row, groupRow));
@@ -54,6 +57,7 @@ export function createRebuildWriter(path: string): RebuildWriter {
       codes.write(database);
       words.write(database);
       postings.write(database);
+      headings.write(database);
       completeIndexFile(database);
       const notes = { version: INDEX_VERSION, cursor, builtAt: String(Date.now()), changeNumber: '0', documents: String(row) };
       for (const [name, value] of Object.entries(notes)) writeMeta(database, name, value);

@@ -25,10 +25,6 @@ CREATE VIRTUAL TABLE body_term USING fts5(terms, content='', contentless_delete=
 CREATE VIRTUAL TABLE heading USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='1 2 3 4');
 `;
 
-/** Headings wait here until all are known: the full-text table takes rows in ascending order many times faster. */
-const SPOOL = 'CREATE TABLE heading_spool (heading_row INTEGER PRIMARY KEY, terms TEXT NOT NULL)';
-const FROM_SPOOL = 'INSERT INTO heading (rowid, terms) SELECT heading_row, terms FROM heading_spool ORDER BY heading_row';
-
 const INDEXES = `
 CREATE UNIQUE INDEX document_id ON document (id);
 CREATE INDEX document_group ON document (group_id) WHERE group_id IS NOT NULL;
@@ -38,7 +34,7 @@ CREATE UNIQUE INDEX facet_value_value ON facet_value (facet, value);
 CREATE INDEX word_reversed ON word (reversed);
 `;
 
-/** Creates an empty index file that is filled in one go: no journal, indexes come last with `addIndexes`. */
+/** Creates an empty index file that is filled in one go: no journal, indexes come last with `completeIndexFile`. */
 export function createIndexFile(path: string): IndexDatabase {
   const database = new Database(path);
   database.pragma('page_size = 8192');
@@ -46,7 +42,6 @@ export function createIndexFile(path: string): IndexDatabase {
   database.pragma('synchronous = OFF');
   database.pragma('cache_size = -65536');
   database.exec(TABLES);
-  database.exec(SPOOL);
   for (const table of ['term', 'body_term', 'heading']) {
     // Merging rarely saves a quarter of the build; a buffer larger than the processor's cache would cost more than it saves.
     database.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 8)`);
@@ -54,10 +49,8 @@ export function createIndexFile(path: string): IndexDatabase {
   return database;
 }
 
-/** Moves the headings to their table and adds the indexes to a filled file. */
+/** Adds the indexes to a filled file. */
 export function completeIndexFile(database: IndexDatabase): void {
-  database.exec(FROM_SPOOL);
-  database.exec('DROP TABLE heading_spool');
   database.exec(INDEXES);
 }
 
@@ -66,7 +59,7 @@ export function openIndexFile(path: string): IndexDatabase {
   const database = new Database(path, { fileMustExist: true, timeout: 10_000 });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
-  database.pragma('cache_size = -32768');
+  database.pragma('cache_size = -65536');
   return database;
 }
 

@@ -4,13 +4,14 @@ import type { IndexDatabase } from './schema';
 /** Where a document stands in the file. */
 export type DocumentPlace = { readonly row: number; readonly groupRow: number; readonly headingRow: number; readonly changeNumber: number; readonly isRewritten: boolean };
 
-/** What the full-text tables take of a document. */
-export type WrittenTerms = { readonly terms: string; readonly bodyTerms: string; readonly headingTerms: string };
+/** What is looked up in the full-text tables. */
+export type WrittenTerms = { readonly terms: string; readonly bodyTerms: string };
 
 /** The writes of one document. */
 export type DocumentStatements = {
   insertDocument(document: DocumentRow, place: DocumentPlace): void;
-  insertTerms(row: number, headingRow: number, text: WrittenTerms): void;
+  insertTerms(row: number, text: WrittenTerms): void;
+  insertHeading(headingRow: number, headingTerms: string): void;
   deleteTerms(row: number, headingRow: number): void;
 };
 
@@ -19,10 +20,10 @@ const INSERT_DOCUMENT = `INSERT OR REPLACE INTO document
    material, language, audience, class, year, holding_branches, available_branches, added_at, popularity, subjects, contributors)
   VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-/** Prepares the writes on one connection; a file under construction spools its headings. */
-export function documentStatements(database: IndexDatabase, headings: 'heading' | 'heading_spool' = 'heading'): DocumentStatements {
+/** Prepares the writes on one connection. */
+export function documentStatements(database: IndexDatabase): DocumentStatements {
   const document = database.prepare(INSERT_DOCUMENT);
-  const insert = tables((table) => database.prepare(`INSERT INTO ${table === 'heading' ? headings : table} (rowid, terms) VALUES (?, ?)`));
+  const insert = tables((table) => database.prepare(`INSERT INTO ${table} (rowid, terms) VALUES (?, ?)`));
   const remove = tables((table) => database.prepare(`DELETE FROM ${table} WHERE rowid = ?`));
   return {
     insertDocument: (row, place) => {
@@ -32,10 +33,12 @@ export function documentStatements(database: IndexDatabase, headings: 'heading' 
         row.holdingBranches, row.availableBranches, row.addedAt, row.popularity, row.subjects, row.contributors,
       );
     },
-    insertTerms: (row, headingRow, text) => {
+    insertTerms: (row, text) => {
       if (text.terms !== '') insert.term.run(row, text.terms);
       if (text.bodyTerms !== '') insert.body_term.run(row, text.bodyTerms);
-      insert.heading.run(headingRow, text.headingTerms);
+    },
+    insertHeading: (headingRow, headingTerms) => {
+      insert.heading.run(headingRow, headingTerms);
     },
     deleteTerms: (row, headingRow) => {
       remove.term.run(row);

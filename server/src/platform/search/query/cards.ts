@@ -22,9 +22,10 @@ export function collapseRows(rows: RowSet, ranks: Float64Array, groups: { column
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
     const group = columns.group[row] ?? 0;
-    const isNew = scratch.stamps[group] !== scratch.stamp;
+    const isAlone = columns.groupSize[group] === 1;
+    const isNew = isAlone || scratch.stamps[group] !== scratch.stamp;
     const place = isNew ? count++ : (scratch.places[group] ?? 0);
-    if (isNew) { scratch.stamps[group] = scratch.stamp; scratch.places[group] = place; }
+    if (isNew && !isAlone) { scratch.stamps[group] = scratch.stamp; scratch.places[group] = place; }
     if (isNew || (ranks[index] ?? 0) > (cards.ranks[place] ?? 0)) { cards.rows[place] = row; cards.ranks[place] = ranks[index] ?? 0; }
     increase(cards.editions, place);
   }

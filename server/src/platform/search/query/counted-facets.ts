@@ -71,10 +71,13 @@ function columnFacet(counts: CodeCounts, { bit, codes, meanings }: ColumnMeaning
 function branchFacet(counts: CodeCounts, bit: number, maskOf: (row: number) => number): CountedFacet {
   return {
     bit, counts, visit: (row, count) => eachBit(maskOf(row), count),
+    // Whole bytes of masks are counted first: one step for a row, however many branches have it.
     countRows: (rows) => {
+      const bytes = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const;
       for (let index = 0; index < rows.length; index++) {
-        for (let rest = maskOf(rows[index] ?? 0), branch = 0; rest !== 0; rest >>>= 1, branch++) if (rest & 1) countCode(counts, branch);
+        for (let rest = maskOf(rows[index] ?? 0), place = 0; rest !== 0; rest >>>= 8, place++) increase(bytes[place & 3] ?? bytes[0], rest & 255);
       }
+      bytes.forEach((byMask, place) => byMask.forEach((count, mask) => { if (count > 0) eachBit(mask, (branch) => countCode(counts, place * 8 + branch, count)); }));
     },
   };
 }

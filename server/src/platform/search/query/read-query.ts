@@ -30,7 +30,7 @@ export function withNearNames(reading: Reading, vocabulary: Vocabulary): Reading
 
 function nearNames(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < SHORTEST_NEAR || !/^[a-z]+$/.test(word)) return [];
-  return vocabulary.neighbours(word, 1).filter((use) => use.inNames > 0).slice(0, 8).map((use) => use.word);
+  return vocabulary.nearNames(word).slice(0, 8).map((use) => use.word);
 }
 
 function joinedWords(words: readonly string[], { vocabulary }: QueryReader): string[][] {
