@@ -11,6 +11,8 @@ import * as memberFile from './1764400000010-create-member-file';
 import * as calendar from './1764500000000-create-calendar';
 import * as circulation from './1764500000010-create-circulation';
 import * as messages from './1764600000000-create-messages';
+import * as copyCase from './1765100000010-create-copy-case';
+import * as inHouseUse from './1765100000020-create-in-house-use';
 import * as till from './1765100000001-create-till';
 import * as dataRequest from './1764800000000-create-data-request';
 import * as secondFactor from './1764700000000-create-second-factor';
@@ -18,4 +20,4 @@ import { PROGRAMMES_MIGRATIONS } from './of-programmes';
 import * as memberCode from './1765300000000-create-member-code';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
-export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies), ...Object.values(deletedTitle), ...Object.values(members), ...Object.values(memberFile), ...Object.values(calendar), ...Object.values(circulation), ...Object.values(messages), ...Object.values(secondFactor), ...Object.values(dataRequest), ...Object.values(till), ...PROGRAMMES_MIGRATIONS, ...Object.values(memberCode)];
+export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies), ...Object.values(deletedTitle), ...Object.values(members), ...Object.values(memberFile), ...Object.values(calendar), ...Object.values(circulation), ...Object.values(messages), ...Object.values(secondFactor), ...Object.values(dataRequest), ...Object.values(till), ...Object.values(copyCase), ...Object.values(inHouseUse), ...PROGRAMMES_MIGRATIONS, ...Object.values(memberCode)];

@@ -33,6 +33,8 @@ export function createStaffRouter() {
               { path: "members/:memberId", lazy: async () => ({ Component: (await import("../features/members/profile/MemberScreen")).MemberScreen }) },
               { path: "holds", lazy: async () => ({ Component: (await import("../features/holds/HoldsScreen")).HoldsScreen }) },
               { path: "overdue", lazy: async () => ({ Component: (await import("../features/overdue/OverdueScreen")).OverdueScreen }) },
+              { path: "cases", lazy: async () => ({ Component: (await import("../features/cases/CasesScreen")).CasesScreen }) },
+              { path: "in-house", lazy: async () => ({ Component: (await import("../features/in-house/InHouseScreen")).InHouseScreen }) },
               { path: "till", lazy: async () => ({ Component: (await import("../features/till/TillScreen")).TillScreen }) },
               { path: "till/:closingId", lazy: async () => ({ Component: (await import("../features/till/ClosingScreen")).ClosingScreen }) },
               { path: "rules", lazy: async () => ({ Component: (await import("../features/rules/RulesScreen")).RulesScreen }) },

@@ -9,9 +9,12 @@ import { loanById } from './data/loans';
 import { transferById } from './data/transfers';
 import { AccountMutations } from './graphql/account.mutations';
 import { ClosureMutations } from './graphql/closure.mutations';
+import { copyCaseById } from './data/copy-cases';
+import { CopyCaseResolver } from './graphql/copy-case.resolver';
 import { DeskResolver, PullRequestResolver, TransferResolver } from './graphql/desk.resolver';
 import { HoldMutations } from './graphql/hold.mutations';
 import { HoldResolver, TitleHoldsResolver } from './graphql/hold.resolver';
+import { InHouseCountResolver, InHouseResolver } from './graphql/in-house.resolver';
 import { LoanMutations } from './graphql/loan.mutations';
 import { LoanResolver } from './graphql/loan.resolver';
 import { MemberCirculationResolver } from './graphql/member-circulation.resolver';
@@ -51,7 +54,7 @@ export function createCirculation({ gateway, ...foundations }: Foundations): Mod
     resolvers: [
       new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new AccountMutations(gateway ? { ...deps, gateway } : deps),
       new DeskResolver(), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new CirculationRuleResolver(), new ClosureMutations(deps),
-      new TillResolver(deps), new OpenTillResolver(), new CashClosingResolver(),
+      new CopyCaseResolver(deps), new InHouseResolver(deps), new InHouseCountResolver(), new TillResolver(deps), new OpenTillResolver(), new CashClosingResolver(),
     ],
     orphanedTypes: [CirculationRefusalType],
     nodes: [
@@ -59,6 +62,7 @@ export function createCirculation({ gateway, ...foundations }: Foundations): Mod
       { prefix: 'hld', type: 'Hold', load: async (context, id) => ifVisible(context, await context.loader(holdById).load(id)) },
       { prefix: 'acc', type: 'AccountEntry', load: async (context, id) => ifVisible(context, await context.loader(accountEntryById).load(id)) },
       { prefix: 'cls', type: 'CashClosing', load: async (context, id) => (context.actor.kind === 'staff' && context.actor.permissions.has('circulation.closing') ? context.loader(cashClosingById).load(id) : null) },
+      { prefix: 'cse', type: 'CopyCase', load: async (context, id) => (context.actor.kind === 'staff' && context.actor.permissions.has('circulation.read') ? context.loader(copyCaseById).load(id) : null) },
       { prefix: 'trf', type: 'Transfer', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(transferById).load(id) : null) },
     ],
     jobs: [

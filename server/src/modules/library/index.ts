@@ -7,7 +7,8 @@ import { CalendarEntryEntity } from './data/calendar-entry.entity';
 import { branchById, shelvingLocationById } from './data/branches';
 import { LIBRARY_PERSONAL_DATA } from './data/personal-data';
 import { BranchMutations } from './graphql/branch.mutations';
-import { BranchClosureResolver, CalendarResolver } from './graphql/calendar.resolver';
+import { CalendarMutations } from './graphql/calendar.mutations';
+import { BranchClosureResolver, CalendarEntryResolver, CalendarResolver } from './graphql/calendar.resolver';
 import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resolver';
 
 export type { BranchClosure } from './data/calendars';
@@ -29,7 +30,7 @@ export const LIBRARY_ENTITIES = [BranchEntity, OpeningSpanEntity, ShelvingLocati
 export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {
   return {
     name: 'library', personalData: LIBRARY_PERSONAL_DATA,
-    resolvers: [new CalendarResolver(), new BranchClosureResolver(), new BranchResolver(), new ShelvingLocationResolver(), new BranchMutations(deps)],
+    resolvers: [new CalendarResolver(), new BranchClosureResolver(), new CalendarEntryResolver(), new CalendarMutations(deps), new BranchResolver(), new ShelvingLocationResolver(), new BranchMutations(deps)],
     nodes: [
       { prefix: 'brn', type: 'Branch', load: (context, id) => context.loader(branchById).load(id) },
       { prefix: 'shl', type: 'ShelvingLocation', load: (context, id) => context.loader(shelvingLocationById).load(id) },

@@ -12,3 +12,21 @@ export const till: typeof indonesian.till = {
 export const payout: typeof indonesian.payout = {
   act: "Pay back", title: "Pay money back", text: "What was paid can be paid back. It gets a receipt.", credit: "the library owes {{money}}", amount: "Amount", method: "Method", reason: "Reason", done: "{{money}} paid back, receipt {{number}}.",
 };
+export const cases: typeof indonesian.cases = {
+  title: "Copies in trouble", intro: "Copies that are claimed to be back, damaged or lost, and what was decided.", lists: "Lists of cases", tab: { claims: "Claimed returned", damaged: "Damaged", lost: "Lost" }, all: "Show decided ones too",
+  kind: { CLAIMED_RETURNED: "Claimed to be back", DAMAGED: "Damaged", LOST: "Lost" }, count_one: "{{total}} case", count_other: "{{total}} cases", since: "since {{date}}",
+  empty: "No cases", emptyText: { CLAIMED_RETURNED: "When members say they returned something, note it in their profile.", DAMAGED: "Damage that is noted will stand here.", LOST: "Copies declared lost will stand here." },
+  decide: "Decide", decided: "The case of {{title}} is decided", why: "Reason (optional)", question: { CLAIMED_RETURNED: "What did the search find?", DAMAGED: "What becomes of it?", LOST: "What becomes of it?" },
+  decision: { FOUND: "Found", ACCEPTED: "Believed", CHARGED: "Charged", BROUGHT_BACK: "Brought back", REPAIRED: "Mended", KEPT_IN_USE: "Kept in use", CANCELLED: "Noted by mistake", REPLACED: "Replaced by the member", WRITTEN_OFF: "Written off" },
+  effect: {
+    CLAIMED_RETURNED: { FOUND: "The loan ends on the day of the claim, without a fine after it. The copy goes back to its shelf.", ACCEPTED: "The loan ends on the day of the claim. The copy is noted as missing.", CHARGED: "The copy is taken for lost; price, fee and fine are charged." },
+    DAMAGED: { REPAIRED: "The copy goes back to its shelf or to the next hold. The charge stays.", WRITTEN_OFF: "The copy is withdrawn. The charge stays.", CANCELLED: "The charge is taken back. The copy goes back to its shelf." },
+    LOST: { FOUND: "The price is credited as the rules say. The copy goes back to its shelf.", REPLACED: "The price is credited, the processing fee stays. The old copy is withdrawn; add the new one to the catalogue.", WRITTEN_OFF: "The copy is withdrawn. What is owed stays." },
+  },
+  noteDamage: "Note damage", barcode: "Barcode", broken: "What is broken", cost: "Cost charged", costHint: "Charged to whoever had it last; 0 charges nobody.", usable: "Still fit to be lent", damageNoted: "The damage of {{title}} is noted.",
+  claim: "Back already?", claimQuestion: "The member says “{{title}}” was returned. Note it so that it is looked for; meanwhile it does not run late.", claimNote: "What the member says", claimed: "{{title}} is looked for", isClaimed: "claimed to be back, being looked for",
+};
+export const inHouse: typeof indonesian.inHouse = {
+  title: "Read in the house", intro: "Scan what was read at {{branch}} before it goes back to the shelf. No name is kept.", toDesk: "To the desk", today: "Today", todayShort: "Today", byClass: "By class", class: "Class", days_one: "{{count}} day", days_other: "{{count}} days", noClass: "Without a class", noCounts: "Nothing counted yet.",
+  scan: "Scan the barcode of a book", counted: "{{title}} counted", repeated: "{{title}} was counted just now", empty: "Nothing yet today", emptyText: "Scan books from the reading tables one after the other.", undo: "Undo", undone: "{{title}} is no longer counted",
+};

@@ -16,7 +16,7 @@ export async function todayAtDesk(db: Database, { branchId, now }: { branchId: s
   const at = (column: string): string => (branchId === null ? '' : ` AND ${column} = ?`);
   const own = branchId === null ? [] : [branchId];
   const sql = `SELECT
-    (SELECT COUNT(*) FROM loan WHERE closed_at IS NULL AND due_at <= ?${at('branch_id')}) AS overdueLoanCount,
+    (SELECT COUNT(*) FROM loan WHERE closed_at IS NULL AND due_at <= ? AND status = 'OPEN'${at('branch_id')}) AS overdueLoanCount,
     (SELECT COUNT(*) FROM loan WHERE closed_at IS NULL AND due_on = ?${at('branch_id')}) AS dueTodayCount,
     (SELECT COUNT(*) FROM hold WHERE status = 'READY'${at('pickup_branch_id')}) AS readyHoldCount,
     (SELECT COUNT(*) FROM transfer WHERE closed_at IS NULL${at('to_branch_id')}) AS transferCount`;

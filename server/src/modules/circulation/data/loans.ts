@@ -129,7 +129,7 @@ export async function pastLoansOfMember(db: Database, memberId: string, page: Pa
 /** Lists open loans whose due date is over, longest overdue first; of one branch, or of all. */
 export async function overdueLoans(db: Database, { branchId, now }: { branchId: string | null; now: Date }, page: PageRequest): Promise<Page<Loan>> {
   const where = branchId === null ? '' : 'l.branch_id = ? AND ';
-  return listLoans(db, { condition: `${where}l.closed_at IS NULL AND l.due_at <= ?`, values: [...(branchId === null ? [] : [branchId]), sqlInstant(now)] }, page);
+  return listLoans(db, { condition: `${where}l.closed_at IS NULL AND l.due_at <= ? AND l.status = 'OPEN'`, values: [...(branchId === null ? [] : [branchId]), sqlInstant(now)] }, page);
 }
 
 /** The statement that writes a loan. A copy that is on loan already violates UNIQUE. */
@@ -149,6 +149,11 @@ export async function closeLoan(tx: EntityManager, loanId: string, end: { status
     `UPDATE loan SET status = ?, closed_at = ?, returned_at = ?, returned_branch_id = ?, closed_by = ?, open_copy_id = NULL, version = version + 1 WHERE id = ?`,
     [end.status, sqlInstant(end.at), end.returnedAt ? sqlInstant(end.returnedAt) : null, end.branchId, end.by, loanId],
   );
+}
+
+/** Marks that the member says the copy came back. */
+export async function markClaimed(tx: EntityManager, loanId: string): Promise<void> {
+  await tx.query("UPDATE loan SET status = 'CLAIMED_RETURNED', version = version + 1 WHERE id = ?", [loanId]);
 }
 
 /** Opens a closed loan again, because closing it was a mistake. */

@@ -3,6 +3,12 @@ import { cleared, impersonal } from '../../../platform/personal-data/personal-ta
 
 const TITLE_OF_COPY = '(SELECT t.title_proper FROM copy c JOIN title t ON t.id = c.title_id WHERE c.id = loan.copy_id)';
 
+const CASE: PersonalTable = {
+  table: 'copy_case', meaning: { ID: 'Perkara tentang pinjaman Anda: dinyatakan kembali, rusak, hilang.', EN: 'Cases about your loans: claimed to be back, damaged, lost.' }, rowsOf: { condition: 'loan_id IN (SELECT l.id FROM loan l WHERE l.member_id = ?)' },
+  personal: cleared('note', 'resolution_note'), actors: ['opened_by', 'resolved_by'],
+  other: ['id', 'kind', 'copy_id', 'open_copy_id', 'loan_id', 'branch_id', 'cost', 'opened_at', 'resolution', 'resolved_at', 'is_sample'],
+};
+
 const RENEWAL: PersonalTable = {
   table: 'loan_renewal', meaning: { ID: 'Perpanjangan pinjaman.', EN: 'Renewals of loans.' }, rowsOf: { condition: 'loan_id IN (SELECT l.id FROM loan l WHERE l.member_id = ?)' },
   personal: cleared('reason'), actors: ['renewed_by'], other: ['id', 'loan_id', 'number', 'previous_due_at', 'due_at', 'renewed_at'],
@@ -36,10 +42,11 @@ const ACCOUNT_ENTRY: PersonalTable = {
 
 /** What the tables of circulation say about members. */
 export const CIRCULATION_TABLES: PersonalData['tables'] = [
-  RENEWAL, LOAN, HOLD, ACCOUNT_ENTRY,
+  RENEWAL, CASE, LOAN, HOLD, ACCOUNT_ENTRY,
   impersonal('circulation_rule', 'id branch_id category_code material_type name value changed_at changed_by'),
   { table: 'transfer', personal: {}, actors: ['sent_by', 'closed_by'], other: ['id', 'copy_id', 'open_copy_id', 'from_branch_id', 'to_branch_id', 'hold_id', 'sent_at', 'closed_at'] },
   impersonal('receipt_counter', 'branch_id year next_number'),
+  impersonal('in_house_use', 'id copy_id branch_id class_group material_type used_on used_at recorded_by is_sample'),
   impersonal('till', 'branch_id number opening_float opened_at'),
   impersonal('cash_closing', 'id branch_id day till_number opening_float left_in_till note first_receipt last_receipt opened_at closed_at closed_by is_sample'),
   impersonal('cash_closing_line', 'closing_id method expected counted movement_count'),

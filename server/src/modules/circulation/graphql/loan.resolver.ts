@@ -17,7 +17,7 @@ import { fineFor, fineRulesFrom } from '../domain/fine';
 import { isOverdueAt } from '../domain/due';
 import { latenessOf } from '../domain/lateness';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
-import { dueOf, policyOf } from '../use-cases/loan-policy';
+import { dueOf, isRunningLate, policyOf } from '../use-cases/loan-policy';
 import { toCirculationError } from './circulation-errors';
 import { LoanConnectionType, LoanType, RenewabilityType } from './loan.type';
 import { policiesOf } from './policies-of';
@@ -66,12 +66,12 @@ export class LoanResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether it is open and its due date is over.' })
   isOverdue(@Root() loan: Loan, @Ctx() context: Context): boolean {
-    return loan.closedAt === null && isOverdueAt(dueOf(loan), context.clock.now());
+    return isRunningLate(loan, context.clock.now());
   }
 
   @FieldResolver(() => Int, { description: 'Open days late; hours for loans by the hour; 0 in time.' })
   async overdueDays(@Root() loan: Loan, @Ctx() context: Context): Promise<number> {
-    if (!isOverdueAt(dueOf(loan), loan.returnedAt ?? context.clock.now())) return 0;
+    if (loan.status === 'CLAIMED_RETURNED' || !isOverdueAt(dueOf(loan), loan.returnedAt ?? context.clock.now())) return 0;
     const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
     return latenessOf({ due: dueOf(loan), returnedAt: loan.returnedAt ?? context.clock.now(), calendar }, fineRulesFrom(book)).units;
   }
@@ -86,7 +86,7 @@ export class LoanResolver {
   @FieldResolver(() => RupiahScalar, { description: 'The fine if it came back now; it is posted at return. 0 once it is closed.' })
   async currentFine(@Root() loan: Loan, @Ctx() context: Context): Promise<number> {
     const now = context.clock.now();
-    if (loan.closedAt !== null || !isOverdueAt(dueOf(loan), now)) return 0;
+    if (!isRunningLate(loan, now)) return 0;
     const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
     return fineFor({ due: dueOf(loan), returnedAt: now, calendar }, fineRulesFrom(book), { price: null, otherUnpaidFines: 0 }).amount;
   }

@@ -11,11 +11,10 @@ import type { Hold } from '../data/holds';
 import { openHoldsByMember } from '../data/holds';
 import type { Loan } from '../data/loans';
 import { loansOfMember, openLoansByMember, pastLoansOfMember } from '../data/loans';
-import { isOverdueAt } from '../domain/due';
 import { ANY, ruleBook } from '../domain/rule-matrix';
 import type { Limit } from '../domain/rule-values';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
-import { dueOf } from '../use-cases/loan-policy';
+import { isRunningLate } from '../use-cases/loan-policy';
 import { AccountEntryConnectionType, CirculationSummaryType } from './account.type';
 import { HoldType } from './hold.type';
 import { LoanConnectionType } from './loan.type';
@@ -59,7 +58,7 @@ export class MemberCirculationResolver {
     const book = ruleBook(policies.rules, { branch: member.homeBranchId ?? ANY, category: member.categoryCode, materialType: 'BOOK' });
     return {
       openLoanCount: loans.length, maximumLoans: numberOrNull(smaller(book.valueOf('maxLoans') ?? 0, book.valueOf('maxLoansTotal'))),
-      overdueCount: loans.filter((loan) => isOverdueAt(dueOf(loan), context.clock.now())).length,
+      overdueCount: loans.filter((loan) => isRunningLate(loan, context.clock.now())).length,
       readyHoldCount: holds.filter(({ status }) => status === 'READY').length, balance: Math.max(0, balance), credit: Math.max(0, -balance), debtLimit: numberOrNull(book.valueOf('debtLimit')),
     };
   }

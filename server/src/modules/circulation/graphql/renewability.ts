@@ -7,13 +7,13 @@ import { queueByTitle } from '../data/holds';
 import type { Loan } from '../data/loans';
 import { openLoansByMember } from '../data/loans';
 import { freeCopiesByTitle } from '../data/free-copies';
-import { dueDayOf, isOverdueAt } from '../domain/due';
+import { dueDayOf } from '../domain/due';
 import { refusal } from '../domain/refusal';
 import { decideRenewal } from '../domain/renewal';
 import type { RenewalFacts, WaitingReaders } from '../domain/renewal-facts';
 import { holdsOfOthers, waitingReaders } from '../domain/waiting-readers';
 import { asQueue } from '../use-cases/hold-queue';
-import { dueOf } from '../use-cases/loan-policy';
+import { dueOf, isRunningLate } from '../use-cases/loan-policy';
 import { blocksOf } from '../use-cases/member-facts';
 import type { Policies } from '../use-cases/policies';
 import type { CirculationRefusal } from '../use-cases/refusal-words';
@@ -25,6 +25,7 @@ export type Renewable = { readonly newDueOn: string | null; readonly refusals: r
 /** Asks the rules whether a loan could be renewed now, from batches, so that a page of loans asks once. The renewal itself asks again under its locks. */
 export async function renewabilityOf(context: Context, policies: Policies, loan: Loan): Promise<Renewable> {
   if (loan.closedAt !== null || loan.memberId === null) return { newDueOn: null, refusals: [inWords(refusal('LOAN_CLOSED', { needs: 'never' }))] };
+  if (loan.status === 'CLAIMED_RETURNED') return { newDueOn: null, refusals: [inWords(refusal('CLAIMED_RETURNED', { needs: 'never' }))] };
   const facts = await factsOf(context, policies, { loan, memberId: loan.memberId });
   if (!facts) return { newDueOn: null, refusals: [inWords(refusal('LOAN_CLOSED', { needs: 'never' }))] };
   const { due, refusals } = decideRenewal(facts);
@@ -41,7 +42,7 @@ async function factsOf(context: Context, policies: Policies, { loan, memberId }:
     now, channel: context.actor.kind === 'staff' ? 'desk' : 'self',
     member: { id: memberId, standing: member.isProvisional ? 'provisional' : 'full', membershipUntil: member.expiresOn, blocks: blocksOf({ openBlocks: openBlocks(blocks, context.clock) }), debt, guaranteesDebt: 0 },
     loan: { id: loan.id, due: dueOf(loan), renewals: loan.renewalCount, unseenRenewals: loan.unseenRenewalCount },
-    otherOverdueLoans: loans.filter((other) => other.id !== loan.id && isOverdueAt(dueOf(other), now)).length,
+    otherOverdueLoans: loans.filter((other) => other.id !== loan.id && isRunningLate(other, now)).length,
     waiting, rows: policies.rules, key: { branch: loan.branchId, category: loan.memberCategory, materialType: loan.materialType }, calendar: await policies.calendarOf(loan.branchId),
   };
 }

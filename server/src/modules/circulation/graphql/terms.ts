@@ -40,7 +40,7 @@ export const RefusalRemedyEnum = registered<Remedy>('RefusalRemedy', 'What helps
 
 /** Why circulation refuses. */
 export const CirculationRefusalCodeEnum = registered<RefusalCode>('CirculationRefusalCode', 'Why circulation refuses. New values may appear: fall back to `message`.', {
-  UNKNOWN_BARCODE: 'No copy carries this barcode.', CONTACT_UNVERIFIED: 'The member registered alone and has verified no contact yet.', READING_ONLY: 'This kind of member reads in the library.', LOAN_CLOSED: 'The loan is over.', HOLD_CLOSED: 'The hold is over.',
+  UNKNOWN_BARCODE: 'No copy carries this barcode.', CONTACT_UNVERIFIED: 'The member registered alone and has verified no contact yet.', READING_ONLY: 'This kind of member reads in the library.', LOAN_CLOSED: 'The loan is over.', CLAIMED_RETURNED: 'The member says it came back, and that is not decided yet.', HOLD_CLOSED: 'The hold is over.',
   RENEW_INSTEAD: 'This member has it already: it can be renewed.', LENT_TO_ANOTHER: 'On loan to another member.', CARD_LOST: 'The card was reported lost.', MEMBER_SUSPENDED: 'Lending is suspended.',
   MEMBER_BLOCKED: 'Staff blocked the card.', MEMBERSHIP_EXPIRED: 'The membership is over.', MEMBERSHIP_ENDS_TODAY: 'It would be due today, because the membership ends.',
   PROVISIONAL_MEMBER: 'Registered alone and not yet seen at the desk.', COPY_WITHDRAWN: 'The copy was withdrawn.', COPY_LOST: 'The copy was taken for lost.', COPY_MISSING: 'The copy was missing.',

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 export type SampleBorrower = { readonly id: string; readonly categoryCode: string; readonly birthDate: string | null; readonly guardianId: string | null; readonly hasPassword: boolean };
 
 /** A sample copy that stands on the shelf. */
-export type SampleShelfCopy = { readonly id: string; readonly titleId: string; readonly branchId: string; readonly materialType: string; readonly audience: string };
+export type SampleShelfCopy = { readonly id: string; readonly titleId: string; readonly branchId: string; readonly materialType: string; readonly audience: string; readonly classNumber: string | null };
 
 /** A branch of the sample. */
 export type SampleBranch = { readonly id: string; readonly code: string };
@@ -21,7 +21,7 @@ export async function sampleBorrowers(tx: EntityManager, today: string): Promise
 
 /** Reads the copies that stand on the shelf and may be lent, oldest id first. */
 export async function sampleShelfCopies(tx: EntityManager): Promise<SampleShelfCopy[]> {
-  const sql = `SELECT c.id, c.title_id AS titleId, c.branch_id AS branchId, t.material_type AS materialType, t.audience FROM copy c JOIN title t ON t.id = c.title_id
+  const sql = `SELECT c.id, c.title_id AS titleId, c.branch_id AS branchId, t.material_type AS materialType, t.audience, t.class_number AS classNumber FROM copy c JOIN title t ON t.id = c.title_id
     WHERE c.status = 'AVAILABLE' AND c.is_reference_only = 0 ORDER BY c.id LIMIT ${MOST}`;
   return tx.query<SampleShelfCopy[]>(sql);
 }

@@ -15,11 +15,13 @@ import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
 import { branchCalendar, calendarPartsOf } from '../../library';
 import { markRulesChanged } from '../use-cases/policies';
+import { sampleCases, sampleReadings } from './sample-cases';
 import { sampleHolds } from './sample-holds';
 import type { TillMaker } from './sample-till';
 import { sampleTill } from './sample-till';
 import type { LoanRow } from './sample-loans';
 import { sampleClosedLoans, sampleOpenLoans } from './sample-loans';
+import type { SampleShelfCopy } from './sample-places';
 import { sampleBorrowers, sampleBranches, sampleShelfCopies } from './sample-places';
 
 /** Rules that make the sample look like a city library: more for students and institutions, a small fine to play with. */
@@ -46,7 +48,9 @@ export async function seedSampleCirculation(deps: { readonly db: Database; reado
     await setStatus(tx, open.map(({ copy_id: id }) => id), 'ON_LOAN');
     await setStatus(tx, holds.flatMap(({ trapped_copy_id: id }) => id ?? []), 'ON_HOLD_SHELF');
     await chargeShownMembers(tx, { newId, today: moment.today, loans: open, members: borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id) });
+    await writeCases(tx, maker, { loans: open, copies });
     const [branch] = branches;
+    if (branch) await insertRows(tx, 'in_house_use', sampleReadings(maker, chanceFrom(`${moment.seed}/readings`), { copies, branch, isOpen: (day) => maker.calendarOf(branch.id).isOpenDay(day) }));
     if (branch) await writeTill(tx, { ...maker, calendar: maker.calendarOf(branch.id), branch, payers: borrowers.filter(({ hasPassword }) => !hasPassword) }, chanceFrom(`${moment.seed}/till`));
     return ok({ loans: open.length, holds: holds.length });
   });
@@ -61,6 +65,13 @@ async function writeRules(tx: EntityManager, deps: { newId: NewId; clock: Clock 
     await insertRows(tx, 'circulation_rule', [{ id: deps.newId('rul'), branch_id: '*', category_code: category, material_type: material, name, value, ...stamp }]);
   }
   await markRulesChanged(tx, deps);
+}
+
+async function writeCases(tx: EntityManager, maker: { newId: NewId; today: string }, given: { loans: readonly LoanRow[]; copies: SampleShelfCopy[] }): Promise<void> {
+  const { cases, claimedLoanId, damagedCopyId } = sampleCases(maker, given);
+  await insertRows(tx, 'copy_case', cases);
+  if (claimedLoanId !== null) await tx.query("UPDATE loan SET status = 'CLAIMED_RETURNED' WHERE id = ?", [claimedLoanId]);
+  if (damagedCopyId !== null) await setStatus(tx, [damagedCopyId], 'IN_REPAIR');
 }
 
 async function writeTill(tx: EntityManager, maker: TillMaker, chance: Chance): Promise<void> {

@@ -17,6 +17,7 @@ import type { Loan } from '../data/loans';
 import { lockOpenLoanOfCopy, openLoanOfCopy } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
 import { refusal } from '../domain/refusal';
+import { decideByScan } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
 import { endLoan } from './end-loan';
 import { suspendedUntil } from './member-facts';
@@ -56,6 +57,7 @@ async function takeBack(deps: CirculationDeps, tx: EntityManager, actor: Actor, 
   const returnedAt = returnInstant(deps.clock.now(), request, loan);
   if (!returnedAt.ok) return returnedAt;
   const end = loan ? await endLoan(deps, tx, actor, { loan, copy, returnedAt: returnedAt.value, branchId: request.branchId, suspendedUntil: memberSuspendedUntil }) : null;
+  await decideByScan(deps, tx, actor, { copy, loan });
   if (!loan && copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copyId, returnedAt: returnedAt.value, branchId: request.branchId });
   const destination = await arrive(deps, tx, actor, { copy, branchId: request.branchId, wasOnLoan: loan !== null });
   return ok({ copyId, loanId: loan?.id ?? null, fine: end?.fine ?? 0, overdueDays: end?.lateUnits ?? 0, suspendedUntil: end?.suspendedUntil ?? null, ...destination });

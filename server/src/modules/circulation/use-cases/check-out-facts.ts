@@ -15,11 +15,10 @@ import { holdsToLock } from '../data/holds';
 import type { Loan } from '../data/loans';
 import { openLoanOfCopy, openLoansToRead } from '../data/loans';
 import type { CheckOutFacts, CopyClaim, CopyCondition } from '../domain/check-out-facts';
-import { isOverdueAt } from '../domain/due';
 import type { RuleRow } from '../domain/rule-matrix';
 import type { CirculationDeps } from './circulation-deps';
 import { firstHoldFor } from './hold-queue';
-import { dueOf } from './loan-policy';
+import { isRunningLate } from './loan-policy';
 import { memberWithDebt } from './member-facts';
 import type { Policies } from './policies';
 
@@ -71,7 +70,7 @@ export async function readCheckOutFacts(
       claim: claimOn(copy, holds, { memberId: member.id, today: civilDateOf(at), rules: policies.rules }),
     },
     loans: loans.map((loan) => ({ branch: loan.branchId, materialType: loan.materialType, purpose: 'lend' as const })),
-    overdueLoans: loans.filter((loan) => isOverdueAt(dueOf(loan), at)).length,
+    overdueLoans: loans.filter((loan) => isRunningLate(loan, at)).length,
     rows: policies.rules,
     key: { branch: branchId, category: member.categoryCode, materialType: copy.materialType },
   };

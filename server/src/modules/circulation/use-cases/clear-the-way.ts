@@ -5,11 +5,13 @@ import { principalOf } from '../../../platform/auth/actor';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { lockMember } from '../../members';
 import { holdClosed } from '../circulation.events';
+import { lockOpenCaseOf } from '../data/copy-cases';
 import { closeHold, requeueHold } from '../data/holds';
 import { lockLoans } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
 import { rankAtFront } from '../domain/hold-queue';
 import type { Lending } from './check-out-facts';
+import { decideByScan } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
 import type { RefusalAnswer } from './desk-answers';
 import { cancelsHold, reasonIn } from './desk-answers';
@@ -26,6 +28,7 @@ type Cleared = { readonly lending: Lending; readonly answers: readonly RefusalAn
  */
 export async function clearTheWay(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending, answers, branchId }: Cleared): Promise<void> {
   await returnForAnother(deps, tx, actor, { lending, branchId });
+  await decideByScan(deps, tx, actor, { copy: lending.copy, loan: lending.otherLoan, ...(lending.otherLoan ? { resolution: 'FOUND' as const } : {}) });
   if (lending.copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copyId: lending.copy.id, returnedAt: deps.clock.now(), branchId });
   const kept = lending.holds.find((hold) => hold.trappedCopyId === lending.copy.id && hold.memberId !== lending.member.id);
   if (kept && cancelsHold(answers)) {
@@ -43,5 +46,7 @@ async function returnForAnother(deps: CirculationDeps, tx: EntityManager, actor:
   const other = lending.otherLoan.memberId === null ? null : await lockMember(deps, tx, lending.otherLoan.memberId);
   const [loan] = await lockLoans(deps.db, tx, [lending.otherLoan.id]);
   if (!loan || loan.closedAt !== null) return;
-  await endLoan(deps, tx, actor, { loan, copy: lending.copy, returnedAt: deps.clock.now(), branchId, suspendedUntil: other ? suspendedUntil(other) : null });
+  // Lying here it proves that whoever said so had brought it back: nothing after that is late.
+  const claim = loan.status === 'CLAIMED_RETURNED' ? await lockOpenCaseOf(deps.db, tx, lending.copy.id) : null;
+  await endLoan(deps, tx, actor, { loan, copy: lending.copy, returnedAt: claim?.openedAt ?? deps.clock.now(), branchId, suspendedUntil: other ? suspendedUntil(other) : null });
 }

@@ -1,6 +1,7 @@
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Loan } from '../data/loans';
 import type { Due } from '../domain/due';
+import { isOverdueAt } from '../domain/due';
 import type { RuleBook } from '../domain/rule-matrix';
 import { ruleBook } from '../domain/rule-matrix';
 import type { Policies } from './policies';
@@ -17,4 +18,9 @@ export async function policyOf(policies: Policies, loan: Pick<Loan, 'branchId' |
 /** Gives the due date of a loan as the rules know it. */
 export function dueOf(loan: Pick<Loan, 'isHourly' | 'dueAt' | 'dueOn'>): Due {
   return loan.isHourly ? { kind: 'hour', at: loan.dueAt } : { kind: 'day', on: loan.dueOn };
+}
+
+/** Tells whether an open loan runs late; one that the member says came back does not, until that is decided. */
+export function isRunningLate(loan: Pick<Loan, 'status' | 'isHourly' | 'dueAt' | 'dueOn'>, now: Date): boolean {
+  return loan.status === 'OPEN' && isOverdueAt(dueOf(loan), now);
 }

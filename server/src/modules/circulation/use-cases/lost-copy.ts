@@ -9,16 +9,19 @@ import { civilDateOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Rupiah } from '../../../shared/rupiah';
+import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
 import { loanLost } from '../circulation.events';
 import type { ChargeReason } from '../data/account';
 import { entriesOfLoan, insertEntry } from '../data/account';
+import { lockOpenCaseOf } from '../data/copy-cases';
 import type { Loan } from '../data/loans';
 import { closeLoan, lastLoanOfCopy, lockLoans, readLoan } from '../data/loans';
 import type { LostCharges } from '../domain/lost';
 import { chargesWhenLost, lostRulesFrom, refundWhenReturned } from '../domain/lost';
 import { refusal } from '../domain/refusal';
+import { decide, openCase } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
 import { fineOf } from './end-loan';
 import { policyOf } from './loan-policy';
@@ -33,13 +36,20 @@ export function declareLost(deps: CirculationDeps, actor: Actor, request: { loan
     const [copy] = await lockCopies(deps.db, tx, [seen.copyId]);
     const [loan] = await lockLoans(deps.db, tx, [seen.id]);
     if (!copy || !loan || loan.closedAt !== null) return fail(inWords(refusal('LOAN_CLOSED', { needs: 'never' })));
-    const charges = await chargesFor(deps, tx, loan, copy.price);
-    const charge = await postCharges(deps, tx, actor, { loan, charges });
-    const now = deps.clock.now();
-    await closeLoan(tx, loan.id, { status: 'LOST', at: now, returnedAt: null, branchId: null, by: principalOf(actor) });
-    await changeCopyStatus(deps, tx, actor, { copy, to: 'LOST', alsoTell: [loanLost(loan.id)] });
-    return ok({ loanId: loan.id, charge });
+    const claim = loan.status === 'CLAIMED_RETURNED' ? await lockOpenCaseOf(deps.db, tx, copy.id) : null;
+    if (claim) await decide(deps, tx, actor, { open: claim, resolution: 'CHARGED', note: null });
+    return ok({ loanId: loan.id, charge: await loseLoan(deps, tx, actor, { loan, copy }) });
   });
+}
+
+/** Ends a locked loan as lost, charges it, and opens the case that is decided when the copy is found, replaced or given up. */
+export async function loseLoan(deps: CirculationDeps, tx: EntityManager, actor: Actor, { loan, copy }: { loan: Loan; copy: CirculatingCopy }): Promise<Rupiah> {
+  const charges = await chargesFor(deps, tx, loan, copy.price);
+  const charge = await postCharges(deps, tx, actor, { loan, charges });
+  await closeLoan(tx, loan.id, { status: 'LOST', at: deps.clock.now(), returnedAt: null, branchId: null, by: principalOf(actor) });
+  await changeCopyStatus(deps, tx, actor, { copy, to: 'LOST', alsoTell: [loanLost(loan.id)] });
+  await openCase(deps, tx, actor, { kind: 'LOST', copyId: copy.id, loanId: loan.id, branchId: loan.deskBranchId, note: null });
+  return charge;
 }
 
 /** Credits what the rules give back when a lost copy returns; once. */

@@ -72,6 +72,7 @@ const WORDS: Readonly<Record<RefusalCode, Words>> = {
   LOAN_OVERDUE: { ID: 'Sudah terlambat. Perpanjang di meja.', EN: 'It is overdue. Renew it at the desk.' },
   OTHER_LOAN_OVERDUE: { ID: 'Ada pinjaman lain yang terlambat. Kembalikan itu dulu.', EN: 'Another loan is overdue. Return it first.' },
   DUE_DATE_WOULD_NOT_CHANGE: { ID: 'Perpanjangan tidak membuat tanggalnya lebih lama.', EN: 'A renewal would not make the date any later.' },
+  CLAIMED_RETURNED: { ID: 'Anggota menyatakan buku ini sudah kembali; perkaranya belum diputuskan.', EN: 'The member says it came back; that is not decided yet.' },
   LOAN_CLOSED: { ID: 'Pinjaman ini sudah selesai.', EN: 'This loan is over.' },
   TOO_MANY_HOLDS: ({ limit }) => ({ ID: `Batas reservasi tercapai: ${String(limit)}. Batalkan salah satu dulu.`, EN: `The limit of ${String(limit)} holds is reached. Cancel one first.` }),
   TOO_MANY_HOLDS_ON_TITLE: { ID: 'Judul ini sudah direservasi.', EN: 'There is a hold on this title already.' },

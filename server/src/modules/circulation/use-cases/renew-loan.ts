@@ -21,7 +21,7 @@ import type { CirculationDeps } from './circulation-deps';
 import type { RefusalAnswer } from './desk-answers';
 import { deskAnswer, reasonIn } from './desk-answers';
 import { postFine } from './end-loan';
-import { dueOf, policyOf } from './loan-policy';
+import { dueOf, isRunningLate, policyOf } from './loan-policy';
 import { borrowingMember } from './member-facts';
 import { inWords, thingUnknown } from './refusal-words';
 import { waitingFor } from './waiting-readers';
@@ -37,6 +37,7 @@ export async function renewLoan(deps: CirculationDeps, tx: EntityManager, actor:
   const [copy] = await lockCopies(deps.db, tx, [known.copyId]);
   const [loan] = await lockLoans(deps.db, tx, [known.id]);
   if (!copy || !loan || loan.closedAt !== null) return fail(inWords(refusal('LOAN_CLOSED', { needs: 'never' })));
+  if (loan.status === 'CLAIMED_RETURNED') return fail(inWords(refusal('CLAIMED_RETURNED', { needs: 'never' })));
   const facts = await renewalFacts(deps, tx, { loan, loans, titleId: copy.titleId, renewal });
   const decision = decideRenewal(facts);
   const [first, ...others] = standingRefusals(decision.refusals, deskAnswer(actor, renewal.answers));
@@ -60,7 +61,7 @@ async function renewalFacts(deps: CirculationDeps, tx: EntityManager, given: { l
     channel: renewal.channel,
     member: await borrowingMember(tx, renewal.member, policies.rules),
     loan: { id: loan.id, due: dueOf(loan), renewals: loan.renewalCount, unseenRenewals: loan.unseenRenewalCount },
-    otherOverdueLoans: loans.filter((other) => other.id !== loan.id && isOverdueAt(dueOf(other), now)).length,
+    otherOverdueLoans: loans.filter((other) => other.id !== loan.id && isRunningLate(other, now)).length,
     waiting: await waitingFor(tx, { titleId, copyId: loan.copyId, memberId: renewal.member.id, today: civilDateOf(now) }),
     rows: policies.rules,
     key: { branch: loan.branchId, category: loan.memberCategory, materialType: loan.materialType },

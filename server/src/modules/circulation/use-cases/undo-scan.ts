@@ -12,8 +12,9 @@ import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { liftSuspensionsSince, lockMember } from '../../members';
 import { entriesOfLoan, insertEntry } from '../data/account';
 import { holdOfCopy, reopenHold, requeueHold } from '../data/holds';
+import { reopenClaim } from '../data/copy-cases';
 import type { Loan } from '../data/loans';
-import { closeLoan, lockLoans, readLoan, reopenLoan } from '../data/loans';
+import { closeLoan, lockLoans, markClaimed, readLoan, reopenLoan } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
 import type { CirculationDeps } from './circulation-deps';
 import { thingUnknown } from './refusal-words';
@@ -45,7 +46,7 @@ export function undoScan(deps: CirculationDeps, actor: Actor, request: Undo): Pr
 function canUndo(deps: CirculationDeps, actor: Actor, { loan, copy, act }: { loan: Loan; copy: CirculatingCopy; act: ScanAct }): boolean {
   const earliest = deps.clock.now().getTime() - UNDO_MS;
   const isMine = (act === 'CHECK_OUT' ? loan.checkedOutBy : loan.closedBy) === principalOf(actor);
-  if (act === 'CHECK_OUT') return isMine && loan.closedAt === null && loan.renewalCount === 0 && loan.checkedOutAt.getTime() >= earliest;
+  if (act === 'CHECK_OUT') return isMine && loan.status === 'OPEN' && loan.renewalCount === 0 && loan.checkedOutAt.getTime() >= earliest;
   return isMine && loan.status === 'RETURNED' && (loan.closedAt?.getTime() ?? 0) >= earliest && !['ON_LOAN', 'WITHDRAWN', 'LOST'].includes(copy.status);
 }
 
@@ -65,6 +66,7 @@ async function undoCheckIn(deps: CirculationDeps, tx: EntityManager, actor: Acto
   await reverseCharges(deps, tx, actor, loan);
   if (loan.memberId !== null && loan.closedAt !== null) await liftSuspensionsSince(tx, deps, { memberId: loan.memberId, since: loan.closedAt, actor });
   await reopenLoan(tx, loan);
+  if (loan.closedAt !== null && (await reopenClaim(tx, { loanId: loan.id, since: loan.closedAt }))) await markClaimed(tx, loan.id);
   await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_LOAN' });
 }
 

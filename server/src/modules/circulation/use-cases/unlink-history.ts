@@ -31,8 +31,10 @@ export async function unlinkHistory(deps: CirculationDeps): Promise<number> {
 async function unlinkSome(deps: CirculationDeps, table: 'loan' | 'hold', before: string): Promise<number> {
   const result = await deps.db.transaction(async (tx) => {
     const owes = "(SELECT COALESCE(SUM(e.amount), 0) FROM account_entry e WHERE e.member_id = x.member_id) > 0 AND EXISTS (SELECT 1 FROM account_entry c WHERE c.loan_id = x.id)";
+    // A case that is not decided yet needs to know whose loan it was; a lost copy may be found years later.
+    const isOpenCase = "EXISTS (SELECT 1 FROM copy_case k WHERE k.loan_id = x.id AND k.resolved_at IS NULL AND k.kind <> 'LOST')";
     const sql = `SELECT x.id FROM ${table} x JOIN member m ON m.id = x.member_id
-      WHERE x.closed_at < ? AND m.keeps_history = 0${table === 'loan' ? ` AND NOT (${owes})` : ''} ORDER BY x.closed_at, x.id LIMIT ${AT_ONCE}`;
+      WHERE x.closed_at < ? AND m.keeps_history = 0${table === 'loan' ? ` AND NOT (${owes})` : ''} ${table === 'loan' ? `AND NOT (${isOpenCase})` : ''} ORDER BY x.closed_at, x.id LIMIT ${AT_ONCE}`;
     const ids = (await tx.query<{ id: string }[]>(sql, [before])).map(({ id }) => id);
     if (ids.length > 0) {
       await tx.query(`UPDATE ${table} SET member_id = NULL WHERE id IN (${placeholders(ids)})`, ids);

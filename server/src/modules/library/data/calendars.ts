@@ -27,9 +27,17 @@ type Reader = Pick<EntityManager, 'query'>;
 export type BranchClosure = { readonly id: string; readonly branchId: string | null; readonly from: CivilDate; readonly to: CivilDate; readonly reason: string };
 
 /** An entry to be written. */
-export type NewCalendarEntry = { readonly id: string; readonly kind: CalendarEntryKind; readonly branchId: string | null; readonly from: CivilDate; readonly until: CivilDate; readonly name: string; readonly by: string };
+export type NewCalendarEntry = {
+  readonly id: string; readonly kind: CalendarEntryKind; readonly branchId: string | null; readonly from: CivilDate; readonly until: CivilDate; readonly name: string; readonly by: string;
+  /** Hours of an exception day or a period; their weekdays count for a period only. */
+  readonly spans?: readonly OpeningSpan[] | null;
+};
+
+/** An entry as screens list it; without a branch it is of all. */
+export type CalendarEntry = { readonly id: string; readonly kind: CalendarEntryKind; readonly branchId: string | null; readonly from: CivilDate; readonly to: CivilDate; readonly name: string; readonly spans: readonly OpeningSpan[] };
 
 const MOST_ENTRIES = 5_000;
+const MOST_LISTED = 300;
 const ENTRY_COLUMNS = 'id, kind, branch_id, from_date, until_date, name, spans';
 /** Lists and screens look back this far. */
 const DAYS_SHOWN_BACK = 40;
@@ -69,10 +77,23 @@ export async function readClosure(tx: Reader, id: string): Promise<BranchClosure
   return row ? toClosure(row) : null;
 }
 
+/** Lists the entries of a branch, or of all branches, whose days lie in a span, first ones first. */
+export async function calendarEntries(tx: Reader, { branchId, from, to }: { branchId: string | null; from: CivilDate; to: CivilDate }): Promise<CalendarEntry[]> {
+  const own = branchId === null ? '' : '(branch_id = ? OR branch_id IS NULL) AND ';
+  const rows = await tx.query<EntryRow[]>(`SELECT ${ENTRY_COLUMNS} FROM calendar_entry WHERE ${own}until_date >= ? AND from_date <= ? ORDER BY from_date, id LIMIT ${MOST_LISTED}`, [...(branchId === null ? [] : [branchId]), from, to]);
+  return rows.map(toEntry);
+}
+
+/** Reads an entry; null if there is none. */
+export async function readCalendarEntry(tx: Reader, id: string): Promise<CalendarEntry | null> {
+  const [row] = await tx.query<EntryRow[]>(`SELECT ${ENTRY_COLUMNS} FROM calendar_entry WHERE id = ?`, [id]);
+  return row ? toEntry(row) : null;
+}
+
 /** Writes an entry inside the open unit and marks that calendars changed. */
 export async function insertCalendarEntry(tx: EntityManager, deps: { readonly clock: Clock; readonly newId: NewId }, entry: NewCalendarEntry): Promise<void> {
   await insertRows(tx, 'calendar_entry', [{
-    id: entry.id, kind: entry.kind, branch_id: entry.branchId, from_date: entry.from, until_date: entry.until, name: entry.name, spans: null, entered_by: entry.by, entered_at: sqlInstant(deps.clock.now()),
+    id: entry.id, kind: entry.kind, branch_id: entry.branchId, from_date: entry.from, until_date: entry.until, name: entry.name, spans: entry.spans ? JSON.stringify(entry.spans) : null, entered_by: entry.by, entered_at: sqlInstant(deps.clock.now()),
   }]);
   await markCalendarChanged(tx, deps);
 }
@@ -103,6 +124,10 @@ function partsFrom(spans: readonly SpanRow[], entries: readonly EntryRow[]): Cal
 
 function toClosure(row: EntryRow): BranchClosure {
   return { id: row.id, branchId: row.branch_id, from: row.from_date, to: row.until_date, reason: row.name };
+}
+
+function toEntry(row: EntryRow): CalendarEntry {
+  return { id: row.id, kind: row.kind, branchId: row.branch_id, from: row.from_date, to: row.until_date, name: row.name, spans: spansOf(row) };
 }
 
 function spansOf(entry: EntryRow): OpeningSpan[] {

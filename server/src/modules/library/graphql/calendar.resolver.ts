@@ -9,10 +9,11 @@ import { addDays } from '../../../shared/civil-date';
 import type { Branch } from '../data/branches';
 import { branchById } from '../data/branches';
 import type { BranchClosure } from '../data/calendars';
-import { calendarPartsOf, closuresFrom } from '../data/calendars';
+import type { CalendarEntry } from '../data/calendars';
+import { calendarEntries, calendarPartsOf, closuresFrom } from '../data/calendars';
 import { branchCalendar, reasonOfDay } from '../domain/calendar';
-import { BranchType } from './branch.type';
-import { BranchClosureType, CalendarDayType } from './calendar.type';
+import { BranchType, OpeningSpanType, WEEKDAYS } from './branch.type';
+import { BranchClosureType, CalendarDayType, CalendarEntryType } from './calendar.type';
 
 const MOST_DAYS = 100;
 
@@ -42,6 +43,30 @@ export class CalendarResolver {
   @Priced(20)
   branchClosures(@Arg('from', () => DateScalar, { description: 'The day.' }) from: string, @Ctx() context: Context): Promise<BranchClosure[]> {
     return closuresFrom(context.db.read, from);
+  }
+}
+
+/** Resolves where an entry holds, and its hours. */
+@Resolver(() => CalendarEntryType)
+export class CalendarEntryResolver {
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => [CalendarEntryType], { description: 'What makes days of a branch different from its week, those of all branches included, at most 300.' })
+  @Priced(20)
+  calendarEntries(
+    @Arg('branchId', () => ID, { nullable: true, description: 'The branch; absent means every entry of any branch.' }) branchId: string | null, @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
+    @Arg('to', () => DateScalar, { description: 'Last day.' }) to: string, @Ctx() context: Context,
+  ): Promise<CalendarEntry[]> {
+    return calendarEntries(context.db.read, { branchId: branchId ?? null, from, to });
+  }
+
+  @FieldResolver(() => BranchType, { nullable: true, description: 'The branch; null means every branch.' })
+  branch(@Root() entry: CalendarEntry, @Ctx() context: Context): Promise<Branch | null> | null {
+    return entry.branchId === null ? null : context.loader(branchById).load(entry.branchId);
+  }
+
+  @FieldResolver(() => [OpeningSpanType], { description: 'The hours of an exception day (whose weekday counts for nothing) or of a period; empty otherwise.' })
+  spans(@Root() entry: CalendarEntry): object[] {
+    return entry.spans.map(({ weekday, opens, closes }) => ({ weekday: WEEKDAYS[(weekday || 1) - 1] ?? WEEKDAYS[0], opens, closes }));
   }
 }
 

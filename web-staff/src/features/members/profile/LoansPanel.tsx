@@ -14,6 +14,7 @@ import { SpineLabel } from "../../../lib/ui/SpineLabel";
 import { StateShape } from "../../../lib/ui/StateShape";
 import { useDisplay } from "../../../lib/ui/use-display";
 import { ActNotes } from "../../../lib/acts/ActNotes";
+import { ClaimDialog } from "./ClaimDialog";
 import { LostDialog } from "./LostDialog";
 import { LoansOfMemberDocument } from "./LoansOfMember.generated";
 import type { LoansOfMemberQuery } from "./LoansOfMember.generated";
@@ -32,6 +33,7 @@ export function LoansPanel({ memberId, onChanged }: LoansPanelProps) {
   const loans = data?.member?.loans;
   const rows = loans?.edges.map(({ node }) => node) ?? [];
   const [lost, setLost] = useState<LoanOfMember | null>(null);
+  const [claimed, setClaimed] = useState<LoanOfMember | null>(null);
   const changed = () => { void refetch(); onChanged(); };
   const renewal = useRenewal(changed);
   const mayLend = can("circulation.lend");
@@ -46,8 +48,9 @@ export function LoansPanel({ memberId, onChanged }: LoansPanelProps) {
       {data === undefined && error === undefined && <SkeletonRows count={2} />}
       {(renewal.messages.length > 0 || renewal.refused.length > 0 || renewal.error !== undefined) && <div className="panel-body"><ActNotes error={renewal.error} messages={renewal.messages} />{renewal.refused.map((message) => <Note key={message} state="attention">{message}</Note>)}</div>}
       {loans?.totalCount === 0 && <p className="panel-body quiet">{t("profile.noLoans")}</p>}
-      <ul className="thing-list">{rows.map((loan) => <LoanLine key={loan.id} loan={loan} mayLend={mayLend} isBusy={renewal.loading} onRenew={() => renewal.renew([loan])} onLost={() => setLost(loan)} />)}</ul>
+      <ul className="thing-list">{rows.map((loan) => <LoanLine key={loan.id} loan={loan} mayLend={mayLend} isBusy={renewal.loading} onRenew={() => renewal.renew([loan])} onLost={() => setLost(loan)} onClaim={() => setClaimed(loan)} />)}</ul>
       {loans !== undefined && loans.totalCount > rows.length && <p className="panel-body quiet">{t("profile.moreLoans", { count: loans.totalCount - rows.length })}</p>}
+      {claimed !== null && <ClaimDialog loan={claimed} onClose={() => setClaimed(null)} onChanged={changed} />}
       {lost !== null && <LostDialog loan={lost} onClose={() => setLost(null)} onChanged={changed} />}
     </section>
   );
@@ -64,9 +67,9 @@ function useRenewal(onChanged: () => void) {
   return { renew: (loans: readonly LoanOfMember[]) => void renew(loans), refused, loading, error, messages };
 }
 
-type LoanLineProps = { readonly loan: LoanOfMember; readonly mayLend: boolean; readonly isBusy: boolean; readonly onRenew: () => void; readonly onLost: () => void };
+type LoanLineProps = { readonly loan: LoanOfMember; readonly mayLend: boolean; readonly isBusy: boolean; readonly onRenew: () => void; readonly onLost: () => void; readonly onClaim: () => void };
 
-function LoanLine({ loan, mayLend, isBusy, onRenew, onLost }: LoanLineProps) {
+function LoanLine({ loan, mayLend, isBusy, onRenew, onLost, onClaim }: LoanLineProps) {
   const { t } = useTranslation();
   const { date, timeOf, money } = useDisplay();
   const { renewability, copy } = loan;
@@ -83,6 +86,7 @@ function LoanLine({ loan, mayLend, isBusy, onRenew, onLost }: LoanLineProps) {
       {mayLend && (
         <span className="thing-acts">
           <Button small disabled={!renewability.canRenew} busy={isBusy} onClick={onRenew} aria-label={`${t("profile.renew")}: ${copy.title.titleProper}`} title={renewability.newDueOn === null ? undefined : t("profile.renewTo", { date: date(renewability.newDueOn) })}>{t("profile.renew")}</Button>
+          {loan.status === "OPEN" && <Button small weight="link" onClick={onClaim} aria-label={`${t("cases.claim")}: ${copy.title.titleProper}`}>{t("cases.claim")}</Button>}
           <Button small weight="link" onClick={onLost} aria-label={`${t("profile.lost")}: ${copy.title.titleProper}`}>{t("profile.lost")}</Button>
         </span>
       )}

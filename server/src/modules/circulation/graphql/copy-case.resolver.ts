@@ -1,0 +1,79 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Page } from '../../../platform/graphql/connection';
+import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import type { Copy } from '../../catalogue';
+import { copyById, CopyType } from '../../catalogue';
+import type { Branch } from '../../library';
+import { branchById, BranchType } from '../../library';
+import type { CopyCase } from '../data/copy-cases';
+import { copyCaseById, copyCases } from '../data/copy-cases';
+import type { Loan } from '../data/loans';
+import { loanById } from '../data/loans';
+import type { CaseKind } from '../domain/copy-case';
+import type { CirculationDeps } from '../use-cases/circulation-deps';
+import { claimReturned } from '../use-cases/claim-returned';
+import { reportDamage } from '../use-cases/report-damage';
+import { resolveCase } from '../use-cases/resolve-case';
+import { circulationErrors } from './circulation-errors';
+import { ClaimReturnedInput, CopyCasePayload, ReportDamageInput, ResolveCopyCaseInput } from './copy-case.inputs';
+import { CaseKindEnum, CopyCaseConnectionType, CopyCaseType } from './copy-case.type';
+import { LoanType } from './loan.type';
+import { ifVisible } from './visible-member';
+
+/** Lists copies in trouble, notes new cases and decides them. */
+@Resolver(() => CopyCaseType)
+export class CopyCaseResolver {
+  constructor(private readonly deps: CirculationDeps) {}
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => CopyCaseConnectionType, { description: 'Copies that are claimed, damaged or lost, newest first.' })
+  copyCases(
+    @Arg('kind', () => CaseKindEnum, { description: 'Of this kind.' }) kind: CaseKind, @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' }) branchId: string | null,
+    @Arg('isOpen', () => Boolean, { nullable: true, description: 'True for those that are not decided yet; all if absent or false.' }) isOpen: boolean | null, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context,
+  ): Promise<Page<CopyCase>> {
+    return copyCases(context.db, { kind, branchId: branchId ?? null, isOpen: isOpen === true }, pageRequest(args));
+  }
+
+  @Access({ staff: 'circulation.lend' })
+  @Mutation(() => CopyCasePayload, { description: 'Notes that a member says a copy came back which was not found. The loan stays open and no longer runs late until it is decided.' })
+  async claimReturned(@Arg('input', () => ClaimReturnedInput, { description: 'The claim.' }) input: ClaimReturnedInput, @Ctx() context: Context): Promise<unknown> {
+    return payload(context, await claimReturned(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'circulation.lend' })
+  @Mutation(() => CopyCasePayload, { description: 'Notes damage of a copy; what it costs is charged to whoever had it last.' })
+  async reportDamage(@Arg('input', () => ReportDamageInput, { description: 'The damage.' }) input: ReportDamageInput, @Ctx() context: Context): Promise<unknown> {
+    return payload(context, await reportDamage(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'circulation.resolve' })
+  @Mutation(() => CopyCasePayload, { description: 'Decides a case: the loan, the copy and the account of the member follow.' })
+  async resolveCopyCase(@Arg('input', () => ResolveCopyCaseInput, { description: 'The decision.' }) input: ResolveCopyCaseInput, @Ctx() context: Context): Promise<unknown> {
+    return payload(context, await resolveCase(this.deps, context.actor, input));
+  }
+
+  @FieldResolver(() => CopyType, { description: 'The copy.' })
+  copy(@Root() one: CopyCase, @Ctx() context: Context): Promise<Copy | null> {
+    return context.loader(copyById).load(one.copyId);
+  }
+
+  @FieldResolver(() => LoanType, { nullable: true, description: 'The loan it is about; null if none, or if it is no longer linked to a person.' })
+  async loan(@Root() one: CopyCase, @Ctx() context: Context): Promise<Loan | null> {
+    return one.loanId === null ? null : ifVisible(context, await context.loader(loanById).load(one.loanId));
+  }
+
+  @FieldResolver(() => BranchType, { description: 'The branch that looks after it.' })
+  branch(@Root() one: CopyCase, @Ctx() context: Context): Promise<Branch | null> {
+    return context.loader(branchById).load(one.branchId);
+  }
+}
+
+async function payload(context: Context, result: Result<{ caseId: string }, Refusal>): Promise<unknown> {
+  if (!result.ok) return { case: null, userErrors: circulationErrors(context, result.refusals) };
+  return { case: await context.loader(copyCaseById).load(result.value.caseId), userErrors: [] };
+}
