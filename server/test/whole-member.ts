@@ -53,6 +53,7 @@ function circulationRows({ id, loanId, holdId, branchId }: ForgottenMember, tail
       checked_out_by: id, due_at: AT, due_on: '2026-11-20', rule_ids: '{}', overrides: '[]', closed_at: AT, returned_at: AT, closed_by: id,
     },
     loan_renewal: { id: newId('lrn'), loan_id: loanId, number: 1, previous_due_at: AT, due_at: AT, renewed_at: AT, renewed_by: id, reason: 'Sakit' },
+    copy_case: { id: newId('cse'), kind: 'CLAIMED_RETURNED', copy_id: copyId, loan_id: loanId, branch_id: branchId, note: 'Katanya sudah kembali', cost: 0, opened_at: AT, opened_by: id, resolution: 'FOUND', resolution_note: 'Ada di rak', resolved_at: AT, resolved_by: id },
     hold: { id: holdId, member_id: id, title_id: titleId, pickup_branch_id: branchId, status: 'CANCELLED', queue_rank: 0, placed_at: AT, placed_by: id, closed_at: AT, closed_by: id, closing_reason: 'Sudah beli' },
     transfer: { id: newId('trf'), copy_id: copyId, from_branch_id: branchId, to_branch_id: branchId, sent_at: AT, sent_by: id, closed_at: AT, closed_by: id },
     account_entry: { id: newId('acc'), member_id: id, kind: 'CHARGE', reason: 'CARD', amount: 0, branch_id: branchId, charge_key: `card-${tail}`, note: 'Kartu basah', occurred_at: AT, recorded_by: id },

@@ -16,7 +16,7 @@ export function DecideDialog({ one, onClose, onDecided }: DecideDialogProps) {
   const { t } = useTranslation();
   const { branch } = useSession();
   const choices = decisionsOf[one.kind];
-  const [decision, setDecision] = useState<Decision>(choices[0] ?? "FOUND");
+  const [decision, setDecision] = useState<Decision>(choices[0]?.decision ?? "FOUND");
   const [note, setNote] = useState("");
   const act = useAct(ResolveCopyCaseDocument, { payloadOf: ({ resolveCopyCase }) => resolveCopyCase, onDone: () => { onDecided(); onClose(); } });
   const decide = () => branch !== null && void act.run((idempotencyKey) => ({ caseId: one.id, resolution: decision, branchId: branch.id, note: note.trim() || null, idempotencyKey }), () => t("cases.decided", { title: one.copy.title.titleProper }));
@@ -25,10 +25,10 @@ export function DecideDialog({ one, onClose, onDecided }: DecideDialogProps) {
       <fieldset className="stack" style={{ gap: 8 }}>
         <legend className="field-label">{t(`cases.question.${one.kind}`)}</legend>
         {choices.map((choice) => (
-          <label key={choice} className="choice-line">
-            <input type="radio" className="plain-checkbox" name="decision" checked={choice === decision} onChange={() => setDecision(choice)} />
-            <span><b>{t(`cases.decision.${choice}`)}</b><span className="cell-note">{t(`cases.effect.${one.kind}.${choice}` as "cases.effect.LOST.FOUND")}</span></span>
-          </label>
+          <div key={choice.decision} className="choice-line">
+            <input type="radio" className="plain-checkbox" id={choice.decision} name="decision" aria-describedby={`${choice.decision}-effect`} checked={choice.decision === decision} onChange={() => setDecision(choice.decision)} />
+            <span><label htmlFor={choice.decision} className="medium">{t(`cases.decision.${choice.decision}`)}</label><span className="cell-note" id={`${choice.decision}-effect`}>{t(`cases.effect.${choice.effect}`)}</span></span>
+          </div>
         ))}
       </fieldset>
       <TextInput label={t("cases.why")} maxLength={300} autoComplete="off" value={note} onChange={(event) => setNote(event.currentTarget.value)} />

@@ -1,11 +1,25 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 
+import { PageArgs } from '../../../platform/graphql/connection';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import { UserErrorType } from '../../../platform/graphql/user-error';
-import type { CaseResolution } from '../domain/copy-case';
-import { CaseResolutionEnum, CopyCaseType } from './copy-case.type';
+import type { CaseKind, CaseResolution } from '../domain/copy-case';
+import { CaseKindEnum, CaseResolutionEnum, CopyCaseType } from './copy-case.type';
 
 const KEY = 'Any unique string of 8 to 80 characters; a repeat has no second effect and returns the first answer.';
+
+/** Which cases, and which page of them. */
+@ArgsType()
+export class CopyCaseArgs extends PageArgs {
+  @Field(() => CaseKindEnum, { description: 'Of this kind.' })
+  kind: CaseKind;
+
+  @Field(() => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
+  branchId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True for those that are not decided yet; all if absent or false.' })
+  isOpen?: boolean | null;
+}
 
 @InputType({ description: 'What `claimReturned` needs.' })
 export class ClaimReturnedInput {

@@ -1,8 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
-import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
@@ -14,14 +14,13 @@ import type { CopyCase } from '../data/copy-cases';
 import { copyCaseById, copyCases } from '../data/copy-cases';
 import type { Loan } from '../data/loans';
 import { loanById } from '../data/loans';
-import type { CaseKind } from '../domain/copy-case';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
 import { claimReturned } from '../use-cases/claim-returned';
 import { reportDamage } from '../use-cases/report-damage';
 import { resolveCase } from '../use-cases/resolve-case';
 import { circulationErrors } from './circulation-errors';
-import { ClaimReturnedInput, CopyCasePayload, ReportDamageInput, ResolveCopyCaseInput } from './copy-case.inputs';
-import { CaseKindEnum, CopyCaseConnectionType, CopyCaseType } from './copy-case.type';
+import { ClaimReturnedInput, CopyCaseArgs, CopyCasePayload, ReportDamageInput, ResolveCopyCaseInput } from './copy-case.inputs';
+import { CopyCaseConnectionType, CopyCaseType } from './copy-case.type';
 import { LoanType } from './loan.type';
 import { ifVisible } from './visible-member';
 
@@ -32,11 +31,9 @@ export class CopyCaseResolver {
 
   @Access({ staff: 'circulation.read' })
   @Query(() => CopyCaseConnectionType, { description: 'Copies that are claimed, damaged or lost, newest first.' })
-  copyCases(
-    @Arg('kind', () => CaseKindEnum, { description: 'Of this kind.' }) kind: CaseKind, @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' }) branchId: string | null,
-    @Arg('isOpen', () => Boolean, { nullable: true, description: 'True for those that are not decided yet; all if absent or false.' }) isOpen: boolean | null, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context,
-  ): Promise<Page<CopyCase>> {
-    return copyCases(context.db, { kind, branchId: branchId ?? null, isOpen: isOpen === true }, pageRequest(args));
+  copyCases(@Args(() => CopyCaseArgs) args: CopyCaseArgs, @Ctx() context: Context): Promise<Page<CopyCase>> {
+    const { kind, branchId = null, isOpen } = args;
+    return copyCases(context.db, { kind, branchId, isOpen: isOpen === true }, pageRequest(args));
   }
 
   @Access({ staff: 'circulation.lend' })
