@@ -18,7 +18,7 @@ export function packRows(rows: Int32Array): Buffer {
   return bytes.subarray(0, length);
 }
 
-/** Reads what `packRows` wrote. */
+/** Reads what `packRows` wrote; the rows are kept for long, so they take no more room than they need. */
 export function unpackRows(bytes: Uint8Array): Int32Array {
   const rows = new Int32Array(bytes.length);
   let count = 0;
@@ -36,5 +36,5 @@ export function unpackRows(bytes: Uint8Array): Int32Array {
       shift = 0;
     }
   }
-  return rows.subarray(0, count);
+  return count === rows.length ? rows : rows.slice(0, count);
 }

@@ -17,9 +17,11 @@ export type TermRows = {
 
 /** 16 megabytes a thread. */
 const MOST_KEPT_ROWS = 4_000_000;
+/** What a term weighs besides its rows: terms that nobody wrote must not fill the memory either. */
+const WEIGHT_OF_TERM = 100;
 
 /**
- * Prepares the question to an index. Words of a finished file lie packed, one list of rows each, which is read twenty times
+ * Prepares the question to an index. Words of a finished file lie packed, one list of rows each, which is read fifteen times
  * faster than a full-text table; numbers, and the words of rows that were rewritten since, stand in the full-text table.
  */
 export function createTermRows(database: IndexDatabase, columns: DocumentColumns): TermRows {
@@ -41,9 +43,10 @@ export function createTermRows(database: IndexDatabase, columns: DocumentColumns
     const known = kept.get(term);
     if (known) return known;
     const rows = read(term);
-    if (keptRows + rows.length > MOST_KEPT_ROWS) forget();
+    const weight = rows.length + WEIGHT_OF_TERM;
+    if (keptRows + weight > MOST_KEPT_ROWS) forget();
     kept.set(term, rows);
-    keptRows += rows.length;
+    keptRows += weight;
     return rows;
   };
   const anyOf = (terms: AnyOf): RowSet => terms.map(rowsOf).reduce(union, NO_ROWS);
