@@ -3,6 +3,7 @@ import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLInt, GraphQ
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { buildSchemaSync } from 'type-graphql';
 
+import { callResolversDirectly } from '../platform/graphql/direct-resolvers';
 import { DateTimeScalar } from '../platform/graphql/scalars';
 import { LocalizedTextResolver } from '../platform/graphql/localized-text';
 import { NodeResolver } from '../platform/graphql/node.resolver';
@@ -47,6 +48,7 @@ export function buildLibrarySchema(modules: readonly Module[]): GraphQLSchema {
     directives: [...specifiedDirectives, ACCESS, COST],
     validate: false,
   });
+  callResolversDirectly(schema, (resolverClass) => instances.get(resolverClass));
   describeRoot(schema.getQueryType(), 'Reads.');
   describeRoot(schema.getMutationType(), 'Writes: one verb, one `input`, one payload each.');
   return schema;

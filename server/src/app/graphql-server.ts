@@ -7,6 +7,7 @@ import type { Context } from '../platform/graphql/context';
 import { formatError } from '../platform/graphql/error-format';
 import { fault } from '../platform/graphql/faults';
 import { KnownOperations } from '../platform/graphql/known-operations';
+import { OperationPlans } from '../platform/graphql/plan/operation-plans';
 import type { Safelist } from '../platform/graphql/safelist';
 import { lastEventNumber } from '../platform/outbox/event-reader';
 import { EVENT_HEADER } from './context';
@@ -20,11 +21,11 @@ const MOST_SELECTIONS = 2_000;
 const CALLER_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /** What the server answers with; operations it has found valid are remembered in `known` for the short way. */
-export type GraphQLParts = { readonly schema: GraphQLSchema; readonly safelist: Safelist; readonly guard: OperationGuard; readonly known: KnownOperations };
+export type GraphQLParts = { readonly schema: GraphQLSchema; readonly safelist: Safelist; readonly guard: OperationGuard; readonly known: KnownOperations; readonly plans: OperationPlans };
 
 /** Puts together what answers operations: one guard for all ways, so that a budget is spent once. */
 export function graphqlParts(house: Kernel & { readonly schema: GraphQLSchema }, safelist: Safelist, budgets?: Budgets): GraphQLParts {
-  return { schema: house.schema, safelist, guard: new OperationGuard(house, house.schema, budgets), known: new KnownOperations() };
+  return { schema: house.schema, safelist, guard: new OperationGuard(house, house.schema, budgets), known: new KnownOperations(), plans: new OperationPlans(house.schema) };
 }
 
 /** Makes the GraphQL server: safelisted operations, limits, cost budget, masked errors. */

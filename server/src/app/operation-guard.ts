@@ -20,8 +20,8 @@ export type ShownCost = { readonly requested: number; readonly maximum: number; 
 /** An operation that asks to be carried out. */
 export type AskedOperation = KnownOperation & { readonly variables: Record<string, unknown>; readonly isPersisted: boolean; readonly context: Context };
 
-/** What the guard found: the cost, and the refusal of a caller who has spent too much. */
-export type Admission = { readonly cost: ShownCost | null; readonly refusal: Error | null };
+/** What the guard found: the cost, the variables as their types want them, and the refusal of a caller who has spent too much. */
+export type Admission = { readonly cost: ShownCost | null; readonly variableValues: Record<string, unknown>; readonly refusal: Error | null };
 
 /** Stands before every operation, whichever way it came: limits first, then the caller's budget. */
 export class OperationGuard {
@@ -36,12 +36,12 @@ export class OperationGuard {
   /** Throws when the operation is too much in itself; else takes its cost from the caller's budget. */
   admit({ document, operation, variables, isPersisted, context }: AskedOperation): Admission {
     const limits = limitsFor(context.actor, { isPersisted, isDevelopment: this.kernel.config.isDevelopment });
-    const requested = passGate({ schema: this.schema, document, operation, variables, limits });
-    if (context.actor.kind === 'system') return { cost: null, refusal: null };
+    const { cost: requested, variableValues } = passGate({ schema: this.schema, document, operation, variables, limits });
+    if (context.actor.kind === 'system') return { cost: null, variableValues, refusal: null };
     const balance = (isPersisted ? this.persisted : this.freeText).spend(context.remoteAddress, requested + 1, this.kernel.clock.now().getTime());
     const cost = { requested, maximum: limits.cost, remaining: balance.remaining, restoreRate: balance.restoreRate };
-    if (!balance.isOverdrawn) return { cost, refusal: null };
+    if (!balance.isOverdrawn) return { cost, variableValues, refusal: null };
     const headers = new Map([['retry-after', String(balance.retryAfterSeconds)]]);
-    return { cost, refusal: fault('RATE_LIMITED', `You asked for too much too fast. Wait ${balance.retryAfterSeconds} seconds.`, { http: { status: 429, headers } }) };
+    return { cost, variableValues, refusal: fault('RATE_LIMITED', `You asked for too much too fast. Wait ${balance.retryAfterSeconds} seconds.`, { http: { status: 429, headers } }) };
   }
 }

@@ -1,13 +1,15 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { execute, OperationTypeNode } from 'graphql';
 
 import type { Context } from '../platform/graphql/context';
 import type { KnownOperations } from '../platform/graphql/known-operations';
+import type { OperationPlans, PlannedExecution } from '../platform/graphql/plan/operation-plans';
+import { answerByPlan } from '../platform/graphql/plan/operation-plans';
 import type { Safelist } from '../platform/graphql/safelist';
 import type { OperationGuard } from './operation-guard';
 
 /** What the short way needs. */
-export type ShortWayParts = { readonly schema: GraphQLSchema; readonly safelist: Safelist; readonly known: KnownOperations; readonly guard: OperationGuard };
+export type ShortWayParts = { readonly schema: GraphQLSchema; readonly safelist: Safelist; readonly known: KnownOperations; readonly plans: OperationPlans; readonly guard: OperationGuard };
 
 /** A request as it was sent: its decoded JSON body and the kinds of answer it accepts. */
 export type SentRequest = { readonly body: unknown; readonly contentType: string | undefined; readonly accept: string | undefined };
@@ -28,7 +30,7 @@ const ACCEPTED: ReadonlyMap<string, string> = new Map([
 
 /**
  * Answers reads whose operation the GraphQL server has parsed and validated before, without its pipeline: the same guard,
- * the same execution. Whatever is unusual, refused or has errors gives null and takes the long way, which alone words errors.
+ * the same resolvers. Whatever is unusual, refused or has errors gives null and takes the long way, which alone words errors.
  */
 export async function answerShortly(parts: ShortWayParts, request: SentRequest, contextOf: () => Promise<Context>): Promise<ShortAnswer | null> {
   const contentType = request.accept === undefined ? JSON_TYPE : ACCEPTED.get(request.accept);
@@ -38,21 +40,20 @@ export async function answerShortly(parts: ShortWayParts, request: SentRequest, 
   const context = await contextOf();
   const admission = tryAdmit(() => parts.guard.admit({ ...known, variables: wanted.variables, isPersisted: wanted.isPersisted, context }));
   if (!admission || admission.refusal) return null;
-  const { schema } = parts;
-  const running = execute({ schema, document: known.document, operationName: wanted.operationName, variableValues: wanted.variables, contextValue: context });
-  const result = running instanceof Promise ? await running : running;
-  if (!isPlain(result)) return null;
+  const data = await dataOf(parts, { known, variables: admission.variableValues, context }, wanted);
+  if (data === null) return null;
   const extensions = { ...(admission.cost ? { cost: admission.cost } : {}), ...context.responseExtensions };
-  return { body: `${JSON.stringify({ data: result.data, extensions })}\n`, contentType };
+  return { body: `${JSON.stringify({ data, extensions })}\n`, contentType };
 }
 
-function isPlain(result: ExecutionResult): boolean {
-  return result.errors === undefined && result.data != null && result.extensions === undefined;
-}
-
-function tryAdmit<Admission>(admit: () => Admission): Admission | null {
+/** Carries an operation out, by its plan where there is one; null when anything at all went wrong. */
+async function dataOf({ schema, plans }: ShortWayParts, execution: PlannedExecution, { operationName, variables }: Wanted): Promise<object | null> {
   try {
-    return admit();
+    const plan = plans.find(execution);
+    if (plan) return await answerByPlan(plan, execution);
+    const { known: { document }, context } = execution;
+    const { data, errors } = await execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+    return errors === undefined ? data ?? null : null;
   } catch {
     return null;
   }
@@ -76,6 +77,14 @@ function persistedText(extensions: unknown, safelist: Safelist): string | undefi
   const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
   const isUsual = isRecord(persisted) && persisted['version'] === 1 && typeof persisted['sha256Hash'] === 'string';
   return isUsual ? safelist.textOf(String(persisted['sha256Hash'])) : undefined;
+}
+
+function tryAdmit<Admission>(admit: () => Admission): Admission | null {
+  try {
+    return admit();
+  } catch {
+    return null;
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

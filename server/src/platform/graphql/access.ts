@@ -1,3 +1,4 @@
+import type { MiddlewareFn } from 'type-graphql';
 import { createMethodMiddlewareDecorator, Directive, Extensions } from 'type-graphql';
 
 import type { Actor } from '../auth/actor';
@@ -20,16 +21,25 @@ export type Access = {
 /** The extension under which a field's declared access can be read from the built schema. */
 export const ACCESS_EXTENSION = 'access';
 
+const guards = new WeakMap<object, Access>();
+
+/** Returns the rule that a middleware of `Access` enforces; undefined for any other middleware. */
+export function accessOfGuard(middleware: object): Access | undefined {
+  return guards.get(middleware);
+}
+
 /**
  * Declares who may use a field, prints it into the SDL and enforces it before the resolver runs.
  * Every root field carries it; below the root it stands on resolver methods only, because type-graphql drops
  * middleware from plain properties of simple types.
  */
 export function Access(access: Access): MethodDecorator {
-  const guard = createMethodMiddlewareDecorator<Context>(async ({ context }, next) => {
+  const middleware: MiddlewareFn<Context> = async ({ context }, next) => {
     assertAllowed(context.actor, access);
     return next();
-  });
+  };
+  guards.set(middleware, access);
+  const guard = createMethodMiddlewareDecorator<Context>(middleware);
   return (target, key, descriptor) => {
     guard(target, key, descriptor as TypedPropertyDescriptor<unknown>);
     Extensions({ [ACCESS_EXTENSION]: access })(target, key, descriptor as TypedPropertyDescriptor<unknown>);

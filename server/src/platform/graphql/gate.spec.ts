@@ -10,7 +10,7 @@ const cost = (text: string, isPersisted = false, variables: Record<string, unkno
   const document = parse(text);
   const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('no operation');
-  return passGate({ schema, document, operation, variables, limits: limitsFor(ANONYMOUS, { isPersisted, isDevelopment: false }) });
+  return passGate({ schema, document, operation, variables, limits: limitsFor(ANONYMOUS, { isPersisted, isDevelopment: false }) }).cost;
 };
 const refused = (code: string) => expect.objectContaining({ extensions: expect.objectContaining({ code, http: { status: 400 } }) });
 

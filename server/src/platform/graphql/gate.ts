@@ -19,8 +19,11 @@ export function limitsFor(actor: Actor, options: { isPersisted: boolean; isDevel
   return { ...SHARED, depth: 8, cost: 500, introspection };
 }
 
-/** Refuses an operation that is too much before anything of it runs; returns what it costs. */
-export function passGate(request: { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode; variables: Record<string, unknown>; limits: Limits }): number {
+/** What the gate found out about an operation: what it costs, and its variables as their types want them. */
+export type Passage = { readonly cost: number; readonly variableValues: Record<string, unknown> };
+
+/** Refuses an operation that is too much before anything of it runs. */
+export function passGate(request: { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode; variables: Record<string, unknown>; limits: Limits }): Passage {
   const { document, operation, limits } = request;
   const shape = shapeOf(document, operation);
   if (shape.isIntrospection && !limits.introspection) throw refused('INTROSPECTION_DISABLED', 'Introspection needs a key that may read the schema. The schema is published as schema.graphql.');
@@ -29,12 +32,12 @@ export function passGate(request: { schema: GraphQLSchema; document: DocumentNod
   if (operation.selectionSet.selections.length > limits.rootFields) throw refused('BAD_REQUEST', `An operation may have ${limits.rootFields} root fields.`);
   if (!shape.isIntrospection && shape.depth > limits.depth) throw refused('BAD_REQUEST', `An operation may be ${limits.depth} levels deep; this one is ${shape.depth}.`);
   checkValues(request.variables, limits);
-  checkTypes(request.schema, operation, request.variables);
+  const variableValues = coerced(request.schema, operation, request.variables);
   const cost = costOf(request.schema, { document, operation, variables: request.variables });
   if (cost > limits.cost) {
     throw fault('QUERY_TOO_COSTLY', `This operation costs ${cost} points; you may spend ${limits.cost}. Ask for fewer items or fields.`, { cost: { requested: cost, maximum: limits.cost }, http: { status: 400 } });
   }
-  return cost;
+  return { cost, variableValues };
 }
 
 type Shape = { aliases: number; directives: number; depth: number; isIntrospection: boolean };
@@ -84,11 +87,12 @@ function checkValues(value: unknown, limits: Limits): void {
   if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) checkValues(item, limits);
 }
 
-function checkTypes(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>): Record<string, unknown> {
+  const { errors, coerced: values = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   const [first] = errors ?? [];
   // What graphql suggests instead would tell the schema to those who may not read it.
   if (first) throw refused('BAD_USER_INPUT', first.message.replace(/ Did you mean .+$/, ''));
+  return values;
 }
 
 function refused(code: Parameters<typeof fault>[0], message: string): GraphQLError {
