@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What `npm start` should run with too: short-lived objects of a request die young. */
-const NODE_FLAGS = ['--max-semi-space-size=64'];
+/** What `npm start` and the image run with too: short-lived objects of a request die young, and three such spaces still fit into the memory. */
+const NODE_FLAGS = ['--max-semi-space-size=32'];
 
 /** What a server has used so far. */
 export type Used = { readonly cpuMs: number; readonly rssMb: number };
