@@ -1,4 +1,6 @@
 import { useQuery } from "@apollo/client/react";
+import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Navigate, useLocation } from "react-router";
 
@@ -6,14 +8,17 @@ import { BranchChoicesDocument } from "../lib/session/BranchChoices.generated";
 import { ViewerDocument } from "../lib/session/Viewer.generated";
 import { FaultNote } from "../lib/ui/FaultNote";
 import { paths } from "../lib/paths";
+import { NOBODY, rememberDesk, rememberedDesk } from "../lib/session/offline-session";
 import { SessionContext } from "../lib/session/session-context";
-import type { SignedInStaff } from "../lib/session/session-context";
+import type { BranchChoice, SignedInStaff } from "../lib/session/session-context";
 import { useBranchChoice } from "../lib/session/use-branch-choice";
 
 /** Lets only signed-in staff through; everyone else is shown the door and comes back to the same address, and staff without a second step set it up first. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const { data, error, refetch } = useQuery(ViewerDocument);
   const location = useLocation();
+  const desk = data === undefined && error !== undefined && describeFault(error).kind === "offline" ? rememberedDesk() : null;
+  if (desk !== null) return <OfflineSession branch={desk} onConnection={() => void refetch().catch(() => undefined)}>{children}</OfflineSession>;
   if (data === undefined && error !== undefined) {
     return <main style={{ padding: 24 }}><FaultNote error={error} onRetry={() => void refetch()} /></main>;
   }
@@ -32,5 +37,31 @@ function StaffSession({ staff, children }: { readonly staff: SignedInStaff; read
   const branches = data?.branches ?? [];
   const { branch, chooseBranch } = useBranchChoice(branches, staff.branch?.id ?? null);
   const can = (permission: string) => staff.permissions.includes(permission);
+  const keeper = can("circulation.lend") ? branch : null;
+  useEffect(() => {
+    if (keeper !== null) rememberDesk(keeper);
+  }, [keeper]);
   return <SessionContext value={{ staff, branches, branch, chooseBranch, can }}>{children}</SessionContext>;
+}
+
+const LOOK_EVERY_MS = 5_000;
+
+type OfflineSessionProps = { readonly branch: BranchChoice; readonly onConnection: () => void; readonly children: ReactNode };
+
+/** A computer that was opened without a connection: the desk goes on, and the door opens as soon as the library answers. */
+function OfflineSession({ branch, onConnection, children }: OfflineSessionProps) {
+  const latest = useRef(onConnection);
+  latest.current = onConnection;
+  useEffect(() => {
+    // Asking for the session itself would empty the screen with every try.
+    const look = () => void fetch("/healthz", { cache: "no-store" }).then(({ ok }) => ok && latest.current(), () => undefined);
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    addEventListener("online", look);
+    return () => {
+      clearInterval(timer);
+      removeEventListener("online", look);
+    };
+  }, []);
+  const can = (permission: string) => NOBODY.permissions.includes(permission);
+  return <SessionContext value={{ staff: NOBODY, branches: [branch], branch, chooseBranch: () => undefined, can }}>{children}</SessionContext>;
 }

@@ -12,6 +12,7 @@ import type { DeskRow } from "./desk-rows";
 import { MemberPanel } from "./MemberPanel";
 import { ScanArea } from "./ScanArea";
 import { SessionList } from "./SessionList";
+import { useOfflineDesk } from "./offline/use-offline-desk";
 import { CopySlip, ReceiptSlip } from "./Slip";
 import { useSounds } from "./sounds";
 import { TotalsBar } from "./TotalsBar";
@@ -48,6 +49,7 @@ function DeskFloor() {
   const scan = (code: string, isBurst: boolean) => branch !== null && desk.scan({ code, isBurst, branchId: branch.id });
   const acts = useDeskActs({ found, onPay: () => setIsPaying(true), onSlip: () => print({ kind: "receipt" }) });
   useDocumentTitle(`${t("desk.title")} · ${t("shared.productName")}`);
+  useOfflineDesk();
   useMemberInAddress();
   useBoxFocus(box);
   useWedge(box, (code) => scan(code, true));

@@ -18,6 +18,7 @@ type MemberPanelProps = { readonly found: ReturnType<typeof useDeskMember>; read
 export function MemberPanel({ found, onRenewAll, onProfile }: MemberPanelProps) {
   const { t } = useTranslation();
   if (!found.isOpen) return <EmptyMember />;
+  if (found.cardOnly !== null) return <CardOnly card={found.cardOnly} />;
   if (found.member === null) {
     return (
       <aside className="desk-member" aria-label={t("desk.member")} aria-busy={found.error === undefined && !found.isGone}>
@@ -39,6 +40,16 @@ export function MemberPanel({ found, onRenewAll, onProfile }: MemberPanelProps) 
         <Button small keys="F6" aria-keyshortcuts="F6" onClick={onRenewAll}>{t("desk.renewAll")}</Button>
         <Button small keys="F4" aria-keyshortcuts="F4" onClick={onProfile}>{t("desk.openProfile")}</Button>
       </div>
+    </aside>
+  );
+}
+
+/** A card that was read without a connection: nothing is known about its member yet. */
+function CardOnly({ card }: { readonly card: string }) {
+  const { t } = useTranslation();
+  return (
+    <aside className="desk-member" aria-label={t("desk.member")}>
+      <div className="who"><div className="who-initials" aria-hidden="true">{"–"}</div><div className="who-words"><h2>{card}</h2><div className="small muted">{t("desk.offline.cardOnly")}</div></div></div>
     </aside>
   );
 }

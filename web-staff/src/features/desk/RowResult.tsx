@@ -7,12 +7,15 @@ import { paths } from "../../lib/paths";
 import { Button } from "../../lib/ui/Button";
 import { useDisplay } from "../../lib/ui/use-display";
 import type { DeskRow, LentOutcome, ReturnedOutcome } from "./desk-rows";
+import { provisionalDue } from "./offline/late-rows";
 import { isIsbn } from "./scanned-text";
+import { useDeskState } from "./use-desk";
 
 /** Says what came of a scan: one strong line, then what a person needs to do or to know. */
 export function RowResult({ row, onPrint }: { readonly row: DeskRow; readonly onPrint: () => void }) {
   const { t } = useTranslation();
   if (row.state === "checking") return <Result head={<span className="quiet">{t("desk.checking")}</span>} />;
+  if (row.state === "queued") return <QueuedResult row={row} />;
   if (row.state === "failed") return <Result head={<span className="is-attention">{t("desk.failed")}</span>}>{t("desk.failedText")}</Result>;
   if (row.state === "skipped") return <Result head={t("desk.skipped")} />;
   if (row.state === "undone") return <Result head={t("desk.undone")} />;
@@ -32,9 +35,19 @@ function RefusedResult({ row }: { readonly row: DeskRow }) {
   if (row.refusals.length > 0) {
     return <Result head={<span className={tone}>{headOf(row.refusals, t("desk.refused"))}</span>}>{row.refusals.map(({ message }) => message).join(" ")}</Result>;
   }
+  if (row.problem !== null) return <Result head={<span className={tone}>{t(`desk.offline.${row.problem}`)}</span>}>{t(`desk.offline.${row.problem}Text`)}</Result>;
   if (row.act === "lend") return <Result head={<span className={tone}>{t("desk.cardFirst")}</span>}>{t("desk.cardFirstText")}</Result>;
   if (isIsbn(row.code)) return <Result head={<span className={tone}>{t("desk.isbn")}</span>}>{t("desk.isbnText")} <Link to={paths.catalogueSearch(row.code)}>{t("desk.searchCatalogue")}</Link></Result>;
   return <Result head={<span className={tone}>{t("desk.unknown")}</span>}>{t("desk.unknownText")}</Result>;
+}
+
+function QueuedResult({ row }: { readonly row: DeskRow }) {
+  const { t } = useTranslation();
+  const { date } = useDisplay();
+  const { lastLoanDays } = useDeskState();
+  if (row.act === "return") return <Result head={t("desk.returned")}>{t("desk.offline.returnWaits")}</Result>;
+  if (lastLoanDays === null) return <Result head={t("desk.lent")}>{t("desk.offline.dueWaits")}</Result>;
+  return <Result head={<span className="due">{date(provisionalDue(row.scannedAt, lastLoanDays))}</span>}>{t("desk.offline.dueProvisional")}</Result>;
 }
 
 function LentResult({ row, outcome }: { readonly row: DeskRow; readonly outcome: LentOutcome }) {

@@ -9,6 +9,7 @@ import { choicesOf } from "./choices";
 import type { ChoiceKind } from "./choices";
 import { rowThatAsks, rowToExplain } from "./desk-rows";
 import type { DeskRow, ScanMode } from "./desk-rows";
+import { OfflineBar } from "./offline/OfflineBar";
 import { MATCHES_ID, MemberMatches, useMemberMatches } from "./MemberMatches";
 import { useDesk, useDeskState } from "./use-desk";
 import { useScanBox } from "./use-scan-box";
@@ -25,6 +26,7 @@ export function ScanArea({ box, onScan, onChoose, sound }: ScanAreaProps) {
   const label = usePlaceholder();
   return (
     <div className="desk-scan">
+      <OfflineBar />
       <div className="scan-box">
         <Icon name="scan" />
         <label className="visually-hidden" htmlFor="scan">{t("desk.scanLabel")}</label>

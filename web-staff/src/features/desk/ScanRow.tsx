@@ -37,15 +37,22 @@ export function ScanRow({ row, isLatest, isOlder, hasKeys, deciding, onChoose, o
       <SpineLabel lines={row.copy?.callNumber?.lines} />
       <span className="scan-what">
         <span className="scan-title">{nameOf(row)}</span>
-        <span className="scan-note quiet small">{[...(isOlder && row.member !== null ? [row.member.cardNumber] : []), row.copy?.title.responsibility, row.copy?.barcode].filter((part) => part != null && part !== "").join(" · ")}</span>
+        <span className="scan-note quiet small">{[...((isOlder || row.isLate) && row.member !== null ? [row.member.cardNumber] : []), row.copy?.title.responsibility, row.copy?.barcode].filter((part) => part != null && part !== "").join(" · ")}</span>
       </span>
       <RowResult row={row} onPrint={onPrint} />
       {isOpen && deciding === null && <RowChoices row={row} hasKeys={hasKeys} onChoose={onChoose} />}
       {isOpen && deciding !== null && <ReasonForm onDone={onReason} />}
       {row.state === "refused" && row.refusals.length > 0 && <ExplainButton row={row} />}
+      {row.isLate && row.state === "refused" && <DismissButton row={row} />}
       {row.isExplained && <WhyPanel refusals={row.refusals} />}
     </li>
   );
+}
+
+function DismissButton({ row }: { readonly row: DeskRow }) {
+  const { t } = useTranslation();
+  const desk = useDesk();
+  return <div className="scan-ask"><Button small onClick={() => desk.dismiss(row.id)}>{t("desk.offline.dismiss")}</Button></div>;
 }
 
 function ExplainButton({ row }: { readonly row: DeskRow }) {

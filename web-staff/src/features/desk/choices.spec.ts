@@ -8,7 +8,7 @@ const refused = (refusal: RuleRefused["refusal"], remedy: RuleRefused["remedy"],
 });
 const row = (refusals: readonly RuleRefused[], changes: Partial<DeskRow> = {}): DeskRow => ({
   id: "1", key: "k", session: 1, code: "B1", scannedAt: "2026-11-24T02:00:00Z", mode: "auto", branchId: "brn_1", act: "lend", state: "asking", member: { id: "mbr_1", cardNumber: "PSR-26-000001" }, loanId: null, copy: null,
-  answers: [], refusals, outcome: null, fault: null, isExplained: false, notice: null, ...changes,
+  answers: [], refusals, outcome: null, fault: null, isLate: false, wasSentAtOnce: false, problem: null, isExplained: false, notice: null, ...changes,
 });
 const kinds = (given: DeskRow) => choicesOf(given, everything).map(({ kind }) => kind);
 

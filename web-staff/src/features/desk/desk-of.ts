@@ -3,6 +3,16 @@ import type { ApolloClient } from "@apollo/client";
 import { createDeskRequests } from "./desk-requests";
 import { createDeskStore } from "./desk-store";
 import type { DeskStore } from "./desk-store";
+import { browserConnection } from "./offline/connection";
+import type { Offline } from "./offline/late-acts";
+import { openScanQueue } from "./offline/scan-queue";
+
+let offline: Offline | null = null;
+
+/** The queue and the connection belong to the computer, whoever works at it. */
+function offlineOfThisBrowser(): Offline {
+  return (offline ??= { queue: openScanQueue(), connection: browserConnection() });
+}
 
 const desks = new WeakMap<ApolloClient, { readonly staffId: string; readonly desk: DeskStore }>();
 
@@ -13,7 +23,7 @@ const desks = new WeakMap<ApolloClient, { readonly staffId: string; readonly des
 export function deskOf(client: ApolloClient, staffId: string): DeskStore {
   const kept = desks.get(client);
   if (kept?.staffId === staffId) return kept.desk;
-  const desk = createDeskStore(createDeskRequests(client));
+  const desk = createDeskStore(createDeskRequests(client), offlineOfThisBrowser());
   desks.set(client, { staffId, desk });
   client.onClearStore(async () => void desks.delete(client));
   return desk;

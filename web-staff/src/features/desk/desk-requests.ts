@@ -44,7 +44,7 @@ function finder(client: ApolloClient): DeskRequests["find"] {
 
 function lender(client: ApolloClient): DeskRequests["lend"] {
   return async (row, memberId) => {
-    const input = { memberId, barcode: row.copy?.barcode ?? row.code, branchId: row.branchId, answers: row.answers, idempotencyKey: row.key };
+    const input = { memberId, barcode: row.copy?.barcode ?? row.code, branchId: row.branchId, answers: row.answers, ...scannedAtOf(row), idempotencyKey: row.key };
     const { loan, isRenewal, filledHold, userErrors } = payloadOf(await client.mutate({ mutation: CheckOutDocument, variables: { input } })).checkOut;
     if (loan === null) return refusedWith(userErrors);
     const outcome: LentOutcome = { kind: "lent", loanId: loan.id, dueOn: loan.dueOn, dueAt: loan.dueAt, isHourly: loan.isHourly, isRenewal, filledHold: filledHold !== null };
@@ -54,7 +54,7 @@ function lender(client: ApolloClient): DeskRequests["lend"] {
 
 function receiver(client: ApolloClient): DeskRequests["giveBack"] {
   return async (row) => {
-    const input = { barcode: row.copy?.barcode ?? row.code, branchId: row.branchId, idempotencyKey: row.key };
+    const input = { barcode: row.copy?.barcode ?? row.code, branchId: row.branchId, ...scannedAtOf(row), idempotencyKey: row.key };
     const { copy, loan, userErrors, ...came } = payloadOf(await client.mutate({ mutation: CheckInDocument, variables: { input } })).checkIn;
     if (copy === null) return refusedWith(userErrors);
     const { wasOnLoan, fine, overdueDays, suspendedUntil, trappedHold, transfer } = came;
@@ -88,6 +88,11 @@ function loanReader(client: ApolloClient): DeskRequests["openLoans"] {
     const { data } = await client.query({ query: OpenLoansOfMemberDocument, variables: { id }, fetchPolicy: "no-cache" });
     return data?.member?.loans.edges.map(({ node }) => node) ?? [];
   };
+}
+
+/** What was scanned without a connection counts from then. */
+function scannedAtOf({ isLate, wasSentAtOnce, scannedAt }: DeskRow): { readonly scannedAt?: string } {
+  return isLate && !wasSentAtOnce ? { scannedAt } : {};
 }
 
 function payloadOf<Data>({ data }: { readonly data?: Data | null | undefined }): Data {

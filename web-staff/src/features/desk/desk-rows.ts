@@ -10,8 +10,8 @@ export type ScanMode = "auto" | "lend" | "return";
 /** What a row is about. */
 export type RowAct = "find" | "lend" | "return" | "renew";
 
-/** How a row stands: under way, done, waiting for a person, refused for good, unanswered, left alone, taken back. */
-export type RowState = "checking" | "done" | "asking" | "refused" | "failed" | "skipped" | "undone";
+/** How a row stands: under way, kept until there is a connection, done, waiting for a person, refused for good, unanswered, left alone, taken back. */
+export type RowState = "checking" | "queued" | "done" | "asking" | "refused" | "failed" | "skipped" | "undone";
 
 /** A refusal that a person has answered. */
 export type Answer = { readonly refusal: RefusalCode; readonly reason?: string; readonly cancelsHold?: boolean };
@@ -49,12 +49,18 @@ export type DeskRow = {
   readonly refusals: readonly Refused[];
   readonly outcome: LentOutcome | ReturnedOutcome | null;
   readonly fault: FaultKind | null;
+  /** Whether it was kept without a connection: then the time of the scan counts, and it stays until it is settled. */
+  readonly isLate: boolean;
+  /** Whether it was first sent at once, as of now: a repeat must be the same request. */
+  readonly wasSentAtOnce: boolean;
+  /** What stands against it on this computer, without any answer of the library. */
+  readonly problem: "queueFull" | "unknownCard" | null;
   readonly isExplained: boolean;
   /** Words of the server about an act on this row that it refused, such as an undo. */
   readonly notice: string | null;
 };
 
-/** The member a scan belongs to. */
+/** The member a scan belongs to; the id is empty as long as only the card is known. */
 export type DeskMemberRef = { readonly id: string; readonly cardNumber: string };
 
 /** The last good scan, as long as it can be taken back by the bar. */
@@ -73,13 +79,15 @@ export type DeskState = {
   readonly lastServed: { readonly cardNumber: string; readonly lentCount: number; readonly at: string } | null;
   /** Counts settled acts, so that what is shown about the member can follow. */
   readonly settledCount: number;
+  /** For how many days the last copy was lent: what a lending without a connection is shown with. */
+  readonly lastLoanDays: number | null;
 };
 
-const KEPT_ROWS = 200;
+const KEPT_ROWS = 700;
 
 /** Returns the desk as it begins a day. */
 export function emptyDesk(): DeskState {
-  return { session: 1, member: null, mode: "auto", rows: [], undo: null, search: null, lastServed: null, settledCount: 0 };
+  return { session: 1, member: null, mode: "auto", rows: [], undo: null, search: null, lastServed: null, settledCount: 0, lastLoanDays: null };
 }
 
 /** Puts a row on top; the oldest leave once there are too many. */
@@ -99,7 +107,7 @@ export function withoutRow(state: DeskState, id: string): DeskState {
 
 /** Lists the rows on screen: those of this session, and older ones that still want a person. */
 export function shownRows(state: DeskState): readonly DeskRow[] {
-  return state.rows.filter((row) => row.session === state.session || row.state === "asking" || row.state === "failed" || row.state === "checking");
+  return state.rows.filter((row) => row.session === state.session || row.state === "asking" || row.state === "failed" || row.state === "checking" || row.state === "queued" || (row.isLate && row.state === "refused"));
 }
 
 /** Returns the newest row that waits for a number key. */
@@ -118,9 +126,13 @@ export function rowToExplain(state: DeskState): DeskRow | undefined {
  * since it is the same person's pile.
  */
 export function withMember(state: DeskState, member: DeskMemberRef): DeskState {
-  if (state.member?.id === member.id) return { ...state, member: { ...member, cardNumber: member.cardNumber || state.member.cardNumber }, search: null };
+  if (isSame(state.member, member)) return { ...state, member: { id: member.id || (state.member?.id ?? ""), cardNumber: member.cardNumber || (state.member?.cardNumber ?? "") }, search: null };
   if (state.member === null) return { ...state, member, search: null };
   return { ...closedSession(state), member };
+}
+
+function isSame(open: DeskMemberRef | null, member: DeskMemberRef): boolean {
+  return open !== null && (open.id === "" || member.id === "" ? open.cardNumber === member.cardNumber : open.id === member.id);
 }
 
 /** Ends the session: the member leaves, and rows that need nobody leave the screen. */
@@ -135,9 +147,10 @@ export type DeskTotals = { readonly lent: number; readonly returned: number; rea
 /** Counts the session: lent, returned, held up, fines posted. */
 export function totalsOf(state: DeskState): DeskTotals {
   const rows = state.rows.filter((row) => row.session === state.session);
-  const lent = rows.filter(({ state: rowState, outcome }) => rowState === "done" && outcome?.kind === "lent" && !outcome.isRenewal).length;
+  const queued = (act: RowAct) => rows.filter((row) => row.state === "queued" && row.act === act).length;
+  const lent = rows.filter(({ state: rowState, outcome }) => rowState === "done" && outcome?.kind === "lent" && !outcome.isRenewal).length + queued("lend");
   const returned = rows.filter(({ state: rowState, outcome }) => rowState === "done" && outcome?.kind === "returned");
   const held = rows.filter(({ state: rowState }) => rowState === "asking" || rowState === "refused" || rowState === "failed").length;
   const fines = returned.reduce((sum, { outcome }) => sum + (outcome?.kind === "returned" ? outcome.fine : 0), 0);
-  return { lent, returned: returned.length, held, fines };
+  return { lent, returned: returned.length + queued("return"), held, fines };
 }

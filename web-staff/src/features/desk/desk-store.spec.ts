@@ -2,6 +2,7 @@ import type { ActResult, DeskRequests, Found } from "./desk-requests";
 import { shownRows, totalsOf } from "./desk-rows";
 import type { DeskRow, RowCopy } from "./desk-rows";
 import { createDeskStore } from "./desk-store";
+import { offlineInMemory } from "./offline/offline-in-memory";
 
 const copyOf = (barcode: string): RowCopy => ({
   __typename: "Copy", id: `cpy_${barcode}`, barcode, isReferenceOnly: false, branch: { __typename: "Branch", id: "brn_1", name: { __typename: "LocalizedText", text: "Pusat" } }, shelvingLocation: null, callNumber: null,
@@ -12,7 +13,7 @@ const returned = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outco
 const found = (code: string): Found => (code.startsWith("PSR") ? { member: { id: `mbr_${code}`, cardNumber: code } } : code.startsWith("B") ? { copy: copyOf(code) } : null);
 
 /** A library that answers everything and notes the order of the acts. */
-function scriptedLibrary(changes: Partial<DeskRequests> = {}) {
+function scriptedLibrary(changes: Partial<DeskRequests> = {}, offline = offlineInMemory()) {
   const acts: string[] = [];
   const requests: DeskRequests = {
     find: async (code) => found(code),
@@ -29,7 +30,7 @@ function scriptedLibrary(changes: Partial<DeskRequests> = {}) {
     openLoans: async () => [],
     ...changes,
   };
-  return { acts, desk: createDeskStore(requests) };
+  return { acts, desk: createDeskStore(requests, offline) };
 }
 
 const scanOf = (code: string, isBurst = true) => ({ code, isBurst, branchId: "brn_1" });
@@ -68,14 +69,15 @@ test("a scan without an answer keeps its key for the next try, and one that was 
     if (keys.length === 1) throw new TypeError("Failed to fetch");
     return lent(row);
   };
-  const { desk } = scriptedLibrary({ lend });
+  const offline = offlineInMemory();
+  const { desk } = scriptedLibrary({ lend }, offline);
   desk.scan(scanOf("PSR-1"));
   desk.scan(scanOf("B1"));
   await settled();
-  const failed = shownRows(desk.current())[0];
-  expect(failed).toMatchObject({ state: "failed", fault: "offline" });
+  expect(shownRows(desk.current())[0]).toMatchObject({ state: "queued", wasSentAtOnce: true });
 
-  desk.choose(failed?.id ?? "", "retry");
+  await offline.connect(true);
+  desk.replay();
   await settled();
 
   expect(keys[1]).toBe(keys[0]);

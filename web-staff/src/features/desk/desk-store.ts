@@ -7,6 +7,9 @@ import type { ChoiceKind } from "./choices";
 import type { ActResult, DeskRequests, Found } from "./desk-requests";
 import { changedRow, closedSession, emptyDesk, withMember, withoutRow, withRow } from "./desk-rows";
 import type { DeskMemberRef, DeskRow, DeskState, ScanMode } from "./desk-rows";
+import { createLateActs } from "./offline/late-acts";
+import type { Offline } from "./offline/late-acts";
+import { daysOf } from "./offline/late-rows";
 import { areWords } from "./scanned-text";
 
 /** How long the bar offers to take back the last scan. */
@@ -22,7 +25,7 @@ export type Scan = { readonly code: string; readonly branchId: string; readonly 
  * Creates the desk. Looking up what was scanned begins at once and at the same time; acts wait for one another and run
  * in the order of the scans, so that a card between two books counts from there on.
  */
-export function createDeskStore(requests: DeskRequests) {
+export function createDeskStore(requests: DeskRequests, offline: Offline) {
   let state = emptyDesk();
   let last: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -39,28 +42,51 @@ export function createDeskStore(requests: DeskRequests) {
     if (row !== undefined) settledListeners.forEach((listener) => listener(row));
   };
 
-  const fail = (id: string, error: unknown) => {
-    change(id, { state: "failed", fault: describeFault(error).kind });
+  const fail = async (id: string, error: unknown) => {
+    const { kind } = describeFault(error);
+    const isFound = rowOf(id)?.act !== "find";
+    if (late.waits(id, kind)) return isFound ? late.keep(id) : late.take(id);
+    change(id, { state: "failed", fault: kind });
     tell(id);
   };
   const settle = (id: string, { refusals, outcome, copy }: ActResult) => {
     // An answer, even a refusal, ends the use of the key; only a missing answer keeps it.
     const next = { refusals, outcome, key: newActionKey(), fault: null, ...(copy !== null && { copy }) };
+    if (outcome !== null) late.forget(id);
+    const days = outcome?.kind === "lent" ? daysOf(outcome, rowOf(id)?.scannedAt ?? "") : null;
     change(id, { ...next, state: outcome !== null ? "done" : canBeAnswered(refusals) ? "asking" : "refused" });
     const canUndo = outcome !== null && outcome.loanId !== null && !(outcome.kind === "lent" && outcome.isRenewal);
-    set({ ...state, settledCount: state.settledCount + 1, undo: canUndo ? { rowId: id, until: Date.now() + UNDO_MS } : state.undo });
+    set({ ...state, settledCount: state.settledCount + 1, undo: canUndo ? { rowId: id, until: Date.now() + UNDO_MS } : state.undo, lastLoanDays: days ?? state.lastLoanDays });
+    tell(id);
+  };
+  /** A card that was read without a connection is looked up before anything is lent to it; null when nobody has it. */
+  const holderOf = async (member: DeskMemberRef): Promise<DeskMemberRef | null> => {
+    if (member.id !== "") return member;
+    const found = await requests.find(member.cardNumber);
+    if (found === null || !("member" in found)) return null;
+    if (state.member?.id === "" && state.member.cardNumber === member.cardNumber) set({ ...state, member: found.member });
+    return found.member;
+  };
+  const lendTo = async (id: string, row: DeskRow, card: DeskMemberRef) => {
+    const member = await holderOf(card);
+    if (member !== null) {
+      change(id, { member });
+      return settle(id, await requests.lend(row, member.id));
+    }
+    change(id, { state: "refused", problem: "unknownCard" });
     tell(id);
   };
   const act = async (id: string) => {
     const row = rowOf(id);
     if (row === undefined || row.act === "find") return;
     const { member } = row;
+    if (!row.isLate) change(id, { wasSentAtOnce: true });
     try {
       if (row.act === "return") settle(id, await requests.giveBack(row));
       else if (row.act === "renew") settle(id, await requests.renew(row));
-      else if (member !== null) settle(id, await requests.lend(row, member.id));
+      else if (member !== null) await lendTo(id, row, member);
     } catch (error) {
-      fail(id, error);
+      await fail(id, error);
     }
   };
   const meet = async (id: string, found: Found, scan: Scan) => {
@@ -87,7 +113,7 @@ export function createDeskStore(requests: DeskRequests) {
     void finding.then((result) => "found" in result && result.found !== null && "copy" in result.found && change(id, { copy: result.found.copy }));
     return inTurn(async () => {
       const result = await finding;
-      if ("error" in result) fail(id, result.error);
+      if ("error" in result) await fail(id, result.error);
       else await meet(id, result.found, scan);
     });
   };
@@ -98,18 +124,26 @@ export function createDeskStore(requests: DeskRequests) {
     if (!what.isBurst && areWords(code)) return set({ ...state, search: code });
     const row = freshRow({ ...what, code, mode: state.mode, session: state.session });
     set(withRow({ ...state, search: null }, row));
+    if (offline.connection.since() !== null) return void inTurn(() => late.take(row.id));
     void lookUp(row.id, { ...what, code });
   };
   const again = (id: string, changes: Partial<DeskRow>) => {
     change(id, { ...changes, state: "checking", fault: null });
     const row = rowOf(id);
     if (row?.act === "find") return void lookUp(id, { code: row.code, branchId: row.branchId, isBurst: true });
-    void inTurn(() => act(id));
+    void inTurn(async () => {
+      await late.rekey(id);
+      await act(id);
+    });
+  };
+  const skip = (id: string) => {
+    late.forget(id);
+    change(id, { state: "skipped", isExplained: false });
   };
   const choose = (id: string, kind: ChoiceKind, reason = "") => {
     const row = rowOf(id);
     if (row === undefined || (row.state !== "asking" && row.state !== "failed")) return;
-    if (kind === "skip") return change(id, { state: "skipped", isExplained: false });
+    if (kind === "skip") return skip(id);
     if (kind === "retry") return again(id, {});
     if (kind === "return") return again(id, { act: "return", answers: [], refusals: [], isExplained: false });
     again(id, { answers: answersTo(row, kind, reason), isExplained: false });
@@ -142,8 +176,15 @@ export function createDeskStore(requests: DeskRequests) {
     });
   };
 
+  const late = createLateActs({ current: () => state, set, change, inTurn, act, tell }, offline);
+
   return {
     current: () => state,
+    connection: offline.connection,
+    restore: late.restore,
+    replay: late.replay,
+    /** Gives a scan up that the library refuses for good. */
+    dismiss: (id: string) => rowOf(id)?.state === "refused" && skip(id),
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -165,6 +206,6 @@ export function createDeskStore(requests: DeskRequests) {
 function freshRow({ code, branchId, mode, session }: Scan & { readonly mode: ScanMode; readonly session: number }): DeskRow {
   return {
     id: newActionKey(), key: newActionKey(), session, code, scannedAt: new Date().toISOString(), mode, branchId, act: "find", state: "checking", member: null, loanId: null, copy: null,
-    answers: [], refusals: [], outcome: null, fault: null, isExplained: false, notice: null,
+    answers: [], refusals: [], outcome: null, fault: null, isLate: false, wasSentAtOnce: false, problem: null, isExplained: false, notice: null,
   };
 }

@@ -4,7 +4,7 @@ import type { SoundName } from "./sounds";
 
 /** Returns the shape of a row. */
 export function shapeOf(row: DeskRow): State {
-  if (row.state === "checking" || row.state === "failed") return "waiting";
+  if (row.state === "checking" || row.state === "queued" || row.state === "failed") return "waiting";
   if (row.state === "asking") return "attention";
   if (row.state === "refused") return "blocked";
   if (row.state === "skipped" || row.state === "undone") return "note";
@@ -16,6 +16,7 @@ export function shapeOf(row: DeskRow): State {
 /** Returns the sound of a settled row; null when it has none. */
 export function soundOf(row: DeskRow): SoundName | null {
   if (row.state === "undone" || row.state === "skipped") return null;
+  if (row.state === "queued") return row.act === "return" ? "returned" : "ok";
   const shape = shapeOf(row);
   if (shape === "returned" || shape === "ok" || shape === "blocked") return shape;
   return "attention";

@@ -41,11 +41,12 @@ function useScanWords(): (row: DeskRow) => string {
   const { can } = useSession();
   const { date, money } = useDisplay();
   const headOf = useRefusalWords();
-  const reasonOf = (row: DeskRow) => headOf(row.refusals, row.refusals[0]?.message ?? t(row.act === "lend" ? "desk.cardFirst" : "desk.unknown"));
+  const reasonOf = (row: DeskRow) => row.problem !== null ? t(`desk.offline.${row.problem}`) : headOf(row.refusals, row.refusals[0]?.message ?? t(row.act === "lend" ? "desk.cardFirst" : "desk.unknown"));
   return (row) => {
     const title = nameOf(row);
     if (row.state === "asking") return t("desk.said.asks", { title, reason: reasonOf(row), count: choicesOf(row, can).length });
     if (row.state === "refused") return t("desk.said.refused", { title, reason: reasonOf(row) });
+    if (row.state === "queued") return t(row.act === "return" ? "desk.said.queuedReturn" : "desk.said.queuedLoan", { title });
     if (row.state === "failed") return t("desk.said.failed", { title });
     if (row.state === "undone") return t("desk.said.undone", { title });
     if (row.outcome?.kind === "lent") return t(row.outcome.isRenewal ? "desk.said.renewed" : "desk.said.lent", { title, date: date(row.outcome.dueOn) });

@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useNavigate } from "react-router";
 
+import { rememberDesk } from "./offline-session";
 import { SignOutDocument } from "./SignOut.generated";
 import { forgetDrafts } from "../data/drafts";
 import { paths } from "../paths";
@@ -13,6 +14,7 @@ export function useSignOut() {
   return async (everywhere: boolean) => {
     await run({ variables: { input: { everywhere } } });
     forgetDrafts();
+    rememberDesk(null);
     await navigate(`${paths.signIn}?signedOut=1`);
     await client.clearStore();
   };

@@ -1,0 +1,140 @@
+import type { ActResult, DeskRequests, Found } from "../desk-requests";
+import type { DeskRow } from "../desk-rows";
+import { createDeskStore } from "../desk-store";
+import { conflictRows, queuedRows } from "./late-rows";
+import { offlineInMemory } from "./offline-in-memory";
+import type { QueuedScan } from "./scan-queue";
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+const lent = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outcome: { kind: "lent", loanId: `lon_${row.code}`, dueOn: "2026-12-08", dueAt: "2026-12-08T16:59:59Z", isHourly: false, isRenewal: false, filledHold: false } });
+const returned = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outcome: { kind: "returned", loanId: `lon_${row.code}`, wasOnLoan: true, fine: 0, overdueDays: 0, suspendedUntil: null, trappedHold: null, transfer: null } });
+const unknownBarcode: ActResult = { outcome: null, copy: null, refusals: [{ __typename: "PlainUserError", code: "NOT_FOUND", message: "Barkode tidak dikenal.", field: ["barcode"] } as never] };
+
+/** A library behind a connection that can break, and a desk before it. */
+function desk(kept: QueuedScan[] = [], changes: Partial<DeskRequests> = {}) {
+  const offline = offlineInMemory(kept);
+  const acts: string[] = [];
+  const whenThere = <Value>(value: () => Value): Promise<Value> => (offline.connection.since() === null ? Promise.resolve(value()) : Promise.reject(new TypeError("Failed to fetch")));
+  const act = (row: DeskRow, words: string, answer: (row: DeskRow) => ActResult) => whenThere(() => {
+    acts.push(`${words} ${row.isLate ? "late" : "now"}`);
+    return answer(row);
+  });
+  const requests: DeskRequests = {
+    find: (code) => whenThere((): Found => (code.startsWith("PSR-26-9") ? null : code.startsWith("PSR") ? { member: { id: `mbr_${code}`, cardNumber: code } } : null)),
+    lend: (row, memberId) => act(row, `lend ${row.code} ${memberId}`, lent),
+    giveBack: (row) => act(row, `return ${row.code}`, returned),
+    renew: async (row) => lent(row), takeBack: async () => [], openLoans: async () => [],
+    ...changes,
+  };
+  return { acts, offline, store: createDeskStore(requests, offline) };
+}
+
+const scan = (code: string) => ({ code, isBurst: true, branchId: "brn_1" });
+
+test("scans without a connection are kept as codes and times, and sent in their order once there is one", async () => {
+  const { acts, offline, store } = desk();
+  await offline.connect(false);
+
+  for (const code of ["B0", "PSR-26-000001", "B1", "PSR-26-000002", "B2"]) store.scan(scan(code));
+  await settled();
+  expect(offline.kept.map(({ act, card, code }) => [act, card, code])).toEqual([["return", null, "B0"], ["lend", "PSR-26-000001", "B1"], ["lend", "PSR-26-000002", "B2"]]);
+  expect(Object.keys(offline.kept[0] ?? {}).sort()).toEqual(["act", "branchId", "card", "code", "id", "key", "scannedAt", "wasSentAtOnce"]);
+  expect(acts).toEqual([]);
+
+  await offline.connect(true);
+  store.replay();
+  await settled();
+  expect(acts).toEqual(["return B0 late", "lend B1 mbr_PSR-26-000001 late", "lend B2 mbr_PSR-26-000002 late"]);
+  expect(offline.kept).toEqual([]);
+});
+
+test("a desk that is closed and opened again sends what it kept, with the same keys", async () => {
+  const first = desk();
+  await first.offline.connect(false);
+  for (const code of ["PSR-26-000001", "B1"]) first.store.scan(scan(code));
+  await settled();
+  const kept = [...first.offline.kept];
+  await first.offline.connect(true);
+
+  const keys: string[] = [];
+  const second = desk([...kept], { lend: async (row) => {
+    keys.push(row.key);
+    return lent(row);
+  } });
+  await second.store.restore();
+  await settled();
+
+  expect(keys).toEqual(kept.map(({ key }) => key));
+  expect(second.offline.kept).toEqual([]);
+});
+
+test("a connection that breaks while they are sent keeps the rest, and the one without an answer keeps its key", async () => {
+  const keys: string[] = [];
+  const home = desk([], { lend: async (row) => {
+    keys.push(row.key);
+    if (keys.length !== 2) return lent(row);
+    throw new TypeError("Failed to fetch");
+  } });
+  await home.offline.connect(false);
+  for (const code of ["PSR-26-000001", "B1", "B2", "B3"]) home.store.scan(scan(code));
+  await settled();
+
+  await home.offline.connect(true);
+  home.store.replay();
+  await settled();
+  expect(queuedRows(home.store.current()).map(({ code }) => code)).toEqual(["B2", "B3"]);
+  expect(home.offline.kept.map(({ code }) => code)).toEqual(["B2", "B3"]);
+
+  await home.offline.connect(true);
+  home.store.replay();
+  await settled();
+  expect(keys).toHaveLength(4);
+  expect(keys[2]).toBe(keys[1]);
+  expect(home.offline.kept).toEqual([]);
+});
+
+test("what the library refuses stays until a person settles it", async () => {
+  const home = desk([], { giveBack: async () => unknownBarcode });
+  await home.offline.connect(false);
+  for (const code of ["X9", "PSR-26-900000", "B1"]) home.store.scan(scan(code));
+  await settled();
+  await home.offline.connect(true);
+  home.store.replay();
+  await settled();
+
+  const conflicts = conflictRows(home.store.current());
+  expect(conflicts.map(({ code, problem }) => [code, problem])).toEqual([["B1", "unknownCard"], ["X9", null]]);
+  expect(home.offline.kept).toHaveLength(2);
+
+  for (const { id } of conflicts) home.store.dismiss(id);
+  await settled();
+  expect([conflictRows(home.store.current()), home.offline.kept]).toEqual([[], []]);
+});
+
+test("a request that gets no answer begins the time without a connection, and its scan is kept with its key", async () => {
+  const keys: string[] = [];
+  const home = desk([], { giveBack: async (row) => {
+    keys.push(row.key);
+    throw new TypeError("Failed to fetch");
+  }, find: async (code) => ({ copy: { barcode: code } as never }) });
+
+  home.store.scan(scan("B7"));
+  await settled();
+
+  expect(home.offline.connection.since()).not.toBeNull();
+  expect(home.offline.kept.map(({ code, key, wasSentAtOnce }) => [code, key, wasSentAtOnce])).toEqual([["B7", keys[0], true]]);
+  await home.offline.connect(true);
+});
+
+test("at most 500 scans are kept; the next one says so", async () => {
+  const full = Array.from({ length: 500 }, (_, place): QueuedScan => ({ id: `r${place}`, key: `key-${place}`, act: "return", card: null, code: `B${place}`, branchId: "brn_1", scannedAt: "2026-11-24T02:00:00.000Z", wasSentAtOnce: false }));
+  const home = desk(full);
+  await home.offline.connect(false);
+
+  home.store.scan(scan("B999"));
+  await settled();
+
+  expect(home.store.current().rows[0]).toMatchObject({ state: "refused", problem: "queueFull" });
+  await home.offline.connect(true);
+  expect(home.offline.kept).toHaveLength(500);
+});
