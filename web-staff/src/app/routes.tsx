@@ -27,6 +27,7 @@ export function createStaffRouter() {
               { path: "catalogue/new", lazy: async () => ({ Component: (await import("../features/title/NewTitleScreen")).NewTitleScreen }) },
               { path: "catalogue/:titleId", lazy: async () => ({ Component: (await import("../features/title/TitleScreen")).TitleScreen }) },
               { path: "contributors/:contributorId?", lazy: async () => ({ Component: (await import("../features/contributors/ContributorsScreen")).ContributorsScreen }) },
+              { path: "branches/calendar", lazy: async () => ({ Component: (await import("../features/branches/calendar/CalendarScreen")).CalendarScreen }) },
               { path: "branches", lazy: async () => ({ Component: (await import("../features/branches/BranchesScreen")).BranchesScreen }) },
               { path: "members", lazy: async () => ({ Component: (await import("../features/members/MembersScreen")).MembersScreen }) },
               { path: "members/new", lazy: async () => ({ Component: (await import("../features/members/NewMemberScreen")).NewMemberScreen }) },

@@ -26,6 +26,8 @@ export const paths = {
   cases: "/cases",
   caseList: (list: string) => `/cases?${new URLSearchParams({ list })}`,
   inHouse: "/in-house",
+  calendar: (year: number) => `/branches/calendar?${new URLSearchParams({ year: String(year) })}`,
+  calendarNow: "/branches/calendar",
   till: "/till",
   cashClosing: (id: string) => `/till/${id}`,
   rules: "/rules",

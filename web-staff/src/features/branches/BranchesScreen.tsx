@@ -1,10 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import { Page } from "../../lib/page/Page";
+import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
-import { Button } from "../../lib/ui/Button";
+import { Button, buttonClass } from "../../lib/ui/Button";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
@@ -22,7 +24,7 @@ export function BranchesScreen() {
   const isEditor = can("library.edit");
   const newBranch = isEditor && <Button weight="primary" onClick={() => setEditedId("new")}>{t("branches.newBranch")}</Button>;
   return (
-    <Page title={t("branches.title")} intro={t("branches.intro")} actions={newBranch}>
+    <Page title={t("branches.title")} intro={t("branches.intro")} actions={<span className="row wrap"><Link className={buttonClass()} to={paths.calendarNow}>{t("calendar.show")}</Link>{newBranch}</span>}>
       {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === undefined && <section className="panel"><SkeletonRows count={6} /></section>}
       {data?.branches.length === 0 && <section className="panel"><EmptyState title={t("branches.empty")} actions={newBranch}>{t("branches.emptyText")}</EmptyState></section>}

@@ -1,4 +1,4 @@
-import { estimatedDay } from './hold-estimate';
+import { daysOfLoan, estimatedDay } from './hold-estimate';
 
 const today = '2026-11-24';
 
@@ -16,4 +16,8 @@ test('an overdue copy is expected tomorrow', () => {
 
 test('nobody can say when no copy circulates', () => {
   expect(estimatedDay({ freeOn: [], position: 1, loanDays: 7, today })).toBeNull();
+});
+
+it('a loan by the hour keeps a copy for its day, one by the day for its days', () => {
+  expect([daysOfLoan({ unit: 'hour', count: 4 }), daysOfLoan({ unit: 'hour', count: 25 }), daysOfLoan({ unit: 'day', count: 14 })]).toEqual([1, 2, 14]);
 });

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays } from '../../../shared/civil-date';
+import type { LoanPeriod } from './rule-values';
 
 /** What an estimate is made from: when each copy comes free, and how long each reader ahead may keep one. */
 export type EstimateFacts = {
@@ -25,4 +26,9 @@ export function estimatedDay({ freeOn, position, loanDays, today }: EstimateFact
     days.push(addDays(first, loanDays));
     days.sort();
   }
+}
+
+/** Gives how many days a loan keeps a copy from the next reader; one by the hour keeps it for the day. */
+export function daysOfLoan({ unit, count }: LoanPeriod): number {
+  return unit === 'day' ? count : Math.max(1, Math.ceil(count / 24));
 }

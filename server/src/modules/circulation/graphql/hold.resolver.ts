@@ -14,12 +14,18 @@ import { MemberType } from '../../members';
 import { estimatesByHold } from '../data/hold-estimates';
 import type { Hold } from '../data/holds';
 import { holdCountByTitle, holdShelf, openHoldsByMember, queueByTitle } from '../data/holds';
+import { daysOfLoan } from '../domain/hold-estimate';
+import { ANY, ruleBook } from '../domain/rule-matrix';
+import type { CirculationDeps } from '../use-cases/circulation-deps';
 import { HoldConnectionType, HoldType } from './hold.type';
+import { policiesOf } from './policies-of';
 import { visibleMember } from './visible-member';
 
 /** Shows holds to those who may see the member they belong to. */
 @Resolver(() => HoldType)
 export class HoldResolver {
+  constructor(private readonly deps: CirculationDeps) {}
+
   @Access({ staff: 'circulation.read' })
   @Query(() => HoldConnectionType, { description: 'What stands on the hold shelf of a branch, what must be collected first in front.' })
   holdShelf(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<Hold>> {
@@ -67,7 +73,11 @@ export class HoldResolver {
   async estimatedOn(@Root() hold: Hold, @Ctx() context: Context): Promise<string | null> {
     if (hold.status !== 'QUEUED' || hold.isSuspended) return null;
     const position = await this.queuePosition(hold, context);
-    return position === null ? null : context.loader(estimatesByHold).load(JSON.stringify([hold.titleId, position, civilDateOf(context.clock.now())]));
+    const title = position === null ? null : await context.loader(titleById).load(hold.titleId);
+    if (!title) return null;
+    const { rules } = await policiesOf(context, this.deps.policies);
+    const loanDays = daysOfLoan(ruleBook(rules, { branch: hold.pickupBranchId, category: ANY, materialType: title.materialType }).valueOf('loanPeriod'));
+    return context.loader(estimatesByHold).load(JSON.stringify([hold.titleId, position, civilDateOf(context.clock.now()), loanDays]));
   }
 }
 

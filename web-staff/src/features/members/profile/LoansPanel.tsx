@@ -16,6 +16,7 @@ import { useDisplay } from "../../../lib/ui/use-display";
 import { ActNotes } from "../../../lib/acts/ActNotes";
 import { ClaimDialog } from "./ClaimDialog";
 import { LostDialog } from "./LostDialog";
+import { RenewAnyway } from "./RenewAnyway";
 import { LoansOfMemberDocument } from "./LoansOfMember.generated";
 import type { LoansOfMemberQuery } from "./LoansOfMember.generated";
 import { useAct } from "../../../lib/acts/use-act";
@@ -33,6 +34,7 @@ export function LoansPanel({ memberId, onChanged }: LoansPanelProps) {
   const loans = data?.member?.loans;
   const rows = loans?.edges.map(({ node }) => node) ?? [];
   const [lost, setLost] = useState<LoanOfMember | null>(null);
+  const [asked, setAsked] = useState<LoanOfMember | null>(null);
   const [claimed, setClaimed] = useState<LoanOfMember | null>(null);
   const changed = () => { void refetch(); onChanged(); };
   const renewal = useRenewal(changed);
@@ -48,8 +50,9 @@ export function LoansPanel({ memberId, onChanged }: LoansPanelProps) {
       {data === undefined && error === undefined && <SkeletonRows count={2} />}
       {(renewal.messages.length > 0 || renewal.refused.length > 0 || renewal.error !== undefined) && <div className="panel-body"><ActNotes error={renewal.error} messages={renewal.messages} />{renewal.refused.map((message) => <Note key={message} state="attention">{message}</Note>)}</div>}
       {loans?.totalCount === 0 && <p className="panel-body quiet">{t("profile.noLoans")}</p>}
-      <ul className="thing-list">{rows.map((loan) => <LoanLine key={loan.id} loan={loan} mayLend={mayLend} isBusy={renewal.loading} onRenew={() => renewal.renew([loan])} onLost={() => setLost(loan)} onClaim={() => setClaimed(loan)} />)}</ul>
+      <ul className="thing-list">{rows.map((loan) => <LoanLine key={loan.id} loan={loan} mayLend={mayLend} isBusy={renewal.loading} onRenew={() => (loan.renewability.canRenew ? renewal.renew([loan]) : setAsked(loan))} isAnswerable={isAnswerable(loan, can)} onLost={() => setLost(loan)} onClaim={() => setClaimed(loan)} />)}</ul>
       {loans !== undefined && loans.totalCount > rows.length && <p className="panel-body quiet">{t("profile.moreLoans", { count: loans.totalCount - rows.length })}</p>}
+      {asked !== null && <RenewAnyway loan={asked} onClose={() => setAsked(null)} onChanged={changed} />}
       {claimed !== null && <ClaimDialog loan={claimed} onClose={() => setClaimed(null)} onChanged={changed} />}
       {lost !== null && <LostDialog loan={lost} onClose={() => setLost(null)} onChanged={changed} />}
     </section>
@@ -67,9 +70,14 @@ function useRenewal(onChanged: () => void) {
   return { renew: (loans: readonly LoanOfMember[]) => void renew(loans), refused, loading, error, messages };
 }
 
-type LoanLineProps = { readonly loan: LoanOfMember; readonly mayLend: boolean; readonly isBusy: boolean; readonly onRenew: () => void; readonly onLost: () => void; readonly onClaim: () => void };
+type LoanLineProps = { readonly loan: LoanOfMember; readonly mayLend: boolean; readonly isBusy: boolean; readonly onRenew: () => void; readonly onLost: () => void; readonly onClaim: () => void; readonly isAnswerable: boolean };
 
-function LoanLine({ loan, mayLend, isBusy, onRenew, onLost, onClaim }: LoanLineProps) {
+/** Tells whether staff may go on against everything that stands in the way of a renewal. */
+function isAnswerable({ renewability }: LoanOfMember, can: (permission: string) => boolean): boolean {
+  return !renewability.canRenew && renewability.refusals.length > 0 && renewability.refusals.every(({ remedy, permission }) => remedy === "CONFIRM" || (remedy === "OVERRIDE" && permission !== null && can(permission)));
+}
+
+function LoanLine({ loan, mayLend, isBusy, onRenew, onLost, onClaim, isAnswerable: mayGoOn }: LoanLineProps) {
   const { t } = useTranslation();
   const { date, timeOf, money } = useDisplay();
   const { renewability, copy } = loan;
@@ -85,7 +93,7 @@ function LoanLine({ loan, mayLend, isBusy, onRenew, onLost, onClaim }: LoanLineP
       </span>
       {mayLend && (
         <span className="thing-acts">
-          <Button small disabled={!renewability.canRenew} busy={isBusy} onClick={onRenew} aria-label={`${t("profile.renew")}: ${copy.title.titleProper}`} title={renewability.newDueOn === null ? undefined : t("profile.renewTo", { date: date(renewability.newDueOn) })}>{t("profile.renew")}</Button>
+          <Button small disabled={!renewability.canRenew && !mayGoOn} busy={isBusy} onClick={onRenew} aria-label={`${t("profile.renew")}: ${copy.title.titleProper}`} title={renewability.newDueOn === null ? undefined : t("profile.renewTo", { date: date(renewability.newDueOn) })}>{t("profile.renew")}</Button>
           {loan.status === "OPEN" && <Button small weight="link" onClick={onClaim} aria-label={`${t("cases.claim")}: ${copy.title.titleProper}`}>{t("cases.claim")}</Button>}
           <Button small weight="link" onClick={onLost} aria-label={`${t("profile.lost")}: ${copy.title.titleProper}`}>{t("profile.lost")}</Button>
         </span>

@@ -1,0 +1,49 @@
+import { Checkbox, TextInput } from "@mantine/core";
+import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { ActDialog } from "../../../lib/acts/ActDialog";
+import { useAct } from "../../../lib/acts/use-act";
+import { Note } from "../../../lib/ui/Note";
+import { CloseBranchDocument } from "./CloseBranch.generated";
+
+type ClosureDialogProps = { readonly branchId: string; readonly onClose: () => void; readonly onChanged: () => void };
+
+/** Closes a branch, or all, for some days: first it tells what would move, then it is done. */
+export function ClosureDialog({ branchId, onClose, onChanged }: ClosureDialogProps) {
+  const { t } = useTranslation();
+  const form = useClosure({ branchId, onClose, onChanged });
+  return (
+    <ActDialog title={t("calendar.close")} act={form.act} isDone={false} submit={t(form.preview === null ? "calendar.preview" : "calendar.closeNow")} onSubmit={form.submit} onClose={onClose}>
+      <div className="form-pair">
+        <TextInput type="date" label={t("calendar.from")} data-autofocus value={form.from} onChange={(event) => form.setFrom(event.currentTarget.value)} />
+        <TextInput type="date" label={t("calendar.to")} value={form.to} onChange={(event) => form.setTo(event.currentTarget.value)} />
+      </div>
+      <TextInput label={t("calendar.reason")} description={t("calendar.reasonHint")} maxLength={200} autoComplete="off" value={form.reason} onChange={(event) => form.setReason(event.currentTarget.value)} />
+      <Checkbox label={t("calendar.everyBranch")} checked={form.isAll} onChange={(event) => form.setIsAll(event.currentTarget.checked)} />
+      {form.preview !== null && <Note state="attention">{t("calendar.moves", form.preview)}</Note>}
+    </ActDialog>
+  );
+}
+
+function useClosure({ branchId, onClose, onChanged }: ClosureDialogProps) {
+  const { t } = useTranslation();
+  const today = todayInJakarta(new Date());
+  const [fields, setFields] = useState({ from: today, to: today, reason: "", isAll: false });
+  const [preview, setPreview] = useState<{ readonly loans: number; readonly holds: number } | null>(null);
+  const act = useAct(CloseBranchDocument, { payloadOf: ({ closeBranch }) => closeBranch, onDone: () => undefined });
+  // What was told holds for these days only: after a change it is asked again.
+  const change = (changes: Partial<typeof fields>) => { setPreview(null); setFields({ ...fields, ...changes }); };
+  const submit = async () => {
+    const isPreview = preview === null;
+    const input = { branchId: fields.isAll ? null : branchId, from: fields.from, to: fields.to, reason: fields.reason.trim(), isPreview };
+    const words = (loans: number, holds: number) => t(isPreview ? "calendar.moves" : "calendar.closed", { loans, holds });
+    const done = await act.run((idempotencyKey) => ({ ...input, idempotencyKey }), ({ movedLoanCount, movedHoldCount }) => words(movedLoanCount, movedHoldCount));
+    if (done === null) return;
+    if (isPreview) return setPreview({ loans: done.movedLoanCount, holds: done.movedHoldCount });
+    onChanged();
+    onClose();
+  };
+  return { ...fields, preview, act, setFrom: (from: string) => change({ from, ...(from > fields.to ? { to: from } : {}) }), setTo: (to: string) => change({ to }), setReason: (reason: string) => change({ reason }), setIsAll: (isAll: boolean) => change({ isAll }), submit: () => void submit() };
+}
