@@ -8,7 +8,7 @@ type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonl
 type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'data', 'sign in', 'join', 'forgot password', 'set password'] as const;
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'data', 'sign in', 'join', 'forgot password', 'set password'] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -16,6 +16,7 @@ export type PageName = (typeof pageNames)[number];
 /** Asks the library for one example of every kind of page. */
 export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
   const { title, person, subject } = await findExamples();
+  const { course, exhibition, programme, eventPerson } = await findEvents();
   return {
     home: { name: 'home', id: '/', en: '/en' },
     search: { name: 'search', id: '/cari?q=laskar+pelangi', en: '/en/search?q=laskar+pelangi' },
@@ -25,6 +26,12 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
     subject: { name: 'subject', id: subject, en: subject.replace('/subjek/', '/en/subjects/') },
     browse: { name: 'browse', id: '/jelajah', en: '/en/browse' },
     visit: { name: 'visit', id: '/kunjungi', en: '/en/visit' },
+    events: { name: 'events', id: '/acara', en: '/en/events' },
+    'week of events': { name: 'week of events', id: `/acara?pekan=${today()}`, en: `/en/events?pekan=${today()}` },
+    course: { name: 'course', id: course, en: course.replace('/acara/', '/en/events/') },
+    exhibition: { name: 'exhibition', id: exhibition, en: exhibition.replace('/acara/', '/en/events/') },
+    programme: { name: 'programme', id: programme, en: programme.replace('/program/', '/en/programmes/') },
+    'event person': { name: 'event person', id: eventPerson, en: eventPerson.replace('/tokoh/', '/en/event-people/') },
     data: { name: 'data', id: '/data', en: '/en/data' },
     'sign in': { name: 'sign in', id: '/masuk', en: '/en/sign-in' },
     join: { name: 'join', id: '/daftar', en: '/en/join' },
@@ -43,6 +50,22 @@ async function findExamples(): Promise<{ title: string; person: string; subject:
   const subject = titles.flatMap(({ subjects }) => subjects)[0]?.path ?? (await anySubject());
   if (!title || !person || !subject) throw new Error('The sample data holds no title with a person and a subject to look at.');
   return { title, person, subject };
+}
+
+type Events = { readonly courses: { readonly nodes: readonly (Example & { readonly people: readonly { readonly person: { readonly path: string | null } }[] })[] }; readonly exhibitions: { readonly nodes: readonly Example[] }; readonly programmes: readonly Example[] };
+
+async function findEvents(): Promise<{ course: string; exhibition: string; programme: string; eventPerson: string }> {
+  const { courses, exhibitions, programmes } = await ask<Events>('{ courses: events(filter: { formats: [COURSE] }, first: 5) { nodes { path people { person { path } } } } exhibitions: events(filter: { formats: [EXHIBITION] }, first: 1) { nodes { path } } programmes { path } }');
+  const course = courses.nodes[0]?.path;
+  const exhibition = exhibitions.nodes[0]?.path;
+  const programme = programmes[0]?.path;
+  const eventPerson = courses.nodes.flatMap(({ people }) => people).find(({ person }) => person.path !== null)?.person.path;
+  if (!course || !exhibition || !programme || !eventPerson) throw new Error('The sample data holds no course, exhibition, programme or person of an event to look at.');
+  return { course, exhibition, programme, eventPerson };
+}
+
+function today(): string {
+  return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 async function anySubject(): Promise<string | undefined> {

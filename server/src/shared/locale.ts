@@ -12,3 +12,8 @@ export function localeFromHeader(acceptLanguage: string | undefined): Locale {
   const first = (acceptLanguage ?? '').split(',')[0]?.trim().toLowerCase() ?? '';
   return first.startsWith('en') ? 'EN' : 'ID';
 }
+
+/** Gives content in a language, or in Bahasa Indonesia where there is none. */
+export function textIn(text: LocalizedText, locale: Locale): string {
+  return locale === 'EN' ? (text.english ?? text.indonesian) : text.indonesian;
+}

@@ -30,6 +30,22 @@ export const pages = {
     name: "visit", page: () => import("../features/visit"),
     words: { id: () => import("../features/visit/words.id"), en: () => import("../features/visit/words.en") },
   }),
+  events: lazyPage({
+    name: "events", page: () => import("../features/events"),
+    words: { id: () => import("../features/events/words.id"), en: () => import("../features/events/words.en") },
+  }),
+  event: lazyPage({
+    name: "event", page: () => import("../features/event"),
+    words: { id: () => import("../features/event/words.id"), en: () => import("../features/event/words.en") },
+  }),
+  programme: lazyPage({
+    name: "programme", page: () => import("../features/programme/programme"),
+    words: { id: () => import("../features/programme/words.id"), en: () => import("../features/programme/words.en") },
+  }),
+  eventPerson: lazyPage({
+    name: "programme", page: () => import("../features/programme/person"),
+    words: { id: () => import("../features/programme/words.id"), en: () => import("../features/programme/words.en") },
+  }),
   data: lazyPage({
     name: "data", page: () => import("../features/data"),
     words: { id: () => import("../features/data/words.id"), en: () => import("../features/data/words.en") },

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 import { newestTitleIds, titlePicture, wasTitleDeleted } from '../../modules/catalogue';
+import { eventPoster } from '../../modules/programmes';
 import type { Kernel } from '../kernel';
 import { sessionCookies } from '../session-cookies';
 import { readPageChunks } from './document/chunks';
@@ -16,6 +17,8 @@ import { mountSite } from './site/site-routes';
 import type { CoverSource } from './title-files/cover-routes';
 import { mountCovers } from './title-files/cover-routes';
 import { mountMarcFiles } from './title-files/marc-routes';
+import { PngStore } from './title-files/png-store';
+import { mountPosters } from './title-files/poster-routes';
 import { mountUploads } from './title-files/uploads';
 
 /** Mounts the patron portal: every page with its head, its first data and plain readable content, and the files beside it. */
@@ -25,6 +28,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountPortalFiles(http, folder);
   mountSite(http, house, door);
   mountCovers(http, coverSource(house), house.config.dataDir);
+  mountPosters(http, (request) => eventPoster(house, request), new PngStore(path.join(house.config.dataDir, 'cache/posters')));
   mountMarcFiles(http, house);
   await mountUploads(http, house, sessionCookies(house.config));
 }

@@ -2,16 +2,21 @@ import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 
 import { idPrefix } from '../../shared/id';
+import { comingVariablesOf, eventsVariablesOf } from './event-variables';
 import { browseVariablesOf, listVariablesOf } from './list-variables';
 import type { PageName } from './routes';
 import { searchVariablesOf } from './search-variables';
+import { eventPersonShape, eventShape, eventsShape, programmeShape } from './shapes/event-shapes';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
 import { contributorView, subjectView } from './views/authority-view';
 import { browseView } from './views/browse-view';
 import { dataView } from './views/data-view';
+import { eventView } from './views/event-view';
+import { eventsView } from './views/events-view';
 import { homeView } from './views/home-view';
 import { memberView } from './views/member-views';
 import type { FirstOperation, PageView, Scene } from './views/page-view';
+import { eventPersonView, programmeView } from './views/programme-view';
 import { searchView } from './views/search-view';
 import { titleView } from './views/title-view';
 import { visitView } from './views/visit-view';
@@ -35,6 +40,12 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene))),
   browse: page(browseShape, { operationName: 'BrowsePage', variables: ({ parameters, locale }) => browseVariablesOf(parameters, locale) }, browseView),
   visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
+  events: page(eventsShape, { operationName: 'EventsPage', variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now) }, ({ eventCalendar }, scene) => eventsView(eventCalendar, scene)),
+  event: page(eventShape, { operationName: 'EventPage', prefix: 'evt', variables: ({ place, locale }) => ({ id: place.id, locale }) }, ({ event }, scene) => (event === null ? 'missing' : eventView(event, scene))),
+  programme: page(programmeShape, { operationName: 'ProgrammePage', prefix: 'prg', variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now) },
+    ({ programme }, scene) => (programme === null ? 'missing' : programmeView(programme, scene))),
+  eventPerson: page(eventPersonShape, { operationName: 'EventPersonPage', prefix: 'evp', variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now) },
+    ({ eventPerson }, scene) => (eventPerson === null || !eventPerson.isPublic ? 'missing' : eventPersonView(eventPerson, scene))),
   data: { operation: () => null, view: (_answer, scene) => dataView(scene) },
   signIn: { operation: () => null, view: (_answer, scene) => memberView('signIn', scene) },
   join: { operation: () => null, view: (_answer, scene) => memberView('join', scene) },

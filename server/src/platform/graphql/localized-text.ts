@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, InputType, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 
 import type { LocalizedText } from '../../shared/locale';
+import { textIn } from '../../shared/locale';
 import type { Context } from './context';
 
 /** Languages of content and messages, as the schema names them. */
@@ -51,7 +52,7 @@ export class LocalizedTextResolver {
     @Arg('locale', () => LocaleEnum, { nullable: true, description: 'The language wanted.' }) locale: LocaleEnum | null,
     @Ctx() context: Context,
   ): string {
-    return (locale ?? context.locale) === 'EN' ? (root.english ?? root.indonesian) : root.indonesian;
+    return textIn(root, locale ?? context.locale);
   }
 
   @FieldResolver(() => [LocaleEnum], { description: 'Languages this text exists in.' })

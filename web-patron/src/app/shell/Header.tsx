@@ -11,7 +11,7 @@ import { Icon } from "../../lib/ui/Icon";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { ThemeSwitch } from "./ThemeSwitch";
 
-/** Stands on top of every page: the name, the three places to go, the search (but on the home page) and the reader's choices. */
+/** Stands on top of every page: the name, the places to go, the search (but on the home page) and the reader's choices. */
 export function Header(): ReactElement {
   const { t } = useTranslation("portal");
   const paths = usePaths();
@@ -26,6 +26,7 @@ export function Header(): ReactElement {
         </Link>
         <nav className="nav" aria-label={t("navigation")}>
           <NavLink to={paths.to("search")}>{t("catalogue")}</NavLink>
+          <NavLink to={paths.to("events")}>{t("events")}</NavLink>
           <NavLink to={paths.to("browse")}>{t("browse")}</NavLink>
           <NavLink to={paths.to("visit")}>{t("visit")}</NavLink>
         </nav>

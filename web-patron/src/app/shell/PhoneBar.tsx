@@ -7,10 +7,10 @@ import { Icon } from "../../lib/ui/Icon";
 import type { IconName } from "../../lib/ui/Icon";
 import type { PageName } from "../../lib/paths";
 
-const PLACES: readonly { readonly page: PageName; readonly word: "home" | "catalogue" | "browse" | "card"; readonly icon: IconName }[] = [
+const PLACES: readonly { readonly page: PageName; readonly word: "home" | "catalogue" | "events" | "card"; readonly icon: IconName }[] = [
   { page: "home", word: "home", icon: "home" },
   { page: "search", word: "catalogue", icon: "search" },
-  { page: "browse", word: "browse", icon: "shelves" },
+  { page: "events", word: "events", icon: "calendar" },
   { page: "myLibrary", word: "card", icon: "card" },
 ];
 

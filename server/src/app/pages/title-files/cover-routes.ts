@@ -1,17 +1,15 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 import sharp from 'sharp';
 
 import type { TitlePicture } from '../../../modules/catalogue';
 import { coverKey, pngPath, readCoverName } from './cover-name';
+import { forEver, PICTURE_POLICY } from './picture-headers';
 import { PngStore } from './png-store';
 import { COVERS_ON_SHELF, drawShelf, SHARE_PICTURE, shelfName } from './share-picture';
-
-/** Covers are drawn from text of records, so even opened by themselves they may load and run nothing. */
-const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const PNG_WIDTH = 600;
 
@@ -44,8 +42,4 @@ async function asPng(picture: TitlePicture): Promise<Buffer> {
 
 function bytesOf(picture: TitlePicture): Promise<Buffer> {
   return picture.kind === 'uploaded' ? fs.readFile(picture.file) : Promise.resolve(Buffer.from(picture.draw()));
-}
-
-function forEver(reply: FastifyReply): FastifyReply {
-  return reply.header('cache-control', 'public, max-age=31536000, immutable');
 }

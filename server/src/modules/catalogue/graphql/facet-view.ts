@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/graphql/context';
 import type { LoaderDefinition } from '../../../platform/graphql/loader';
 import type { FacetCount, FacetCounts, FacetName } from '../../../platform/search';
 import type { LocalizedText } from '../../../shared/locale';
+import { textIn } from '../../../shared/locale';
 import { branchById } from '../../library';
 import { classCaption } from '../data/class-captions';
 import { contributorById } from '../data/contributors';
@@ -74,7 +75,7 @@ function labelled(context: Context, { values, selected, labelOf }: Labelling): F
 
 function named(context: Context, name: LocalizedText | string | null | undefined): string | null {
   if (name == null || typeof name === 'string') return name ?? null;
-  return context.locale === 'EN' ? (name.english ?? name.indonesian) : name.indonesian;
+  return textIn(name, context.locale);
 }
 
 function labelIn(labels: Readonly<Record<string, LocalizedText>>, value: string): LocalizedText | null {

@@ -17,5 +17,5 @@ export type PosterRecord = {
   readonly place: string;
 };
 
-/** `portrait` 600 × 800 hangs on a wall, `wide` 960 × 504 goes into a link preview, `art` 600 × 600 has no words. */
-export type PosterFormat = "portrait" | "wide" | "art";
+/** `portrait` 600 × 800 hangs on a wall, `wide` 960 × 504 goes into a link preview, `art` 600 × 600 and `banner` 960 × 540 have no words. */
+export type PosterFormat = "portrait" | "wide" | "art" | "banner";

@@ -13,6 +13,7 @@ export const POSTER_SIZES: Readonly<Record<PosterFormat, { readonly width: numbe
   portrait: { width: 600, height: 800 },
   wide: { width: 960, height: 504 },
   art: { width: 600, height: 600 },
+  banner: { width: 960, height: 540 },
 };
 
 /** Draws the poster of an event as an SVG file of its own: the same record gives the same bytes on every machine. */
@@ -28,7 +29,7 @@ export function drawPoster(record: PosterRecord, format: PosterFormat = "portrai
 
 type Parts = { readonly record: PosterRecord; readonly colours: PosterColours; readonly picture: string };
 
-const layouts: Readonly<Record<PosterFormat, (parts: Parts) => string>> = { portrait, wide, art: ({ picture }) => picture };
+const layouts: Readonly<Record<PosterFormat, (parts: Parts) => string>> = { portrait, wide, banner, art: ({ picture }) => picture };
 
 /** Kind and title above, the picture between, day, time and place under a line. */
 function portrait({ record, colours, picture }: Parts): string {
@@ -57,4 +58,9 @@ function wide({ record, colours, picture }: Parts): string {
     smallLine({ text: record.date, size: 26, isBold: true, place: { x: 44, y: 372, width: 424, fill: colours.ink } }),
     ...[record.time, record.place].filter(Boolean).map((text, index) => smallLine({ text, size: 22, place: { x: 44, y: 410 + index * 34, width: 424, fill: colours.ink } })),
   ].join("");
+}
+
+/** The picture in the middle; its night or floor reaches to both sides. */
+function banner({ picture }: Parts): string {
+  return svg`<svg x="220" y="10" width="520" height="520" viewBox="0 0 600 600" overflow="visible">${picture}</svg>`;
 }

@@ -1,6 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
+import { LocaleEnum } from '../../../platform/graphql/localized-text';
+import type { Locale } from '../../../shared/locale';
 import type { EventCredit, EventPartner, EventTitle, EventWork } from '../data/event-parts';
 import { audiencesByEvent, creditsByEvent, partnersByEvent, titlesByEvent, worksByEvent } from '../data/event-parts';
 import type { Event } from '../data/events';
@@ -15,10 +17,10 @@ import { closingOfRegistration, isRegistrationOpen } from '../domain/registratio
 import { canReadProgrammes, ifVisible } from '../programmes.policy';
 import { EventCreditType, EventPartnerType, EventPictureType, EventPlaceType, EventRegistrationTermsType, EventWorkType, RecommendedTitleType } from './event-parts.type';
 import { EventType, ExhibitionEventType, PerformanceEventType } from './event.type';
-import { pictureOf } from './picture-of';
+import { drawnPoster, pictureOf, POSTER_FORMATS } from './picture-of';
 import { ProgrammeType } from './programme.type';
 import { EventSessionType } from './session.type';
-import { EventAudienceEnum, EventStatusEnum } from './terms';
+import { EventAudienceEnum, EventStatusEnum, PosterFormatEnum } from './terms';
 
 /** Shows what belongs to an event, of whatever type. */
 @Resolver(() => EventType)
@@ -69,6 +71,15 @@ export class EventResolver {
   @FieldResolver(() => EventPictureType, { nullable: true, description: 'The poster that was uploaded; null if the portal is to draw one.' })
   poster(@Root() event: Event, @Ctx() context: Context): Promise<EventPictureType | null> {
     return pictureOf(context, event.posterUploadId);
+  }
+
+  @FieldResolver(() => EventPictureType, { description: 'Its picture: the uploaded poster, or one that is drawn from its kind, name, day and place in the language asked for.' })
+  async picture(
+    @Root() event: Event, @Ctx() context: Context,
+    @Arg('format', () => PosterFormatEnum, { defaultValue: 'PORTRAIT', description: 'How a drawn one is cut.' }) format: keyof typeof POSTER_FORMATS,
+    @Arg('locale', () => LocaleEnum, { nullable: true, description: "Language of the words on a drawn one. Default: the request's language." }) locale?: Locale | null,
+  ): Promise<EventPictureType> {
+    return (await pictureOf(context, event.posterUploadId)) ?? drawnPoster(context, event, { format: POSTER_FORMATS[format], locale: locale ?? context.locale });
   }
 
   @FieldResolver(() => EventRegistrationTermsType, { description: 'How one gets a place.' })

@@ -78,3 +78,8 @@ export const EventOrderFieldEnum = registered<EventOrderField>('EventOrderField'
 export const FrequencyEnum = registered<Frequency>('RepeatFrequency', 'How often something repeats.', {
   DAILY: 'Every day, or every n-th.', WEEKLY: 'Every week, or every n-th, on one or more weekdays.', MONTHLY_BY_WEEKDAY: 'Every month, or every n-th, on the same weekday of it, for example the second Saturday.',
 });
+
+/** Formats of posters, in the schema. */
+export const PosterFormatEnum = registered<'PORTRAIT' | 'WIDE' | 'ART' | 'BANNER'>('PosterFormat', 'How a drawn poster is cut; an uploaded one keeps its own shape.', {
+  PORTRAIT: 'Upright, 600 × 800, with day and place.', WIDE: 'For link previews, 960 × 504, with day and place.', ART: 'Square, without words, to stand beside the words of the page.', BANNER: 'Lying, 960 × 540, without words, to stand above the words of the page.',
+});

@@ -1,0 +1,34 @@
+import type { Markup } from '../markup/html';
+import { html } from '../markup/html';
+import { localPath, pathTo } from '../routes';
+import type { CalendarOccurrence } from '../shapes/event-shapes';
+import { dayText } from '../words/words';
+import { kindLine, placeText, whenText } from './event-parts';
+import type { PageView, Scene } from './page-view';
+
+const QUERY = ['bulan', 'pekan', 'jenis', 'untuk', 'cabang'];
+
+/** Writes the calendar as an agenda. */
+export function eventsView(occurrences: readonly CalendarOccurrence[], scene: Scene): PageView {
+  const { words, parameters } = scene;
+  const days = [...new Set(occurrences.map(({ fromDate }) => fromDate))].sort();
+  const main = html`<div class="wrap"><header class="cal-head"><div><h1>${words.eventsTitle}</h1><p class="lead">${words.eventsLead}</p></div></header>
+    <div class="agenda-list">${days.map((day) => html`<section><h2>${dayText(new Date(`${day}T00:00:00+07:00`), scene.locale)}</h2><ol>${occurrences.filter(({ fromDate }) => fromDate === day).map((occurrence) => row(occurrence, scene))}</ol></section>`)}</div></div>`;
+  const query = new URLSearchParams(QUERY.flatMap((name) => parameters.getAll(name).map((value): [string, string] => [name, value]))).toString();
+  const suffix = query === '' ? '' : `?${query}`;
+  return {
+    status: 200,
+    head: {
+      title: `${words.eventsTitle} · ${words.siteName}`, shareTitle: words.eventsTitle, description: words.eventsDescription, kind: 'website', picture: null, isListed: true,
+      paths: { ID: pathTo('events', 'ID') + suffix, EN: pathTo('events', 'EN') + suffix },
+    },
+    facts: [],
+    main,
+  };
+}
+
+function row(occurrence: CalendarOccurrence, scene: Scene): Markup {
+  const { event } = occurrence;
+  return html`<li><p class="clock"></p><div>${kindLine(event, scene)}<h3><a href="${localPath(event.path, scene.locale)}">${event.name.text}</a></h3>
+    <p class="meta">${[whenText(occurrence, scene), placeText(event.place, scene)].join(' · ')}</p></div><img class="pic" src="${event.picture.url}" width="64" height="64" alt="" loading="lazy" /></li>`;
+}

@@ -1,0 +1,70 @@
+import type { PosterSubject } from '../../catalogue';
+import { addDays, civilDateOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
+import type { Locale } from '../../../shared/locale';
+import type { ProgrammeKind } from './event-terms';
+
+/** What each kind of event is called, and which picture its poster has. */
+const KINDS: Readonly<Record<ProgrammeKind, { readonly ID: string; readonly EN: string; readonly subject: PosterSubject }>> = {
+  STORYTELLING: { ID: 'Dongeng anak', EN: 'Storytelling', subject: 'storytelling' },
+  LITERACY: { ID: 'Kelas literasi', EN: 'Literacy class', subject: 'workshop' },
+  READING_WRITING: { ID: 'Membaca dan menulis', EN: 'Reading and writing', subject: 'workshop' },
+  DIGITAL_LITERACY: { ID: 'Kelas literasi digital', EN: 'Digital-literacy class', subject: 'digital' },
+  BOOK_CLUB: { ID: 'Klub buku', EN: 'Book club', subject: 'bookClub' },
+  WORKSHOP: { ID: 'Lokakarya', EN: 'Workshop', subject: 'workshop' },
+  SCHOOL_PARTNERSHIP: { ID: 'Bersama sekolah dan kampus', EN: 'With schools and universities', subject: 'bookClub' },
+  BUSINESS_TRAINING: { ID: 'Pelatihan UKM', EN: 'Training for small businesses', subject: 'business' },
+  EXHIBITION: { ID: 'Pameran', EN: 'Exhibition', subject: 'exhibition' },
+  PERFORMANCE: { ID: 'Pergelaran', EN: 'Performance', subject: 'performance' },
+  CULTURE_SEMINAR: { ID: 'Seminar budaya', EN: 'Culture seminar', subject: 'culture' },
+  TALK: { ID: 'Bincang', EN: 'Talk', subject: 'culture' },
+  COMMUNITY: { ID: 'Pertemuan komunitas', EN: 'Community meeting', subject: 'bookClub' },
+  OTHER: { ID: 'Acara', EN: 'Event', subject: 'bookClub' },
+};
+
+const SHORT_WEEKDAYS = ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'];
+const SHORT_MONTHS = {
+  ID: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  EN: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+/** Names a kind of event, as on its poster. */
+export function kindName(kind: ProgrammeKind, locale: Locale): string {
+  return KINDS[kind][locale];
+}
+
+/** Gives the picture that suits a kind of event. */
+export function posterSubjectOf(kind: ProgrammeKind): PosterSubject {
+  return KINDS[kind].subject;
+}
+
+/** When something takes place: its first and last instant, how many dates it has, and whether they are whole days. */
+export type EventSpan = { readonly startsAt: Date; readonly endsAt: Date; readonly sessionCount: number; readonly isAllDay: boolean };
+
+/** Writes the day or the days: `Sab, 5 Des 2026`, `10 Jan–14 Feb 2027`; a night that ends after midnight is one day. */
+export function daysInWords({ startsAt, endsAt, sessionCount, isAllDay }: EventSpan, locale: Locale): string {
+  const first = civilDateOf(startsAt);
+  // Whole days end at the midnight after the last one.
+  const ending = civilDateOf(new Date(endsAt.getTime() - 1));
+  const isOneDay = ending === first || (!isAllDay && sessionCount === 1 && ending === addDays(first, 1));
+  if (isOneDay) return locale === 'ID' ? `${SHORT_WEEKDAYS[weekdayOf(first) - 1]}, ${plainDay(first, locale)}` : plainDay(first, locale);
+  return first.slice(0, 4) === ending.slice(0, 4) ? `${plainDay(first, locale, { withYear: false })}–${plainDay(ending, locale)}` : `${plainDay(first, locale)}–${plainDay(ending, locale)}`;
+}
+
+/** Writes the hours of a single date: `09.00–10.30 WIB`, `9:00–10:30 am WIB`; nothing for whole days and for several dates. */
+export function hoursInWords({ startsAt, endsAt, sessionCount, isAllDay }: EventSpan, locale: Locale): string {
+  if (isAllDay || sessionCount !== 1) return '';
+  const [from, until] = [localTimeOf(startsAt), localTimeOf(endsAt)];
+  return locale === 'ID' ? `${from.replace(':', '.')}–${until.replace(':', '.')} WIB` : `${twelveHours(from)}–${twelveHours(until)} WIB`;
+}
+
+function plainDay(date: string, locale: Locale, { withYear = true } = {}): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const plain = `${Number(day)} ${SHORT_MONTHS[locale][Number(month) - 1] ?? ''}`;
+  return withYear ? `${plain} ${year}` : plain;
+}
+
+function twelveHours(time: string): string {
+  const [hours = '0', minutes = '00'] = time.split(':');
+  const hour = Number(hours);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'am' : 'pm'}`;
+}

@@ -1,0 +1,67 @@
+import type { Database } from '../../../platform/db/database';
+import type { Clock } from '../../../shared/clock';
+import { localTimeOf } from '../../../shared/civil-date';
+import type { Locale, LocalizedText } from '../../../shared/locale';
+import { textIn } from '../../../shared/locale';
+import type { PosterFormat, PosterRecord } from '../../catalogue';
+import { drawPoster, posterHash } from '../../catalogue';
+import type { Branch } from '../../library';
+import { branchById } from '../../library';
+import type { Space } from '../../spaces';
+import { spaceById } from '../../spaces';
+import type { Event } from '../data/events';
+import { eventById } from '../data/events';
+import { daysInWords, hoursInWords, kindName, posterSubjectOf } from '../domain/event-words';
+
+/** The drawn poster of an event today, and its address. */
+export type EventPoster = { readonly path: string; readonly draw: () => string };
+
+/** Which poster is asked for. */
+export type PosterRequest = { readonly eventId: string; readonly locale: Locale; readonly format: PosterFormat };
+
+/** Where an event takes place, as rooms below know it. */
+export type EventHouse = { readonly branch: Branch | null; readonly space: Space | null };
+
+/** Finds the drawn poster of an event everybody may see; null if there is none. */
+export async function eventPoster({ db, clock }: { db: Database; clock: Clock }, request: PosterRequest): Promise<EventPoster | null> {
+  const scope = { db, locale: request.locale };
+  const event = await oneOf(eventById.batch(scope, [request.eventId]));
+  if (!event || event.isTemplate || event.publicFrom === null || event.publicFrom > clock.now()) return null;
+  const branch = event.branchId === null ? null : await oneOf(branchById.batch(scope, [event.branchId]));
+  const space = event.spaceId === null ? null : await oneOf(spaceById.batch(scope, [event.spaceId]));
+  const record = posterRecordOf(event, { branch, space }, request.locale);
+  return { path: posterPath(request, record), draw: () => drawPoster(record, request.format) };
+}
+
+/** Gives what the poster of an event is drawn from, in the language of the poster. */
+export function posterRecordOf(event: Event, house: EventHouse, locale: Locale): PosterRecord {
+  const span = { startsAt: event.startsAt, endsAt: event.endsAt, sessionCount: event.sessionCount };
+  const when = span.startsAt === null || span.endsAt === null ? null : { startsAt: span.startsAt, endsAt: span.endsAt, sessionCount: span.sessionCount, isAllDay: isWholeDays(span.startsAt, span.endsAt) };
+  return {
+    subject: posterSubjectOf(event.kind), kindName: kindName(event.kind, locale), title: textIn(event.name, locale),
+    date: when === null ? '' : daysInWords(when, locale), time: when === null ? '' : hoursInWords(when, locale), place: placeInWords(event, house, locale),
+  };
+}
+
+/** Gives the path of a drawn poster; it changes with everything the poster is drawn from. */
+export function posterPath({ eventId, locale, format }: PosterRequest, record: PosterRecord): string {
+  return `/posters/${eventId}-${posterHash(record)}-${format}-${locale.toLowerCase()}.svg`;
+}
+
+/** Writes where an event takes place: the space with its branch, or the place elsewhere. */
+export function placeInWords(event: Pick<Event, 'placeKind' | 'venueName'>, { branch, space }: EventHouse, locale: Locale): string {
+  if (event.placeKind === 'ONLINE') return locale === 'ID' ? 'Daring' : 'Online';
+  const parts: readonly (LocalizedText | undefined)[] = [space?.name, branch?.name];
+  const names = parts.filter((name) => name !== undefined).map((name) => textIn(name, locale));
+  return event.placeKind === 'ELSEWHERE' ? (event.venueName ?? '') : names.join(', ');
+}
+
+function isWholeDays(startsAt: Date, endsAt: Date): boolean {
+  return localTimeOf(startsAt) === '00:00' && localTimeOf(endsAt) === '00:00' && endsAt > startsAt;
+}
+
+async function oneOf<Thing>(batch: Promise<readonly (Thing | Error)[]>): Promise<Thing | null> {
+  const [found] = await batch;
+  if (found instanceof Error) throw found;
+  return found ?? null;
+}

@@ -1,0 +1,4 @@
+/** Parts plain text into its paragraphs. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text.split(/\n+/).map((part) => part.trim()).filter((part) => part !== "");
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+
+import { useTranslation } from "../../lib/i18n/useTranslation";
+import { EmptyShelf } from "../../lib/ui/EmptyShelf";
+import { monthFrom } from "./calendarDays";
+import { EVENTS_PARAMETERS as P } from "./eventsVariablesOf";
+import type { EventsAddress } from "./useEventsAddress";
+
+/** Says that nothing takes place, and where to look instead. */
+export function EventsNone({ address }: { readonly address: EventsAddress }): ReactElement {
+  const { t } = useTranslation("events");
+  return (
+    <div className="state-page">
+      <EmptyShelf />
+      <div>
+        <h2>{t("none")}</h2>
+        <p>{t("noneText")}</p>
+        <p className="row">
+          <Link className="btn" to={address.link({ [P.week]: "", [P.month]: monthFrom(address.month, 1) })}>{t("nextMonth")}</Link>
+          <Link className="btn quiet" to="?">{t("clear")}</Link>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** Words of the calendar in Bahasa Indonesia. */
+export const words = {
+  heading: "Acara di perpustakaan",
+  lead: "Dongeng, kelas, pameran, pergelaran, dan seminar. Hampir semuanya tanpa biaya.",
+  month: "Bulan", week: "Pekan", agenda: "Agenda", posters: "Poster",
+  view: "Tampilan",
+  previousMonth: "Bulan sebelumnya", nextMonth: "Bulan berikutnya", previousWeek: "Pekan sebelumnya", nextWeek: "Pekan berikutnya",
+  thisMonth: "Bulan ini", thisWeek: "Pekan ini",
+  monthName: ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
+  weekdayShort: ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"],
+  filters: "Saring",
+  kind: "Jenis acara", allKinds: "Semua jenis", branch: "Tempat", allBranches: "Semua tempat", audience: "Untuk", everybody: "Semua orang",
+  audiences: { anak: "Anak", sekolah: "Sekolah", lansia: "Lansia", ukm: "UKM", difabel: "Difabel" },
+  isFree: "Tanpa biaya", isAccessible: "Ramah difabel", clear: "Hapus saringan",
+  more_one: "{{count}} lagi", more_other: "{{count}} lagi",
+  through: "sampai {{day}}",
+  today: "hari ini",
+  caption: "Acara {{month}}",
+  none: "Tidak ada acara dalam rentang ini",
+  noneText: "Ubah saringan, atau lihat bulan berikutnya. Usul acara juga boleh.",
+  count_one: "{{count}} acara", count_other: "{{count}} acara",
+  subscribe: "Langganan kalender",
+  subscribeText: "Tautan ini dibuka di aplikasi kalender Anda dan ikut berubah bila acara berubah.",
+  feed: "Umpan RSS",
+  propose: "Usulkan acara",
+  childrenDoor: "Untuk anak", schoolsDoor: "Untuk sekolah",
+};
+
+/** Gives the shape that every language must fill. */
+export type EventsWords = typeof words;
