@@ -10,6 +10,7 @@ import { sessionCookies } from '../session-cookies';
 import { readPageChunks } from './document/chunks';
 import { readTemplate } from './document/template';
 import type { Portal } from './draw-page';
+import { mountEventFeeds } from './events/event-feed-routes';
 import { mountPageRoutes } from './page-route';
 import type { GraphQLDoor } from './run-operation';
 import { mountPortalFiles } from './site/portal-files';
@@ -27,6 +28,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountPageRoutes(http, { kernel: house, door, portal: currentPortal(folder), wasDeleted: (id) => wasTitleDeleted(house.db, id) });
   mountPortalFiles(http, folder);
   mountSite(http, house, door);
+  mountEventFeeds(http, house, door);
   mountCovers(http, coverSource(house), house.config.dataDir);
   mountPosters(http, (request) => eventPoster(house, request), new PngStore(path.join(house.config.dataDir, 'cache/posters')));
   mountMarcFiles(http, house);

@@ -20,6 +20,8 @@ import { SessionResolver } from './graphql/session.resolver';
 import { ifVisible } from './programmes.policy';
 
 export { PROGRAMMES_ENTITIES } from './data/entities';
+export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';
+export { writeCalendar } from './feeds/write-calendar';
 export type { EventPoster, PosterRequest } from './http/event-poster';
 export { eventPoster } from './http/event-poster';
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { Link } from "react-router";
 
 import { languageName } from "../../lib/catalogue/names";
+import { eventCalendarPath } from "../../lib/events/feedPaths";
 import { placeWords } from "../../lib/events/placeWords";
 import { daysOf, hoursOf } from "../../lib/events/when";
 import { useTranslation } from "../../lib/i18n/useTranslation";
@@ -43,6 +44,7 @@ function When({ event }: { readonly event: ShownEvent }): ReactElement {
     <>
       {shown !== undefined && [daysOf(shown, language), hoursOf(shown, language)].filter(Boolean).join(", ")}
       {sessions.length > 1 && <small>{t("sessionsCount", { count: sessions.length })}</small>}
+      {event.nextSession !== null && <small><a href={eventCalendarPath(paths.local(event.path), language)} download>{t("addToCalendar")}</a></small>}
       {event.programme !== null && <small>{t("partOf")} <Link to={paths.local(event.programme.path)}>{event.programme.name.text}</Link></small>}
     </>
   );

@@ -11,6 +11,7 @@ import { EventsHead } from "./EventsHead";
 import { EventsNone } from "./EventsNone";
 import { EventsPageDocument } from "./EventsPage.generated";
 import type { EventsPageQuery } from "./EventsPage.generated";
+import { EventsSubscribe } from "./EventsSubscribe";
 import { eventsVariablesOf } from "./eventsVariablesOf";
 import { MonthTable } from "./MonthTable";
 import { PosterWall } from "./PosterWall";
@@ -32,6 +33,7 @@ export function EventsPage(): ReactElement {
       <EventsHead address={address} />
       <EventFilters address={address} branches={data.branches} />
       <EventsShown address={address} occurrences={data.eventCalendar} />
+      <EventsSubscribe parameters={address.parameters} />
     </div>
   );
 }

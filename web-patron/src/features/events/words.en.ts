@@ -23,7 +23,8 @@ export const words: EventsWords = {
   count_one: "{{count}} event", count_other: "{{count}} events",
   subscribe: "Subscribe to the calendar",
   subscribeText: "This link opens in your calendar app and follows when an event changes.",
+  file: "Download the calendar file",
+  embed: "Put it on your site",
+  embedText: "Copy this code into the page of your school or community. It follows every change by itself.",
   feed: "RSS feed",
-  propose: "Propose an event",
-  childrenDoor: "For children", schoolsDoor: "For schools",
 };

@@ -21,9 +21,10 @@ export const words = {
   count_one: "{{count}} acara", count_other: "{{count}} acara",
   subscribe: "Langganan kalender",
   subscribeText: "Tautan ini dibuka di aplikasi kalender Anda dan ikut berubah bila acara berubah.",
+  file: "Unduh berkas kalender",
+  embed: "Pasang di situs Anda",
+  embedText: "Salin kode ini ke halaman sekolah atau komunitas Anda. Isinya ikut berubah dengan sendirinya.",
   feed: "Umpan RSS",
-  propose: "Usulkan acara",
-  childrenDoor: "Untuk anak", schoolsDoor: "Untuk sekolah",
 };
 
 /** Gives the shape that every language must fill. */

@@ -9,7 +9,7 @@ import type { Scene } from './page-view';
 export type SessionTimes = { readonly startsAt: Date; readonly endsAt: Date; readonly isAllDay: boolean; readonly fromDate: string; readonly untilDate: string };
 
 /** Writes day and hours of a session: `Sab, 5 Des 2026, 09.00–10.30 WIB`; days only for whole days. */
-export function whenText(session: SessionTimes, { locale }: Scene): string {
+export function whenText(session: SessionTimes, { locale }: Pick<Scene, 'locale'>): string {
   const day = dayText(new Date(`${session.fromDate}T00:00:00+07:00`), locale);
   if (!session.isAllDay) return `${day}, ${clockText(session.startsAt, locale)}–${clockText(session.endsAt, locale)} WIB`;
   return session.fromDate === session.untilDate ? day : `${day} – ${dayText(new Date(`${session.untilDate}T00:00:00+07:00`), locale)}`;
@@ -19,7 +19,7 @@ export function whenText(session: SessionTimes, { locale }: Scene): string {
 export type PlaceFacts = ListedEvent['place'];
 
 /** Writes where an event is: the space with its branch, or the place elsewhere. */
-export function placeText({ kind, name, branch, space }: PlaceFacts, { words }: Scene): string {
+export function placeText({ kind, name, branch, space }: PlaceFacts, { words }: Pick<Scene, 'words'>): string {
   if (kind === 'ONLINE') return words.online;
   return kind === 'ELSEWHERE' ? (name ?? '') : [space?.name.text, branch?.name.text].filter((part) => part !== undefined).join(', ');
 }

@@ -18,6 +18,7 @@ export const wordsEn: Words = {
     SCHOOL_PARTNERSHIP: 'With schools and universities', BUSINESS_TRAINING: 'Small-business training', EXHIBITION: 'Exhibition', PERFORMANCE: 'Performance', CULTURE_SEMINAR: 'Culture seminar', TALK: 'Talk', COMMUNITY: 'Community meeting', OTHER: 'Event',
   },
   eventRole: { SPEAKER: 'Speaker', STORYTELLER: 'Storyteller', ARTIST: 'Artist', PERFORMER: 'Performer', TRAINER: 'Trainer', AUTHOR: 'Author', CURATOR: 'Curator', MODERATOR: 'Moderator', HOST: 'Host', VOLUNTEER: 'Volunteer' },
+  noEvents: 'No events are coming up soon.', allEvents: 'All events',
   online: 'Online', when: 'When', where: 'Where', eventCost: 'Cost', noCost: 'None', works: 'Works', eventPeople: 'People', eventReading: 'Reading for this event', coming: 'Coming up',
   home: 'Home',
   search: 'Search',

@@ -16,6 +16,7 @@ export const wordsId = {
     SCHOOL_PARTNERSHIP: 'Bersama sekolah dan kampus', BUSINESS_TRAINING: 'Pelatihan UKM', EXHIBITION: 'Pameran', PERFORMANCE: 'Pergelaran', CULTURE_SEMINAR: 'Seminar budaya', TALK: 'Bincang', COMMUNITY: 'Pertemuan komunitas', OTHER: 'Acara',
   },
   eventRole: { SPEAKER: 'Narasumber', STORYTELLER: 'Pendongeng', ARTIST: 'Seniman', PERFORMER: 'Penampil', TRAINER: 'Pelatih', AUTHOR: 'Pengarang', CURATOR: 'Kurator', MODERATOR: 'Moderator', HOST: 'Pembawa acara', VOLUNTEER: 'Relawan' },
+  noEvents: 'Belum ada acara dalam waktu dekat.', allEvents: 'Semua acara',
   online: 'Daring', when: 'Kapan', where: 'Di mana', eventCost: 'Biaya', noCost: 'Tidak ada', works: 'Karya', eventPeople: 'Pengisi acara', eventReading: 'Bacaan untuk acara ini', coming: 'Yang akan datang',
   home: 'Beranda',
   search: 'Cari',
