@@ -1,24 +1,23 @@
-import type { PosterSubject } from '../../catalogue';
 import { addDays, civilDateOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { ProgrammeKind } from './event-terms';
 
-/** What each kind of event is called, and which picture its poster has. */
-const KINDS: Readonly<Record<ProgrammeKind, { readonly ID: string; readonly EN: string; readonly subject: PosterSubject }>> = {
-  STORYTELLING: { ID: 'Dongeng anak', EN: 'Storytelling', subject: 'storytelling' },
-  LITERACY: { ID: 'Kelas literasi', EN: 'Literacy class', subject: 'workshop' },
-  READING_WRITING: { ID: 'Membaca dan menulis', EN: 'Reading and writing', subject: 'workshop' },
-  DIGITAL_LITERACY: { ID: 'Kelas literasi digital', EN: 'Digital-literacy class', subject: 'digital' },
-  BOOK_CLUB: { ID: 'Klub buku', EN: 'Book club', subject: 'bookClub' },
-  WORKSHOP: { ID: 'Lokakarya', EN: 'Workshop', subject: 'workshop' },
-  SCHOOL_PARTNERSHIP: { ID: 'Bersama sekolah dan kampus', EN: 'With schools and universities', subject: 'bookClub' },
-  BUSINESS_TRAINING: { ID: 'Pelatihan UKM', EN: 'Training for small businesses', subject: 'business' },
-  EXHIBITION: { ID: 'Pameran', EN: 'Exhibition', subject: 'exhibition' },
-  PERFORMANCE: { ID: 'Pergelaran', EN: 'Performance', subject: 'performance' },
-  CULTURE_SEMINAR: { ID: 'Seminar budaya', EN: 'Culture seminar', subject: 'culture' },
-  TALK: { ID: 'Bincang', EN: 'Talk', subject: 'culture' },
-  COMMUNITY: { ID: 'Pertemuan komunitas', EN: 'Community meeting', subject: 'bookClub' },
-  OTHER: { ID: 'Acara', EN: 'Event', subject: 'bookClub' },
+/** What each kind of event is called. */
+const KINDS: Readonly<Record<ProgrammeKind, Readonly<Record<Locale, string>>>> = {
+  STORYTELLING: { ID: 'Dongeng anak', EN: 'Storytelling' },
+  LITERACY: { ID: 'Kelas literasi', EN: 'Literacy class' },
+  READING_WRITING: { ID: 'Membaca dan menulis', EN: 'Reading and writing' },
+  DIGITAL_LITERACY: { ID: 'Kelas literasi digital', EN: 'Digital-literacy class' },
+  BOOK_CLUB: { ID: 'Klub buku', EN: 'Book club' },
+  WORKSHOP: { ID: 'Lokakarya', EN: 'Workshop' },
+  SCHOOL_PARTNERSHIP: { ID: 'Bersama sekolah dan kampus', EN: 'With schools and universities' },
+  BUSINESS_TRAINING: { ID: 'Pelatihan UKM', EN: 'Training for small businesses' },
+  EXHIBITION: { ID: 'Pameran', EN: 'Exhibition' },
+  PERFORMANCE: { ID: 'Pergelaran', EN: 'Performance' },
+  CULTURE_SEMINAR: { ID: 'Seminar budaya', EN: 'Culture seminar' },
+  TALK: { ID: 'Bincang', EN: 'Talk' },
+  COMMUNITY: { ID: 'Pertemuan komunitas', EN: 'Community meeting' },
+  OTHER: { ID: 'Acara', EN: 'Event' },
 };
 
 const SHORT_WEEKDAYS = ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'];
@@ -30,11 +29,6 @@ const SHORT_MONTHS = {
 /** Names a kind of event, as on its poster. */
 export function kindName(kind: ProgrammeKind, locale: Locale): string {
   return KINDS[kind][locale];
-}
-
-/** Gives the picture that suits a kind of event. */
-export function posterSubjectOf(kind: ProgrammeKind): PosterSubject {
-  return KINDS[kind].subject;
 }
 
 /** When something takes place: its first and last instant, how many dates it has, and whether they are whole days. */

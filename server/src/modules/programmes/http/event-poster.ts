@@ -3,7 +3,7 @@ import type { Clock } from '../../../shared/clock';
 import { localTimeOf } from '../../../shared/civil-date';
 import type { Locale, LocalizedText } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
-import type { PosterFormat, PosterRecord } from '../../catalogue';
+import type { PosterFormat, PosterRecord, PosterSubject } from '../../catalogue';
 import { drawPoster, posterHash } from '../../catalogue';
 import type { Branch } from '../../library';
 import { branchById } from '../../library';
@@ -11,7 +11,8 @@ import type { Space } from '../../spaces';
 import { spaceById } from '../../spaces';
 import type { Event } from '../data/events';
 import { eventById } from '../data/events';
-import { daysInWords, hoursInWords, kindName, posterSubjectOf } from '../domain/event-words';
+import type { ProgrammeKind } from '../domain/event-terms';
+import { daysInWords, hoursInWords, kindName } from '../domain/event-words';
 
 /** The drawn poster of an event today, and its address. */
 export type EventPoster = { readonly path: string; readonly draw: () => string };
@@ -21,6 +22,12 @@ export type PosterRequest = { readonly eventId: string; readonly locale: Locale;
 
 /** Where an event takes place, as rooms below know it. */
 export type EventHouse = { readonly branch: Branch | null; readonly space: Space | null };
+
+/** The picture that suits each kind of event. */
+const SUBJECTS: Readonly<Record<ProgrammeKind, PosterSubject>> = {
+  STORYTELLING: 'storytelling', LITERACY: 'workshop', READING_WRITING: 'workshop', DIGITAL_LITERACY: 'digital', BOOK_CLUB: 'bookClub', WORKSHOP: 'workshop', SCHOOL_PARTNERSHIP: 'bookClub',
+  BUSINESS_TRAINING: 'business', EXHIBITION: 'exhibition', PERFORMANCE: 'performance', CULTURE_SEMINAR: 'culture', TALK: 'culture', COMMUNITY: 'bookClub', OTHER: 'bookClub',
+};
 
 /** Finds the drawn poster of an event everybody may see; null if there is none. */
 export async function eventPoster({ db, clock }: { db: Database; clock: Clock }, request: PosterRequest): Promise<EventPoster | null> {
@@ -38,7 +45,7 @@ export function posterRecordOf(event: Event, house: EventHouse, locale: Locale):
   const span = { startsAt: event.startsAt, endsAt: event.endsAt, sessionCount: event.sessionCount };
   const when = span.startsAt === null || span.endsAt === null ? null : { startsAt: span.startsAt, endsAt: span.endsAt, sessionCount: span.sessionCount, isAllDay: isWholeDays(span.startsAt, span.endsAt) };
   return {
-    subject: posterSubjectOf(event.kind), kindName: kindName(event.kind, locale), title: textIn(event.name, locale),
+    subject: SUBJECTS[event.kind], kindName: kindName(event.kind, locale), title: textIn(event.name, locale),
     date: when === null ? '' : daysInWords(when, locale), time: when === null ? '' : hoursInWords(when, locale), place: placeInWords(event, house, locale),
   };
 }
