@@ -4,7 +4,7 @@
 const floors = [
   ['library'],
   ['members', 'staff', 'catalogue', 'partners'],
-  ['spaces'],
+  ['spaces', 'visits'],
   ['circulation', 'programmes'],
   ['business'],
   ['messages', 'reporting'],

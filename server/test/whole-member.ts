@@ -31,6 +31,7 @@ function memberRows(id: string, tail: string): Record<string, object> {
     member_view: { member_id: id, staff_id: 'stf_1', viewed_at: AT },
     member_consent: { id: newId('mcs'), member_id: id, purpose: 'GUARDIAN', text_version: '1', channel: 'DESK', given_by_id: null, given_by_name: 'Ibu', recorded_by: id, recorded_at: AT },
     member_code: { id: newId('mcd'), member_id: id, purpose: 'PASSWORD', channel: 'EMAIL', contact_hash: 'hash', issued_by: id, created_at: AT, expires_at: AT, used_at: null },
+    member_merge: { id: newId('mmg'), kept_id: id, merged_id: id, taken: 'EMAIL', moved: '{}', merged_at: AT, merged_by: id },
     data_request: { id: newId('dtr'), member_id: id, kind: 'CORRECT', status: 'OPEN', open_key: `CORRECT:${id}`, wanted_text: 'Nama saya', requested_at: AT, due_at: AT, decided_at: null, decided_by: id, block_id: null, reason: 'Ya' },
     idempotency: { principal: id, idempotency_key: `key-${tail}`, operation: 'renewLoans', request_hash: tail, outcome: '{}', created_at: AT },
     message: { id: newId('msg'), member_id: id, channel: 'EMAIL', template: 'HOLD_READY', cause: `hold.ready:${tail}`, locale: 'ID', about_id: newId('hld'), about_date: '2026-11-20', status: 'SENT', next_attempt_at: AT, created_at: AT, sent_by: id },
@@ -44,6 +45,8 @@ function circulationRows({ id, loanId, holdId, branchId }: ForgottenMember, tail
   const [workId, titleId, copyId] = [newId('wrk'), newId('ttl'), newId('cpy')];
   return {
     branch: { id: branchId, code: `B${tail}`, name_id: 'Pusat', kind: 'FIXED', is_sample: 0, position: 1, version: 1 },
+    visit: { id: newId('vis'), branch_id: branchId, visited_on: '2026-11-20', visited_hour: 10, kind: 'MEMBER', member_id: id, category_code: 'umum', age_band: 'ADULT', sex: 'FEMALE', purpose: null, visited_at: AT, recorded_by: id },
+    visit_group: { id: newId('vgr'), branch_id: branchId, visited_on: '2026-11-20', visited_hour: 10, name: 'SDN 1', purpose: 'EVENT', total: 2, counts: '{}', recorded_at: AT, recorded_by: id },
     work: { id: workId, work_key: null, title: 'Laskar Pelangi' },
     title: { id: titleId, work_id: workId, title_proper: 'Laskar Pelangi', title_sort: 'laskar pelangi', material_type: 'BOOK', added_at: AT, updated_at: AT, version: 1 },
     copy: { id: copyId, barcode: `B${tail}`, title_id: titleId, branch_id: branchId, status: 'AVAILABLE', is_reference_only: 0, added_at: AT, version: 1 },

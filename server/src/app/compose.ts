@@ -5,11 +5,12 @@ import type { GraphQLSchema } from 'graphql';
 import { createCatalogue } from '../modules/catalogue';
 import { createCirculation, writeSeedRules } from '../modules/circulation';
 import { createLibrary, enterHolidays } from '../modules/library';
-import { createDataRights, createMembers, updateMemberCategories } from '../modules/members';
+import { createDataRights, createMemberMerge, createMembers, updateMemberCategories } from '../modules/members';
 import { createMessages } from '../modules/messages';
 import { createProgrammes } from '../modules/programmes';
 import { createSpaces } from '../modules/spaces';
 import { createStaffRoom, updateRoles } from '../modules/staff';
+import { createVisits } from '../modules/visits';
 import { MIGRATIONS } from '../migrations';
 import { openDataKey } from '../platform/auth/data-key';
 import type { Config } from '../platform/config';
@@ -52,10 +53,10 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const modules: Module[] = [
-    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes(deps),
+    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createVisits(deps), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes(deps),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
-    createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }),
+    createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }), createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),
   ];
   const close = async (): Promise<void> => {
     await projection.stop();

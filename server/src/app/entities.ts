@@ -6,7 +6,8 @@ import { MESSAGE_ENTITIES } from '../modules/messages';
 import { PROGRAMMES_ENTITIES } from '../modules/programmes';
 import { SPACES_ENTITIES } from '../modules/spaces';
 import { STAFF_ENTITIES } from '../modules/staff';
+import { VISIT_ENTITIES } from '../modules/visits';
 import { PLATFORM_ENTITIES } from '../platform/schema';
 
 /** All entities of the house. */
-export const ENTITIES = [...PLATFORM_ENTITIES, ...LIBRARY_ENTITIES, ...MEMBER_ENTITIES, ...STAFF_ENTITIES, ...CATALOGUE_ENTITIES, ...CIRCULATION_ENTITIES, ...MESSAGE_ENTITIES, ...SPACES_ENTITIES, ...PROGRAMMES_ENTITIES];
+export const ENTITIES = [...PLATFORM_ENTITIES, ...LIBRARY_ENTITIES, ...MEMBER_ENTITIES, ...VISIT_ENTITIES, ...STAFF_ENTITIES, ...CATALOGUE_ENTITIES, ...CIRCULATION_ENTITIES, ...MESSAGE_ENTITIES, ...SPACES_ENTITIES, ...PROGRAMMES_ENTITIES];

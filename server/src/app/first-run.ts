@@ -4,6 +4,7 @@ import { seedSampleCatalogue } from '../modules/catalogue';
 import { seedSampleCirculation } from '../modules/circulation';
 import { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from '../modules/members';
 import { seedSampleProgrammes } from '../modules/programmes';
+import { seedSampleVisits } from '../modules/visits';
 import { issueSetUpToken, SAMPLE_STAFF, seedSampleStaff } from '../modules/staff';
 import { DATA_KEY_FILE } from '../platform/auth/data-key';
 import { readSetting, writeSetting } from '../platform/db/setting';
@@ -21,6 +22,7 @@ export async function seedSampleLibrary(house: House, seed = SEED): Promise<numb
   await seedSampleStaff(house, mainBranchId);
   await seedSampleMembers(house, { seed, today });
   await seedSampleCirculation(house, { seed, today });
+  await seedSampleVisits(house, { seed, today });
   await seedSampleProgrammes(house, { seed, today });
   await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
   return titles;

@@ -1,4 +1,4 @@
-import { createBrowserRouter } from "react-router";
+import { Outlet, createBrowserRouter } from "react-router";
 
 import { RouteError } from "./RouteError";
 import { SessionGate } from "./SessionGate";
@@ -19,6 +19,7 @@ export function createStaffRouter() {
           { path: "sign-in", lazy: async () => ({ Component: (await import("../features/session/SignInScreen")).SignInScreen }) },
           { path: "set-up", lazy: async () => ({ Component: (await import("../features/session/SetUpScreen")).SetUpScreen }) },
           { path: "second-step", lazy: async () => ({ Component: (await import("../features/second-step/SecondStepScreen")).SecondStepScreen }) },
+          { element: <SessionGate><Outlet /></SessionGate>, children: [{ path: "door", lazy: async () => ({ Component: (await import("../features/door/DoorScreen")).DoorScreen }) }] },
           {
             element: <SessionGate><Shell /></SessionGate>,
             children: [
@@ -30,6 +31,8 @@ export function createStaffRouter() {
               { path: "branches/calendar", lazy: async () => ({ Component: (await import("../features/branches/calendar/CalendarScreen")).CalendarScreen }) },
               { path: "branches", lazy: async () => ({ Component: (await import("../features/branches/BranchesScreen")).BranchesScreen }) },
               { path: "members", lazy: async () => ({ Component: (await import("../features/members/MembersScreen")).MembersScreen }) },
+              { path: "members/duplicates", lazy: async () => ({ Component: (await import("../features/duplicates/DuplicatesScreen")).DuplicatesScreen }) },
+              { path: "visits", lazy: async () => ({ Component: (await import("../features/visits/VisitsScreen")).VisitsScreen }) },
               { path: "members/new", lazy: async () => ({ Component: (await import("../features/members/NewMemberScreen")).NewMemberScreen }) },
               { path: "members/:memberId", lazy: async () => ({ Component: (await import("../features/members/profile/MemberScreen")).MemberScreen }) },
               { path: "holds", lazy: async () => ({ Component: (await import("../features/holds/HoldsScreen")).HoldsScreen }) },

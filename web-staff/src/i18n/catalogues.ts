@@ -11,6 +11,7 @@ import * as membersEn from "./en/members";
 import * as securityEn from "./en/security";
 import * as shellEn from "./en/shell";
 import * as titleEn from "./en/title";
+import * as visitsEn from "./en/visits";
 import * as catalogueId from "./id/catalogue";
 import * as circulationId from "./id/circulation";
 import * as deskId from "./id/desk";
@@ -20,9 +21,10 @@ import * as membersId from "./id/members";
 import * as securityId from "./id/security";
 import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
+import * as visitsId from "./id/visits";
 
-const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...circulationId, ...lendingId, ...securityId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...circulationEn, ...lendingEn, ...securityEn, shared: commonEn };
+const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...circulationId, ...lendingId, ...securityId, ...visitsId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...circulationEn, ...lendingEn, ...securityEn, ...visitsEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

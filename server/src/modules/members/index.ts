@@ -7,6 +7,7 @@ import { ok } from '../../shared/result';
 import { CardAliasEntity, CardNumberCounterEntity } from './data/card.entity';
 import { DataRequestEntity } from './data/data-request.entity';
 import { writeMemberCategories } from './data/member-categories';
+import { MemberMergeEntity } from './data/member-merge.entity';
 import { MemberCodeEntity } from './data/member-code.entity';
 import { MemberBlockEntity, MemberConsentEntity, MemberNoteEntity, MemberViewEntity } from './data/member-file.entity';
 import { MemberCategoryEntity, MemberEntity, MemberNameWordEntity } from './data/member.entity';
@@ -33,9 +34,11 @@ export { dependantsByGuardian, memberById, readMembers } from './data/members';
 export type { ReachableMember } from './data/reachable-members';
 export { reachableById } from './data/reachable-members';
 export { createDataRights } from './data-rights';
+export { createMemberMerge } from './member-merge';
 export { ADULT_AGE, isChildOn } from './domain/age';
 export type { MemberCategory } from './domain/member-category';
 export { MEMBER_CATEGORIES } from './domain/member-category';
+export { Sex } from './graphql/member.enums';
 export { MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './graphql/member.type';
 export type { MemberMapping } from './import/member-columns';
 export { MEMBER_MAPPINGS } from './import/member-columns';
@@ -58,7 +61,7 @@ export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './use-
 /** The tables of this room. */
 export const MEMBER_ENTITIES = [
   MemberCategoryEntity, MemberEntity, MemberNameWordEntity, CardNumberCounterEntity, CardAliasEntity, MemberBlockEntity, MemberNoteEntity, MemberViewEntity,
-  MemberConsentEntity, DataRequestEntity, MemberCodeEntity,
+  MemberConsentEntity, DataRequestEntity, MemberCodeEntity, MemberMergeEntity,
 ];
 
 /** Opens the room of members: their cards, their families, their blocks. */

@@ -17,7 +17,8 @@ export async function erasePersonalData(tx: EntityManager, rooms: readonly Perso
   }
 }
 
-async function eraseRows(tx: EntityManager, { table, rowsOf, isErasedByRow, personal }: PersonalTable, memberId: string): Promise<void> {
+/** Takes what one table says about a member out of it. */
+export async function eraseRows(tx: EntityManager, { table, rowsOf, isErasedByRow, personal }: PersonalTable, memberId: string): Promise<void> {
   if (!rowsOf) return;
   const key = rowsOf.key?.(memberId) ?? memberId;
   if (isErasedByRow) {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import type { Actor } from '../auth/actor';
 import type { Message } from '../graphql/user-error';
 
 /** What erasing a member leaves in a column: nothing, or a value that says nothing about anybody. */
@@ -28,6 +29,8 @@ export type PersonalTable = {
   readonly actors?: readonly string[];
   /** Columns that hold another member, such as a guardian: cleared when that one is erased. */
   readonly links?: readonly string[];
+  /** When two cards become one, a row that both have goes from the card that goes; otherwise the merge is refused. */
+  readonly areTwinsDropped?: true;
   /** Columns that say nothing about a person. */
   readonly other: readonly string[];
   /** Facts for the member's copy that stand elsewhere: name and SQL expression. */
@@ -35,6 +38,9 @@ export type PersonalTable = {
   /** Turns a row into what the member is shown. */
   readonly present?: (row: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 };
+
+/** Two cards that are to become one. */
+export type MergedPair = { readonly keptId: string; readonly mergedId: string };
 
 /** What a room knows about members, and what must be done before one can be forgotten. */
 export type PersonalData = {
@@ -44,6 +50,10 @@ export type PersonalData = {
   readonly obstacles?: (tx: EntityManager, memberId: string) => Promise<readonly Message[]>;
   /** Ends what is still open, inside the unit that has locked the member. */
   readonly beforeErasure?: (tx: EntityManager, memberId: string) => Promise<void>;
+  /** Why two cards cannot become one yet, and what to do about it. */
+  readonly mergeObstacles?: (tx: EntityManager, pair: MergedPair) => Promise<readonly Message[]>;
+  /** Ends what only one of two cards may have, inside the unit that has locked both. */
+  readonly beforeMerge?: (tx: EntityManager, merge: MergedPair & { readonly actor: Actor }) => Promise<void>;
 };
 
 /** Declares a table that says nothing about members. */

@@ -11,11 +11,22 @@ import { MemberList } from "./MemberList";
 /** Lists the members; words and page stand in the address. */
 export function MembersScreen() {
   const { t } = useTranslation();
-  const { can } = useSession();
   return (
-    <Page title={t("members.title")} intro={t("members.intro")} actions={can("members.edit") && <Link className={buttonClass("primary")} to={paths.newMember}>{t("members.newMember")}</Link>}>
+    <Page title={t("members.title")} intro={t("members.intro")} actions={<MembersActs />}>
       <SearchLine label={t("members.search")} placeholder={t("members.searchPlaceholder")} />
       <MemberList />
     </Page>
+  );
+}
+
+function MembersActs() {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  return (
+    <span className="row wrap">
+      {can("visits.read") && <Link className={buttonClass()} to={paths.visits}>{t("visits.title")}</Link>}
+      {can("members.merge") && <Link className={buttonClass()} to={paths.duplicates}>{t("duplicates.title")}</Link>}
+      {can("members.edit") && <Link className={buttonClass("primary")} to={paths.newMember}>{t("members.newMember")}</Link>}
+    </span>
   );
 }

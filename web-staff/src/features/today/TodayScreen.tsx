@@ -13,6 +13,7 @@ import { CollectionPanel } from "./CollectionPanel";
 import { LendingPanel } from "./LendingPanel";
 import { LatestTitlesPanel } from "./LatestTitlesPanel";
 import { LibraryTodayDocument } from "./LibraryToday.generated";
+import { VisitorsPanel } from "./VisitorsPanel";
 import { QueuePanel } from "./QueuePanel";
 import { queueLines } from "./queue-lines";
 import { SearchIndexPanel } from "./SearchIndexPanel";
@@ -43,6 +44,7 @@ export function TodayScreen() {
         </div>
         <div className="stack today-side">
           <BranchHoursPanel now={now} />
+          {can("visits.read") && <VisitorsPanel />}
           {data !== undefined && <CollectionPanel overview={data.libraryOverview} />}
           {data !== undefined && <SearchIndexPanel status={data.searchIndexStatus} />}
         </div>

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, instantOf } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
-import { ageBandOn } from '../domain/age-band';
+import { ageBandOn } from '../../../shared/age-band';
 import type { SampleBorrower, SampleShelfCopy } from './sample-places';
 
 /** A row of the table of loans. */

@@ -8,11 +8,12 @@ import { lockHold, openHoldsOf } from '../data/holds';
 import { openLoansOf } from '../data/loans';
 import { CIRCULATION_TABLES } from '../data/personal-data';
 import { endHold } from './change-hold';
+import { endDoubledHolds, holdsInTheWay } from './merge-members';
 import type { CirculationDeps } from './circulation-deps';
 
 /** What circulation knows about members; open loans and debts stand in the way of forgetting one, open holds are cancelled. */
 export function circulationPersonalData(deps: CirculationDeps): PersonalData {
-  return { tables: CIRCULATION_TABLES, obstacles: openMatters, beforeErasure: (tx, memberId) => cancelHolds(deps, tx, memberId) };
+  return { tables: CIRCULATION_TABLES, obstacles: openMatters, beforeErasure: (tx, memberId) => cancelHolds(deps, tx, memberId), mergeObstacles: holdsInTheWay, beforeMerge: (tx, merge) => endDoubledHolds(deps, tx, merge) };
 }
 
 async function openMatters(tx: EntityManager, memberId: string): Promise<Message[]> {

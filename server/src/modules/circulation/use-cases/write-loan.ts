@@ -10,7 +10,7 @@ import type { Hold } from '../data/holds';
 import { closeHold } from '../data/holds';
 import type { Override } from '../data/loans';
 import { loanWritten } from '../data/loans';
-import { ageBandOn } from '../domain/age-band';
+import { ageBandOn } from '../../../shared/age-band';
 import type { Due } from '../domain/due';
 import { dueDayOf, dueInstantOf } from '../domain/due';
 import type { RuleName } from '../domain/rule-names';

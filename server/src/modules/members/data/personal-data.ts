@@ -20,7 +20,7 @@ const MEMBER: PersonalTable = {
 };
 
 const FILE: readonly PersonalTable[] = [
-  { table: 'member_name_word', personal: cleared('word'), rowsOf: OWN, isErasedByRow: true, other: ['member_id'] },
+  { table: 'member_name_word', areTwinsDropped: true, personal: cleared('word'), rowsOf: OWN, isErasedByRow: true, other: ['member_id'] },
   {
     table: 'card_alias', meaning: { ID: 'Nomor kartu lama.', EN: 'Old card numbers.' }, rowsOf: OWN, isErasedByRow: true, personal: cleared('number'), other: ['member_id', 'kind', 'created_at'],
   },
@@ -33,7 +33,7 @@ const FILE: readonly PersonalTable[] = [
     actors: ['written_by'], other: ['id', 'member_id', 'written_at'],
   },
   {
-    table: 'member_view', meaning: { ID: 'Petugas yang melihat data Anda, menurut perannya.', EN: 'Staff who looked at your data, by their role.' }, rowsOf: OWN, isErasedByRow: true, personal: cleared('viewed_at'),
+    table: 'member_view', areTwinsDropped: true, meaning: { ID: 'Petugas yang melihat data Anda, menurut perannya.', EN: 'Staff who looked at your data, by their role.' }, rowsOf: OWN, isErasedByRow: true, personal: cleared('viewed_at'),
     other: ['member_id', 'staff_id'],
   },
   {
@@ -43,6 +43,10 @@ const FILE: readonly PersonalTable[] = [
   {
     table: 'member_code', meaning: { ID: 'Kode sekali pakai: untuk apa, kapan dibuat, kapan dipakai.', EN: 'One-time codes: what for, when made, when used.' }, rowsOf: OWN, isErasedByRow: true,
     personal: { contact_hash: WITHHELD }, actors: ['issued_by'], other: ['id', 'member_id', 'purpose', 'channel', 'created_at', 'expires_at', 'used_at'],
+  },
+  {
+    table: 'member_merge', meaning: { ID: 'Kartu Anda yang digabung.', EN: 'Cards of yours that were merged.' }, rowsOf: { condition: 'kept_id = ?' }, isErasedByRow: true, personal: cleared('moved'), actors: ['merged_by'],
+    other: ['id', 'kept_id', 'merged_id', 'taken', 'merged_at'],
   },
   {
     table: 'data_request', meaning: { ID: 'Permintaan Anda tentang data ini.', EN: 'Your requests about these data.' }, rowsOf: OWN, personal: cleared('wanted_text', 'reason', 'open_key'), actors: ['decided_by'],

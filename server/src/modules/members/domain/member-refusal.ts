@@ -1,6 +1,6 @@
 /** Why something about a member was refused; codes are those of the platform's refusals. */
 export type MemberRefusal = {
-  readonly code: 'INVALID' | 'REQUIRED' | 'TOO_LONG' | 'ALREADY_EXISTS' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'STALE_VERSION' | 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS';
+  readonly code: 'INVALID' | 'REQUIRED' | 'TOO_LONG' | 'ALREADY_EXISTS' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'IN_USE' | 'STALE_VERSION' | 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS';
   readonly message: { readonly ID: string; readonly EN: string };
   readonly field?: readonly string[];
   readonly currentVersion?: number;

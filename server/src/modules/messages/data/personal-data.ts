@@ -10,8 +10,8 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
     other: ['id', 'member_id', 'channel', 'template', 'locale', 'status', 'failure', 'attempts', 'next_attempt_at', 'created_at', 'sent_at'],
   },
   {
-    table: 'message_choice', meaning: { ID: 'Pesan yang Anda pilih.', EN: 'Messages you chose.' }, rowsOf: OWN, isErasedByRow: true, personal: { by_email: { remains: 0 }, by_whatsapp: { remains: 0 } },
+    table: 'message_choice', areTwinsDropped: true, meaning: { ID: 'Pesan yang Anda pilih.', EN: 'Messages you chose.' }, rowsOf: OWN, isErasedByRow: true, personal: { by_email: { remains: 0 }, by_whatsapp: { remains: 0 } },
     other: ['member_id', 'topic'],
   },
-  { table: 'message_language', meaning: { ID: 'Bahasa pesan.', EN: 'Language of messages.' }, rowsOf: OWN, isErasedByRow: true, personal: { locale: { remains: 'ID' } }, other: ['member_id'] },
+  { table: 'message_language', areTwinsDropped: true, meaning: { ID: 'Bahasa pesan.', EN: 'Language of messages.' }, rowsOf: OWN, isErasedByRow: true, personal: { locale: { remains: 'ID' } }, other: ['member_id'] },
 ];

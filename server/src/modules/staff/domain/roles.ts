@@ -1,9 +1,9 @@
 /** A role as shipped: later rooms add their permissions to it. */
 export type RoleDefinition = { readonly code: string; readonly name: { readonly indonesian: string; readonly english: string }; readonly permissions: readonly string[] };
 
-const DESK = ['catalogue.read', 'overview.read', 'members.read', 'members.edit', 'circulation.read', 'circulation.lend', 'circulation.money', 'circulation.closing', 'messages.read'];
+const DESK = ['catalogue.read', 'overview.read', 'members.read', 'members.edit', 'circulation.read', 'circulation.lend', 'circulation.money', 'circulation.closing', 'messages.read', 'visits.record', 'visits.edit', 'visits.read'];
 const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
-const LENDING = ['messages.send', 'members.block', 'members.data', 'circulation.waive', 'circulation.refund', 'circulation.resolve', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
+const LENDING = ['messages.send', 'members.block', 'members.data', 'members.merge', 'circulation.waive', 'circulation.refund', 'circulation.resolve', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
 const AT_THE_DOOR = ['programmes.read', 'programmes.register', 'programmes.checkIn'];
 const PROGRAMMES = ['programmes.write', 'programmes.publish'];
 const LIBRARIAN = [...DESK, ...AT_THE_DOOR, ...CATALOGUING, ...LENDING, ...PROGRAMMES];
@@ -13,6 +13,7 @@ export const ROLES: readonly RoleDefinition[] = [
   { code: 'administrator', name: { indonesian: 'Administrator', english: 'Administrator' }, permissions: [...LIBRARIAN, 'library.edit', 'staff.manage', 'circulation.rules'] },
   { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: LIBRARIAN },
   { code: 'desk', name: { indonesian: 'Petugas layanan', english: 'Service desk' }, permissions: [...DESK, ...AT_THE_DOOR] },
+  { code: 'door', name: { indonesian: 'Layar pintu', english: 'Door screen' }, permissions: ['visits.record'] },
 ];
 
 /** Tells whether a role exists. */

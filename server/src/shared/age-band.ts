@@ -1,5 +1,5 @@
-import type { CivilDate } from '../../../shared/civil-date';
-import { ageOn } from '../../../shared/civil-date';
+import type { CivilDate } from './civil-date';
+import { ageOn } from './civil-date';
 
 /** Age groups for statistics: they stay with a loan when the person is gone. */
 export type AgeBand = 'CHILD' | 'TEEN' | 'ADULT' | 'ELDER';

@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../../platform/auth/actor';
+import { principalOf } from '../../../../platform/auth/actor';
+import { endSessionsOf } from '../../../../platform/auth/sessions';
+import { runOnce } from '../../../../platform/db/idempotency';
+import { requestOf } from '../../../../platform/db/request';
+import type { Refusal } from '../../../../platform/graphql/user-error';
+import { recordEvents } from '../../../../platform/outbox/record-event';
+import { eraseRows } from '../../../../platform/personal-data/erase';
+import { memberLinks, moveLinks } from '../../../../platform/personal-data/move';
+import type { Result } from '../../../../shared/result';
+import { fail, ok } from '../../../../shared/result';
+import { CardAliasEntity } from '../../data/card.entity';
+import { replaceNameWords } from '../../data/insert-member';
+import { MemberCodeEntity } from '../../data/member-code.entity';
+import { MemberMergeEntity } from '../../data/member-merge.entity';
+import { MemberEntity, MemberNameWordEntity } from '../../data/member.entity';
+import type { MergeFact } from '../../domain/merge-choice';
+import { COLUMNS_OF_FACT, mergedTerm } from '../../domain/merge-choice';
+import { refuse } from '../../domain/member-refusal';
+import { memberChanged, memberMerged } from '../../members.events';
+import { lockedMember } from '../locked-member';
+import { noMember, staleMember } from '../refusals';
+import type { MergeDeps } from './merge-deps';
+import { mergeObstacles } from './merge-obstacles';
+
+/** Which card stays, which goes into it, and what is taken from the one that goes. */
+export type MergeRequest = { readonly keptId: string; readonly mergedId: string; readonly keptVersion: number; readonly mergedVersion: number; readonly taken: readonly MergeFact[]; readonly idempotencyKey: string };
+
+type Pair = { readonly kept: MemberEntity; readonly merged: MemberEntity };
+
+/**
+ * Makes one card of two in one unit: everything that leads to the other card leads to the one that stays, the other number
+ * becomes an alias, and its row stays empty. Refuses what stands in the way; nothing is changed then. A card goes once.
+ */
+export function mergeMembers(deps: MergeDeps, actor: Actor, request: MergeRequest): Promise<Result<{ memberId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'mergeMembers', request), async (tx) => {
+    if (request.keptId === request.mergedId) return fail(refuse('INVALID', ['mergedId'], ['Pilih dua kartu yang berbeda.', 'Choose two different cards.']));
+    const pair = await lockBoth(deps, tx, request);
+    if (!pair.kept || !pair.merged) return fail(noMember([pair.kept ? 'mergedId' : 'keptId']));
+    const both: Pair = { kept: pair.kept, merged: pair.merged };
+    if (both.kept.version !== request.keptVersion || both.merged.version !== request.mergedVersion) return fail(staleMember(both.kept.version));
+    const [first, ...others] = (await mergeObstacles(deps, tx, both)).map((message): Refusal => ({ code: 'IN_USE', field: ['mergedId'], message }));
+    if (first) return fail(first, ...others);
+    return merge(deps, tx, actor, { both, taken: request.taken });
+  });
+}
+
+/** Locks both in the order of their ids, so that two merges never wait for each other. */
+async function lockBoth(deps: MergeDeps, tx: EntityManager, { keptId, mergedId }: MergeRequest): Promise<{ kept: MemberEntity | null; merged: MemberEntity | null }> {
+  const locked = new Map<string, MemberEntity | null>();
+  for (const id of [keptId, mergedId].sort()) locked.set(id, await lockedMember(deps, tx, id));
+  return { kept: locked.get(keptId) ?? null, merged: locked.get(mergedId) ?? null };
+}
+
+async function merge(deps: MergeDeps, tx: EntityManager, actor: Actor, { both, taken }: { both: Pair; taken: readonly MergeFact[] }): Promise<Result<{ memberId: string }, Refusal>> {
+  const { kept, merged } = both;
+  const now = deps.clock.now();
+  for (const { beforeMerge } of deps.rooms()) await beforeMerge?.(tx, { keptId: kept.id, mergedId: merged.id, actor });
+  await tx.delete(MemberNameWordEntity, { memberId: merged.id });
+  await tx.delete(MemberCodeEntity, { memberId: merged.id });
+  for (const { id } of [kept, merged]) await endSessionsOf(tx, id);
+  const tables = deps.rooms().flatMap((room) => room.tables);
+  const { moved, twins } = await moveLinks(tx, memberLinks(tx), { move: { fromId: merged.id, toId: kept.id }, dropTwins: (table) => tables.some((known) => known.table === table && known.areTwinsDropped === true) });
+  if (twins.length > 0) return fail(twinsRefusal());
+  const declared = tables.find(({ table }) => table === 'member');
+  if (declared) await eraseRows(tx, declared, merged.id);
+  await tx.insert(CardAliasEntity, { number: merged.cardNumber, memberId: kept.id, kind: 'MERGED', createdAt: now });
+  const columns = mergedColumns(both, taken);
+  await tx.update(MemberEntity, { id: kept.id }, { ...columns, version: kept.version + 1 });
+  await replaceNameWords(tx, kept.id, columns.name ?? kept.name);
+  await tx.insert(MemberMergeEntity, { id: deps.newId('mmg', now), keptId: kept.id, mergedId: merged.id, taken: taken.join(','), moved, mergedAt: now, mergedBy: principalOf(actor) });
+  await recordEvents(tx, [memberMerged(merged.id, kept.id), memberChanged(kept.id)], now);
+  return ok({ memberId: kept.id });
+}
+
+/** The facts chosen from the other card; what the kept card does not know is taken without asking, also a password. */
+function mergedColumns({ kept, merged }: Pair, taken: readonly MergeFact[]): Partial<MemberEntity> {
+  const chosen = taken.flatMap((fact) => [...COLUMNS_OF_FACT[fact]]);
+  const unknown = (['birthDate', 'sex', 'email', 'emailVerifiedAt', 'phone', 'phoneVerifiedAt', 'nikCipher', 'nikHash', 'homeBranchId', 'guardianId', 'passwordHash'] as const).filter((column) => kept[column] === null && isApart(column, kept));
+  const columns = [...new Set([...chosen, ...unknown])];
+  return { ...Object.fromEntries(columns.map((column) => [column, merged[column]])), ...mergedTerm(kept, merged) };
+}
+
+/** A verification belongs to its contact: it never comes alone. */
+function isApart(column: string, kept: MemberEntity): boolean {
+  if (column === 'emailVerifiedAt') return kept.email === null;
+  return column === 'phoneVerifiedAt' ? kept.phone === null : true;
+}
+
+function twinsRefusal(): Refusal {
+  return refuse('IN_USE', ['mergedId'], ['Kedua kartu terdaftar pada hal yang sama, misalnya satu kegiatan. Batalkan salah satunya dahulu.', 'Both cards stand in the same thing, for example one activity. Cancel one of them first.']);
+}

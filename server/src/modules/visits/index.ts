@@ -1,0 +1,23 @@
+import type { Database } from '../../platform/db/database';
+import type { Module } from '../../platform/module';
+import type { Clock } from '../../shared/clock';
+import type { NewId } from '../../shared/id';
+import { VISIT_TABLES } from './data/personal-data';
+import { VisitEntity, VisitGroupEntity } from './data/visit.entity';
+import { VisitsResolver } from './graphql/visits.resolver';
+import { unlinkVisits } from './use-cases/unlink-visits';
+
+export { seedSampleVisits } from './sample/seed-sample-visits';
+
+/** The tables of this room. */
+export const VISIT_ENTITIES = [VisitEntity, VisitGroupEntity];
+
+/** Opens the room of the guest book: who came, counted, and forgotten as a person after thirty days. */
+export function createVisits(deps: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
+  return {
+    name: 'visits',
+    personalData: { tables: VISIT_TABLES },
+    resolvers: [new VisitsResolver(deps)],
+    jobs: [{ name: 'unlink-visits', everyMinutes: 24 * 60, run: async () => `${await unlinkVisits(deps)} visits unlinked from people` }],
+  };
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import { EmptyState } from "../../lib/ui/EmptyState";
+import { useDisplay } from "../../lib/ui/use-display";
+import type { Report } from "./VisitsScreen";
+
+/** Lists the days, newest first, with their sum. */
+export function VisitTable({ report: { days } }: { readonly report: Report }) {
+  const { t } = useTranslation();
+  const { date, number } = useDisplay();
+  const sum = (of: (day: Report["days"][number]) => number) => number(days.reduce((all, day) => all + of(day), 0));
+  const total = ({ memberCount, guestCount, groupPeopleCount }: Report["days"][number]) => memberCount + guestCount + groupPeopleCount;
+  if (days.length === 0) return <section className="panel"><EmptyState title={t("visits.empty")}>{t("visits.emptyText")}</EmptyState></section>;
+  return (
+    <Table label={t("visits.byDay")} heads={[t("visits.day"), t("visits.members"), t("visits.guests"), t("visits.groupPeople"), t("visits.total")]}>
+      {[...days].reverse().map((day) => <tr key={day.date}><td>{date(day.date)}</td><td className="num">{number(day.memberCount)}</td><td className="num">{number(day.guestCount)}</td><td className="num">{number(day.groupPeopleCount)}</td><td className="num"><b>{number(total(day))}</b></td></tr>)}
+      <tr><td><b>{t("visits.total")}</b></td><td className="num">{sum((day) => day.memberCount)}</td><td className="num">{sum((day) => day.guestCount)}</td><td className="num">{sum((day) => day.groupPeopleCount)}</td><td className="num"><b>{sum(total)}</b></td></tr>
+    </Table>
+  );
+}
+
+/** Lists why people came. */
+export function PurposeTable({ report: { purposes } }: { readonly report: Report }) {
+  const { t } = useTranslation();
+  const { number } = useDisplay();
+  if (purposes.length === 0) return null;
+  return (
+    <Table label={t("visits.byPurpose")} heads={[t("visits.purpose"), t("visits.people")]}>
+      {purposes.map(({ purpose, count }) => <tr key={purpose ?? "none"}><td>{purpose === null ? t("visits.untold") : t(`visitPurpose.${purpose}`)}</td><td className="num">{number(count)}</td></tr>)}
+    </Table>
+  );
+}
+
+/** Lists groups. */
+export function GroupTable({ report: { groups } }: { readonly report: Report }) {
+  const { t } = useTranslation();
+  const { date, number } = useDisplay();
+  if (groups.length === 0) return null;
+  return (
+    <Table label={t("visits.groups")} heads={[t("visits.day"), t("visits.groupName"), t("visits.people"), t("visits.femaleMale")]}>
+      {groups.map((group) => <tr key={group.id}><td>{date(group.visitedOn)}</td><td>{group.name}</td><td className="num">{number(group.total)}</td><td className="num">{number(group.femaleCount)} / {number(group.maleCount)}</td></tr>)}
+    </Table>
+  );
+}
+
+function Table({ label, heads, children }: { readonly label: string; readonly heads: readonly string[]; readonly children: ReactNode }) {
+  return (
+    <section className="panel" aria-label={label}>
+      <header><h2>{label}</h2></header>
+      <div className="scroll">
+        <table className="list-table"><thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead><tbody>{children}</tbody></table>
+      </div>
+    </section>
+  );
+}
