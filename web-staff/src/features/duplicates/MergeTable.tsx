@@ -10,13 +10,15 @@ type MergeTableProps = { readonly preview: Preview; readonly taken: ReadonlySet<
 /** Sets two cards side by side; of facts that differ one is chosen, a fact that only one card knows is kept anyway. */
 export function MergeTable({ preview: { kept, merged }, taken, onToggle }: MergeTableProps) {
   const { t } = useTranslation();
+  const { date } = useDisplay();
+  const shown = (fact: MergeFact, text: string) => (text !== "" && fact === "BIRTH_DATE" ? date(text) : text === "FEMALE" || text === "MALE" ? t(`visitSex.${text}`) : text);
   return (
     <section className="panel" aria-label={t("duplicates.mergeTitle")}>
       <div className="scroll">
         <table className="list-table">
           <thead><tr><th scope="col">{t("duplicates.fact")}</th><th scope="col">{t("duplicates.stays", { card: kept.cardNumber })}</th><th scope="col">{t("duplicates.goes", { card: merged.cardNumber })}</th></tr></thead>
           <tbody>
-            {MERGE_FACTS.map(({ fact, of }) => <FactRow key={fact} fact={fact} mine={of(kept)} theirs={of(merged)} isTaken={taken.has(fact)} onToggle={() => onToggle(fact)} />)}
+            {MERGE_FACTS.map(({ fact, of }) => <FactRow key={fact} fact={fact} mine={shown(fact, of(kept))} theirs={shown(fact, of(merged))} isTaken={taken.has(fact)} onToggle={() => onToggle(fact)} />)}
             <Figures kept={kept} merged={merged} />
           </tbody>
         </table>

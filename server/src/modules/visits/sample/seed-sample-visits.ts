@@ -23,14 +23,14 @@ const GROUPS: readonly (readonly [daysAgo: number, name: string, purpose: VisitP
 type Person = { id: string; category_code: string; birth_date: string | null; sex: string | null };
 type Maker = { readonly newId: NewId; readonly chance: Chance; readonly people: readonly Person[] };
 
-/** Makes up the guest book of three weeks. The same seed and day give the same rows. */
+/** Makes up the guest book of three weeks until yesterday: nobody has come today before the doors open. The same seed and day give the same rows. */
 export async function seedSampleVisits({ db }: Pick<VisitDeps, 'db'>, moment: SampleMoment): Promise<number> {
   const branches = await db.query<{ id: string }>("SELECT id FROM branch WHERE is_sample = 1 AND kind <> 'MOBILE' ORDER BY position, id LIMIT 20");
   const people = await db.query<Person>('SELECT id, category_code, birth_date, sex FROM member WHERE is_sample = 1 ORDER BY id LIMIT 300');
   const [first] = branches;
   if (!first || people.length === 0) return 0;
   const maker: Maker = { newId: seededIds(moment, 'visits/'), chance: chanceFrom(`${moment.seed}/visits`), people };
-  const days = Array.from({ length: DAYS }, (_, back) => addDays(moment.today, -back)).filter((day) => weekdayOf(day) !== 7);
+  const days = Array.from({ length: DAYS }, (_, back) => addDays(moment.today, -1 - back)).filter((day) => weekdayOf(day) !== 7);
   const visits = days.flatMap((day) => branches.flatMap(({ id }) => visitsOn(maker, { day, branchId: id, today: moment.today })));
   await db.transaction(async (tx) => {
     await insertRows(tx, 'visit', visits);
