@@ -41,6 +41,7 @@ export class MemberCategoryEntity {
 @Index('ix_member_home_branch_id', ['homeBranchId'])
 @Index('ix_member_guardian_id', ['guardianId'])
 @Index('ix_member_expires_on', ['expiresOn'])
+@Index('ix_member_birth_date_name_key', ['birthDate', 'nameKey'])
 export class MemberEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
