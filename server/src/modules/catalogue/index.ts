@@ -2,7 +2,7 @@ export { createCatalogue } from './catalogue-module';
 export type { Catalogue } from './catalogue-module';
 export type { CirculatingCopy } from './data/circulating-copies';
 export { copiesForHolds, copyIdWithBarcode, copyToLock, lockCopies } from './data/circulating-copies';
-export { captionOfClassNumber } from './data/class-captions';
+export { classCaption } from './data/class-captions';
 export { copyById, copyWithBarcode } from './data/copies';
 export type { Copy } from './data/copies';
 export { wasTitleDeleted } from './data/deleted-titles';

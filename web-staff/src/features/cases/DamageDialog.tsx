@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -21,7 +21,7 @@ export function DamageDialog({ branchId, onClose }: { readonly branchId: string;
           <TextInput label={t("cases.barcode")} data-autofocus autoComplete="off" value={form.barcode} onChange={(event) => form.setBarcode(event.currentTarget.value)} error={form.isTried && form.barcode.trim() === "" ? fieldError(t("memberForm.required")) : undefined} />
           <TextInput label={t("cases.broken")} maxLength={300} autoComplete="off" value={form.note} onChange={(event) => form.setNote(event.currentTarget.value)} error={form.isTried && form.note.trim() === "" ? fieldError(t("memberForm.required")) : undefined} />
           <TextInput label={t("cases.cost")} description={t("cases.costHint")} inputMode="numeric" autoComplete="off" value={form.cost} onChange={(event) => form.setCost(event.currentTarget.value)} error={form.isTried && form.whole === null ? fieldError(t("till.invalid")) : undefined} />
-          <Checkbox label={t("cases.usable")} checked={form.isUsable} onChange={(event) => form.setIsUsable(event.currentTarget.checked)} />
+          <label className="check-line"><input type="checkbox" className="plain-checkbox" checked={form.isUsable} onChange={(event) => form.setIsUsable(event.currentTarget.checked)} />{t("cases.usable")}</label>
         </>
       )}
     </ActDialog>

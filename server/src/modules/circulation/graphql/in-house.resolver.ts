@@ -10,7 +10,7 @@ import { UserErrorType } from '../../../platform/graphql/user-error';
 import { addDays } from '../../../shared/civil-date';
 import type { LocalizedText } from '../../../shared/locale';
 import type { Copy } from '../../catalogue';
-import { captionOfClassNumber, copyById, CopyType } from '../../catalogue';
+import { classCaption, copyById, CopyType } from '../../catalogue';
 import type { InHouseCount, InHouseUse } from '../data/in-house-uses';
 import { countUses, readUse, usesOf } from '../data/in-house-uses';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
@@ -138,6 +138,6 @@ export class InHouseResolver {
 export class InHouseCountResolver {
   @FieldResolver(() => LocalizedTextType, { nullable: true, description: 'Name of the class; null without one.' })
   className(@Root() { classGroup }: InHouseCount): LocalizedText | null {
-    return classGroup === null ? null : captionOfClassNumber(classGroup);
+    return classGroup === null ? null : classCaption(classGroup);
   }
 }

@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -21,7 +21,7 @@ export function ClosureDialog({ branchId, onClose, onChanged }: ClosureDialogPro
         <TextInput type="date" label={t("calendar.to")} value={form.to} onChange={(event) => form.setTo(event.currentTarget.value)} />
       </div>
       <TextInput label={t("calendar.reason")} description={t("calendar.reasonHint")} maxLength={200} autoComplete="off" value={form.reason} onChange={(event) => form.setReason(event.currentTarget.value)} />
-      <Checkbox label={t("calendar.everyBranch")} checked={form.isAll} onChange={(event) => form.setIsAll(event.currentTarget.checked)} />
+      <label className="check-line"><input type="checkbox" className="plain-checkbox" checked={form.isAll} onChange={(event) => form.setIsAll(event.currentTarget.checked)} />{t("calendar.everyBranch")}</label>
       {form.preview !== null && <Note state="attention">{t("calendar.moves", form.preview)}</Note>}
     </ActDialog>
   );

@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -30,7 +30,7 @@ export function SpecialHoursDialog({ branchId, onClose, onChanged }: SpecialHour
         <TextInput type="date" label={t("calendar.from")} value={from} onChange={(event) => change({ from: event.currentTarget.value, ...(event.currentTarget.value > to ? { to: event.currentTarget.value } : {}) })} />
         <TextInput type="date" label={t("calendar.to")} value={to} onChange={(event) => change({ to: event.currentTarget.value })} />
       </div>
-      <Checkbox label={t("calendar.everyBranch")} checked={isAll} onChange={(event) => change({ isAll: event.currentTarget.checked })} />
+      <label className="check-line"><input type="checkbox" className="plain-checkbox" checked={isAll} onChange={(event) => change({ isAll: event.currentTarget.checked })} />{t("calendar.everyBranch")}</label>
       {from === to && <p className="muted">{t("calendar.oneDay", { day: t(`shared.weekday.${weekday}`) })}</p>}
       <HoursEditor hours={hours} onChange={setHours} />
     </ActDialog>

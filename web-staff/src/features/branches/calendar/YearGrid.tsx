@@ -25,7 +25,7 @@ function MonthTable({ year, month }: { readonly year: number; readonly month: Mo
   return (
     <table className="year-month">
       <caption>{name}</caption>
-      <thead><tr>{weekdays.map((weekday) => <th key={weekday} scope="col" abbr={t(`shared.weekday.${weekday}`)}>{t(`shared.weekday.${weekday}`).slice(0, 2)}</th>)}</tr></thead>
+      <thead><tr>{weekdays.map((weekday) => <th key={weekday} scope="col" abbr={t(`shared.weekday.${weekday}`)}>{t(`shared.weekday.${weekday}`).slice(0, 3)}</th>)}</tr></thead>
       <tbody>{month.weeks.map((week, index) => <tr key={index}>{week.map((day, place) => <td key={place}>{day !== null && <Day day={day} />}</td>)}</tr>)}</tbody>
     </table>
   );
