@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 
+import { civilDateOf } from '../../shared/civil-date';
 import { idPrefix } from '../../shared/id';
 import { comingVariablesOf, eventsVariablesOf } from './event-variables';
 import { browseVariablesOf, listVariablesOf } from './list-variables';
@@ -30,7 +31,7 @@ export type PageDefinition = {
 
 /** Every page of the portal. */
 export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
-  home: page(homeShape, { operationName: 'HomePage', variables: ({ locale }) => ({ locale }) }, homeView),
+  home: page(homeShape, { operationName: 'HomePage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) }, homeView),
   search: page(searchShape, { operationName: 'SearchPage', variables: ({ parameters, locale }) => searchVariablesOf(parameters, locale) }, searchView),
   title: page(titlePageShape, { operationName: 'TitlePage', prefix: 'ttl', variables: ({ place, locale }) => ({ id: place.id, locale }) },
     ({ title }, scene) => (title === null ? 'missing' : titleView(title, scene))),

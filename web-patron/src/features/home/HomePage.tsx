@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
 
@@ -9,6 +10,7 @@ import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { ChildrenDoor } from "./ChildrenDoor";
 import { ClassDoors } from "./ClassDoors";
+import { ComingEvents } from "./ComingEvents";
 import { HomeHero } from "./HomeHero";
 import { HomePageDocument } from "./HomePage.generated";
 import { LocalShelf } from "./LocalShelf";
@@ -17,7 +19,7 @@ import { LocalShelf } from "./LocalShelf";
 export function HomePage(): ReactElement {
   const { t } = useTranslation("home");
   const paths = usePaths();
-  const { data } = useSuspenseQuery(HomePageDocument, { variables: { locale: useLocale() } });
+  const { data } = useSuspenseQuery(HomePageDocument, { variables: { locale: useLocale(), from: todayInJakarta(new Date()) } });
   usePageTitle(null);
   return (
     <>
@@ -31,6 +33,7 @@ export function HomePage(): ReactElement {
           <TitleShelf label={t("newArrivals")} titles={data.newArrivals.nodes} isFirst />
         </div>
       </section>
+      <ComingEvents events={data.events.nodes} />
       <ClassDoors classes={data.classTree} />
       <LocalShelf found={data.localTitles} />
       <ChildrenDoor found={data.childrenTitles} />

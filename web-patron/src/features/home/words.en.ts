@@ -9,6 +9,8 @@ export const words: HomeWords = {
   examples: ["laskar pelangi", "pramoedya ananta toer", "sejarah jawa", "english dictionary"],
   today: "Today",
   stops: "Stops in the neighbourhoods by schedule",
+  comingEvents: "Coming up",
+  wholeCalendar: "The whole calendar",
   newArrivals: "New on the shelf",
   allNew: "Everything new",
   browse: "Enter by the shelf",

@@ -7,6 +7,8 @@ export const words = {
   examples: ["laskar pelangi", "pramoedya ananta toer", "sejarah jawa", "resep masakan"],
   today: "Hari ini",
   stops: "Singgah di kelurahan menurut jadwal",
+  comingEvents: "Acara berikutnya",
+  wholeCalendar: "Seluruh kalender",
   newArrivals: "Baru di rak",
   allNew: "Semua yang baru",
   browse: "Masuk lewat rak",

@@ -16,8 +16,9 @@ const line = { id: text, path: text, kind: text, status: text, isSample: v.boole
 /** Answer to `EventsPage`. */
 export const eventsShape = v.object({ eventCalendar: v.array(v.object({ ...times, event: v.object({ ...line, picture }) })) });
 
-const listed = v.object({ ...line, startsAt: v.nullable(instant), endsAt: v.nullable(instant), picture, nextSession: v.nullable(v.object(times)) });
-const lists = { coming: v.object({ nodes: v.array(listed) }), past: v.object({ nodes: v.array(listed) }) };
+/** An event in a list. */
+export const listedEventShape = v.object({ ...line, startsAt: v.nullable(instant), endsAt: v.nullable(instant), picture, nextSession: v.nullable(v.object(times)) });
+const lists = { coming: v.object({ nodes: v.array(listedEventShape) }), past: v.object({ nodes: v.array(listedEventShape) }) };
 
 /** Answer to `EventPage`. */
 export const eventShape = v.object({
@@ -48,7 +49,7 @@ export type FullEvent = NonNullable<v.InferOutput<typeof eventShape>['event']>;
 /** One occurrence in the calendar. */
 export type CalendarOccurrence = v.InferOutput<typeof eventsShape>['eventCalendar'][number];
 /** An event in a list. */
-export type ListedEvent = v.InferOutput<typeof listed>;
+export type ListedEvent = v.InferOutput<typeof listedEventShape>;
 /** A programme as its page shows it. */
 export type FullProgramme = NonNullable<v.InferOutput<typeof programmeShape>['programme']>;
 /** Somebody who makes events, as their page shows them. */

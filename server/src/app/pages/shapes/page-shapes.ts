@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { listedEventShape } from './event-shapes';
 import { cardShape, localizedShape, pageInfoShape, rowShape, titleShape } from './title-shapes';
 
 const text = v.string();
@@ -17,6 +18,7 @@ const classShape = v.object({ notation: text, display: text, titleCount: v.numbe
 export const homeShape = v.object({
   branches: v.array(v.object(openingBranch)),
   newArrivals: v.object({ nodes: v.array(cardShape) }),
+  events: v.object({ nodes: v.array(listedEventShape) }),
   classTree: v.array(classShape),
   childrenTitles: v.object({ totalCount: v.number(), nodes: v.array(v.object({ title: cardShape })) }),
   localTitles: v.object({ totalCount: v.number(), nodes: v.array(v.object({ title: cardShape })) }),

@@ -31,8 +31,15 @@ export function kindLine({ kind, isSample }: { readonly kind: string; readonly i
 
 /** Lists events with their next day. */
 export function eventRows(events: readonly ListedEvent[], scene: Scene): Markup {
-  return html`<ol class="occurrences">${events.map((event) => html`<li><span></span><div>${kindLine(event, scene)}<h3><a href="${localPath(event.path, scene.locale)}">${event.name.text}</a></h3>
+  return html`<ol class="occurrences">${events.map((event) => html`<li>${dateBlock(event, scene)}<div>${kindLine(event, scene)}<h3><a href="${localPath(event.path, scene.locale)}">${event.name.text}</a></h3>
     <p class="meta">${[event.nextSession && whenText(event.nextSession, scene), placeText(event.place, scene)].filter(Boolean).join(' · ')}</p></div><img class="pic" src="${event.picture.url}" width="64" height="64" alt="" loading="lazy" /></li>`)}</ol>`;
+}
+
+function dateBlock({ nextSession, startsAt }: ListedEvent, { locale }: Scene): Markup {
+  const day = nextSession === null ? startsAt : new Date(`${nextSession.fromDate}T00:00:00+07:00`);
+  if (day === null) return html`<span></span>`;
+  const [number, month] = dayText(day, locale).replace(/^\w+, /, '').split(' ');
+  return html`<span class="date-block" aria-hidden="true"><b>${number}</b>${month}</span>`;
 }
 
 /** Writes plain text as paragraphs. */

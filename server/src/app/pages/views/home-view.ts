@@ -8,6 +8,7 @@ import type { homeShape } from '../shapes/page-shapes';
 import { libraryFacts } from '../structured-data/library-facts';
 import { siteFacts } from '../structured-data/site-facts';
 import { numberText } from '../words/words';
+import { eventRows } from './event-parts';
 import { hero } from './home-hero';
 import type { PageView, Scene } from './page-view';
 import { shelf } from './parts';
@@ -19,6 +20,7 @@ export function homeView(answer: Home, scene: Scene): PageView {
   const { words, locale } = scene;
   const main = html`${hero(answer.branches, scene)}
     <section class="section"><div class="wrap"><div class="head"><h2>${words.newArrivals}</h2><a href="${pathTo('search', locale)}?${SEARCH_PARAMETERS.order}=NEWEST">${words.allNew}</a></div>${shelf(answer.newArrivals.nodes, words.newArrivals, scene, true)}</div></section>
+    ${answer.events.nodes.length > 0 && html`<section class="section"><div class="wrap"><div class="head"><h2>${words.comingEvents}</h2><a href="${pathTo('events', locale)}">${words.wholeCalendar}</a></div>${eventRows(answer.events.nodes, scene)}</div></section>`}
     <section class="section band"><div class="wrap"><div class="head"><h2>${words.enterByShelf}</h2></div><nav class="doors" aria-label="${words.enterByShelf}">${answer.classTree.filter(({ titleCount }) => titleCount > 0).map((heading) =>
       html`<a href="${pathTo('search', locale)}?${SEARCH_PARAMETERS.classNotation}=${encodeURIComponent(heading.notation)}"><span class="no">${heading.display}</span> <span class="serif">${heading.caption.text}</span> <span class="n">${numberText(heading.titleCount, locale)}</span></a>`)}</nav></div></section>
     ${titleShelf(words.local, answer.localTitles.nodes, scene)}
