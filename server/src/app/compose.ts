@@ -53,7 +53,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const modules: Module[] = [
-    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createVisits(deps), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes(deps),
+    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createVisits(deps), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes({ ...deps, dataKey }),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
     createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }), createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),

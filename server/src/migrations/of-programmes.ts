@@ -3,6 +3,7 @@ import * as keptUploads from './1766000000005-keep-uploads';
 import * as programmes from './1766000000010-create-programmes';
 import * as events from './1766000000020-create-events';
 import * as eventPeople from './1766000000030-create-event-people';
+import * as registrations from './1766000000040-create-registrations';
 
 /** The migrations of spaces and programmes, oldest first. */
-export const PROGRAMMES_MIGRATIONS = [spaces, keptUploads, programmes, events, eventPeople].flatMap((made) => Object.values(made));
+export const PROGRAMMES_MIGRATIONS = [spaces, keptUploads, programmes, events, eventPeople, registrations].flatMap((made) => Object.values(made));

@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto';
+
+import type { DataKey } from '../../platform/auth/data-key';
 import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import { eventById } from './data/events';
 import { personById } from './data/people';
-import { PROGRAMMES_TABLES } from './data/personal-data';
 import { programmeById } from './data/programmes';
+import { registrationById } from './data/registrations';
 import { sessionById } from './data/sessions';
 import { EventCreditResolver, EventPartnerResolver, EventPlaceResolver, EventWorkResolver, RecommendedTitleResolver } from './graphql/event-parts.resolver';
 import { EventMutations } from './graphql/event.mutations';
@@ -15,9 +18,14 @@ import { EVENT_OBJECT_TYPES } from './graphql/event.type';
 import { ifKnown, PersonResolver } from './graphql/person.resolver';
 import { ProgrammeMutations } from './graphql/programme.mutations';
 import { ifShown, ProgrammeResolver } from './graphql/programme.resolver';
+import { RegistrationMutations } from './graphql/registration.mutations';
+import { EventPlaceInSessionResolver, ifOwn, RegisteredPersonResolver, RegistrationResolver, ViewerRegistrationsResolver } from './graphql/registration.resolver';
 import { SessionMutations } from './graphql/session.mutations';
 import { SessionResolver } from './graphql/session.resolver';
 import { ifVisible } from './programmes.policy';
+import { expireOffers } from './use-cases/registration/expire-offers';
+import { programmesPersonalData } from './use-cases/registration/forget-registrant';
+import type { RegistrationDeps } from './use-cases/registration/registration-deps';
 
 export { PROGRAMMES_ENTITIES } from './data/entities';
 export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';
@@ -27,18 +35,21 @@ export { eventPoster } from './http/event-poster';
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';
 
 /** Opens the room of programmes, events and registrations. */
-export function createProgrammes(deps: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
+export function createProgrammes(setup: { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly dataKey: DataKey }): Module {
+  const deps: RegistrationDeps = { ...setup, chance: (bytes) => randomBytes(bytes) };
   return {
-    name: 'programmes', personalData: { tables: PROGRAMMES_TABLES },
+    name: 'programmes', personalData: programmesPersonalData(deps),
     resolvers: [
       new EventQueries(), new EventResolver(), new ExhibitionWorksResolver(), new PerformanceWorksResolver(), new EventPlaceResolver(), new EventCreditResolver(), new EventPartnerResolver(),
       new EventWorkResolver(), new RecommendedTitleResolver(), new SessionResolver(), new ProgrammeResolver(), new PersonResolver(),
       new EventMutations(deps), new SessionMutations(deps), new ProgrammeMutations(deps),
+      new RegistrationResolver(deps), new RegistrationMutations(deps), new RegisteredPersonResolver(), new EventPlaceInSessionResolver(), new ViewerRegistrationsResolver(),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES],
     nodes: [
       { prefix: 'evt', type: 'Event', load: async (context, id) => ifVisible(context, await context.loader(eventById).load(id)) },
       { prefix: 'prg', type: 'Programme', load: async (context, id) => ifShown(context, await context.loader(programmeById).load(id)) },
+      { prefix: 'reg', type: 'Registration', load: async (context, id) => ifOwn(deps, context, await context.loader(registrationById).load(id)) },
       { prefix: 'evp', type: 'EventPerson', load: async (context, id) => ifKnown(context, await context.loader(personById).load(id)) },
       {
         prefix: 'evs', type: 'EventSession', load: async (context, id) => {
@@ -47,5 +58,6 @@ export function createProgrammes(deps: { readonly db: Database; readonly clock: 
         },
       },
     ],
+    jobs: [{ name: 'expire-event-offers', everyMinutes: 1, run: async (signal) => `${await expireOffers(deps, signal)} offers ended` }],
   };
 }

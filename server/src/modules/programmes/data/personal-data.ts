@@ -1,5 +1,5 @@
 import type { PersonalTable } from '../../../platform/personal-data/personal-table';
-import { impersonal } from '../../../platform/personal-data/personal-table';
+import { cleared, impersonal } from '../../../platform/personal-data/personal-table';
 
 const EVENT: PersonalTable = {
   table: 'event', personal: {}, actors: ['created_by'],
@@ -17,9 +17,37 @@ const PERSON: PersonalTable = {
   other: ['id', 'name', 'name_sort', 'headline_id', 'headline_en', 'bio_id', 'bio_en', 'website', 'photo_upload_id', 'is_public', 'staff_id', 'created_at', 'is_sample', 'version'],
 };
 
+const OWN_REGISTRATIONS = 'registration_id IN (SELECT r.id FROM registration r WHERE r.member_id = ?)';
+/** Those they registered, and themselves where another member registered them. */
+const OF_PERSON = '? IN (member_id, (SELECT r.member_id FROM registration r WHERE r.id = registered_person.registration_id))';
+const EVENT_NAME = '(SELECT e.name_id FROM event e WHERE e.id = registration.event_id)';
+
+const SUPPORT: PersonalTable = {
+  table: 'registered_support', meaning: { ID: 'Kebutuhan khusus yang Anda sebutkan untuk acara.', EN: 'What you said you need at an event.' },
+  rowsOf: { condition: `person_id IN (SELECT p.id FROM registered_person p WHERE p.${OWN_REGISTRATIONS})` }, isErasedByRow: true, personal: { support_text: { remains: null } }, other: ['person_id', 'created_at'],
+};
+
+const PLACE: PersonalTable = {
+  table: 'event_place', meaning: { ID: 'Tempat dan kehadiran Anda di acara.', EN: 'Your places and attendance at events.' }, rowsOf: { condition: OWN_REGISTRATIONS },
+  personal: { open_key: { remains: null, isWithheld: true }, check_in_device: { remains: null } }, actors: ['checked_in_by'],
+  other: ['id', 'session_id', 'registration_id', 'person_id', 'seats', 'status', 'attended_at', 'attended_count', 'check_in_way', 'version'],
+};
+
+/** Age group, sex and kelurahan stay for statistics; who it was goes. */
+const REGISTERED_PERSON: PersonalTable = {
+  table: 'registered_person', meaning: { ID: 'Orang yang Anda daftarkan, dan Anda sendiri bila didaftarkan orang lain.', EN: 'People you registered, and yourself where somebody else registered you.' }, rowsOf: { condition: OF_PERSON }, links: ['member_id'],
+  personal: { name: { remains: '—' }, ...cleared('birth_date', 'school', 'photo_consent') }, other: ['id', 'registration_id', 'position', 'sex', 'age_band', 'kelurahan_code', 'is_companion', 'seats', 'ticket_code'],
+};
+
+const REGISTRATION: PersonalTable = {
+  table: 'registration', meaning: { ID: 'Pendaftaran acara.', EN: 'Registrations for events.' }, rowsOf: { condition: 'member_id = ?' }, added: { event: EVENT_NAME },
+  personal: cleared('member_id', 'contact_name', 'contact_email', 'contact_phone', 'school_name', 'class_name', 'teacher_name', 'closing_reason'), actors: ['created_by', 'closed_by'],
+  other: ['id', 'event_id', 'session_id', 'kind', 'status', 'locale', 'party_size', 'queue_number', 'offered_at', 'offer_until', 'closed_at', 'created_at', 'is_sample', 'version'],
+};
+
 /** What the tables of programmes say about members. */
 export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
-  EVENT, PERSON,
+  SUPPORT, PLACE, REGISTERED_PERSON, REGISTRATION, EVENT, PERSON,
   impersonal('programme', 'id kind status name_id name_en summary_id summary_en description_id description_en policy_goal_id policy_goal_en poster_upload_id position created_at is_sample version'),
   impersonal('event_audience', 'event_id audience'),
   impersonal('event_session', 'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at version'),
@@ -27,4 +55,5 @@ export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
   impersonal('event_partner', 'id event_id programme_id name url contribution_kind contribution_amount contribution_note position'),
   impersonal('event_work', 'id event_id position name_id name_en creator year_text medium_id medium_en dimensions lender caption_id caption_en alt_id alt_en upload_id'),
   impersonal('event_title', 'event_id title_id note_id note_en position'),
+  impersonal('head_count', 'id session_id age_band sex head_count note recorded_by recorded_at'),
 ];

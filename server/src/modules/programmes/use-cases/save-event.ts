@@ -37,7 +37,7 @@ export type CreateEventRequest = {
 const PATH = ['details'];
 
 /** What an event is while nothing else was said. */
-const BLANK: EventColumns = {
+export const BLANK_EVENT: EventColumns = {
   programme_id: null, status: 'DRAFT', public_from: null, name_en: null, summary_id: null, summary_en: null, description_id: null, description_en: null, languages: '["ind"]', place_kind: 'BRANCH', branch_id: null,
   space_id: null, venue_name: null, venue_address: null, online_url: null, capacity: null, age_from: null, age_to: null, accessibility: '[]', is_accessible: 0, is_for_children: 0, is_for_schools: 0, cost: 0,
   cost_note_id: null, cost_note_en: null, starts_at: NO_SESSIONS, ends_at: NO_SESSIONS, session_count: 0, registration_mode: 'NONE', registration_scope: 'SERIES', waiting_mode: 'OFFER', offer_hours: 12,
@@ -55,7 +55,7 @@ export function createEvent(deps: ProgrammesDeps, actor: Actor, request: CreateE
     const refusals = asRefusals([...read.refusals, ...planned.refusals, ...(planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : [])]);
     if (refusals) return fail(...refusals);
     const at = sqlInstant(deps.clock.now());
-    const row = { ...BLANK, ...read.columns, id, format: request.format, created_at: at, created_by: principalOf(actor), changed_at: at };
+    const row = { ...BLANK_EVENT, ...read.columns, id, format: request.format, created_at: at, created_by: principalOf(actor), changed_at: at };
     await insertRows(tx, 'event', [row]);
     await insertSessions(deps, tx, { id, spaceId: details.spaceId ?? null, capacity: details.capacity ?? null }, planned.sessions);
     await finish(deps, tx, id, { read, details });

@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+
+import type { PersonalData } from '../../../../platform/personal-data/personal-table';
+import { lockEvent } from '../../data/events';
+import { PROGRAMMES_TABLES } from '../../data/personal-data';
+import { lockRegistration } from '../../data/registrations';
+import { isOpen } from '../../domain/registration-terms';
+import { leave } from './change-registration';
+import { fillFromWaiting } from './fill-waiting';
+import type { RegistrationDeps } from './registration-deps';
+
+/** What programmes know about members; open registrations are cancelled before one is forgotten. */
+export function programmesPersonalData(deps: RegistrationDeps): PersonalData {
+  return { tables: PROGRAMMES_TABLES, beforeErasure: (tx, memberId) => cancelAll(deps, tx, memberId) };
+}
+
+async function cancelAll(deps: RegistrationDeps, tx: EntityManager, memberId: string): Promise<void> {
+  const own = await tx.query<{ id: string; event_id: string }[]>("SELECT id, event_id FROM registration WHERE member_id = ? AND status IN ('PENDING', 'CONFIRMED', 'WAITING', 'OFFERED') ORDER BY event_id, id", [memberId]);
+  for (const { id, event_id: eventId } of own) {
+    const event = await lockEvent(deps.db, tx, eventId);
+    const registration = await lockRegistration(deps.db, tx, id);
+    if (!event || !registration || !isOpen(registration.status)) continue;
+    await leave(deps, tx, { kind: 'system', name: 'erasure' }, { event, registration, personIds: null, status: 'CANCELLED', reason: null });
+    await fillFromWaiting(deps, tx, event);
+  }
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../../platform/auth/actor';
+import { isAllowed } from '../../../../platform/graphql/access';
+import { placeholders } from '../../../../platform/graphql/loader';
+import type { CivilDate } from '../../../../shared/civil-date';
+import { isCivilDate } from '../../../../shared/civil-date';
+import { foldText } from '../../../../shared/text';
+import { EntryForm, invalid, notFound, required } from '../../../catalogue';
+import type { Event } from '../../data/events';
+import { ageProblem } from '../../domain/age-rules';
+import { PROGRAMME_THINGS } from '../programmes-deps';
+
+/** Somebody who is to come: a member by card, or anybody by name. */
+export type PersonEntry = {
+  readonly memberId?: string | null; readonly name?: string | null; readonly birthDate?: CivilDate | null; readonly sex?: 'L' | 'P' | null; readonly school?: string | null; readonly photoConsent?: boolean | null;
+  readonly isCompanion?: boolean | null; readonly supportNeed?: string | null;
+};
+/** How to reach those who come. */
+export type ContactEntry = { readonly name?: string | null; readonly email?: string | null; readonly phone?: string | null };
+
+/** Somebody ready to be written; `key` is the same for the same person of the same household. */
+export type PartyPerson = {
+  readonly key: string; readonly memberId: string | null; readonly name: string; readonly birthDate: CivilDate | null; readonly sex: string | null; readonly kelurahanCode: string | null; readonly school: string | null;
+  readonly photoConsent: boolean | null; readonly isCompanion: boolean; readonly supportNeed: string | null; readonly seats: number;
+};
+/** How to reach a party, cleaned. */
+export type PartyContact = { readonly name: string | null; readonly email: string | null; readonly phone: string | null };
+
+type MemberRow = { id: string; name: string; birth_date: string | null; sex: string | null; kelurahan_code: string | null; guardian_id: string | null };
+
+/** Reads the contact of a registration: guests need a name and one way to reach them. */
+export function readContact(form: EntryForm, contact: ContactEntry | null | undefined, isNeeded: boolean): PartyContact {
+  const name = isNeeded ? form.requiredLine(contact?.name, { longest: 160, what: { ID: 'nama Anda', EN: 'your name' } }, 'contact', 'name') : form.line(contact?.name, 160, 'contact', 'name');
+  const email = form.line(contact?.email, 200, 'contact', 'email');
+  const phone = form.line(contact?.phone, 40, 'contact', 'phone');
+  if (isNeeded && email === null && phone === null) form.refuse((field) => required(field, ONE_CONTACT), 'contact', 'phone');
+  if (email !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) form.refuse((field) => invalid(field, WRONG_EMAIL), 'contact', 'email');
+  if (phone !== null && phone.replace(/\D/g, '').length < 8) form.refuse((field) => invalid(field, WRONG_PHONE), 'contact', 'phone');
+  return { name, email, phone };
+}
+
+/** Reads the people of a party and checks ages on the day of the first session. A member may bring themselves, children they answer for, and others by name. */
+export async function readPeople(tx: EntityManager, form: EntryForm, given: { entries: readonly PersonEntry[]; actor: Actor; event: Event; day: CivilDate; contact: PartyContact }): Promise<PartyPerson[]> {
+  const { entries, actor, event } = given;
+  if (entries.length === 0) form.refuse((field) => required(field, { ID: 'siapa yang datang', EN: 'who comes' }), 'people');
+  const listed = form.list(entries, event.mostPerParty, 'people');
+  const members = await membersById(tx, listed.flatMap(({ memberId }) => memberId ?? []));
+  const household = actor.kind === 'member' ? actor.memberId : contactKey(given.contact);
+  const people = listed.flatMap((entry, index) => readPerson(form, entry, { index, members, household, ...given }) ?? []);
+  if (listed.length > 0 && listed.every(({ isCompanion }) => isCompanion === true)) form.refuse((field) => invalid(field, ONLY_COMPANIONS), 'people');
+  if (new Set(people.map(({ key }) => key)).size < people.length) form.refuse((field) => invalid(field, TWICE), 'people');
+  return people;
+}
+
+type Reading = { readonly index: number; readonly members: ReadonlyMap<string, MemberRow>; readonly household: string; readonly actor: Actor; readonly event: Event; readonly day: CivilDate };
+
+function readPerson(form: EntryForm, entry: PersonEntry, reading: Reading): PartyPerson | null {
+  const { index, members, household, actor, event, day } = reading;
+  const at = String(index);
+  const member = entry.memberId == null ? null : (members.get(entry.memberId) ?? null);
+  if (entry.memberId != null && !mayBring(actor, member)) {
+    form.refuse((field) => notFound(field, PROGRAMME_THINGS.person), 'people', at, 'memberId');
+    return null;
+  }
+  const name = member?.name ?? form.requiredLine(entry.name, { longest: 160, what: { ID: 'namanya', EN: 'their name' } }, 'people', at, 'name');
+  const birthDate = member ? member.birth_date : (entry.birthDate ?? null);
+  const isCompanion = entry.isCompanion ?? false;
+  if (birthDate !== null && (!isCivilDate(birthDate) || birthDate > day)) form.refuse((field) => invalid(field, WRONG_BIRTH), 'people', at, 'birthDate');
+  const problem = ageProblem(event, { birthDate, isCompanion }, day);
+  if (problem !== null) form.refuse((field) => (problem === 'UNKNOWN' ? required(field, { ID: 'tanggal lahirnya', EN: 'their date of birth' }) : invalid(field, ageMessage(event))), 'people', at, 'birthDate');
+  const supportNeed = event.asksSupport ? form.line(entry.supportNeed, 300, 'people', at, 'supportNeed') : null;
+  return {
+    key: member?.id ?? digest(`${household}|${foldText(name)}|${birthDate ?? ''}`), memberId: member?.id ?? null, name, birthDate, sex: member ? member.sex : (entry.sex ?? null), kelurahanCode: member?.kelurahan_code ?? null,
+    school: event.asksSchool ? form.line(entry.school, 160, 'people', at, 'school') : null, photoConsent: event.asksPhotoConsent ? (entry.photoConsent ?? null) : null, isCompanion, supportNeed, seats: 1,
+  };
+}
+
+function mayBring(actor: Actor, member: MemberRow | null): boolean {
+  if (member === null) return false;
+  if (actor.kind === 'member') return actor.memberId === member.id || member.guardian_id === actor.memberId;
+  return actor.kind === 'system' || isAllowed(actor, { staff: 'programmes.register' });
+}
+
+async function membersById(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, MemberRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.query<MemberRow[]>(`SELECT id, name, birth_date, sex, kelurahan_code, guardian_id FROM member WHERE id IN (${placeholders(ids)}) AND is_active = 1`, [...ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The key of a household without a card: its telephone or e-mail. */
+export function contactKey({ phone, email, name }: PartyContact): string {
+  return phone?.replace(/\D/g, '').replace(/^(62|0)/, '') ?? email?.toLowerCase() ?? foldText(name ?? '');
+}
+
+/** Shortens a text to something that says nothing about it. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 40);
+}
+
+const ONE_CONTACT = { ID: 'nomor telepon atau surel', EN: 'a telephone number or an e-mail address' };
+const WRONG_EMAIL = { ID: 'Alamat surel ini tidak lengkap.', EN: 'This e-mail address is not complete.' };
+const WRONG_PHONE = { ID: 'Nomor telepon ini terlalu pendek.', EN: 'This telephone number is too short.' };
+const WRONG_BIRTH = { ID: 'Tanggal lahir ini tidak mungkin.', EN: 'This date of birth cannot be.' };
+const ONLY_COMPANIONS = { ID: 'Daftarkan paling sedikit satu peserta, bukan pendamping saja.', EN: 'Register at least one participant, not companions only.' };
+const TWICE = { ID: 'Ada orang yang tertulis dua kali.', EN: 'Somebody is named twice.' };
+
+function ageMessage({ ageFrom, ageTo }: Event): { ID: string; EN: string } {
+  const [from, to] = [ageFrom ?? 0, ageTo];
+  return to === null
+    ? { ID: `Acara ini untuk usia ${from} tahun ke atas pada hari acara. Centang “pendamping” bila hanya menemani.`, EN: `This event is for ages ${from} and up on the day. Tick “companion” for those who only come along.` }
+    : { ID: `Acara ini untuk usia ${from} sampai ${to} tahun pada hari acara. Centang “pendamping” bila hanya menemani.`, EN: `This event is for ages ${from} to ${to} on the day. Tick “companion” for those who only come along.` };
+}

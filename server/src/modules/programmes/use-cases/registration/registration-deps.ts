@@ -1,0 +1,40 @@
+import { timingSafeEqual } from 'node:crypto';
+
+import type { Actor } from '../../../../platform/auth/actor';
+import type { DataKey } from '../../../../platform/auth/data-key';
+import { isAllowed } from '../../../../platform/graphql/access';
+import type { Registration } from '../../data/registrations';
+import type { ProgrammesDeps } from '../programmes-deps';
+
+/** What registrations need beside the rest: chance for tickets, and the key that makes links nobody can guess. */
+export type RegistrationDeps = ProgrammesDeps & { readonly dataKey: DataKey; readonly chance: (bytes: number) => Uint8Array };
+
+const PURPOSE = 'registration link';
+const LENGTH = 32;
+
+/** Makes the secret link of a registration, for guests: `<id>.<secret>`. It is worked out from the key of the library and kept nowhere. */
+export function linkOf({ dataKey }: Pick<RegistrationDeps, 'dataKey'>, registrationId: string): string {
+  return `${registrationId}.${dataKey.fingerprint(PURPOSE, registrationId).slice(0, LENGTH)}`;
+}
+
+/** Reads whose registration a link leads to; null when the link was not made here. */
+export function readLink(deps: Pick<RegistrationDeps, 'dataKey'>, link: string): string | null {
+  const [id = '', secret = ''] = link.split('.');
+  const expected = linkOf(deps, id).slice(id.length + 1);
+  return secret.length === expected.length && timingSafeEqual(Buffer.from(secret), Buffer.from(expected)) ? id : null;
+}
+
+/** Says how somebody may act on a registration: as its account, by its secret link, or as staff. */
+export type Claim = { readonly id?: string | null; readonly link?: string | null };
+
+/** Tells whether the caller may act on a registration. */
+export function mayAct(deps: Pick<RegistrationDeps, 'dataKey'>, actor: Actor, claim: Claim, registration: Pick<Registration, 'id' | 'memberId'>): boolean {
+  if (claim.link != null) return readLink(deps, claim.link) === registration.id;
+  if (actor.kind === 'member') return registration.memberId === actor.memberId;
+  return actor.kind === 'system' || isAllowed(actor, { staff: 'programmes.register' });
+}
+
+/** The id of the registration a claim is about; null when its link was not made here. */
+export function claimedId(deps: Pick<RegistrationDeps, 'dataKey'>, { id, link }: Claim): string | null {
+  return link != null ? readLink(deps, link) : (id ?? null);
+}
