@@ -10,6 +10,7 @@ import { personById } from './data/people';
 import { programmeById } from './data/programmes';
 import { registrationById } from './data/registrations';
 import { sessionById } from './data/sessions';
+import { CheckInResultResolver, DoorResolver, SessionAttendanceResolver } from './graphql/door.resolver';
 import { EventCreditResolver, EventPartnerResolver, EventPlaceResolver, EventWorkResolver, RecommendedTitleResolver } from './graphql/event-parts.resolver';
 import { EventMutations } from './graphql/event.mutations';
 import { EventQueries } from './graphql/event.queries';
@@ -23,6 +24,7 @@ import { EventPlaceInSessionResolver, ifOwn, RegisteredPersonResolver, Registrat
 import { SessionMutations } from './graphql/session.mutations';
 import { SessionResolver } from './graphql/session.resolver';
 import { ifVisible } from './programmes.policy';
+import { finishEvents, forgetRegistrants, markNoShows } from './use-cases/door/after-sessions';
 import { expireOffers } from './use-cases/registration/expire-offers';
 import { programmesPersonalData } from './use-cases/registration/forget-registrant';
 import type { RegistrationDeps } from './use-cases/registration/registration-deps';
@@ -44,6 +46,7 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
       new EventWorkResolver(), new RecommendedTitleResolver(), new SessionResolver(), new ProgrammeResolver(), new PersonResolver(),
       new EventMutations(deps), new SessionMutations(deps), new ProgrammeMutations(deps),
       new RegistrationResolver(deps), new RegistrationMutations(deps), new RegisteredPersonResolver(), new EventPlaceInSessionResolver(), new ViewerRegistrationsResolver(),
+      new DoorResolver(deps), new CheckInResultResolver(), new SessionAttendanceResolver(),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES],
     nodes: [
@@ -58,6 +61,11 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
         },
       },
     ],
-    jobs: [{ name: 'expire-event-offers', everyMinutes: 1, run: async (signal) => `${await expireOffers(deps, signal)} offers ended` }],
+    jobs: [
+      { name: 'expire-event-offers', everyMinutes: 1, run: async (signal) => `${await expireOffers(deps, signal)} offers ended` },
+      { name: 'mark-no-shows', everyMinutes: 30, run: async () => `${await markNoShows(deps)} did not come` },
+      { name: 'finish-events', everyMinutes: 30, run: async () => `${await finishEvents(deps)} events are over` },
+      { name: 'forget-registrants', everyMinutes: 24 * 60, run: async () => `${await forgetRegistrants(deps)} registrations forgotten` },
+    ],
   };
 }

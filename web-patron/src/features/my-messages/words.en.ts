@@ -11,8 +11,8 @@ export const words: MyMessagesWords = {
     of: "{{topic}} by {{way}}",
     order: "A message takes one way only: e-mail first, then WhatsApp if there is no e-mail.",
   },
-  topic: { DUE: "Due dates", HOLD: "Holds", MEMBERSHIP: "Membership", RECEIPT: "Receipts" },
-  topicText: { DUE: "two days before, on the day, and when late", HOLD: "ready to collect, and a day before it goes back", MEMBERSHIP: "before the card ends", RECEIPT: "every payment" },
+  topic: { DUE: "Due dates", HOLD: "Holds", MEMBERSHIP: "Membership", RECEIPT: "Receipts", EVENT: "Events" },
+  topicText: { DUE: "two days before, on the day, and when late", HOLD: "ready to collect, and a day before it goes back", MEMBERSHIP: "before the card ends", RECEIPT: "every payment", EVENT: "registration, offered places, a day before, and when cancelled" },
   missing: { both: "We know neither your e-mail nor your phone number, so nothing can be sent yet.", email: "We do not know your e-mail address.", phone: "We do not know your phone number.", add: "Add it" },
   language: { label: "Language of messages", text: "Letters and notes are written in it.", ID: "Bahasa Indonesia", EN: "English" },
   quiet: {

@@ -9,8 +9,8 @@ export const words = {
     of: "{{topic}} lewat {{way}}",
     order: "Satu kabar hanya menempuh satu jalan: surel lebih dulu, lalu WhatsApp bila tidak ada surel.",
   },
-  topic: { DUE: "Jatuh tempo", HOLD: "Pesanan", MEMBERSHIP: "Keanggotaan", RECEIPT: "Kuitansi" },
-  topicText: { DUE: "dua hari sebelumnya, pada harinya, dan bila terlambat", HOLD: "siap diambil, dan sehari sebelum dikembalikan ke rak", MEMBERSHIP: "sebelum kartu berakhir", RECEIPT: "setiap pembayaran" },
+  topic: { DUE: "Jatuh tempo", HOLD: "Pesanan", MEMBERSHIP: "Keanggotaan", RECEIPT: "Kuitansi", EVENT: "Acara" },
+  topicText: { DUE: "dua hari sebelumnya, pada harinya, dan bila terlambat", HOLD: "siap diambil, dan sehari sebelum dikembalikan ke rak", MEMBERSHIP: "sebelum kartu berakhir", RECEIPT: "setiap pembayaran", EVENT: "pendaftaran, tawaran kursi, sehari sebelumnya, dan bila batal" },
   missing: { both: "Kami belum punya surel dan nomor telepon Anda, jadi belum ada kabar yang bisa dikirim.", email: "Kami belum punya alamat surel Anda.", phone: "Kami belum punya nomor telepon Anda.", add: "Tambahkan" },
   language: { label: "Bahasa pesan", text: "Surat dan kabar ditulis dalam bahasa ini.", ID: "Bahasa Indonesia", EN: "English" },
   quiet: {

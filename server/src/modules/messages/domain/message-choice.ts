@@ -9,7 +9,7 @@ export type MessageChoice = { readonly topic: MessageTopic; readonly email: bool
 export type Contacts = { readonly email: string | null; readonly phone: string | null };
 
 /** Receipts are on paper already: who wants them by e-mail says so. */
-const BY_EMAIL_UNLESS_SAID: ReadonlySet<MessageTopic> = new Set(['DUE', 'HOLD', 'MEMBERSHIP']);
+const BY_EMAIL_UNLESS_SAID: ReadonlySet<MessageTopic> = new Set(['DUE', 'HOLD', 'MEMBERSHIP', 'EVENT']);
 
 /** Completes what a member chose with what holds for those who chose nothing, in the order of the topics. */
 export function completeChoices(chosen: readonly MessageChoice[]): MessageChoice[] {

@@ -3,9 +3,9 @@ import { templatesAllowedAt } from './quiet-hours';
 import { nextAttemptAt } from './retry';
 import { waLink } from './wa-link';
 
-test('who chose nothing gets e-mails about due dates, holds and membership, and no receipts', () => {
+test('who chose nothing gets e-mails about due dates, holds, membership and events, and no receipts', () => {
   expect(completeChoices([{ topic: 'HOLD', email: false, whatsapp: true }])).toEqual([
-    { topic: 'DUE', email: true, whatsapp: false }, { topic: 'HOLD', email: false, whatsapp: true }, { topic: 'MEMBERSHIP', email: true, whatsapp: false }, { topic: 'RECEIPT', email: false, whatsapp: false },
+    { topic: 'DUE', email: true, whatsapp: false }, { topic: 'HOLD', email: false, whatsapp: true }, { topic: 'MEMBERSHIP', email: true, whatsapp: false }, { topic: 'RECEIPT', email: false, whatsapp: false }, { topic: 'EVENT', email: true, whatsapp: false },
   ]);
 });
 
@@ -19,7 +19,7 @@ test.each([
   expect(channelFor({ topic: 'DUE', ...chosen }, contacts)).toEqual(expected);
 });
 
-test.each([['06:59', 3], ['07:00', 10], ['19:59', 10], ['20:00', 5], ['20:59', 5], ['21:00', 3]])('at %s %i templates may leave', (time, count) => {
+test.each([['06:59', 3], ['07:00', 14], ['19:59', 14], ['20:00', 5], ['20:59', 5], ['21:00', 3]])('at %s %i templates may leave', (time, count) => {
   expect(templatesAllowedAt(time)).toHaveLength(count);
 });
 

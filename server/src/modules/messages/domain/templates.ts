@@ -1,10 +1,10 @@
 /** What the library writes to people about. */
-export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE'] as const;
+export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE'] as const;
 /** One of the templates. */
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
 /** Topics that members turn on and off. */
-export const MESSAGE_TOPICS = ['DUE', 'HOLD', 'MEMBERSHIP', 'RECEIPT'] as const;
+export const MESSAGE_TOPICS = ['DUE', 'HOLD', 'MEMBERSHIP', 'RECEIPT', 'EVENT'] as const;
 /** One of the topics. */
 export type MessageTopic = (typeof MESSAGE_TOPICS)[number];
 
@@ -28,6 +28,7 @@ export type AccountTemplate = 'PASSWORD_LINK' | 'EMAIL_CODE' | 'PHONE_CODE';
 
 const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, MessageTopic>> = {
   LOAN_DUE_SOON: 'DUE', LOAN_DUE_TODAY: 'DUE', LOAN_OVERDUE: 'DUE', HOLD_READY: 'HOLD', HOLD_EXPIRING: 'HOLD', MEMBERSHIP_ENDING: 'MEMBERSHIP', PAYMENT_RECEIPT: 'RECEIPT',
+  EVENT_CONFIRMED: 'EVENT', EVENT_OFFERED: 'EVENT', EVENT_REMINDER: 'EVENT', EVENT_OFF: 'EVENT',
 };
 
 /** Tells whether a template is about an account. */

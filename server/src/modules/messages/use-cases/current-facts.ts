@@ -1,6 +1,8 @@
 import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
 import { letterCode, readMembers } from '../../members';
+import type { EventLetterRow } from '../data/event-letter-rows';
+import { registrationLetter } from '../data/event-letter-rows';
 import { shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
 import type { Message } from '../data/messages';
 import type { LetterFacts } from '../domain/letters/facts';
@@ -24,6 +26,10 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   LOAN_DUE_TODAY: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft === 0),
   LOAN_OVERDUE: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft < 0),
   HOLD_READY: hold, HOLD_EXPIRING: hold, MEMBERSHIP_ENDING: membership, PAYMENT_RECEIPT: payment,
+  EVENT_CONFIRMED: (deps, wanted) => event(deps, wanted, ({ registration, event: state }) => registration === 'CONFIRMED' && state === 'PUBLISHED'),
+  EVENT_OFFERED: (deps, wanted) => event(deps, wanted, ({ registration, offerUntil }) => registration === 'OFFERED' && offerUntil !== null && offerUntil > deps.clock.now()),
+  EVENT_REMINDER: (deps, wanted) => event(deps, wanted, ({ registration, event: state, facts }) => registration === 'CONFIRMED' && state === 'PUBLISHED' && facts.dates.length > 0),
+  EVENT_OFF: (deps, wanted) => event(deps, wanted, ({ event: state }) => state === 'CANCELLED' || state === 'POSTPONED'),
   PASSWORD_LINK: passwordLink, EMAIL_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.email), PHONE_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.phone),
 };
 
@@ -49,6 +55,11 @@ async function membership({ db }: FactsDeps, { message, recipient, today }: Fact
 async function payment({ db }: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['PAYMENT_RECEIPT'] | null> {
   const found = await standingPayment(db, message.aboutId ?? '');
   return found && { ...found, childName: recipient.childName };
+}
+
+async function event({ db }: FactsDeps, { message, recipient }: FactsWanted, isStillTrue: (row: EventLetterRow) => boolean): Promise<LetterFacts['EVENT_CONFIRMED'] | null> {
+  const found = await registrationLetter(db, message.aboutId ?? '', { locale: message.locale, day: message.aboutDate });
+  return found && isStillTrue(found) ? { ...found.facts, childName: recipient.childName } : null;
 }
 
 async function passwordLink(deps: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['PASSWORD_LINK'] | null> {

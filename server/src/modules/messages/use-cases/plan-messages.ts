@@ -3,6 +3,7 @@ import { ok } from '../../../shared/result';
 import { allBranches, branchCalendar, calendarPartsOf } from '../../library';
 import type { Cause } from '../data/causes';
 import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPayments, untoldReadyHolds } from '../data/causes';
+import { untoldConfirmed, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
 import type { NewMessage } from '../data/messages';
 import { insertMessages } from '../data/messages';
 import { FRESH_MS, UNDO_MS } from '../domain/retry';
@@ -40,7 +41,15 @@ function finders({ db, clock }: MessageDeps): Finder[] {
   const loans = LOAN_STAGES.flatMap((stage) => dueDaysOf(stage, today).map((dueOn) => () => untoldLoans(db, { ...stage, dueOn, lentBefore: instantOf(today) })));
   const memberships = MEMBERSHIP_STAGES.map(({ code, daysLeft }) => () =>
     untoldMemberships(db, { code, from: addDays(today, daysLeft - MEMBERSHIP_DAYS_CAUGHT_UP), until: addDays(today, daysLeft) }));
-  return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since)];
+  return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since), ...eventFinders(db, now, since)];
+}
+
+/** Places at events: certain, offered, tomorrow, or off. */
+function eventFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
+  const tomorrow = addDays(civilDateOf(now), 1);
+  return [
+    () => untoldConfirmed(db, now), () => untoldOffers(db, now), () => untoldReminders(db, { from: instantOf(tomorrow), until: instantOf(addDays(tomorrow, 1)) }), () => untoldOff(db, { since }),
+  ];
 }
 
 /** Holds are reminded of one open day of their branch before the last; nobody is sent on a day when the branch is closed. */

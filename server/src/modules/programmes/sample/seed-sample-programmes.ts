@@ -19,6 +19,7 @@ import { createProgramme } from '../use-cases/save-programme';
 import { SAMPLE_CLASSES } from './sample-classes';
 import { SAMPLE_CULTURE } from './sample-culture';
 import { SAMPLE_PEOPLE, SAMPLE_PROGRAMMES } from './sample-programmes';
+import { writeSampleRegistrations } from './sample-registrations';
 import type { BothLanguages, SampleEvent, SampleProgrammeKey } from './sample-shapes';
 import type { SampleSpaceKey, WrittenSpace } from './sample-spaces';
 import { writeSampleSpaces } from './sample-spaces';
@@ -43,7 +44,10 @@ export async function seedSampleProgrammes(house: { readonly db: Database }, mom
     const { eventId } = await written(createEvent(deps, SAMPLE, { format: event.format, kind: event.kind, name: text(event.name), details: await detailsOf(event, places), sessions: sessionsOf(event, moment.today) }));
     published.push({ id: eventId, event });
   }
-  await written(house.db.transaction(async (tx) => ok(await publish(tx, published, moment))));
+  await written(house.db.transaction(async (tx) => {
+    await publish(tx, published, moment);
+    return ok(await writeSampleRegistrations(tx, newId, moment));
+  }));
   return { events: events.length };
 }
 

@@ -17,6 +17,12 @@ export type MembershipFacts = About & { readonly expiresOn: CivilDate };
 /** A payment. */
 export type ReceiptFacts = About & { readonly receiptNumber: string; readonly amount: Rupiah; readonly method: 'CASH' | 'QRIS' | 'TRANSFER'; readonly paidOn: CivilDate };
 
+/** A registration for an event; dates and the end of an offer are in words already. */
+export type EventFacts = About & {
+  readonly eventName: string; readonly people: readonly string[]; readonly dates: readonly string[]; readonly place: string | null; readonly path: string; readonly notice: string | null;
+  readonly isPostponed: boolean; readonly offerUntil: string | null;
+};
+
 /** A link to a new password. */
 export type PasswordLinkFacts = { readonly secret: string; readonly minutes: number; readonly memberName: string };
 /** A code that proves a contact, and for e-mail a link that does the same. */
@@ -26,6 +32,7 @@ export type ContactCodeFacts = { readonly secret: string; readonly code: string 
 export type LetterFacts = {
   readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
   readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts;
+  readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts;
   readonly PASSWORD_LINK: PasswordLinkFacts; readonly EMAIL_CODE: ContactCodeFacts; readonly PHONE_CODE: ContactCodeFacts;
 };
 

@@ -1,0 +1,46 @@
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import type { MessageTemplate } from '../domain/templates';
+import type { Cause } from './causes';
+import { CAUSES_AT_ONCE } from './causes';
+
+type Row = { id: string; member_id: string; mark: Date | string | null };
+
+/** Registrations of members that are no sample; those of guests are told on screen. */
+const REAL = 'r.member_id IS NOT NULL AND r.is_sample = 0';
+
+/** Finds registrations that have their places and whose event is still to come. */
+export async function untoldConfirmed(db: Database, now: Date): Promise<Cause[]> {
+  const sql = `SELECT r.id, r.member_id, r.created_at AS mark FROM registration r JOIN event e ON e.id = r.event_id
+    WHERE r.status = 'CONFIRMED' AND ${REAL} AND e.status = 'PUBLISHED' AND e.ends_at > ? AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.confirmed:', r.id)) LIMIT ${CAUSES_AT_ONCE}`;
+  return causes(await db.query<Row>(sql, [sqlInstant(now)]), 'EVENT_CONFIRMED', ({ id }) => `event.confirmed:${id}`);
+}
+
+/** Finds offers that can still be accepted. */
+export async function untoldOffers(db: Database, now: Date): Promise<Cause[]> {
+  const sql = `SELECT r.id, r.member_id, r.offered_at AS mark FROM registration r
+    WHERE r.status = 'OFFERED' AND r.offer_until > ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.offered:', r.id)) LIMIT ${CAUSES_AT_ONCE}`;
+  return causes(await db.query<Row>(sql, [sqlInstant(now)]), 'EVENT_OFFERED', ({ id }) => `event.offered:${id}`);
+}
+
+/** Finds sessions that begin between two moments, for those who have a place. */
+export async function untoldReminders(db: Database, { from, until }: { from: Date; until: Date }): Promise<Cause[]> {
+  const sql = `SELECT DISTINCT r.id, r.member_id, s.id AS session_id, s.from_date FROM event_session s JOIN event e ON e.id = s.event_id JOIN event_place l ON l.session_id = s.id JOIN registration r ON r.id = l.registration_id
+    WHERE s.starts_at > ? AND s.starts_at <= ? AND s.status = 'SCHEDULED' AND e.status = 'PUBLISHED' AND l.status = 'RESERVED' AND r.status = 'CONFIRMED' AND ${REAL}
+      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.soon:', r.id, ':', s.from_date)) LIMIT ${CAUSES_AT_ONCE}`;
+  const rows = await db.query<{ id: string; member_id: string; from_date: string }>(sql, [sqlInstant(from), sqlInstant(until)]);
+  const unique = [...new Map(rows.map((row) => [`${row.id}:${row.from_date}`, row])).values()];
+  return unique.map((row) => ({ cause: `event.soon:${row.id}:${row.from_date}`, template: 'EVENT_REMINDER', memberId: row.member_id, aboutId: row.id, aboutDate: row.from_date, happenedAt: null }));
+}
+
+/** Finds registrations whose event was postponed or cancelled after a moment. */
+export async function untoldOff(db: Database, { since }: { since: Date }): Promise<Cause[]> {
+  const sql = `SELECT r.id, r.member_id, e.changed_at AS mark, e.status FROM event e JOIN registration r ON r.event_id = e.id
+    WHERE e.status IN ('CANCELLED', 'POSTPONED') AND e.changed_at > ? AND r.status IN ('CONFIRMED', 'OFFERED', 'WAITING', 'PENDING') AND ${REAL}
+      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.off:', r.id, ':', e.status)) LIMIT ${CAUSES_AT_ONCE}`;
+  return causes(await db.query<Row & { status: string }>(sql, [sqlInstant(since)]), 'EVENT_OFF', ({ id, status }) => `event.off:${id}:${status}`);
+}
+
+function causes<Found extends Row>(rows: readonly Found[], template: MessageTemplate, causeOf: (row: Found) => string): Cause[] {
+  return rows.map((row) => ({ cause: causeOf(row), template, memberId: row.member_id, aboutId: row.id, aboutDate: null, happenedAt: row.mark === null ? null : readInstant(row.mark) }));
+}

@@ -1,0 +1,45 @@
+import { readInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import type { CivilDate } from '../../../shared/civil-date';
+import { civilDateOf, localTimeOf } from '../../../shared/civil-date';
+import type { Locale } from '../../../shared/locale';
+import type { EventFacts } from '../domain/letters/facts';
+import { dayInWords } from '../domain/letters/words';
+
+/** What a letter about a registration needs to know: the facts, and how far registration and event have come. */
+export type EventLetterRow = { readonly facts: EventFacts; readonly registration: string; readonly event: string; readonly offerUntil: Date | null };
+
+type Row = {
+  event_id: string; name_id: string; name_en: string | null; notice_id: string | null; notice_en: string | null; venue_name: string | null; registration: string; event: string; offer_until: Date | string | null;
+  branch_id_name: string | null; branch_en_name: string | null; space_id_name: string | null; space_en_name: string | null;
+};
+
+/** Reads what a letter about a registration says; with a day only the sessions of that day. Null when the registration is gone. */
+export async function registrationLetter(db: Database, registrationId: string, { locale, day }: { locale: Locale; day: CivilDate | null }): Promise<EventLetterRow | null> {
+  const [row] = await db.query<Row>(
+    `SELECT e.id AS event_id, e.name_id, e.name_en, e.notice_id, e.notice_en, e.venue_name, r.status AS registration, e.status AS event, r.offer_until, b.name_id AS branch_id_name, b.name_en AS branch_en_name,
+      s.name_id AS space_id_name, s.name_en AS space_en_name
+     FROM registration r JOIN event e ON e.id = r.event_id LEFT JOIN branch b ON b.id = e.branch_id LEFT JOIN space s ON s.id = e.space_id WHERE r.id = ?`, [registrationId]);
+  if (!row) return null;
+  const pick = (indonesian: string | null, english: string | null): string | null => (locale === 'EN' ? (english ?? indonesian) : indonesian);
+  const place = [pick(row.space_id_name, row.space_en_name), pick(row.branch_id_name, row.branch_en_name) ?? row.venue_name].filter((part) => part !== null).join(', ');
+  const offerUntil = row.offer_until === null ? null : readInstant(row.offer_until);
+  const facts = {
+    childName: null, eventName: pick(row.name_id, row.name_en) ?? '', notice: pick(row.notice_id, row.notice_en), place: place === '' ? null : place, path: `${locale === 'EN' ? '/en/events' : '/acara'}/${row.event_id}`,
+    isPostponed: row.event === 'POSTPONED', offerUntil: offerUntil && momentInWords(offerUntil, locale), ...(await peopleAndDates(db, registrationId, { locale, day })),
+  };
+  return { facts, registration: row.registration, event: row.event, offerUntil };
+}
+
+async function peopleAndDates(db: Database, registrationId: string, { locale, day }: { locale: Locale; day: CivilDate | null }): Promise<Pick<EventFacts, 'people' | 'dates'>> {
+  const people = await db.query<{ name: string }>('SELECT name FROM registered_person WHERE registration_id = ? ORDER BY position LIMIT 20', [registrationId]);
+  const sessions = await db.query<{ starts_at: Date | string; is_all_day: number }>(
+    `SELECT DISTINCT s.starts_at, s.is_all_day FROM event_place l JOIN event_session s ON s.id = l.session_id WHERE l.registration_id = ? AND s.status = 'SCHEDULED' ${day === null ? '' : 'AND s.from_date = ?'} ORDER BY s.starts_at LIMIT 20`,
+    day === null ? [registrationId] : [registrationId, day]);
+  return { people: people.map(({ name }) => name), dates: sessions.map(({ starts_at, is_all_day }) => (is_all_day === 1 ? dayInWords(civilDateOf(readInstant(starts_at)), locale) : momentInWords(readInstant(starts_at), locale))) };
+}
+
+function momentInWords(moment: Date, locale: Locale): string {
+  const time = localTimeOf(moment);
+  return `${dayInWords(civilDateOf(moment), locale)}, ${locale === 'ID' ? time.replace(':', '.') : time} WIB`;
+}

@@ -1,0 +1,36 @@
+import type { EventFacts, LetterWriter } from './facts';
+import type { Letter } from './letter';
+
+const MOST_DATES = 6;
+
+/** A place at an event is certain. */
+export const eventConfirmed: LetterWriter<'EVENT_CONFIRMED'> = {
+  ID: (facts) => letter(facts, { subject: `Terdaftar: ${facts.eventName}`, first: `Kursi untuk ${named(facts, 'ID')} sudah dicatat.`, closing: 'Tiket dan tombol batal ada di halaman acara. Tidak jadi datang? Batalkan, agar yang menunggu mendapat kursi.', label: 'Buka acara' }),
+  EN: (facts) => letter(facts, { subject: `Registered: ${facts.eventName}`, first: `Places are kept for ${named(facts, 'EN')}.`, closing: 'Tickets and the button to cancel are on the page of the event. Not coming? Cancel, so that somebody who waits has the place.', label: 'Open the event' }),
+};
+
+/** Places became free for a party that waited. */
+export const eventOffered: LetterWriter<'EVENT_OFFERED'> = {
+  ID: (facts) => letter(facts, { subject: `Ada kursi: ${facts.eventName}`, first: `Ada kursi untuk ${named(facts, 'ID')}. Terima paling lambat ${facts.offerUntil ?? ''}, sesudah itu kursi ditawarkan kepada yang berikutnya.`, closing: 'Terima atau lepaskan di halaman acara.', label: 'Terima kursi' }),
+  EN: (facts) => letter(facts, { subject: `Places for you: ${facts.eventName}`, first: `There are places for ${named(facts, 'EN')}. Accept by ${facts.offerUntil ?? ''}; after that they are offered to the next.`, closing: 'Accept or let go on the page of the event.', label: 'Accept the places' }),
+};
+
+/** An event is tomorrow. */
+export const eventReminder: LetterWriter<'EVENT_REMINDER'> = {
+  ID: (facts) => letter(facts, { subject: `Besok: ${facts.eventName}`, first: `Kami menunggu ${named(facts, 'ID')}.`, closing: 'Bawa tiket atau kartu anggota. Berhalangan? Batalkan di halaman acara.', label: 'Buka tiket' }),
+  EN: (facts) => letter(facts, { subject: `Tomorrow: ${facts.eventName}`, first: `We look forward to seeing ${named(facts, 'EN')}.`, closing: 'Bring the ticket or the library card. Cannot come? Cancel on the page of the event.', label: 'Open the ticket' }),
+};
+
+/** An event was postponed or cancelled. */
+export const eventOff: LetterWriter<'EVENT_OFF'> = {
+  ID: (facts) => letter(facts, { subject: `${facts.isPostponed ? 'Ditunda' : 'Batal'}: ${facts.eventName}`, first: `Acara ini ${facts.isPostponed ? 'ditunda' : 'dibatalkan'}.${facts.notice === null ? '' : ` ${facts.notice}`}`, closing: facts.isPostponed ? 'Kursi Anda tetap dicatat. Tanggal baru akan diberitahukan.' : 'Mohon maaf. Lihat acara lain di kalender.', label: 'Buka acara' }),
+  EN: (facts) => letter(facts, { subject: `${facts.isPostponed ? 'Postponed' : 'Cancelled'}: ${facts.eventName}`, first: `This event is ${facts.isPostponed ? 'postponed' : 'cancelled'}.${facts.notice === null ? '' : ` ${facts.notice}`}`, closing: facts.isPostponed ? 'Your places are kept. We shall tell you the new date.' : 'We are sorry. See other events in the calendar.', label: 'Open the event' }),
+};
+
+function letter({ dates, place, path }: EventFacts, { subject, first, closing, label }: { subject: string; first: string; closing: string; label: string }): Letter {
+  return { subject, paragraphs: [first], items: [...dates.slice(0, MOST_DATES), ...(place === null ? [] : [place])], closing, link: { label, path } };
+}
+
+function named({ people }: EventFacts, locale: 'ID' | 'EN'): string {
+  return people.length > 0 ? people.join(', ') : locale === 'ID' ? 'Anda' : 'you';
+}

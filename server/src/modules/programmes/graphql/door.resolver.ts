@@ -1,0 +1,115 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+
+import { Access, isAllowed } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { Priced } from '../../../platform/graphql/cost';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { toUserErrors } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import type { RosterEntry, SessionCounts } from '../data/attendance';
+import { countsBySession, rosterOf } from '../data/attendance';
+import type { RegisteredPerson, Registration } from '../data/registrations';
+import { registeredPersonById, registrationById } from '../data/registrations';
+import type { EventSession } from '../data/sessions';
+import { sessionById } from '../data/sessions';
+import type { ScanResult } from '../use-cases/door/check-in';
+import { checkInTicket, syncCheckIns, undoCheckIn } from '../use-cases/door/check-in';
+import { admitWalkIn, recordHeadCount } from '../use-cases/door/walk-ins';
+import type { RegistrationDeps } from '../use-cases/registration/registration-deps';
+import {
+  AdmitWalkInInput, AdmitWalkInPayload, CheckInResultType, CheckInTicketInput, CheckInTicketPayload, RecordHeadCountInput, RecordHeadCountPayload, RosterEntryType, SessionAttendanceType, SyncCheckInsInput,
+  SyncCheckInsPayload, UndoCheckInInput, UndoCheckInPayload,
+} from './door.type';
+import { RegisteredPersonType, RegistrationType } from './registration.type';
+import { EventSessionType } from './session.type';
+
+/** Lets people in. */
+@Resolver()
+export class DoorResolver {
+  constructor(private readonly deps: RegistrationDeps) {}
+
+  @Access({ staff: 'programmes.checkIn' })
+  @Query(() => [RosterEntryType], { description: 'Who is expected at a session, by name, at most 1,000; for the door, also without network. Those who cancelled are left out.' })
+  @Priced(50)
+  sessionRoster(@Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string, @Ctx() context: Context): Promise<RosterEntry[]> {
+    return rosterOf(context.db, sessionId);
+  }
+
+  @Access({ staff: 'programmes.checkIn' })
+  @Mutation(() => CheckInTicketPayload, { description: 'Lets somebody in by ticket or library card. A second scan lets nobody in again and tells the first time.' })
+  async checkInTicket(@Arg('input', () => CheckInTicketInput, { description: 'The scan.' }) input: CheckInTicketInput, @Ctx() context: Context): Promise<unknown> {
+    const outcome = await checkInTicket(this.deps, context.actor, input);
+    if (!outcome.ok) return { result: null, session: null, userErrors: toUserErrors(outcome.refusals, context.locale) };
+    return { result: outcome.value.result, session: await fresh(context, input.sessionId), userErrors: [] };
+  }
+
+  @Access({ staff: 'programmes.checkIn' })
+  @Mutation(() => SyncCheckInsPayload, { description: 'Takes in what a phone scanned without network, in the order of the scans.' })
+  async syncCheckIns(@Arg('input', () => SyncCheckInsInput, { description: 'The scans.' }) input: SyncCheckInsInput, @Ctx() context: Context): Promise<unknown> {
+    const outcome = await syncCheckIns(this.deps, context.actor, input);
+    if (!outcome.ok) return { results: [], session: null, userErrors: toUserErrors(outcome.refusals, context.locale) };
+    return { results: outcome.value.results, session: await fresh(context, input.sessionId), userErrors: [] };
+  }
+
+  @Access({ staff: 'programmes.checkIn' })
+  @Mutation(() => UndoCheckInPayload, { description: 'Takes back that somebody came in.' })
+  async undoCheckIn(@Arg('input', () => UndoCheckInInput, { description: 'Whose place.' }) input: UndoCheckInInput, @Ctx() context: Context): Promise<unknown> {
+    return sessionPayload(context, await undoCheckIn(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'programmes.checkIn' })
+  @Mutation(() => RecordHeadCountPayload, { description: 'Counts people who came without a registration.' })
+  async recordHeadCount(@Arg('input', () => RecordHeadCountInput, { description: 'The counts.' }) input: RecordHeadCountInput, @Ctx() context: Context): Promise<unknown> {
+    return sessionPayload(context, await recordHeadCount(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'programmes.checkIn' })
+  @Mutation(() => AdmitWalkInPayload, { description: 'Lets somebody in by name who had not registered, if there is a seat that nobody waits for.' })
+  async admitWalkIn(@Arg('input', () => AdmitWalkInInput, { description: 'Who.' }) input: AdmitWalkInInput, @Ctx() context: Context): Promise<unknown> {
+    const result = await admitWalkIn(this.deps, context.actor, input, context.locale);
+    if (!result.ok) return { registration: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    return { registration: await context.loader(registrationById).load(result.value.registrationId), userErrors: [] };
+  }
+}
+
+/** Resolves whom a scan was about. */
+@Resolver(() => CheckInResultType)
+export class CheckInResultResolver {
+  @FieldResolver(() => Date, { nullable: true, description: 'When they came in; for `ALREADY_IN` the first time.' })
+  attendedAt(@Root() result: ScanResult): Date | null {
+    return result.attendedAt === null ? null : new Date(result.attendedAt);
+  }
+
+  @FieldResolver(() => RegisteredPersonType, { nullable: true, description: 'Who; null for strangers.' })
+  person(@Root() result: ScanResult, @Ctx() context: Context): Promise<RegisteredPerson | null> | null {
+    return result.personId === null ? null : context.loader(registeredPersonById).load(result.personId);
+  }
+
+  @FieldResolver(() => RegistrationType, { nullable: true, description: 'Their registration; null for strangers.' })
+  registration(@Root() result: ScanResult, @Ctx() context: Context): Promise<Registration | null> | null {
+    return result.registrationId === null ? null : context.loader(registrationById).load(result.registrationId);
+  }
+
+  @FieldResolver(() => EventSessionType, { nullable: true, description: 'Where they should be, for `WRONG_SESSION`.' })
+  rightSession(@Root() result: ScanResult, @Ctx() context: Context): Promise<EventSession | null> | null {
+    return result.rightSessionId === null ? null : context.loader(sessionById).load(result.rightSessionId);
+  }
+}
+
+/** Counts who came to a session. */
+@Resolver(() => EventSessionType)
+export class SessionAttendanceResolver {
+  @FieldResolver(() => SessionAttendanceType, { nullable: true, description: 'How many came; null to anyone but staff.' })
+  attendance(@Root() session: EventSession, @Ctx() context: Context): Promise<SessionCounts> | null {
+    return isAllowed(context.actor, { staff: 'programmes.read' }) ? context.loader(countsBySession).load(session.id) : null;
+  }
+}
+
+function fresh(context: Context, sessionId: string): Promise<EventSession | null> {
+  return context.loader(sessionById).clear(sessionId).load(sessionId);
+}
+
+async function sessionPayload(context: Context, result: Result<{ sessionId: string }, Refusal>): Promise<unknown> {
+  if (!result.ok) return { session: null, userErrors: toUserErrors(result.refusals, context.locale) };
+  return { session: await fresh(context, result.value.sessionId), userErrors: [] };
+}

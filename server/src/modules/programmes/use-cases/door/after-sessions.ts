@@ -1,0 +1,57 @@
+import { sqlInstant } from '../../../../platform/db/columns';
+import { placeholders } from '../../../../platform/graphql/loader';
+import { recordEvents } from '../../../../platform/outbox/record-event';
+import { ok } from '../../../../shared/result';
+import { eventChanged } from '../../programmes.events';
+import type { ProgrammesDeps } from '../programmes-deps';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const AT_ONCE = 500;
+/** Phones that were offline have this long to bring their scans before anybody counts as not come. */
+const NO_SHOW_AFTER_MS = 6 * HOUR_MS;
+/** Names and contacts are kept this long after an event, for questions and certificates. */
+const FORGET_AFTER_MS = 180 * DAY_MS;
+
+/** Marks those who had a seat and did not come. A scan that arrives later takes it back. */
+export async function markNoShows(deps: ProgrammesDeps): Promise<number> {
+  const before = sqlInstant(new Date(deps.clock.now().getTime() - NO_SHOW_AFTER_MS));
+  const rows = await deps.db.query<{ id: string }>(
+    `SELECT l.id FROM event_session s JOIN event e ON e.id = s.event_id JOIN event_place l ON l.session_id = s.id JOIN registration r ON r.id = l.registration_id
+     WHERE s.ends_at < ? AND s.status = 'SCHEDULED' AND e.status IN ('PUBLISHED', 'DONE') AND l.status = 'RESERVED' AND l.attended_at IS NULL AND r.status = 'CONFIRMED' ORDER BY s.ends_at, l.id LIMIT ${AT_ONCE}`, [before]);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > 0) await deps.db.transaction(async (tx) => ok(await tx.query(`UPDATE event_place SET status = 'NO_SHOW', version = version + 1 WHERE id IN (${placeholders(ids)}) AND attended_at IS NULL`, ids)));
+  return ids.length;
+}
+
+/** Ends events whose last session is over, and deletes what was said about disabilities for them. */
+export async function finishEvents(deps: ProgrammesDeps): Promise<number> {
+  const now = deps.clock.now();
+  const rows = await deps.db.query<{ id: string }>("SELECT id FROM event WHERE status = 'PUBLISHED' AND session_count > 0 AND ends_at < ? ORDER BY ends_at, id LIMIT 100", [sqlInstant(new Date(now.getTime() - NO_SHOW_AFTER_MS))]);
+  for (const { id } of rows) {
+    await deps.db.transaction(async (tx) => {
+      await tx.query("UPDATE event SET status = 'DONE', version = version + 1 WHERE id = ? AND status = 'PUBLISHED'", [id]);
+      await tx.query('DELETE FROM registered_support WHERE person_id IN (SELECT p.id FROM registered_person p JOIN registration r ON r.id = p.registration_id WHERE r.event_id = ?)', [id]);
+      await recordEvents(tx, [eventChanged(id)], now);
+      return ok(null);
+    });
+  }
+  return rows.length;
+}
+
+/** Forgets who came to events that are long over; age group, sex and kelurahan stay for statistics. */
+export async function forgetRegistrants(deps: ProgrammesDeps): Promise<number> {
+  const before = sqlInstant(new Date(deps.clock.now().getTime() - FORGET_AFTER_MS));
+  const rows = await deps.db.query<{ id: string }>(
+    `SELECT r.id FROM registration r JOIN event e ON e.id = r.event_id WHERE e.ends_at < ? AND e.session_count > 0 AND EXISTS (SELECT 1 FROM registered_person p WHERE p.registration_id = r.id AND p.name <> '—') ORDER BY r.id LIMIT ${AT_ONCE}`, [before]);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  const list = placeholders(ids);
+  await deps.db.transaction(async (tx) => {
+    await tx.query(`UPDATE registered_person SET name = '—', member_id = NULL, birth_date = NULL, school = NULL, photo_consent = NULL WHERE registration_id IN (${list})`, ids);
+    await tx.query(`UPDATE event_place SET open_key = NULL WHERE registration_id IN (${list})`, ids);
+    await tx.query(`UPDATE registration SET member_id = NULL, contact_name = NULL, contact_email = NULL, contact_phone = NULL, teacher_name = NULL, closing_reason = NULL WHERE id IN (${list})`, ids);
+    return ok(null);
+  });
+  return ids.length;
+}

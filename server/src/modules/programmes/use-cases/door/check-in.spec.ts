@@ -1,0 +1,127 @@
+import { dialects } from '../../../../../test/dialects';
+import { ANONYMOUS } from '../../../../platform/auth/actor';
+import { readInstant } from '../../../../platform/db/columns';
+import type { ProgrammesHome } from '../../testing/programmes-home';
+import { asMember, at, DOOR, openProgrammesHome } from '../../testing/programmes-home';
+import { cancelRegistration } from '../registration/change-registration';
+import { registerForEvent } from '../registration/register';
+import { finishEvents, forgetRegistrants, markNoShows } from './after-sessions';
+import { checkInTicket, syncCheckIns, undoCheckIn } from './check-in';
+import { admitWalkIn, recordHeadCount } from './walk-ins';
+
+const AROUND = { locale: 'ID' as const, remoteAddress: '192.0.2.1' };
+let keys = 0;
+const key = (): string => `door-key-${++keys}`;
+
+describe.each(dialects)('at the door, on $name', (dialect) => {
+  let home: ProgrammesHome;
+
+  beforeAll(async () => {
+    home = await openProgrammesHome(dialect);
+  });
+  afterAll(() => home.close());
+  beforeEach(() => home.setNow('2026-11-24 09:00'));
+
+  async function registered(eventId: string, names: readonly string[], sessionId: string | null = null): Promise<{ id: string; tickets: string[] }> {
+    const result = await registerForEvent(home.deps, ANONYMOUS, { eventId, sessionId, people: names.map((name) => ({ name, supportNeed: 'Kursi roda' })), contact: { name: 'Bu', phone: `08130000${++keys}` }, idempotencyKey: key() }, AROUND);
+    if (!result.ok) throw new Error(result.refusals[0]?.message.EN);
+    const rows = await home.rows<{ ticket_code: string }>('SELECT ticket_code FROM registered_person WHERE registration_id = ? ORDER BY position', [result.value.registrationId]);
+    return { id: result.value.registrationId, tickets: rows.map(({ ticket_code }) => ticket_code) };
+  }
+  async function scan(sessionId: string, code: string, more: { scannedAt?: Date; idempotencyKey?: string } = {}) {
+    const result = await checkInTicket(home.deps, DOOR, { sessionId, code, idempotencyKey: key(), ...more });
+    return result.ok ? { outcome: result.value.result.outcome, attendedAt: result.value.result.attendedAt, placeId: result.value.result.placeId ?? '', rightSessionId: result.value.result.rightSessionId } : null;
+  }
+
+  test('a ticket lets in once; the second scan tells the first time, and undoing lets in again', async () => {
+    const { eventId, sessionIds: [sessionId = ''] } = await home.event();
+    const { tickets: [ticket = ''] } = await registered(eventId, ['Raka']);
+    home.setNow('2026-12-05 08:58');
+    const first = await scan(sessionId, `PSR-TIKET:${ticket}`);
+    home.setNow('2026-12-05 09:10');
+
+    expect([first?.outcome, await scan(sessionId, ticket.toLowerCase())]).toEqual(['ADMITTED', expect.objectContaining({ outcome: 'ALREADY_IN', attendedAt: at('2026-12-05 08:58').toISOString() })]);
+    await undoCheckIn(home.deps, DOOR, { placeId: first?.placeId ?? '' });
+    expect(await home.rows('SELECT attended_at, checked_in_by FROM event_place WHERE session_id = ?', [sessionId])).toEqual([{ attended_at: null, checked_in_by: null }]);
+    expect((await scan(sessionId, ticket))?.outcome).toBe('ADMITTED');
+  });
+
+  test('a repeat with the same key answers as the first time; ten phones at once admit one', async () => {
+    const { eventId, sessionIds: [sessionId = ''] } = await home.event();
+    const { tickets: [ticket = '', other = ''] } = await registered(eventId, ['A', 'B']);
+    const idempotencyKey = key();
+
+    const repeats = [await scan(sessionId, ticket, { idempotencyKey }), await scan(sessionId, ticket, { idempotencyKey })];
+    const atOnce = await Promise.all(Array.from({ length: 10 }, () => scan(sessionId, other)));
+
+    expect(repeats[1]).toEqual(repeats[0]);
+    expect(atOnce.map((result) => result?.outcome).sort()).toEqual(['ADMITTED', ...Array.from({ length: 9 }, () => 'ALREADY_IN')]);
+  });
+
+  test('wrong session, waiting list, cancelled, strangers and library cards are told apart', async () => {
+    const sessions = [['2026-12-05 09:00', '2026-12-05 10:00'], ['2026-12-12 09:00', '2026-12-12 10:00']] as const;
+    const { eventId, sessionIds: [one = '', two = ''] } = await home.event({ sessions, capacity: 2, columns: { registration_scope: 'SESSION' } });
+    const [early, late, gone] = [await registered(eventId, ['A', 'B'], one), await registered(eventId, ['C'], two), await registered(eventId, ['D'], two)];
+    const waits = await registered(eventId, ['E'], two);
+    await cancelRegistration(home.deps, DOOR, { id: gone.id });
+    const [member = '', stranger = ''] = await home.members(2);
+    const full = await home.event();
+    await registerForEvent(home.deps, asMember(member), { eventId: full.eventId, people: [{ memberId: member }], idempotencyKey: key() }, AROUND);
+    const cardOf = async (id: string) => (await home.rows<{ card_number: string }>('SELECT card_number FROM member WHERE id = ?', [id]))[0]?.card_number ?? '';
+
+    expect(await scan(one, late.tickets[0] ?? '')).toMatchObject({ outcome: 'WRONG_SESSION', rightSessionId: two });
+    expect([(await scan(two, waits.tickets[0] ?? ''))?.outcome, (await scan(two, gone.tickets[0] ?? ''))?.outcome, (await scan(one, 'ZZZZZZZZZZZZ'))?.outcome]).toEqual(['NOT_CONFIRMED', 'CANCELLED', 'UNKNOWN']);
+    expect([(await scan(full.sessionIds[0] ?? '', await cardOf(member)))?.outcome, (await scan(full.sessionIds[0] ?? '', await cardOf(stranger)))?.outcome, (await scan(one, early.tickets[1] ?? ''))?.outcome]).toEqual(['ADMITTED', 'UNKNOWN', 'ADMITTED']);
+  });
+
+  test('fifty scans without network come in by their own time; doubles and strangers are listed', async () => {
+    const { eventId, sessionIds: [sessionId = ''] } = await home.event({ capacity: 60, columns: { most_per_party: 50 } });
+    const { tickets } = await registered(eventId, Array.from({ length: 45 }, (_, index) => `Anak ${index}`));
+    home.setNow('2026-12-05 12:00');
+    const online = await scan(sessionId, tickets[0] ?? '', { scannedAt: at('2026-12-05 08:50') });
+    const scans = [...tickets, tickets[1] ?? '', tickets[2] ?? '', 'PSR-26-999999', 'ABC', tickets[0] ?? ''].map((code, index) => ({ code, scannedAt: new Date(at('2026-12-05 08:55').getTime() + index * 1_000) }));
+    const request = { sessionId, device: 'Ponsel 2', scans, idempotencyKey: key() };
+
+    const synced = await syncCheckIns(home.deps, DOOR, request);
+    const again = await syncCheckIns(home.deps, DOOR, request);
+
+    const outcomes = synced.ok ? synced.value.results.map(({ outcome }) => outcome) : [];
+    expect([online?.outcome, outcomes.filter((one) => one === 'ADMITTED').length, outcomes[0], outcomes.slice(45)]).toEqual(['ADMITTED', 44, 'ALREADY_IN', ['ALREADY_IN', 'ALREADY_IN', 'UNKNOWN', 'UNKNOWN', 'ALREADY_IN']]);
+    expect(again).toEqual(synced);
+    const [last] = await home.rows<{ attended_at: Date | string; check_in_device: string }>('SELECT l.attended_at, l.check_in_device FROM event_place l JOIN registered_person p ON p.id = l.person_id WHERE p.ticket_code = ?', [tickets[44]]);
+    expect([last && readInstant(last.attended_at), last?.check_in_device]).toEqual([new Date(at('2026-12-05 08:55').getTime() + 44_000), 'Ponsel 2']);
+    expect((await syncCheckIns(home.deps, DOOR, { ...request, idempotencyKey: key(), scans: [{ code: 'x', scannedAt: at('2026-12-01 08:00') }] })).ok).toBe(false);
+  });
+
+  test('people without a registration are counted, and let in by name while there are seats', async () => {
+    const { sessionIds: [sessionId = ''] } = await home.event({ capacity: 1 });
+    const walkIn = (name: string) => admitWalkIn(home.deps, DOOR, { sessionId, person: { name }, idempotencyKey: key() }, 'ID');
+    const count = (counts: readonly { count: number; ageBand?: 'CHILD' }[]) => recordHeadCount(home.deps, DOOR, { sessionId, counts, idempotencyKey: key() });
+    home.setNow('2026-12-05 09:05');
+
+    expect([(await walkIn('Pak Budi')).ok, (await walkIn('Bu Tini')).ok]).toEqual([true, false]);
+    expect([(await count([{ count: 12, ageBand: 'CHILD' }, { count: 3 }])).ok, (await count([{ count: -2, ageBand: 'CHILD' }])).ok, (await count([{ count: -99 }])).ok]).toEqual([true, true, false]);
+    const [sum] = await home.rows<{ total: number | string }>('SELECT SUM(head_count) AS total FROM head_count WHERE session_id = ?', [sessionId]);
+    expect(Number(sum?.total)).toBe(13);
+  });
+
+  test('after the event who stayed away is known, support needs are deleted, and later the names too', async () => {
+    const { eventId, sessionIds: [sessionId = ''] } = await home.event({ columns: { asks_support: 1 } });
+    const { id, tickets } = await registered(eventId, ['Raka', 'Kirana']);
+    home.setNow('2026-12-05 09:00');
+    await scan(sessionId, tickets[0] ?? '');
+    const state = () => home.rows('SELECT p.name, l.status FROM event_place l JOIN registered_person p ON p.id = l.person_id WHERE l.registration_id = ? ORDER BY p.position', [id]);
+    const needs = () => home.rows('SELECT person_id FROM registered_support WHERE person_id IN (SELECT id FROM registered_person WHERE registration_id = ?)', [id]);
+    expect(await needs()).toHaveLength(2);
+
+    home.setNow('2026-12-05 17:00');
+    await markNoShows(home.deps);
+    await finishEvents(home.deps);
+    expect([await state(), await needs()]).toEqual([[{ name: 'Raka', status: 'RESERVED' }, { name: 'Kirana', status: 'NO_SHOW' }], []]);
+
+    home.setNow('2027-07-01 09:00');
+    await forgetRegistrants(home.deps);
+    expect(await state()).toEqual([{ name: '—', status: 'RESERVED' }, { name: '—', status: 'NO_SHOW' }]);
+    expect(await home.rows('SELECT contact_name, contact_phone FROM registration WHERE id = ?', [id])).toEqual([{ contact_name: null, contact_phone: null }]);
+  });
+});

@@ -1,0 +1,118 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../../platform/auth/actor';
+import { principalOf } from '../../../../platform/auth/actor';
+import { sqlInstant } from '../../../../platform/db/columns';
+import { runOnce } from '../../../../platform/db/idempotency';
+import { requestOf } from '../../../../platform/db/request';
+import type { Refusal } from '../../../../platform/graphql/user-error';
+import { recordEvents } from '../../../../platform/outbox/record-event';
+import type { Result } from '../../../../shared/result';
+import { fail, ok } from '../../../../shared/result';
+import { invalid, notFound } from '../../../catalogue';
+import { findCardHolder } from '../../../members';
+import type { FoundPlace } from '../../data/attendance';
+import { placeByMember, placeByTicket } from '../../data/attendance';
+import type { CheckInOutcome } from '../../domain/check-in';
+import { outcomeOfScan } from '../../domain/check-in';
+import { readTicket } from '../../domain/ticket';
+import { attendanceChanged } from '../../registration.events';
+import type { ProgrammesDeps } from '../programmes-deps';
+import { PROGRAMME_THINGS } from '../programmes-deps';
+
+/** One scan: a ticket or a library card; `count` is for classes. */
+export type Scan = { readonly code: string; readonly scannedAt?: Date | null; readonly count?: number | null };
+/** What one scan led to; times are texts, because the answer may be repeated. */
+export type ScanResult = {
+  readonly code: string; readonly outcome: CheckInOutcome; readonly attendedAt: string | null; readonly placeId: string | null; readonly personId: string | null; readonly registrationId: string | null;
+  readonly rightSessionId: string | null;
+};
+
+/** The most scans a phone sends at once. */
+const MOST_SCANS = 250;
+const MINUTE_MS = 60_000;
+/** Clocks of phones differ a little; scans from a night without network may be two days old. */
+const [AHEAD_MS, BEHIND_MS] = [10 * MINUTE_MS, 48 * 60 * MINUTE_MS];
+
+type At = { readonly sessionId: string; readonly device?: string | null };
+
+/** Lets somebody in by ticket or card. A second scan lets nobody in again and tells the first time. */
+export async function checkInTicket(deps: ProgrammesDeps, actor: Actor, request: At & Scan & { idempotencyKey: string }): Promise<Result<{ result: ScanResult }, Refusal>> {
+  const { code, scannedAt, count, ...rest } = request;
+  const synced = await scanAll(deps, actor, { operation: 'checkInTicket', request, scans: [{ code, scannedAt, count }], way: 'SCAN', ...rest });
+  const [result] = synced.ok ? synced.value.results : [];
+  if (!synced.ok) return synced;
+  return result ? ok({ result }) : fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
+}
+
+/** Takes in what a phone scanned without network, in the order of the scans; every scan is answered, doubles and strangers too. */
+export function syncCheckIns(deps: ProgrammesDeps, actor: Actor, request: At & { scans: readonly Scan[]; idempotencyKey: string }): Promise<Result<{ results: readonly ScanResult[] }, Refusal>> {
+  return scanAll(deps, actor, { operation: 'syncCheckIns', request, way: 'OFFLINE', ...request });
+}
+
+type Scanning = At & { readonly operation: string; readonly request: { readonly idempotencyKey: string }; readonly scans: readonly Scan[]; readonly way: 'SCAN' | 'OFFLINE' };
+
+function scanAll(deps: ProgrammesDeps, actor: Actor, { operation, request, sessionId, device, scans, way }: Scanning): Promise<Result<{ results: readonly ScanResult[] }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
+    const wrong = scanRefusals(deps, scans);
+    if (wrong) return fail(wrong);
+    const [session] = await tx.query<{ id: string }[]>(`SELECT id FROM event_session WHERE id = ?${deps.db.forUpdate}`, [sessionId]);
+    if (!session) return fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
+    const results = new Map<Scan, ScanResult>();
+    const inOrder = [...scans].sort((one, other) => momentOf(deps, one).getTime() - momentOf(deps, other).getTime());
+    for (const scan of inOrder) results.set(scan, await scanOne(deps, tx, { scan, sessionId, device: device?.slice(0, 60) ?? null, by: principalOf(actor), way }));
+    if ([...results.values()].some(({ outcome }) => outcome === 'ADMITTED')) await recordEvents(tx, [attendanceChanged(sessionId)], deps.clock.now());
+    return ok({ results: scans.flatMap((scan) => results.get(scan) ?? []) });
+  });
+}
+
+type OneScan = { readonly scan: Scan; readonly sessionId: string; readonly device: string | null; readonly by: string; readonly way: string };
+
+async function scanOne(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionId, device, by, way }: OneScan): Promise<ScanResult> {
+  const found = await find(deps, tx, sessionId, scan.code);
+  const outcome = outcomeOfScan(found && { registration: found.registrationStatus, place: found.placeStatus === null ? null : { status: found.placeStatus, attendedAt: found.attendedAt } });
+  const at = momentOf(deps, scan);
+  if (outcome === 'ADMITTED' && found?.placeId) {
+    const count = Math.min(Math.max(scan.count ?? found.seats, 1), found.seats);
+    await tx.query(
+      "UPDATE event_place SET attended_at = ?, attended_count = ?, checked_in_by = ?, check_in_device = ?, check_in_way = ?, status = 'RESERVED', version = version + 1 WHERE id = ? AND attended_at IS NULL",
+      [sqlInstant(at), count, by, device, way, found.placeId]);
+  }
+  const attendedAt = outcome === 'ADMITTED' ? at : (found?.attendedAt ?? null);
+  return {
+    code: scan.code.slice(0, 80), outcome, attendedAt: attendedAt?.toISOString() ?? null, placeId: found?.placeId ?? null, personId: found?.personId ?? null, registrationId: found?.registrationId ?? null,
+    rightSessionId: outcome === 'WRONG_SESSION' ? (found?.otherSessionId ?? null) : null,
+  };
+}
+
+async function find(deps: ProgrammesDeps, tx: EntityManager, sessionId: string, code: string): Promise<FoundPlace | null> {
+  const ticket = readTicket(code);
+  const byTicket = ticket === null ? null : await placeByTicket(tx, sessionId, ticket);
+  if (byTicket) return byTicket;
+  const holder = await findCardHolder(deps.db, code.trim());
+  return holder ? placeByMember(tx, sessionId, holder.memberId) : null;
+}
+
+/** Takes back that somebody came in. */
+export function undoCheckIn(deps: ProgrammesDeps, actor: Actor, request: { placeId: string; idempotencyKey?: string | null }): Promise<Result<{ placeId: string; sessionId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'undoCheckIn', request), async (tx) => {
+    const [place] = await tx.query<{ id: string; session_id: string; attended_at: unknown }[]>(`SELECT id, session_id, attended_at FROM event_place WHERE id = ?${deps.db.forUpdate}`, [request.placeId]);
+    if (!place) return fail(notFound(['placeId'], PROGRAMME_THINGS.registration));
+    if (place.attended_at === null) return ok({ placeId: place.id, sessionId: place.session_id });
+    await tx.query('UPDATE event_place SET attended_at = NULL, attended_count = NULL, checked_in_by = NULL, check_in_device = NULL, check_in_way = NULL, version = version + 1 WHERE id = ?', [place.id]);
+    await recordEvents(tx, [attendanceChanged(place.session_id)], deps.clock.now());
+    return ok({ placeId: place.id, sessionId: place.session_id });
+  });
+}
+
+function scanRefusals(deps: ProgrammesDeps, scans: readonly Scan[]): Refusal | null {
+  if (scans.length === 0 || scans.length > MOST_SCANS) return invalid(['scans'], { ID: `Kirim 1 sampai ${MOST_SCANS} pindaian sekaligus.`, EN: `Send 1 to ${MOST_SCANS} scans at once.` });
+  const now = deps.clock.now().getTime();
+  const isPossible = scans.every(({ scannedAt }) => scannedAt == null || (scannedAt.getTime() <= now + AHEAD_MS && scannedAt.getTime() >= now - BEHIND_MS));
+  return isPossible ? null : invalid(['scannedAt'], { ID: 'Jam pindaian tidak masuk akal. Periksa jam ponsel.', EN: 'The time of a scan cannot be right. Check the clock of the phone.' });
+}
+
+function momentOf(deps: ProgrammesDeps, { scannedAt }: Scan): Date {
+  const now = deps.clock.now();
+  return scannedAt == null || scannedAt > now ? now : scannedAt;
+}
