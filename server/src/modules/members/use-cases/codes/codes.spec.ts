@@ -23,11 +23,11 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
   const codes = () => members.rows('SELECT id, member_id, purpose, channel, used_at FROM member_code ORDER BY id');
   const askedFor = async () => (await codes()).map((row) => String(row['member_id'] ?? '')).sort();
   const secretOf = async (memberId: string): Promise<string> => {
-    const [row] = await members.rows(`SELECT id FROM member_code WHERE member_id = '${memberId}' ORDER BY id DESC LIMIT 1`);
+    const [row] = await members.rows(`SELECT id FROM member_code WHERE member_id = '${memberId}' AND used_at IS NULL ORDER BY id DESC LIMIT 1`);
     return linkSecretOf(members.deps.dataKey, String(row?.['id']));
   };
   const typedOf = async (memberId: string): Promise<string> => {
-    const [row] = await members.rows(`SELECT id FROM member_code WHERE member_id = '${memberId}' ORDER BY id DESC LIMIT 1`);
+    const [row] = await members.rows(`SELECT id FROM member_code WHERE member_id = '${memberId}' AND used_at IS NULL ORDER BY id DESC LIMIT 1`);
     return typedCodeOf(members.deps.dataKey, { id: String(row?.['id']), channel: 'EMAIL' });
   };
   const ask = (login: string, remoteAddress = FROM) => requestPasswordLink(members.deps, { login, remoteAddress });
