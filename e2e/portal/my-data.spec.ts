@@ -96,3 +96,30 @@ test('a choice of messages takes effect at once and is there on the next visit',
     expect(await receipts.isChecked()).toBe(true);
     expect(await page.getByLabel('Bahasa pesan').inputValue()).toBe('EN');
   }));
+
+test('a device takes notes after an explicit touch and never before, is listed, and can be stopped', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    // Chromium without a display has no push service behind it: only the address it would give is made up here.
+    await page.addInitScript(() => {
+      const address = { endpoint: `https://fcm.googleapis.com/fcm/send/${Date.now()}`, keys: { p256dh: `B${'a'.repeat(86)}`, auth: 'b'.repeat(22) } };
+      PushManager.prototype.subscribe = () => Promise.resolve(Object.assign(Object.create(PushSubscription.prototype), { toJSON: () => address }));
+      Notification.requestPermission = () => {
+        sessionStorage.setItem('asked', 'yes');
+        return Promise.resolve('granted');
+      };
+    });
+    const who = await newcomer(page);
+    await openOwn(page, '/pesan-saya', who);
+    expect(await page.evaluate(() => sessionStorage.getItem('asked'))).toBeNull();
+
+    await page.getByRole('button', { name: 'Terima di perangkat ini' }).click();
+    await page.locator('.device').waitFor();
+    expect(await page.locator('.device').innerText()).toMatch(/^Chrome, \w+ \(perangkat ini\)/);
+    await page.waitForFunction(() => document.querySelectorAll('.ways .sw:checked').length === 6);
+    expect(await page.getByRole('switch', { name: 'Pesanan lewat Perangkat' }).isChecked()).toBe(true);
+    expect(await findBarriers(page)).toEqual([]);
+
+    await page.getByRole('button', { name: /^Hentikan/ }).click();
+    await page.locator('.device').waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: 'Terima di perangkat ini' }).count()).toBe(1);
+  }));

@@ -25,6 +25,7 @@ export async function writeWholeMember(library: TestLibrary, tail: string): Prom
 }
 
 function memberRows(id: string, tail: string): Record<string, object> {
+  const messageId = newId('msg');
   return {
     card_alias: { number: `OLD-${tail}`, member_id: id, kind: 'LOST', created_at: AT },
     member_block: { id: newId('blk'), member_id: id, kind: 'MANUAL', reason: 'Alamat pindah', placed_at: AT, placed_by: id, until_date: null, lifted_at: AT, lifted_by: id },
@@ -35,8 +36,10 @@ function memberRows(id: string, tail: string): Record<string, object> {
     member_merge: { id: newId('mmg'), kept_id: id, merged_id: id, taken: 'EMAIL', moved: '{}', merged_at: AT, merged_by: id },
     data_request: { id: newId('dtr'), member_id: id, kind: 'CORRECT', status: 'OPEN', open_key: `CORRECT:${id}`, wanted_text: 'Nama saya', requested_at: AT, due_at: AT, decided_at: null, decided_by: id, block_id: null, reason: 'Ya' },
     idempotency: { principal: id, idempotency_key: `key-${tail}`, operation: 'renewLoans', request_hash: tail, outcome: '{}', created_at: AT },
-    message: { id: newId('msg'), member_id: id, channel: 'EMAIL', template: 'HOLD_READY', cause: `hold.ready:${tail}`, locale: 'ID', about_id: newId('hld'), about_date: '2026-11-20', status: 'SENT', next_attempt_at: AT, created_at: AT, sent_by: id },
-    message_choice: { member_id: id, topic: 'LOANS', by_email: 1, by_whatsapp: 1 },
+    message: { id: messageId, member_id: id, channel: 'EMAIL', template: 'HOLD_READY', cause: `hold.ready:${tail}`, locale: 'ID', about_id: newId('hld'), about_date: '2026-11-20', status: 'SENT', next_attempt_at: AT, created_at: AT, sent_by: id },
+    message_text: { message_id: messageId, subject: 'Payung', body: 'Tertinggal' },
+    push_device: { id: newId('psh'), member_id: id, endpoint_hash: tail, endpoint: `https://fcm.googleapis.com/${tail}`, p256dh: 'B', auth: 'x', label: 'Chrome', created_at: AT, last_sent_at: null },
+    message_choice: { member_id: id, topic: 'LOANS', by_email: 1, by_push: 1, by_whatsapp: 1 },
     message_language: { member_id: id, locale: 'EN' },
     throttle: { name: `member:${id}`, attempts: 1, window_ends_at: AT, blocked_until: null },
   };

@@ -1,4 +1,4 @@
-/* Keeps the page of a member's library for reading without a connection; everything else goes to the network untouched. */
+/* Keeps the page of a member's library for reading without a connection, and shows notes of the library; everything else goes to the network untouched. */
 const KEPT = "pustaka-saya-1";
 const PAGES = ["/pustaka-saya", "/en/my-library"];
 
@@ -40,4 +40,30 @@ async function networkFirst(request, pathname) {
 async function keptFirst(request, pathname) {
   // Looking does not make an empty cache where signing out has just wiped one.
   return (await caches.match(pathname, { cacheName: KEPT })) ?? fetch(request);
+}
+
+/* Notes of the library: what is said comes from it and names no title. */
+self.addEventListener("push", (event) => {
+  const note = noteIn(event.data);
+  event.waitUntil(self.registration.showNotification(note.title, { body: note.body, tag: note.tag, icon: "/favicon.svg", data: { path: note.path } }));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openPage(event.notification.data?.path));
+});
+
+function noteIn(data) {
+  const plain = { title: "Pustaka Pasuruan", body: "", tag: "pustaka", path: PAGES[0] };
+  try {
+    return { ...plain, ...data?.json() };
+  } catch {
+    return plain;
+  }
+}
+
+async function openPage(path) {
+  const target = PAGES.includes(path) ? path : PAGES[0];
+  const open = (await self.clients.matchAll({ type: "window" })).find(({ url }) => new URL(url).pathname === target);
+  return open === undefined ? self.clients.openWindow(target) : open.focus();
 }

@@ -31,3 +31,10 @@ test.each([
 test('an empty value counts as not given', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '' }).port).toBe(4000);
 });
+
+test('settings that go together are refused alone', () => {
+  expect(problems({ WHATSAPP_URL: 'https://wa.example.id/kirim' })).toEqual(['WHATSAPP_URL: goes together with WHATSAPP_TOKEN; give both or neither.']);
+  expect(problems({ WHATSAPP_URL: 'http://wa.example.id/kirim', WHATSAPP_TOKEN: 'x' }).length).toBe(1);
+  expect(problems({ VAPID_PUBLIC_KEY: 'B'.repeat(87) }).length).toBe(1);
+  expect(readConfig({ WHATSAPP_URL: 'http://127.0.0.1:9/kirim', WHATSAPP_TOKEN: 'x' }).whatsAppUrl).toBe('http://127.0.0.1:9/kirim');
+});

@@ -16,6 +16,8 @@ export type Config = Readonly<{
   dataKey: string | null;
   vapidPublicKey: string | null;
   vapidPrivateKey: string | null;
+  whatsAppUrl: string | null;
+  whatsAppToken: string | null;
   autoMigrate: boolean;
   isDevelopment: boolean;
   withSampleData: boolean;
@@ -37,6 +39,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const parsed = v.safeParse(SCHEMA, present);
   if (!parsed.success) throw new ConfigError(parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`));
   const values = parsed.output;
+  const halves = PAIRS.filter(([one, other]) => (values[one] === undefined) !== (values[other] === undefined));
+  if (halves.length > 0) throw new ConfigError(halves.map(([one, other]) => `${one}: goes together with ${other}; give both or neither.`));
   const origin = values.PUBLIC_ORIGIN ?? `http://localhost:${values.PORT}`;
   return Object.freeze({
     port: values.PORT,
@@ -51,6 +55,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataKey: values.DATA_KEY ?? null,
     vapidPublicKey: values.VAPID_PUBLIC_KEY ?? null,
     vapidPrivateKey: values.VAPID_PRIVATE_KEY ?? null,
+    whatsAppUrl: values.WHATSAPP_URL ?? null,
+    whatsAppToken: values.WHATSAPP_TOKEN ?? null,
     autoMigrate: values.AUTO_MIGRATE === '1',
     isDevelopment: values.NODE_ENV === 'development',
     withSampleData: values.SAMPLE_DATA !== '0',
@@ -85,12 +91,17 @@ const SCHEMA = v.object({
   SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://.'))),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.email('must be an address such as perpustakaan@example.id.'))),
   DATA_KEY: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (openssl rand -hex 32).'))),
-  VAPID_PUBLIC_KEY: v.optional(v.string()),
-  VAPID_PRIVATE_KEY: v.optional(v.string()),
+  VAPID_PUBLIC_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{87}$/, 'must be 87 characters (npx web-push generate-vapid-keys).'))),
+  VAPID_PRIVATE_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'must be 43 characters (npx web-push generate-vapid-keys).'))),
+  WHATSAPP_URL: v.optional(v.pipe(v.string(), v.check(isGateway, 'must be an https address, or http on this machine.'))),
+  WHATSAPP_TOKEN: v.optional(v.string()),
   AUTO_MIGRATE: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '0'),
   SAMPLE_DATA: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '1'),
   NODE_ENV: v.optional(v.picklist(['development', 'production', 'test'], 'must be development, production or test.'), 'production'),
 });
+
+/** Settings of which one alone means nothing. */
+const PAIRS = [['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY'], ['WHATSAPP_URL', 'WHATSAPP_TOKEN']] as const;
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -102,6 +113,11 @@ function isSafeOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   return url.protocol === 'https:' || LOOPBACK.has(url.hostname);
+}
+
+/** What is written to members must not be readable on the way. */
+function isGateway(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && isSafeOrigin(text);
 }
 
 function isDatabaseUrl(text: string): boolean {

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import * as fs from 'node:fs';
 import * as path from 'node:path';
+
+import { ownFile } from './own-file';
 
 /** Encrypts the few values that must not be readable in a stolen database, and hashes them so that equal ones can be found. */
 export type DataKey = {
@@ -57,22 +58,8 @@ function decrypt(key: Buffer, sealed: string): string | null {
   }
 }
 
-/** Several servers may start at once on one folder: the file appears whole, and the first one counts. */
 function keyOfFile(dataDir: string): string {
-  const file = path.join(dataDir, DATA_KEY_FILE);
-  if (!fs.existsSync(file)) {
-    fs.mkdirSync(dataDir, { recursive: true });
-    const draft = `${file}.${randomBytes(6).toString('hex')}`;
-    fs.writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 });
-    try {
-      fs.linkSync(draft, file);
-    } catch (error) {
-      if (!fs.existsSync(file)) throw error;
-    } finally {
-      fs.rmSync(draft);
-    }
-  }
-  const key = fs.readFileSync(file, 'utf8').trim();
-  if (!/^[0-9a-f]{64}$/i.test(key)) throw new Error(`${file} must hold 64 hexadecimal digits: bring it back from a copy, because identity numbers cannot be read without it.`);
+  const key = ownFile(dataDir, DATA_KEY_FILE, () => randomBytes(32).toString('hex'));
+  if (!/^[0-9a-f]{64}$/i.test(key)) throw new Error(`${path.join(dataDir, DATA_KEY_FILE)} must hold 64 hexadecimal digits: bring it back from a copy, because identity numbers cannot be read without it.`);
   return key;
 }

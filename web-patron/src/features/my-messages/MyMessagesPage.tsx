@@ -9,6 +9,7 @@ import { FaultNotice } from "../../lib/states/FaultNotice";
 import { Notice } from "../../lib/states/Notice";
 import { Breadcrumbs } from "../../lib/ui/Breadcrumbs";
 import { usePageTitle } from "../../lib/usePageTitle";
+import { Devices } from "./Devices";
 import { LanguageChoice } from "./LanguageChoice";
 import { MyMessagesDocument } from "./MyMessages.generated";
 import type { OwnChoicesFragment } from "./MyMessages.generated";
@@ -30,7 +31,7 @@ export function MyMessagesPage(): ReactElement {
       <Breadcrumbs crumbs={[{ label: t("portal:myLibrary"), to: paths.to("myLibrary") }, { label: t("title") }]} />
       <div className="own-page">
         <div className="page-head"><h1>{t("title")}</h1><p className="lead">{t("lead")}</p></div>
-        {member.messageChoices === null ? <Notice kind="wait"><p>{t("none")}</p></Notice> : <Choices member={member} known={member.messageChoices} />}
+        {member.messageChoices === null ? <Notice kind="wait"><p>{t("none")}</p></Notice> : <Choices member={member} known={member.messageChoices} publicKey={own.answer.pushPublicKey} />}
         <section className="part" aria-labelledby="quiet">
           <header><h2 id="quiet">{t("quiet.title")}</h2></header>
           <p>{t("quiet.text")}</p>
@@ -42,18 +43,24 @@ export function MyMessagesPage(): ReactElement {
   );
 }
 
-function Choices({ member, known }: { readonly member: OwnChoicesFragment; readonly known: KnownChoices }): ReactElement {
+type ChoicesProps = { readonly member: OwnChoicesFragment; readonly known: KnownChoices; readonly publicKey: string };
+
+function Choices({ member, known, publicKey }: ChoicesProps): ReactElement {
   const { t } = useTranslation("myMessages");
   const { shown, fault, change } = useChoices(known);
+  const onFirstDevice = () => change({ topics: shown.topics.filter(({ topic }) => topic !== "RECEIPT").map(({ topic, email, whatsapp }) => ({ topic, email, whatsapp, push: true })) });
   return (
-    <section className="part" aria-labelledby="ways">
-      <header><h2 id="ways">{t("ways.title")}</h2></header>
-      <MissingContacts member={member} />
-      <WaysTable topics={shown.topics} onChange={(topic) => change({ topics: [topic] })} />
-      <p className="small">{t("ways.order")}</p>
-      <LanguageChoice locale={shown.locale} onChange={(locale) => change({ locale })} />
-      <FaultNotice fault={fault} />
-    </section>
+    <>
+      <section className="part" aria-labelledby="ways">
+        <header><h2 id="ways">{t("ways.title")}</h2></header>
+        <MissingContacts member={member} />
+        <WaysTable topics={shown.topics} onChange={(topic) => change({ topics: [topic] })} />
+        <p className="small">{t("ways.order")}</p>
+        <LanguageChoice locale={shown.locale} onChange={(locale) => change({ locale })} />
+        <FaultNotice fault={fault} />
+      </section>
+      <Devices devices={member.pushDevices} publicKey={publicKey} onFirst={onFirstDevice} />
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ type Topic = NonNullable<OwnChoicesFragment["messageChoices"]>["topics"][number]
 type WaysTableProps = { readonly topics: readonly Topic[]; readonly onChange: (topic: MessageTopicChoiceInput) => void };
 
 /** Are the ways a message may take, in the order in which they are tried. */
-const WAYS = ["email", "whatsapp"] as const;
+const WAYS = ["push", "email", "whatsapp"] as const;
 
 /** Shows every kind of message beside every way, each a switch that takes effect at once. */
 export function WaysTable({ topics, onChange }: WaysTableProps): ReactElement {
@@ -25,7 +25,7 @@ export function WaysTable({ topics, onChange }: WaysTableProps): ReactElement {
 function TopicRow({ topic, onChange }: { readonly topic: Topic; readonly onChange: WaysTableProps["onChange"] }): ReactElement {
   const { t, wordOf } = useTranslation("myMessages");
   const name = wordOf("topic", topic.topic) ?? topic.topic;
-  const choice = { topic: topic.topic, email: topic.email, whatsapp: topic.whatsapp };
+  const choice = { topic: topic.topic, push: topic.push, email: topic.email, whatsapp: topic.whatsapp };
   return (
     <tr>
       <th scope="row">{name}<small>{wordOf("topicText", topic.topic) ?? ""}</small></th>

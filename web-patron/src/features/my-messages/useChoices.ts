@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { useAct } from "../../lib/act/useAct";
 import type { OwnChoicesFragment } from "./MyMessages.generated";
 import { UpdateMessageChoicesDocument } from "./UpdateMessageChoices.generated";
-import type { UpdateMessageChoicesInput } from "./UpdateMessageChoices.generated";
+import type { MessageTopicChoiceInput, UpdateMessageChoicesInput } from "./UpdateMessageChoices.generated";
 
 /** Are the choices of a member, as the library knows them. */
 export type KnownChoices = NonNullable<OwnChoicesFragment["messageChoices"]>;
@@ -27,5 +27,9 @@ export function useChoices(known: KnownChoices): Choices {
 }
 
 function chosenWith(known: KnownChoices, input: UpdateMessageChoicesInput): KnownChoices {
-  return { ...known, locale: input.locale ?? known.locale, topics: known.topics.map((topic) => ({ ...topic, ...input.topics?.find((changed) => changed.topic === topic.topic) })) };
+  return { ...known, locale: input.locale ?? known.locale, topics: known.topics.map((topic) => chosenTopic(topic, input.topics?.find((changed) => changed.topic === topic.topic))) };
+}
+
+function chosenTopic(known: KnownChoices["topics"][number], changed: MessageTopicChoiceInput | undefined): KnownChoices["topics"][number] {
+  return changed === undefined ? known : { ...known, ...changed, push: changed.push ?? known.push };
 }

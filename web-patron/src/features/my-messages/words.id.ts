@@ -5,13 +5,19 @@ export const words = {
   none: "Pilihan pesan belum bisa ditampilkan. Coba lagi sebentar kemudian.",
   ways: {
     title: "Kabar dan jalannya",
-    email: "Surel", whatsapp: "WhatsApp",
+    push: "Perangkat", email: "Surel", whatsapp: "WhatsApp",
     of: "{{topic}} lewat {{way}}",
-    order: "Satu kabar hanya menempuh satu jalan: surel lebih dulu, lalu WhatsApp bila tidak ada surel.",
+    order: "Satu kabar hanya menempuh satu jalan: pemberitahuan di perangkat lebih dulu, lalu surel, lalu WhatsApp.",
   },
   topic: { DUE: "Jatuh tempo", HOLD: "Pesanan", MEMBERSHIP: "Keanggotaan", RECEIPT: "Kuitansi", EVENT: "Acara" },
   topicText: { DUE: "dua hari sebelumnya, pada harinya, dan bila terlambat", HOLD: "siap diambil, dan sehari sebelum dikembalikan ke rak", MEMBERSHIP: "sebelum kartu berakhir", RECEIPT: "setiap pembayaran", EVENT: "pendaftaran, tawaran kursi, sehari sebelumnya, dan bila batal" },
   missing: { both: "Kami belum punya surel dan nomor telepon Anda, jadi belum ada kabar yang bisa dikirim.", email: "Kami belum punya alamat surel Anda.", phone: "Kami belum punya nomor telepon Anda.", add: "Tambahkan" },
+  devices: {
+    title: "Perangkat", text: "Pemberitahuan muncul di layar tanpa judul buku, karena orang lain mungkin ikut melihat. Hanya perangkat yang Anda pilih di sini.",
+    add: "Terima di perangkat ini", cannot: "Peramban ini belum bisa menerima pemberitahuan. Di iPhone, tambahkan dulu Pustaka ke layar utama.",
+    denied: "Peramban tidak mengizinkan pemberitahuan. Izinkan di pengaturan peramban untuk situs ini, lalu coba lagi.", failed: "Peramban belum memberi alamat untuk pemberitahuan. Coba lagi sebentar kemudian.",
+    unnamed: "Perangkat", this: "(perangkat ini)", since: "Sejak {{date}}", stop: "Hentikan", stopOne: "Hentikan {{name}}",
+  },
   language: { label: "Bahasa pesan", text: "Surat dan kabar ditulis dalam bahasa ini.", ID: "Bahasa Indonesia", EN: "English" },
   quiet: {
     title: "Jam tenang",

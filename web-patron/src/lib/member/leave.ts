@@ -1,5 +1,8 @@
 import { markSignedOut } from "./signedIn";
 
+/** Names where this browser remembers under which id it takes notes. */
+export const NOTES_DEVICE = "pustaka.notes-device";
+
 /** Names where the last answer of *my library* is kept for reading offline. */
 export const KEPT_MY_LIBRARY = "pustaka.my-library";
 
@@ -7,6 +10,7 @@ export const KEPT_MY_LIBRARY = "pustaka.my-library";
 export async function forgetMember(): Promise<void> {
   wipeKeptAnswer();
   markSignedOut();
+  await endNotes();
   if ("caches" in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }
 
@@ -16,5 +20,16 @@ export function wipeKeptAnswer(): void {
     localStorage.removeItem(KEPT_MY_LIBRARY);
   } catch {
     // A browser that keeps nothing has nothing to wipe.
+  }
+}
+
+/** Notes are for the member who let them in: whoever uses this browser next must not see them. The library learns it when it next writes. */
+async function endNotes(): Promise<void> {
+  try {
+    localStorage.removeItem(NOTES_DEVICE);
+    const registration = await navigator.serviceWorker.getRegistration();
+    await (await registration?.pushManager.getSubscription())?.unsubscribe();
+  } catch {
+    // Browsers without workers or notes have nothing to end.
   }
 }

@@ -3,6 +3,8 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 import { flagTransformer } from '../../../platform/db/columns';
 import type { Locale } from '../../../shared/locale';
 import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate, MessageTopic } from '../domain/templates';
+import { MessageTextEntity, MessageWordingEntity } from './message-wording.entity';
+import { PushDeviceEntity } from './push-device.entity';
 
 /** Something the library tells a member, once for each cause. Neither text nor address is kept: both are read when it leaves. */
 @Entity('message')
@@ -87,6 +89,9 @@ export class MessageChoiceEntity {
 
   @Column('tinyint', { name: 'by_whatsapp', transformer: flagTransformer })
   byWhatsApp: boolean;
+
+  @Column('tinyint', { name: 'by_push', transformer: flagTransformer, default: 0 })
+  byPush: boolean;
 }
 
 /** The language a member wants to be written in; without a row it is Bahasa Indonesia. */
@@ -104,4 +109,4 @@ export class MessageLanguageEntity {
 }
 
 /** The tables of this room. */
-export const MESSAGE_ENTITIES = [MessageEntity, MessageChoiceEntity, MessageLanguageEntity];
+export const MESSAGE_ENTITIES = [MessageEntity, MessageChoiceEntity, MessageLanguageEntity, PushDeviceEntity, MessageWordingEntity, MessageTextEntity];

@@ -50,10 +50,10 @@ export async function dueMessages(db: Database, { now, templates, channel, limit
   return (await db.query<MessageRow>(sql, [channel, sqlInstant(now), ...templates, limit])).map(toMessage);
 }
 
-/** Counts the messages that wait for a channel. */
-export async function countQueued(db: Database, channel: MessageChannel): Promise<number> {
-  const [row] = await db.query<{ total: number | string }>("SELECT COUNT(*) AS total FROM message WHERE status = 'QUEUED' AND channel = ?", [channel]);
-  return Number(row?.total ?? 0);
+/** Counts the messages that wait, by channel. */
+export async function countQueued(db: Database): Promise<Readonly<Record<MessageChannel, number>>> {
+  const rows = await db.query<{ channel: MessageChannel; total: number | string }>("SELECT channel, COUNT(*) AS total FROM message WHERE status = 'QUEUED' AND channel IS NOT NULL GROUP BY channel");
+  return { EMAIL: 0, PUSH: 0, WHATSAPP: 0, WHATSAPP_MANUAL: 0, ...Object.fromEntries(rows.map(({ channel, total }) => [channel, Number(total)])) };
 }
 
 /** Writes messages; one whose cause has a message already is left out. */
@@ -69,7 +69,7 @@ export async function claimMessage(tx: EntityManager, { id, attempts, nextAttemp
 }
 
 /** Changes a message that is in the expected state; false when it no longer was. */
-export async function changeMessage(tx: EntityManager, id: string, from: { status: MessageStatus; channel?: MessageChannel }, changes: Partial<Pick<MessageEntity, 'status' | 'failure' | 'attempts' | 'nextAttemptAt' | 'sentAt' | 'sentBy'>>): Promise<boolean> {
+export async function changeMessage(tx: EntityManager, id: string, from: { status: MessageStatus; channel?: MessageChannel }, changes: Partial<Pick<MessageEntity, 'channel' | 'status' | 'failure' | 'attempts' | 'nextAttemptAt' | 'sentAt' | 'sentBy'>>): Promise<boolean> {
   const change = await tx.update(MessageEntity, { id, ...from }, changes);
   return change.affected === 1;
 }

@@ -4,22 +4,26 @@ import { nextAttemptAt } from './retry';
 import { waLink } from './wa-link';
 
 test('who chose nothing gets e-mails about due dates, holds, membership and events, and no receipts', () => {
-  expect(completeChoices([{ topic: 'HOLD', email: false, whatsapp: true }])).toEqual([
-    { topic: 'DUE', email: true, whatsapp: false }, { topic: 'HOLD', email: false, whatsapp: true }, { topic: 'MEMBERSHIP', email: true, whatsapp: false }, { topic: 'RECEIPT', email: false, whatsapp: false }, { topic: 'EVENT', email: true, whatsapp: false },
+  expect(completeChoices([{ topic: 'HOLD', email: false, push: true, whatsapp: true }])).toEqual([
+    { topic: 'DUE', email: true, push: false, whatsapp: false }, { topic: 'HOLD', email: false, push: true, whatsapp: true }, { topic: 'MEMBERSHIP', email: true, push: false, whatsapp: false },
+    { topic: 'RECEIPT', email: false, push: false, whatsapp: false }, { topic: 'EVENT', email: true, push: false, whatsapp: false },
   ]);
 });
 
+const EMAIL = 'a@b.id';
+const MOBILE = '+6281234567890';
 test.each([
-  [{ email: true, whatsapp: true }, { email: 'a@b.id', phone: '+6281234567890' }, { channel: 'EMAIL' }],
-  [{ email: true, whatsapp: true }, { email: null, phone: '+6281234567890' }, { channel: 'WHATSAPP_MANUAL' }],
-  [{ email: true, whatsapp: false }, { email: null, phone: '+6281234567890' }, { failure: 'NO_CONTACT' }],
-  [{ email: false, whatsapp: true }, { email: 'a@b.id', phone: '+62343421234' }, { failure: 'NO_CONTACT' }],
-  [{ email: false, whatsapp: false }, { email: 'a@b.id', phone: '+6281234567890' }, { failure: 'NOT_WANTED' }],
-])('chosen %j with %j goes %j', (chosen, contacts, expected) => {
-  expect(channelFor({ topic: 'DUE', ...chosen }, contacts)).toEqual(expected);
+  ['EMAIL', 'email whatsapp', { email: EMAIL, phone: MOBILE }], ['WHATSAPP_MANUAL', 'email whatsapp', { phone: MOBILE }], ['WHATSAPP', 'email whatsapp', { phone: MOBILE, hasGateway: true }],
+  ['NO_CONTACT', 'email', { phone: MOBILE }], ['NO_CONTACT', 'whatsapp', { email: EMAIL, phone: '+62343421234', hasGateway: true }], ['NOT_WANTED', '', { email: EMAIL, phone: MOBILE, hasDevice: true }],
+  ['PUSH', 'email push', { email: EMAIL, hasDevice: true }], ['EMAIL', 'email push', { email: EMAIL }], ['EMAIL', 'email', { email: EMAIL, hasDevice: true }], ['NO_CONTACT', 'push', { email: EMAIL }],
+])('it goes %s when %j is chosen and %j is known', (expected, chosen, known) => {
+  const contacts = { email: null, phone: null, hasDevice: false, hasGateway: false, ...known };
+  const route = channelFor({ email: chosen.includes('email'), push: chosen.includes('push'), whatsapp: chosen.includes('whatsapp') }, contacts);
+
+  expect('channel' in route ? route.channel : route.failure).toBe(expected);
 });
 
-test.each([['06:59', 3], ['07:00', 14], ['19:59', 14], ['20:00', 5], ['20:59', 5], ['21:00', 3]])('at %s %i templates may leave', (time, count) => {
+test.each([['06:59', 3], ['07:00', 15], ['19:59', 15], ['20:00', 5], ['20:59', 5], ['21:00', 3]])('at %s %i templates may leave', (time, count) => {
   expect(templatesAllowedAt(time)).toHaveLength(count);
 });
 

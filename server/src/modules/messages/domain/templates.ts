@@ -1,5 +1,5 @@
 /** What the library writes to people about. */
-export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE'] as const;
+export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'PERSONAL', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE'] as const;
 /** One of the templates. */
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
@@ -8,8 +8,8 @@ export const MESSAGE_TOPICS = ['DUE', 'HOLD', 'MEMBERSHIP', 'RECEIPT', 'EVENT'] 
 /** One of the topics. */
 export type MessageTopic = (typeof MESSAGE_TOPICS)[number];
 
-/** Ways in which a message reaches somebody. WhatsApp is sent by the hand of staff, through a link that opens the chat. */
-export const MESSAGE_CHANNELS = ['EMAIL', 'WHATSAPP_MANUAL'] as const;
+/** Ways in which a message reaches somebody. Without a gateway WhatsApp is sent by the hand of staff, through a link that opens the chat. */
+export const MESSAGE_CHANNELS = ['EMAIL', 'PUSH', 'WHATSAPP', 'WHATSAPP_MANUAL'] as const;
 /** One of the ways. */
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
@@ -25,9 +25,13 @@ export type MessageFailure = (typeof MESSAGE_FAILURES)[number];
 
 /** Letters about an account: nobody can turn them off, and they go where the code was asked for. */
 export type AccountTemplate = 'PASSWORD_LINK' | 'EMAIL_CODE' | 'PHONE_CODE';
+/** Letters about registrations, put together from more than a wording can hold. */
+export type EventTemplate = 'EVENT_CONFIRMED' | 'EVENT_OFFERED' | 'EVENT_REMINDER' | 'EVENT_OFF';
+/** Templates whose wording staff may change: not those about an account or an event. */
+export type WordedTemplate = Exclude<MessageTemplate, AccountTemplate | EventTemplate>;
 
-const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, MessageTopic>> = {
-  LOAN_DUE_SOON: 'DUE', LOAN_DUE_TODAY: 'DUE', LOAN_OVERDUE: 'DUE', HOLD_READY: 'HOLD', HOLD_EXPIRING: 'HOLD', MEMBERSHIP_ENDING: 'MEMBERSHIP', PAYMENT_RECEIPT: 'RECEIPT',
+const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, MessageTopic | null>> = {
+  LOAN_DUE_SOON: 'DUE', LOAN_DUE_TODAY: 'DUE', LOAN_OVERDUE: 'DUE', HOLD_READY: 'HOLD', HOLD_EXPIRING: 'HOLD', MEMBERSHIP_ENDING: 'MEMBERSHIP', PAYMENT_RECEIPT: 'RECEIPT', PERSONAL: null,
   EVENT_CONFIRMED: 'EVENT', EVENT_OFFERED: 'EVENT', EVENT_REMINDER: 'EVENT', EVENT_OFF: 'EVENT',
 };
 
@@ -36,7 +40,12 @@ export function isAccountTemplate(template: MessageTemplate): template is Accoun
   return template === 'PASSWORD_LINK' || template === 'EMAIL_CODE' || template === 'PHONE_CODE';
 }
 
-/** Returns the topic a template belongs to. */
-export function topicOf(template: Exclude<MessageTemplate, AccountTemplate>): MessageTopic {
+/** Tells whether staff may change the wording of a template. */
+export function isWordedTemplate(template: MessageTemplate): template is WordedTemplate {
+  return !isAccountTemplate(template) && TOPICS[template] !== 'EVENT';
+}
+
+/** Returns the topic a template belongs to; null for what nobody can turn off. */
+export function topicOf(template: Exclude<MessageTemplate, AccountTemplate>): MessageTopic | null {
   return TOPICS[template];
 }

@@ -19,6 +19,21 @@ export class MarkMessageSentByHandInput {
   id: string;
 }
 
+@InputType({ description: 'What `writeToMember` needs.' })
+export class WriteToMemberInput {
+  @Field(() => ID, { description: 'The member; what is for a child goes to the guardian.' })
+  memberId: string;
+
+  @Field(() => String, { description: 'What it is about, at most 150 characters.' })
+  subject: string;
+
+  @Field(() => String, { description: 'The message, at most 2,000 characters; an empty line parts paragraphs.' })
+  text: string;
+
+  @Field(() => String, { nullable: true, description: 'Any unique string; a repeat within 24 hours returns the first answer.' })
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'How to hear about a topic.' })
 export class MessageTopicChoiceInput {
   @Field(() => MessageTopicEnum, { description: 'The topic.' })
@@ -26,6 +41,9 @@ export class MessageTopicChoiceInput {
 
   @Field(() => Boolean, { description: 'Whether by e-mail.' })
   email: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether as a note on devices, before any other way; absent means: as before.' })
+  push?: boolean | null;
 
   @Field(() => Boolean, { description: 'Whether by WhatsApp, when there is no e-mail.' })
   whatsapp: boolean;
@@ -52,6 +70,15 @@ export class RetryMessagePayload {
 @ObjectType({ simpleResolvers: true, description: 'What `markMessageSentByHand` did. Either `message` is set or `userErrors` is not empty.' })
 export class MarkMessageSentByHandPayload {
   @Field(() => MessageType, { nullable: true, description: 'The message, unless refused.' })
+  message: MessageType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `writeToMember` did. Either `message` is set or `userErrors` is not empty.' })
+export class WriteToMemberPayload {
+  @Field(() => MessageType, { nullable: true, description: 'The message as it waits, unless refused.' })
   message: MessageType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -7,11 +7,13 @@ import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { memberById } from '../../members';
+import { messageChoicesByMember } from '../data/message-choices';
 import { messageById } from '../data/messages';
 import { markSentByHand, retryMessage } from '../use-cases/handle-message';
 import type { MessageDeps } from '../use-cases/message-deps';
 import { updateMessageChoices } from '../use-cases/update-message-choices';
-import { MarkMessageSentByHandInput, MarkMessageSentByHandPayload, RetryMessageInput, RetryMessagePayload, UpdateMessageChoicesInput, UpdateMessageChoicesPayload } from './message.inputs';
+import { writeToMember } from '../use-cases/write-to-member';
+import { MarkMessageSentByHandInput, MarkMessageSentByHandPayload, RetryMessageInput, RetryMessagePayload, UpdateMessageChoicesInput, UpdateMessageChoicesPayload, WriteToMemberInput, WriteToMemberPayload } from './message.inputs';
 
 /** What staff do with messages, and how members choose them. */
 @Resolver()
@@ -30,12 +32,19 @@ export class MessageMutations {
     return messageAnswer(context, await markSentByHand(this.deps, context.actor, input.id));
   }
 
+  @Access({ staff: 'messages.send' })
+  @Mutation(() => WriteToMemberPayload, { description: 'Writes to one member, by the way they can be reached. The text is forgotten once it has left.' })
+  async writeToMember(@Arg('input', () => WriteToMemberInput, { description: 'Whom and what.' }) input: WriteToMemberInput, @Ctx() context: Context): Promise<unknown> {
+    return messageAnswer(context, await writeToMember(this.deps, context.actor, input));
+  }
+
   @Access({ member: 'own' })
   @Mutation(() => UpdateMessageChoicesPayload, { description: 'Changes how the caller wants to be written to.' })
   async updateMessageChoices(@Arg('input', () => UpdateMessageChoicesInput, { description: 'Language and topics.' }) input: UpdateMessageChoicesInput, @Ctx() context: Context): Promise<unknown> {
     if (context.actor.kind !== 'member') throw fault('FORBIDDEN', 'Only a member can do this.');
     const result = await updateMessageChoices(this.deps, context.actor.memberId, { locale: input.locale ?? null, topics: input.topics ?? [] });
     if (!result.ok) return { member: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    context.loader(messageChoicesByMember).clear(result.value.memberId);
     return { member: await context.loader(memberById).load(result.value.memberId), userErrors: [] };
   }
 }

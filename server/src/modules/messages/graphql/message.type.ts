@@ -59,11 +59,20 @@ export class MessageDelivery {
   @Field(() => Boolean, { description: 'Whether a mail server is set up (`SMTP_URL`); without one e-mails wait.' })
   isEmailSetUp: boolean;
 
+  @Field(() => Boolean, { description: 'Whether a WhatsApp gateway is set up (`WHATSAPP_URL`); without one staff send by hand.' })
+  isWhatsAppSetUp: boolean;
+
   @Field(() => Boolean, { description: 'Whether this is a restored copy, which writes to nobody.' })
   isOutboundOff: boolean;
 
   @Field(() => Int, { description: 'E-mails that wait.' })
   queuedEmailCount: number;
+
+  @Field(() => Int, { description: 'Notes for devices that wait.' })
+  queuedPushCount: number;
+
+  @Field(() => Int, { description: 'Messages that wait for the WhatsApp gateway.' })
+  queuedWhatsAppCount: number;
 
   @Field(() => Int, { description: 'Messages that wait for staff to send them by WhatsApp.' })
   queuedByHandCount: number;
@@ -79,6 +88,12 @@ export class MessagePreview {
 
   @Field(() => String, { description: 'HTML of the e-mail.' })
   html: string;
+
+  @Field(() => String, { description: 'What a device shows.' })
+  note: string;
+
+  @Field(() => [String], { description: 'What stands between double braces and is no placeholder of the template; such a wording cannot be kept.' })
+  unknownPlaceholders: string[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How a member wants to hear about a topic.' })
@@ -88,6 +103,9 @@ export class MessageTopicChoice {
 
   @Field(() => Boolean, { description: 'Whether by e-mail.' })
   email: boolean;
+
+  @Field(() => Boolean, { description: 'Whether as a note on devices, before any other way.' })
+  push: boolean;
 
   @Field(() => Boolean, { description: 'Whether by WhatsApp, when there is no e-mail.' })
   whatsapp: boolean;

@@ -4,26 +4,19 @@ import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { LocaleEnum } from '../../../platform/graphql/localized-text';
 import type { Member } from '../../members';
 import { canSeeMember, memberById, MemberType } from '../../members';
 import { messageChoicesByMember } from '../data/message-choices';
 import { listMessages } from '../data/message-lists';
 import type { Message } from '../data/messages';
 import { countQueued } from '../data/messages';
-import type { WrittenLetter } from '../domain/letters/letter';
-import { writeOut } from '../domain/letters/letter';
-import { letterFrom } from '../domain/letters/letters';
-import { SAMPLE_FACTS, SAMPLE_READER } from '../domain/letters/sample-facts';
-import type { MessageTemplate } from '../domain/templates';
 import { waLink } from '../domain/wa-link';
 import type { MessageDeps } from '../use-cases/message-deps';
 import { isOutboundOff } from '../use-cases/send-messages';
 import { writeMessage } from '../use-cases/write-message';
-import { MessageChoicesType, MessageConnectionType, MessageDelivery, MessageFilter, MessagePreview, MessageType } from './message.type';
-import { MessageTemplateEnum } from './terms';
+import { MessageChoicesType, MessageConnectionType, MessageDelivery, MessageFilter, MessageType } from './message.type';
 
-/** Shows the delivery log, the work-list of WhatsApp and what templates say. */
+/** Shows the delivery log and the work-list of WhatsApp. */
 @Resolver(() => MessageType)
 export class MessagesResolver {
   constructor(private readonly deps: MessageDeps) {}
@@ -40,17 +33,10 @@ export class MessagesResolver {
   @Access({ staff: 'messages.read' })
   @Query(() => MessageDelivery, { description: 'Whether messages leave at all, and how many wait.' })
   async messageDelivery(@Ctx() { db }: Context): Promise<MessageDelivery> {
-    const [isOff, queuedEmailCount, queuedByHandCount] = await Promise.all([isOutboundOff(this.deps), countQueued(db, 'EMAIL'), countQueued(db, 'WHATSAPP_MANUAL')]);
-    return { isEmailSetUp: this.deps.openMailServer !== null, isOutboundOff: isOff, queuedEmailCount, queuedByHandCount };
-  }
-
-  @Access({ staff: 'messages.read' })
-  @Query(() => MessagePreview, { description: 'What a template says in a language, with example values.' })
-  messagePreview(
-    @Arg('template', () => MessageTemplateEnum, { description: 'The template.' }) template: MessageTemplate,
-    @Arg('locale', () => LocaleEnum, { description: 'The language.' }) locale: 'ID' | 'EN',
-  ): WrittenLetter {
-    return writeOut(letterFrom(template, locale, SAMPLE_FACTS[template]), { name: SAMPLE_READER, origin: this.deps.publicOrigin, locale });
+    const [isOff, queued] = await Promise.all([isOutboundOff(this.deps), countQueued(db)]);
+    const { openMailServer, whatsApp } = this.deps;
+    const counts = { queuedEmailCount: queued.EMAIL, queuedPushCount: queued.PUSH, queuedWhatsAppCount: queued.WHATSAPP, queuedByHandCount: queued.WHATSAPP_MANUAL };
+    return { isEmailSetUp: openMailServer !== null, isWhatsAppSetUp: whatsApp !== null, isOutboundOff: isOff, ...counts };
   }
 
   @FieldResolver(() => MemberType, { nullable: true, description: 'Whom it is about; null if they left, or you may not see members. What is about a child goes to the guardian.' })
@@ -63,7 +49,7 @@ export class MessagesResolver {
     if (!isWaitingForHands(message) || !isAllowed(context.actor, { staff: 'messages.send' }) || !(await canSeeMember(context, message.memberId))) return null;
     if (await isOutboundOff(this.deps)) return null;
     const written = await writeMessage(this.deps, message);
-    return 'failure' in written ? null : waLink(written.phone, written.letter.text);
+    return 'letter' in written ? waLink(written.phone, written.letter.text) : null;
   }
 }
 

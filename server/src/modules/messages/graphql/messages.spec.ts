@@ -66,8 +66,8 @@ describe.each(dialects)('messages over GraphQL on $name', (dialect) => {
     const member = await library.signInMember();
     const other = await library.signInMember();
     const change = { locale: 'EN', topics: [{ topic: 'RECEIPT', email: true, whatsapp: false }] };
-    const choices = 'messageChoices { locale topics { topic email whatsapp } }';
-    const expected = { locale: 'EN', topics: [{ topic: 'DUE', email: true, whatsapp: false }, { topic: 'HOLD', email: true, whatsapp: false }, { topic: 'MEMBERSHIP', email: true, whatsapp: false }, { topic: 'RECEIPT', email: true, whatsapp: false }, { topic: 'EVENT', email: true, whatsapp: false }] };
+    const choices = 'messageChoices { locale topics { topic email push whatsapp } }';
+    const expected = { locale: 'EN', topics: [{ topic: 'DUE', email: true, push: false, whatsapp: false }, { topic: 'HOLD', email: true, push: false, whatsapp: false }, { topic: 'MEMBERSHIP', email: true, push: false, whatsapp: false }, { topic: 'RECEIPT', email: true, push: false, whatsapp: false }, { topic: 'EVENT', email: true, push: false, whatsapp: false }] };
 
     const changed = await library.send(`mutation($input: UpdateMessageChoicesInput!) { updateMessageChoices(input: $input) { member { ${choices} } userErrors { code } } }`, { cookie: member.cookie, variables: { input: change } });
     const read = (cookie: string) => library.send(`query($id: ID!) { member(id: $id) { ${choices} } }`, { cookie, variables: { id: member.id } });

@@ -8,13 +8,13 @@ export const MessageStatusEnum = registered<MessageStatus>('MessageStatus', 'How
 
 /** Ways of a message in the schema. */
 export const MessageChannelEnum = registered<MessageChannel>('MessageChannel', 'Ways in which a message reaches somebody. New values may appear.', {
-  EMAIL: 'By e-mail, on its own.', WHATSAPP_MANUAL: 'By WhatsApp, by the hand of staff, through a link that opens the chat.',
+  EMAIL: 'By e-mail.', PUSH: 'As a note on the devices of the member, without titles.', WHATSAPP: 'By WhatsApp, through a gateway.', WHATSAPP_MANUAL: 'By WhatsApp, by the hand of staff, through a link that opens the chat.',
 });
 
 /** Templates in the schema. */
 export const MessageTemplateEnum = registered<MessageTemplate>('MessageTemplate', 'What the library writes about. New values may appear.', {
   LOAN_DUE_SOON: 'Loans are due in two days.', LOAN_DUE_TODAY: 'Loans are due today.', LOAN_OVERDUE: 'Loans are one, seven or twenty-one days late.', HOLD_READY: 'A copy stands on the hold shelf.',
-  HOLD_EXPIRING: 'A copy is kept for one more open day.', MEMBERSHIP_ENDING: 'The membership ends in 30 or 7 days.', PAYMENT_RECEIPT: 'A payment was taken.',
+  HOLD_EXPIRING: 'A copy is kept for one more open day.', MEMBERSHIP_ENDING: 'The membership ends in 30 or 7 days.', PAYMENT_RECEIPT: 'A payment was taken.', PERSONAL: 'Somebody of the staff wrote to this member.',
   EVENT_CONFIRMED: 'A place at an event is certain.', EVENT_OFFERED: 'Places became free for a party that waited.', EVENT_REMINDER: 'An event is tomorrow.', EVENT_OFF: 'An event was postponed or cancelled.',
   PASSWORD_LINK: 'A link to a new password.', EMAIL_CODE: 'A code that proves an e-mail address.', PHONE_CODE: 'A code that proves a telephone.',
 });
@@ -27,6 +27,6 @@ export const MessageTopicEnum = registered<MessageTopic>('MessageTopic', 'Topics
 /** Reasons in the schema. */
 export const MessageFailureEnum = registered<MessageFailure>('MessageFailure', 'Why a message was not sent, or not yet. New values may appear.', {
   NO_CONTACT: 'The member has no address or number for the ways they chose.', NOT_WANTED: 'The member turned the topic off.', MEMBER_LEFT: 'The member left the library.',
-  NO_LONGER_TRUE: 'It was no longer true when it was about to leave, for example the loan had come back.', TOO_LATE: 'It waited for more than three days.', UNREACHABLE: 'The mail server could not be reached; it is tried again.',
-  DEFERRED: 'The mail server asked to try again later.', REJECTED: 'The mail server refused the address or the message.',
+  NO_LONGER_TRUE: 'It was no longer true when it was about to leave, for example the loan had come back.', TOO_LATE: 'It waited for more than three days.', UNREACHABLE: 'The mail server or the gateway could not be reached; it is tried again.',
+  DEFERRED: 'It could not be taken now and is tried again.', REJECTED: 'The address or the message was refused.',
 });

@@ -1,13 +1,12 @@
 import { createTransport } from 'nodemailer';
 
+import type { SendOutcome } from '../domain/send-outcome';
+
 /** An e-mail that leaves. The id makes a repeat recognisable to the receiving server. */
 export type Mail = { readonly id: string; readonly to: string; readonly subject: string; readonly text: string; readonly html: string };
 
-/** How a mail server took an e-mail: `DEFERRED` heals with time, `REJECTED` does not, `UNREACHABLE` is no fault of this e-mail. */
-export type MailOutcome = 'SENT' | 'DEFERRED' | 'REJECTED' | 'UNREACHABLE';
-
 /** A mail server for one run. */
-export type MailServer = { readonly send: (mail: Mail) => Promise<MailOutcome>; readonly close: () => void };
+export type MailServer = { readonly send: (mail: Mail) => Promise<SendOutcome>; readonly close: () => void };
 
 /** Opens the mail server for one run. */
 export type OpenMailServer = () => MailServer;
@@ -21,7 +20,7 @@ export function smtpServer({ url, sender, senderName }: { readonly url: string; 
   const host = sender.slice(sender.indexOf('@') + 1);
   return () => {
     const transport = createTransport({ url, pool: true, maxConnections: 1, ...LIMITS, ...CLOSED });
-    const send = async ({ id, to, subject, text, html }: Mail): Promise<MailOutcome> => {
+    const send = async ({ id, to, subject, text, html }: Mail): Promise<SendOutcome> => {
       const headers = { 'Auto-Submitted': 'auto-generated' };
       const mail = { from: { name: senderName, address: sender }, to: { name: '', address: to }, subject, text, html, messageId: `<${id}@${host}>`, headers, ...CLOSED };
       return transport.sendMail(mail).then(() => 'SENT', outcomeOf);
@@ -31,7 +30,7 @@ export function smtpServer({ url, sender, senderName }: { readonly url: string; 
 }
 
 /** The words of an error may hold the address: only its codes are looked at. */
-function outcomeOf(error: unknown): MailOutcome {
+function outcomeOf(error: unknown): SendOutcome {
   const { code, responseCode } = typeof error === 'object' && error !== null ? (error as { code?: string; responseCode?: number }) : {};
   if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return 'UNREACHABLE';
   return responseCode !== undefined && responseCode < 500 ? 'DEFERRED' : 'REJECTED';

@@ -1,3 +1,5 @@
+import { generateVAPIDKeys } from 'web-push';
+
 import type { Dialect } from '../../../../test/dialects';
 import { openDataKey } from '../../../platform/auth/data-key';
 import { openLog } from '../../../platform/log';
@@ -7,6 +9,7 @@ import type { CirculationHome } from '../../circulation/testing/circulation-home
 import { openCirculationHome } from '../../circulation/testing/circulation-home';
 import type { CaseMember } from '../../circulation/testing/home-rows';
 import { smtpServer } from '../mail/mail-server';
+import { webPushService } from '../push/push-service';
 import type { MessageDeps } from '../use-cases/message-deps';
 import type { MailSink } from './mail-sink';
 import { openMailSink } from './mail-sink';
@@ -32,13 +35,18 @@ export async function openMessagesHome(dialect: Dialect): Promise<MessagesHome> 
   const logLines: string[] = [];
   const { db, clock } = circulation.deps;
   const openMailServer = smtpServer({ url: sink.url, sender: 'perpustakaan@contoh.pustaka', senderName: 'Perpustakaan Kota Pasuruan' });
-  const deps: MessageDeps = { db, clock, newId, dataKey: openDataKey({ dataKey: 'ab'.repeat(32), dataDir: '' }), log: openLog({ stream: { write: (line: string) => void logLines.push(line) } }), publicOrigin: 'https://contoh.pustaka', openMailServer };
+  const keys = generateVAPIDKeys();
+  const push = webPushService({ keys: () => keys, contact: 'mailto:perpustakaan@contoh.pustaka' });
+  const dataKey = openDataKey({ dataKey: 'ab'.repeat(32), dataDir: '' });
+  const log: MessageDeps['log'] = openLog({ stream: { write: (line: string) => void logLines.push(line) } });
+  const isPushService = (endpoint: string): boolean => endpoint.startsWith('http://127.0.0.1:');
+  const deps: MessageDeps = { db, clock, newId, dataKey, log, publicOrigin: 'https://contoh.pustaka', openMailServer, push, whatsApp: null, isPushService };
   const member: MessagesHome['member'] = async ({ email = null, phone = null, ...facts } = {}) => {
     const id = await circulation.member(facts);
     await db.transaction(async (tx) => ok(await tx.query('UPDATE member SET email = ?, phone = ? WHERE id = ?', [email, phone, id])));
     return id;
   };
-  const log = async (): Promise<string[]> => {
+  const messageLog = async (): Promise<string[]> => {
     const rows = await circulation.rows<{ template: string; channel: string | null; status: string; failure: string | null }>('SELECT template, channel, status, failure FROM message ORDER BY cause');
     return rows.map(({ template, channel, status, failure }) => [template, channel, status, failure].filter((word) => word !== null).join(' '));
   };
@@ -46,5 +54,5 @@ export async function openMessagesHome(dialect: Dialect): Promise<MessagesHome> 
     await sink.close();
     await circulation.close();
   };
-  return { circulation, deps, sink, logLines, member, rows: circulation.rows, log, close };
+  return { circulation, deps, sink, logLines, member, rows: circulation.rows, log: messageLog, close };
 }

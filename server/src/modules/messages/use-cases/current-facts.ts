@@ -5,6 +5,7 @@ import type { EventLetterRow } from '../data/event-letter-rows';
 import { registrationLetter } from '../data/event-letter-rows';
 import { shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
 import type { Message } from '../data/messages';
+import { readMessageText } from '../data/wordings';
 import type { LetterFacts } from '../domain/letters/facts';
 import type { MessageTemplate } from '../domain/templates';
 import type { MessageDeps } from './message-deps';
@@ -25,7 +26,7 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   LOAN_DUE_SOON: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft >= 0),
   LOAN_DUE_TODAY: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft === 0),
   LOAN_OVERDUE: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft < 0),
-  HOLD_READY: hold, HOLD_EXPIRING: hold, MEMBERSHIP_ENDING: membership, PAYMENT_RECEIPT: payment,
+  HOLD_READY: hold, HOLD_EXPIRING: hold, MEMBERSHIP_ENDING: membership, PAYMENT_RECEIPT: payment, PERSONAL: personal,
   EVENT_CONFIRMED: (deps, wanted) => event(deps, wanted, ({ registration, event: state }) => registration === 'CONFIRMED' && state === 'PUBLISHED'),
   EVENT_OFFERED: (deps, wanted) => event(deps, wanted, ({ registration, offerUntil }) => registration === 'OFFERED' && offerUntil !== null && offerUntil > deps.clock.now()),
   EVENT_REMINDER: (deps, wanted) => event(deps, wanted, ({ registration, event: state, facts }) => registration === 'CONFIRMED' && state === 'PUBLISHED' && facts.dates.length > 0),
@@ -60,6 +61,11 @@ async function payment({ db }: FactsDeps, { message, recipient }: FactsWanted): 
 async function event({ db }: FactsDeps, { message, recipient }: FactsWanted, isStillTrue: (row: EventLetterRow) => boolean): Promise<LetterFacts['EVENT_CONFIRMED'] | null> {
   const found = await registrationLetter(db, message.aboutId ?? '', { locale: message.locale, day: message.aboutDate });
   return found && isStillTrue(found) ? { ...found.facts, childName: recipient.childName } : null;
+}
+
+async function personal({ db }: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['PERSONAL'] | null> {
+  const found = await readMessageText(db, message.id);
+  return found && { ...found, childName: recipient.childName };
 }
 
 async function passwordLink(deps: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['PASSWORD_LINK'] | null> {

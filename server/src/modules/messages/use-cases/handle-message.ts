@@ -4,6 +4,7 @@ import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { changeMessage } from '../data/messages';
+import { forgetMessageText } from '../data/wordings';
 import type { MessageDeps } from './message-deps';
 
 type Handled = Result<{ readonly id: string }, Refusal>;
@@ -20,7 +21,9 @@ export function retryMessage({ db, clock }: Pick<MessageDeps, 'db' | 'clock'>, i
 export function markSentByHand({ db, clock }: Pick<MessageDeps, 'db' | 'clock'>, actor: Actor, id: string): Promise<Handled> {
   return db.transaction(async (tx) => {
     const isChanged = await changeMessage(tx, id, { status: 'QUEUED', channel: 'WHATSAPP_MANUAL' }, { status: 'SENT', sentAt: clock.now(), sentBy: principalOf(actor) });
-    return isChanged ? ok({ id }) : fail(NOT_WAITING);
+    if (!isChanged) return fail(NOT_WAITING);
+    await forgetMessageText(tx, id);
+    return ok({ id });
   });
 }
 

@@ -10,7 +10,7 @@ import { FRESH_MS, UNDO_MS } from '../domain/retry';
 import { dueDaysOf, LOAN_STAGES, MEMBERSHIP_DAYS_CAUGHT_UP, MEMBERSHIP_STAGES } from '../domain/schedule';
 import type { MessageDeps } from './message-deps';
 import type { Recipient } from './recipients';
-import { recipientsFor, routeFor } from './recipients';
+import { recipientsOf } from './recipients';
 
 /** Reads some causes without a message; with each run there are fewer. */
 type Finder = () => Promise<readonly Cause[]>;
@@ -67,7 +67,7 @@ async function planAll(deps: MessageDeps, find: Finder): Promise<number> {
   let planned = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const causes = await find();
-    const recipients = await recipientsFor(deps.db, causes, civilDateOf(deps.clock.now()));
+    const recipients = await recipientsOf(deps, causes, civilDateOf(deps.clock.now()));
     const messages = causes.map((cause) => messageFor(deps, cause, recipients.get(cause.memberId) ?? null));
     if (messages.length > 0) await deps.db.transaction(async (tx) => ok(await insertMessages(tx, messages)));
     planned += messages.length;
@@ -79,7 +79,7 @@ async function planAll(deps: MessageDeps, find: Finder): Promise<number> {
 /** A cause that reaches nobody gets a message too: the log shows why nothing was sent, and the cause is not found again. */
 function messageFor({ clock, newId }: MessageDeps, { cause, template, memberId, aboutId, aboutDate, happenedAt }: Cause, recipient: Recipient | null): NewMessage {
   const now = clock.now();
-  const route = (recipient && routeFor(template, recipient)) ?? { failure: 'MEMBER_LEFT' as const };
+  const route = recipient?.route(template) ?? { failure: 'MEMBER_LEFT' as const };
   const nextAttemptAt = new Date(Math.max(now.getTime(), (happenedAt?.getTime() ?? 0) + UNDO_MS));
   const way = 'channel' in route ? { channel: route.channel, status: 'QUEUED' as const, failure: null } : { channel: null, status: 'SKIPPED' as const, failure: route.failure };
   return { id: newId('msg', now), memberId, template, cause, locale: recipient?.locale ?? 'ID', aboutId, aboutDate, nextAttemptAt, createdAt: now, ...way };

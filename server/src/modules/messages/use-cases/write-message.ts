@@ -1,31 +1,36 @@
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Message } from '../data/messages';
+import { readWording } from '../data/wordings';
 import type { WrittenLetter } from '../domain/letters/letter';
 import { writeOut } from '../domain/letters/letter';
 import { letterFrom } from '../domain/letters/letters';
 import { FRESH_MS } from '../domain/retry';
-import type { MessageFailure } from '../domain/templates';
+import type { MessageChannel, MessageFailure } from '../domain/templates';
 import { currentFacts } from './current-facts';
 import type { MessageDeps } from './message-deps';
-import { recipientsFor, routeFor } from './recipients';
+import { recipientsOf } from './recipients';
 
-/** A message ready to leave, or why it must not. */
-export type WrittenMessage = { readonly letter: WrittenLetter; readonly email: string | null; readonly phone: string | null } | { readonly failure: MessageFailure };
+/** A message ready to leave for its reader. */
+export type ReadyMessage = { readonly letter: WrittenLetter; readonly readerId: string; readonly email: string | null; readonly phone: string | null };
+
+/** A message ready to leave, why it must not, or the other way that it takes now. */
+export type WrittenMessage = ReadyMessage | { readonly failure: MessageFailure } | { readonly channel: MessageChannel };
 
 /** Looks again at everything when a message leaves: whether it is still true, still wanted, where it goes now; and only then writes it. */
-export async function writeMessage(deps: Pick<MessageDeps, 'db' | 'clock' | 'dataKey' | 'publicOrigin'>, message: Message): Promise<WrittenMessage> {
+export async function writeMessage(deps: Pick<MessageDeps, 'db' | 'clock' | 'dataKey' | 'publicOrigin' | 'whatsApp'>, message: Message): Promise<WrittenMessage> {
   const now = deps.clock.now();
   const today = civilDateOf(now);
   const { memberId, template, locale } = message;
   if (memberId === null) return { failure: 'MEMBER_LEFT' };
   if (now.getTime() - message.createdAt.getTime() > FRESH_MS) return { failure: 'TOO_LATE' };
-  const recipient = (await recipientsFor(deps.db, [{ memberId, template }], today)).get(memberId);
+  const recipient = (await recipientsOf(deps, [{ memberId, template }], today)).get(memberId);
   if (!recipient) return { failure: 'MEMBER_LEFT' };
-  const route = routeFor(template, recipient);
+  const route = recipient.route(template);
   if ('failure' in route) return route;
-  if (route.channel !== message.channel) return { failure: 'NOT_WANTED' };
+  if (route.channel !== message.channel) return route;
   const facts = await currentFacts(deps, template, { message: { ...message, memberId }, recipient, today });
   if (!facts) return { failure: 'NO_LONGER_TRUE' };
-  const { name, email, phone } = recipient.member;
-  return { letter: writeOut(letterFrom(template, locale, facts), { name, locale, origin: deps.publicOrigin }), email, phone };
+  const { id: readerId, name, email, phone } = recipient.member;
+  const wording = (await readWording(deps.db.read, template, locale))?.wording ?? null;
+  return { letter: writeOut(letterFrom(template, facts, { locale, wording }), { name, locale, origin: deps.publicOrigin }), readerId, email, phone };
 }

@@ -16,6 +16,8 @@ export type HoldFacts = About & { readonly title: string; readonly branch: strin
 export type MembershipFacts = About & { readonly expiresOn: CivilDate };
 /** A payment. */
 export type ReceiptFacts = About & { readonly receiptNumber: string; readonly amount: Rupiah; readonly method: 'CASH' | 'QRIS' | 'TRANSFER'; readonly paidOn: CivilDate };
+/** What somebody of the staff wrote to one member. */
+export type PersonalFacts = About & { readonly subject: string; readonly text: string };
 
 /** A registration for an event; dates and the end of an offer are in words already. */
 export type EventFacts = About & {
@@ -31,7 +33,7 @@ export type ContactCodeFacts = { readonly secret: string; readonly code: string 
 /** What each template needs to know. */
 export type LetterFacts = {
   readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
-  readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts;
+  readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts; readonly PERSONAL: PersonalFacts;
   readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts;
   readonly PASSWORD_LINK: PasswordLinkFacts; readonly EMAIL_CODE: ContactCodeFacts; readonly PHONE_CODE: ContactCodeFacts;
 };

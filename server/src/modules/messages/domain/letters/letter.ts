@@ -28,7 +28,8 @@ function plainText(letter: Letter, { name, origin, locale }: Envelope): string {
   const words = WORDS[locale];
   const link = letter.link ? [`${letter.link.label}: ${origin}${letter.link.path}`] : [];
   const items = letter.items.length > 0 ? [letter.items.map((item) => `- ${item}`).join('\n')] : [];
-  return [`${words.greeting} ${name},`, ...letter.paragraphs, ...items, letter.closing, ...link, words.library, words.why].join('\n\n');
+  const closing = letter.closing === '' ? [] : [letter.closing];
+  return [`${words.greeting} ${name},`, ...letter.paragraphs, ...items, ...closing, ...link, words.library, words.why].join('\n\n');
 }
 
 function markup(letter: Letter, { name, origin, locale }: Envelope): string {
@@ -36,7 +37,7 @@ function markup(letter: Letter, { name, origin, locale }: Envelope): string {
   const items = letter.items.length > 0 ? `<ul>${letter.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>` : '';
   const link = letter.link ? `<p><a href="${escaped(origin + letter.link.path)}">${escaped(letter.link.label)}</a></p>` : '';
   const body = [
-    ...[`${words.greeting} ${name},`, ...letter.paragraphs].map(paragraph), items, paragraph(letter.closing), link, paragraph(words.library), `<p><small>${escaped(words.why)}</small></p>`,
+    ...[`${words.greeting} ${name},`, ...letter.paragraphs].map(paragraph), items, letter.closing === '' ? '' : paragraph(letter.closing), link, paragraph(words.library), `<p><small>${escaped(words.why)}</small></p>`,
   ].join('\n');
   return `<!doctype html>\n<html lang="${words.language}"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title></head>\n<body style="font-family: sans-serif; line-height: 1.5; max-width: 36em">\n${body}\n</body></html>\n`;
 }

@@ -1,20 +1,45 @@
 import type { Locale } from '../../../../shared/locale';
-import type { MessageTemplate } from '../templates';
-import { membershipEnding, paymentReceipt } from './account-letters';
+import type { MessageTemplate, WordedTemplate } from '../templates';
+import { emailCode, passwordLink, phoneCode } from './code-letters';
 import { eventConfirmed, eventOff, eventOffered, eventReminder } from './event-letters';
 import type { LetterFacts, LetterWriter } from './facts';
-import { emailCode, passwordLink, phoneCode } from './code-letters';
-import { holdExpiring, holdReady } from './hold-letters';
+import { MY_LIBRARY } from './facts';
 import type { Letter } from './letter';
-import { dueSoon, dueToday, overdue } from './loan-letters';
+import { filled } from './placeholders';
+import { valuesOf } from './values';
+import type { Wording } from './wording';
+import { shippedWording } from './wording';
 
-const WRITERS: { readonly [Template in MessageTemplate]: LetterWriter<Template> } = {
-  LOAN_DUE_SOON: dueSoon, LOAN_DUE_TODAY: dueToday, LOAN_OVERDUE: overdue, HOLD_READY: holdReady, HOLD_EXPIRING: holdExpiring, MEMBERSHIP_ENDING: membershipEnding, PAYMENT_RECEIPT: paymentReceipt,
-  EVENT_CONFIRMED: eventConfirmed, EVENT_OFFERED: eventOffered, EVENT_REMINDER: eventReminder, EVENT_OFF: eventOff,
-  PASSWORD_LINK: passwordLink, EMAIL_CODE: emailCode, PHONE_CODE: phoneCode,
+/** In which language a letter is written, and in which wording if not in the one that comes with the program. */
+export type Manner = { readonly locale: Locale; readonly wording?: Wording | null };
+
+type Writer<Template extends MessageTemplate> = (facts: LetterFacts[Template], manner: Manner) => Letter;
+
+const WRITERS: { readonly [Template in MessageTemplate]: Writer<Template> } = {
+  LOAN_DUE_SOON: worded('LOAN_DUE_SOON'), LOAN_DUE_TODAY: worded('LOAN_DUE_TODAY'), LOAN_OVERDUE: worded('LOAN_OVERDUE'), HOLD_READY: worded('HOLD_READY'), HOLD_EXPIRING: worded('HOLD_EXPIRING'),
+  MEMBERSHIP_ENDING: worded('MEMBERSHIP_ENDING'), PAYMENT_RECEIPT: worded('PAYMENT_RECEIPT'), PERSONAL: worded('PERSONAL'),
+  EVENT_CONFIRMED: fixed(eventConfirmed), EVENT_OFFERED: fixed(eventOffered), EVENT_REMINDER: fixed(eventReminder), EVENT_OFF: fixed(eventOff),
+  PASSWORD_LINK: fixed(passwordLink), EMAIL_CODE: fixed(emailCode), PHONE_CODE: fixed(phoneCode),
 };
 
 /** Writes a letter from what a template needs to know. */
-export function letterFrom<Template extends MessageTemplate>(template: Template, locale: Locale, facts: LetterFacts[Template]): Letter {
-  return WRITERS[template][locale](facts);
+export function letterFrom<Template extends MessageTemplate>(template: Template, facts: LetterFacts[Template], manner: Manner): Letter {
+  return WRITERS[template](facts, manner);
+}
+
+function worded<Template extends WordedTemplate>(template: Template): Writer<Template> {
+  return (facts, { locale, wording }) => {
+    const { subject, body, closing } = wording ?? shippedWording(template, locale);
+    const { places, items } = valuesOf(template, locale, facts);
+    return { subject: filled(subject, places), paragraphs: paragraphsOf(filled(body, places)), items, closing: filled(closing, places), link: MY_LIBRARY[locale] };
+  };
+}
+
+/** Letters about an account say the same everywhere: whoever could change them could ask members for their codes. Those about events depend on too much for placeholders. */
+function fixed<Template extends MessageTemplate>(writer: LetterWriter<Template>): Writer<Template> {
+  return (facts, { locale }) => writer[locale](facts);
+}
+
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
 }

@@ -23,9 +23,16 @@ export function rupiahInWords(amount: Rupiah): string {
   return `Rp${amount.toLocaleString('id-ID')}`;
 }
 
-/** Says how many books in English. */
-export function countOfItems(count: number): string {
+/** Says how many loans. */
+export function countOfItems(count: number, locale: Locale): string {
+  if (locale === 'ID') return `${count} pinjaman`;
   return count === 1 ? '1 item' : `${count} items`;
+}
+
+/** Says how many days. */
+export function countOfDays(count: number, locale: Locale): string {
+  if (locale === 'ID') return `${count} hari`;
+  return count === 1 ? '1 day' : `${count} days`;
 }
 
 /** Says for whom, when it is not the reader. */

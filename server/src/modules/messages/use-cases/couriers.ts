@@ -1,0 +1,48 @@
+import type { Message } from '../data/messages';
+import { noteDelivery, readPushDevices } from '../data/push-devices';
+import { noteFor } from '../domain/letters/notes';
+import type { SendOutcome } from '../domain/send-outcome';
+import type { MessageChannel } from '../domain/templates';
+import type { OpenMailServer } from '../mail/mail-server';
+import type { WhatsAppGateway } from '../whatsapp/gateway';
+import type { MessageDeps } from './message-deps';
+import type { ReadyMessage } from './write-message';
+
+/** Carries messages of one way for one run. */
+export type Courier = { readonly deliver: (message: Message, ready: ReadyMessage) => Promise<SendOutcome>; readonly close: () => void };
+
+/** A way with its courier, called only when something waits. */
+export type Way = { readonly channel: MessageChannel; readonly call: () => Courier };
+
+/** Returns the ways that are set up. */
+export function waysOf(deps: MessageDeps): Way[] {
+  const { openMailServer, whatsApp } = deps;
+  return [
+    ...(openMailServer ? [{ channel: 'EMAIL' as const, call: () => mailCourier(openMailServer) }] : []),
+    { channel: 'PUSH', call: () => pushCourier(deps) },
+    ...(whatsApp ? [{ channel: 'WHATSAPP' as const, call: () => whatsAppCourier(whatsApp) }] : []),
+  ];
+}
+
+function mailCourier(open: OpenMailServer): Courier {
+  const server = open();
+  return { deliver: ({ id }, { email, letter }) => server.send({ id, to: email ?? '', ...letter }), close: () => server.close() };
+}
+
+function whatsAppCourier(gateway: WhatsAppGateway): Courier {
+  return { deliver: ({ id }, { phone, letter }) => gateway.send({ id, phone: phone ?? '', text: letter.text }), close: () => undefined };
+}
+
+/** Sends a note to every device of the reader; devices that take none any more are forgotten. One that took it is enough. */
+function pushCourier({ db, clock, push }: MessageDeps): Courier {
+  const deliver: Courier['deliver'] = async ({ template, locale }, { readerId }) => {
+    const outcomes: SendOutcome[] = [];
+    for (const device of await readPushDevices(db, [readerId])) {
+      const outcome = await push.send(device, noteFor(template, locale));
+      if (outcome === 'SENT' || outcome === 'NO_DEVICE') await noteDelivery(db, device.id, { isGone: outcome === 'NO_DEVICE', now: clock.now() });
+      outcomes.push(outcome);
+    }
+    return (['SENT', 'DEFERRED', 'REJECTED'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'NO_DEVICE';
+  };
+  return { deliver, close: () => undefined };
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { insertMessages } from '../data/messages';
+import { keepMessageText } from '../data/wordings';
+import type { Route } from '../domain/message-choice';
+import { UNDO_MS } from '../domain/retry';
+import type { MessageDeps } from './message-deps';
+import { recipientsOf } from './recipients';
+
+/** What staff write to one member. */
+export type LetterToMember = { readonly memberId: string; readonly subject: string; readonly text: string; readonly idempotencyKey?: string | null };
+
+const LONGEST = { subject: 150, text: 2_000 } as const;
+
+/** Writes to one member, by the way they can be reached; what is about a child goes to the guardian. Refuses when there is no way. The text is kept only until it has left. */
+export async function writeToMember(deps: MessageDeps, actor: Actor, request: LetterToMember): Promise<Result<{ readonly id: string }, Refusal>> {
+  const letter = { ...request, subject: request.subject.trim(), text: request.text.trim() };
+  const [first, ...others] = (['subject', 'text'] as const).flatMap((field) => problemOf(field, letter[field]));
+  if (first) return fail(first, ...others);
+  const recipient = (await recipientsOf(deps, [{ memberId: letter.memberId, template: 'PERSONAL' }], civilDateOf(deps.clock.now()))).get(letter.memberId);
+  if (!recipient) return fail(NO_MEMBER);
+  const route: Route = recipient.route('PERSONAL');
+  if ('failure' in route) return fail(NO_WAY);
+  return runOnce(deps.db, requestOf(deps, actor, 'writeToMember', letter), async (tx) => {
+    const now = deps.clock.now();
+    const id = deps.newId('msg', now);
+    const way = { channel: route.channel, status: 'QUEUED' as const, failure: null };
+    await insertMessages(tx, [{ ...way, id, memberId: letter.memberId, template: 'PERSONAL', cause: `personal:${id}`, locale: recipient.locale, aboutId: null, aboutDate: null, createdAt: now, nextAttemptAt: new Date(now.getTime() + UNDO_MS) }]);
+    await keepMessageText(tx, { messageId: id, subject: letter.subject, body: letter.text });
+    return ok({ id });
+  });
+}
+
+function problemOf(field: keyof typeof LONGEST, text: string): Refusal[] {
+  if (text === '') return [{ code: 'REQUIRED', field: [field], message: { ID: 'Isi teks ini.', EN: 'Write something here.' } }];
+  if (text.length <= LONGEST[field]) return [];
+  return [{ code: 'TOO_LONG', field: [field], message: { ID: `Paling panjang ${LONGEST[field]} huruf.`, EN: `At most ${LONGEST[field]} characters.` } }];
+}
+
+const NO_MEMBER: Refusal = { code: 'NOT_FOUND', field: ['memberId'], message: { ID: 'Anggota ini tidak ada.', EN: 'There is no such member.' } };
+const NO_WAY: Refusal = { code: 'NOT_ALLOWED', field: ['memberId'], message: { ID: 'Anggota ini tidak punya surel, nomor WhatsApp, atau perangkat yang menerima pemberitahuan.', EN: 'This member has no e-mail address, WhatsApp number or device that takes notes.' } };
