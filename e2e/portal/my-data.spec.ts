@@ -89,7 +89,8 @@ test('a choice of messages takes effect at once and is there on the next visit',
 
     await receipts.click();
     await page.getByLabel('Bahasa pesan').selectOption('EN');
-    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.choice select')?.value === 'EN');
+    expect(await page.getByLabel('Bahasa pesan').inputValue()).toBe('EN');
+    await page.waitForLoadState('networkidle');
     await page.reload();
     await settle(page);
 

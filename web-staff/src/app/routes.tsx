@@ -41,6 +41,8 @@ export function createStaffRouter() {
               { path: "in-house", lazy: async () => ({ Component: (await import("../features/in-house/InHouseScreen")).InHouseScreen }) },
               { path: "till", lazy: async () => ({ Component: (await import("../features/till/TillScreen")).TillScreen }) },
               { path: "till/:closingId", lazy: async () => ({ Component: (await import("../features/till/ClosingScreen")).ClosingScreen }) },
+              { path: "messages", lazy: async () => ({ Component: (await import("../features/messages/MessagesScreen")).MessagesScreen }) },
+              { path: "data-requests", lazy: async () => ({ Component: (await import("../features/data-requests/DataRequestsScreen")).DataRequestsScreen }) },
               { path: "rules", lazy: async () => ({ Component: (await import("../features/rules/RulesScreen")).RulesScreen }) },
               { path: "desk", lazy: async () => ({ Component: (await import("../features/desk/DeskScreen")).DeskScreen }) },
               { path: "security", lazy: async () => ({ Component: (await import("../features/security/SecurityScreen")).SecurityScreen }) },

@@ -8,6 +8,7 @@ import * as deskEn from "./en/desk";
 import * as doorEn from "./en/door";
 import * as lendingEn from "./en/lending";
 import * as membersEn from "./en/members";
+import * as messagesEn from "./en/messages";
 import * as securityEn from "./en/security";
 import * as shellEn from "./en/shell";
 import * as titleEn from "./en/title";
@@ -18,13 +19,14 @@ import * as deskId from "./id/desk";
 import * as doorId from "./id/door";
 import * as lendingId from "./id/lending";
 import * as membersId from "./id/members";
+import * as messagesId from "./id/messages";
 import * as securityId from "./id/security";
 import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
 import * as visitsId from "./id/visits";
 
-const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...circulationId, ...lendingId, ...securityId, ...visitsId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...circulationEn, ...lendingEn, ...securityEn, ...visitsEn, shared: commonEn };
+const staffId = { ...shellId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...visitsId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...visitsEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

@@ -2,7 +2,7 @@ import type { IconName } from "../../lib/ui/icon-paths";
 import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 
-type PlaceName = "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "till" | "cases" | "inHouse" | "branches" | "rules";
+type PlaceName = "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "branches" | "rules";
 
 /** A place of the navigation, with the letter that follows `G` and the permission without which it is not shown. */
 export type NavigationItem = { readonly to: string; readonly name: PlaceName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
@@ -22,6 +22,8 @@ const navigationGroups: readonly NavigationGroup[] = [
       { to: paths.inHouse, name: "inHouse", icon: "book", chord: "B", permission: "circulation.read" },
       { to: paths.cases, name: "cases", icon: "alert", chord: "J", permission: "circulation.read" },
       { to: paths.till, name: "till", icon: "cash", chord: "U", permission: "circulation.closing" },
+      { to: paths.messages, name: "messages", icon: "letter", chord: "E", permission: "messages.read" },
+      { to: paths.dataRequests, name: "dataRequests", icon: "lock", chord: "D", permission: "members.data" },
       { to: paths.contributors, name: "contributors", icon: "user", chord: "P" },
     ],
   },

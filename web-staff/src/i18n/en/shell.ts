@@ -21,7 +21,7 @@ export const fault: typeof indonesian.fault = {
 };
 export const shell: typeof indonesian.shell = {
   mainNavigation: "Main", bottomNavigation: "Bottom", service: "Service", office: "Office",
-  today: "Today", desk: "Circulation desk", deskShort: "Desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", till: "Till", cases: "Copies in trouble", inHouse: "Read in the house", rules: "Loan rules", catalogue: "Catalogue", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
+  today: "Today", desk: "Circulation desk", deskShort: "Desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", till: "Till", cases: "Copies in trouble", inHouse: "Read in the house", rules: "Loan rules", catalogue: "Catalogue", messages: "Messages", dataRequests: "Rights over data", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
   find: "Search or run…", theme: "Switch between light and dark theme", language: "Language", shortcuts: "Keyboard shortcuts", account: "Account menu of {{name}}",
   signOut: "Sign out", signOutEverywhere: "Sign out on every device", switchBranch: "Switch branch", chosenBranch: "Working branch",
   openUntil: "Open until {{time}}", closedUntil: "Closed, opens {{when}}", closed: "Closed", portal: "Public portal",

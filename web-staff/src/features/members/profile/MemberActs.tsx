@@ -10,13 +10,16 @@ import { PasswordCodeDialog } from "./PasswordCodeDialog";
 import { RenewMembershipDocument } from "./RenewMembership.generated";
 import { ReplaceCardDocument } from "./ReplaceCard.generated";
 import { useAct } from "../../../lib/acts/use-act";
+import { useSession } from "../../../lib/session/session-context";
+import { WriteDialog } from "./WriteDialog";
 import { useDisplay } from "../../../lib/ui/use-display";
 
-type Opened = "renew" | "card" | "password" | null;
+type Opened = "renew" | "card" | "password" | "write" | null;
 
 /** Offers the rarer acts on a membership: renew it, replace its card, set a password. */
 export function MemberActs({ member, onChanged }: { readonly member: Profile; readonly onChanged: () => void }) {
   const { t } = useTranslation();
+  const { can } = useSession();
   const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
   return (
@@ -27,10 +30,12 @@ export function MemberActs({ member, onChanged }: { readonly member: Profile; re
           <Menu.Item onClick={() => setOpened("renew")}>{t("profile.renewMembership")}</Menu.Item>
           <Menu.Item onClick={() => setOpened("card")}>{t("profile.replaceCard")}</Menu.Item>
           <Menu.Item onClick={() => setOpened("password")}>{t("profile.passwordCode")}</Menu.Item>
+          {can("messages.send") && <Menu.Item onClick={() => setOpened("write")}>{t("messages.write.open")}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {opened === "renew" && <RenewMembership member={member} onClose={close} onChanged={onChanged} />}
       {opened === "card" && <ReplaceCard member={member} onClose={close} onChanged={onChanged} />}
+      {opened === "write" && <WriteDialog member={member} onClose={close} />}
       {opened === "password" && <PasswordCodeDialog member={member} onClose={close} />}
     </>
   );

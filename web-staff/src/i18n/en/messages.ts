@@ -1,0 +1,36 @@
+/** Words of messages to members, and of their requests about data. */
+export const messages = {
+  title: "Messages", intro: "What the library told its members in the last 30 days. Neither text nor address is kept.", lists: "Lists of messages",
+  tab: { log: "Delivery log", hand: "Send by WhatsApp", wordings: "What letters say" },
+  outboundOff: "This is a restored copy: no message leaves.", noMailServer: "No mail server is set up (SMTP_URL). {{count}} e-mails wait.",
+  by: { status: "State", channel: "Way" }, all: { status: "Every state", channel: "Every way" },
+  status: { QUEUED: "Waiting", SENT: "Sent", FAILED: "Failed", SKIPPED: "Not sent" },
+  channel: { EMAIL: "E-mail", PUSH: "Device", WHATSAPP: "WhatsApp", WHATSAPP_MANUAL: "WhatsApp, by staff" }, noChannel: "no way",
+  failure: {
+    NO_CONTACT: "no address for the ways chosen", NOT_WANTED: "the member turned it off", MEMBER_LEFT: "no longer a member", NO_LONGER_TRUE: "no longer true when it was to leave", TOO_LATE: "waited for more than three days",
+    UNREACHABLE: "the server could not be reached, tried again", DEFERRED: "not taken yet, tried again", REJECTED: "refused",
+  },
+  template: { LOAN_DUE_SOON: "Due soon", LOAN_DUE_TODAY: "Due today", LOAN_OVERDUE: "Overdue", HOLD_READY: "Hold ready", HOLD_EXPIRING: "Hold expiring", MEMBERSHIP_ENDING: "Membership ending", PAYMENT_RECEIPT: "Receipt", PERSONAL: "Personal message", PASSWORD_LINK: "Password link", EMAIL_CODE: "E-mail code", PHONE_CODE: "Telephone code" },
+  column: { what: "About", member: "Member", way: "Way", state: "State", when: "When", acts: "Acts" },
+  unknownMember: "unknown", attempts_one: "tried {{count}} time", attempts_other: "tried {{count}} times", retry: "Send again", retried: "The message waits again",
+  count_one: "{{total}} message", count_other: "{{total}} messages", empty: "No messages yet", emptyText: "Messages appear here as soon as there is something to tell.",
+  handEmpty: "Nothing waits", handEmptyText: "Members who chose WhatsApp appear here when there is something to tell them.", handMore_one: "{{count}} more message follows.", handMore_other: "{{count}} more messages follow.",
+  openChat: "Open WhatsApp", openChatOf: "Open WhatsApp of {{name}} in a new tab", markSent: "Sent", markSentOf: "Sent to {{name}}", markedSent: "Noted as sent", noLink: "need not be sent now", maySend: "only librarians may send",
+  wording: {
+    template: "Letter", language: "Language", locale: { ID: "Bahasa Indonesia", EN: "English" }, subject: "Subject", body: "Text", bodyHint: "An empty line parts paragraphs. Titles are listed after it.", closing: "Closing",
+    placeholders: "Placeholders you may use", preview: "Preview", unknown: "Unknown placeholders: {{names}}", note: "On a device:", kept: "The wording was kept", reset: "Back to the shipped wording", wasReset: "The shipped wording is back", changedAt: "Changed {{date}}",
+  },
+  placeholder: {
+    jumlah: "how many loans", tanggal: "the day, written out", terlambat: "how many days late", judul: "the title, or the subject of a message", cabang: "the branch", nomor: "number of the receipt", uang: "the amount", cara: "how it was paid",
+    untuk: "\" in the name of …\" if it is about a child; empty if it is about the reader", isi: "text of the message",
+  },
+  write: { open: "Write a message", title: "Message to {{name}}", text: "Message", hint: "It takes the way there is; for a child it goes to the guardian. The text is forgotten once it has left.", send: "Send", queued: "The message will be sent. Way: {{way}}." },
+};
+export const dataRequests = {
+  title: "Rights over data", intro: "What members asked about their data (UU 27/2022). Answer within 3 × 24 hours.", states: "States of requests",
+  status: { OPEN: "Waiting", DONE: "Done", REFUSED: "Refused", WITHDRAWN: "Withdrawn" }, kind: { ERASE: "Erasure of data", CORRECT: "Correction of data", EXPORT: "Download of a copy" },
+  erased: "erased", askedAt: "Asked {{time}}.", answeredAt: "Answered {{time}}.", erasesAt: "The data are erased {{time}}.", answer: "Answer: {{reason}}",
+  left_one: "{{count}} hour left", left_other: "{{count}} hours left", overdue: "Past its time", by: "by {{time}}", accept: "Accept", refuse: "Refuse", acceptTitle: "Accept: {{kind}}", refuseTitle: "Refuse: {{kind}}",
+  acceptErase: "The data stay until the seventh day, so that the member can still withdraw. Then the system erases them by itself.", acceptText: "Correct the data on the member's profile first, then accept.", refuseText: "The member reads the reason on the page My data.",
+  reason: "Answer to the member", reasonOptional: "May be empty.", reasonNeeded: "Required.", decided: "The request was answered", count_one: "{{total}} request", count_other: "{{total}} requests", empty: "No requests", emptyText: "Requests of members appear here, the most urgent first.",
+};

@@ -1,0 +1,36 @@
+/** Words of messages to members, and of their requests about data. */
+export const messages = {
+  title: "Pesan", intro: "Kabar perpustakaan kepada anggota, 30 hari terakhir. Isi dan alamat tidak disimpan.", lists: "Daftar pesan",
+  tab: { log: "Catatan kirim", hand: "Kirim lewat WhatsApp", wordings: "Teks surat" },
+  outboundOff: "Ini salinan yang dipulihkan: tidak ada pesan yang dikirim.", noMailServer: "Server surel belum diatur (SMTP_URL). {{count}} surel menunggu.",
+  by: { status: "Keadaan", channel: "Jalan" }, all: { status: "Semua keadaan", channel: "Semua jalan" },
+  status: { QUEUED: "Menunggu", SENT: "Terkirim", FAILED: "Gagal", SKIPPED: "Tidak dikirim" },
+  channel: { EMAIL: "Surel", PUSH: "Perangkat", WHATSAPP: "WhatsApp", WHATSAPP_MANUAL: "WhatsApp, oleh petugas" }, noChannel: "tidak ada jalan",
+  failure: {
+    NO_CONTACT: "tidak ada alamat untuk jalan yang dipilih", NOT_WANTED: "anggota mematikannya", MEMBER_LEFT: "sudah bukan anggota", NO_LONGER_TRUE: "sudah tidak benar saat akan dikirim", TOO_LATE: "menunggu lebih dari tiga hari",
+    UNREACHABLE: "server tidak terjangkau, dicoba lagi", DEFERRED: "belum diterima, dicoba lagi", REJECTED: "ditolak",
+  },
+  template: { LOAN_DUE_SOON: "Segera jatuh tempo", LOAN_DUE_TODAY: "Jatuh tempo hari ini", LOAN_OVERDUE: "Terlambat", HOLD_READY: "Reservasi siap", HOLD_EXPIRING: "Reservasi segera berakhir", MEMBERSHIP_ENDING: "Keanggotaan berakhir", PAYMENT_RECEIPT: "Kuitansi", PERSONAL: "Pesan pribadi", PASSWORD_LINK: "Tautan kata sandi", EMAIL_CODE: "Kode surel", PHONE_CODE: "Kode telepon" },
+  column: { what: "Tentang", member: "Anggota", way: "Jalan", state: "Keadaan", when: "Waktu", acts: "Tindakan" },
+  unknownMember: "tidak diketahui", attempts_one: "{{count}} kali dicoba", attempts_other: "{{count}} kali dicoba", retry: "Kirim lagi", retried: "Pesan masuk antrean lagi",
+  count_one: "{{total}} pesan", count_other: "{{total}} pesan", empty: "Belum ada pesan", emptyText: "Pesan tampil di sini begitu ada yang perlu dikabarkan.",
+  handEmpty: "Tidak ada yang menunggu", handEmptyText: "Anggota yang memilih WhatsApp tampil di sini bila ada kabar untuk mereka.", handMore_one: "{{count}} pesan lagi tampil setelah ini.", handMore_other: "{{count}} pesan lagi tampil setelah ini.",
+  openChat: "Buka WhatsApp", openChatOf: "Buka WhatsApp {{name}} di tab baru", markSent: "Sudah dikirim", markSentOf: "Sudah dikirim kepada {{name}}", markedSent: "Dicatat sebagai terkirim", noLink: "sedang tidak perlu dikirim", maySend: "hanya pustakawan yang boleh mengirim",
+  wording: {
+    template: "Surat", language: "Bahasa", locale: { ID: "Bahasa Indonesia", EN: "English" }, subject: "Judul", body: "Isi", bodyHint: "Baris kosong memisahkan paragraf. Daftar judul buku tampil sesudahnya.", closing: "Penutup",
+    placeholders: "Isian yang bisa dipakai", preview: "Pratinjau", unknown: "Isian tidak dikenal: {{names}}", note: "Di perangkat tampil:", kept: "Teks disimpan", reset: "Pakai teks bawaan lagi", wasReset: "Teks bawaan dipakai lagi", changedAt: "Diubah {{date}}",
+  },
+  placeholder: {
+    jumlah: "berapa pinjaman", tanggal: "tanggalnya, ditulis lengkap", terlambat: "berapa hari terlambat", judul: "judul buku, atau judul pesan", cabang: "nama cabang", nomor: "nomor kuitansi", uang: "jumlah uang", cara: "cara membayar",
+    untuk: "\" atas nama …\" bila tentang anak; kosong bila tentang pembacanya", isi: "isi pesan",
+  },
+  write: { open: "Kirim pesan", title: "Pesan kepada {{name}}", text: "Isi pesan", hint: "Dikirim lewat jalan yang tersedia; untuk anak, kepada walinya. Isinya dihapus setelah terkirim.", send: "Kirim", queued: "Pesan akan dikirim. Jalannya: {{way}}." },
+};
+export const dataRequests = {
+  title: "Hak atas data", intro: "Permintaan anggota tentang datanya (UU 27/2022). Jawab dalam 3 × 24 jam.", states: "Keadaan permintaan",
+  status: { OPEN: "Menunggu", DONE: "Selesai", REFUSED: "Ditolak", WITHDRAWN: "Dibatalkan" }, kind: { ERASE: "Penghapusan data", CORRECT: "Perbaikan data", EXPORT: "Unduhan salinan" },
+  erased: "sudah dihapus", askedAt: "Diminta {{time}}.", answeredAt: "Dijawab {{time}}.", erasesAt: "Data dihapus {{time}}.", answer: "Jawaban: {{reason}}",
+  left_one: "{{count}} jam lagi", left_other: "{{count}} jam lagi", overdue: "Lewat batas waktu", by: "sampai {{time}}", accept: "Terima", refuse: "Tolak", acceptTitle: "Terima: {{kind}}", refuseTitle: "Tolak: {{kind}}",
+  acceptErase: "Data tetap ada sampai hari ketujuh, agar anggota masih bisa membatalkan. Lalu sistem menghapusnya sendiri.", acceptText: "Perbaiki dahulu datanya di profil anggota, lalu terima.", refuseText: "Anggota membaca alasannya di halaman Data saya.",
+  reason: "Jawaban untuk anggota", reasonOptional: "Boleh kosong.", reasonNeeded: "Wajib diisi.", decided: "Permintaan dijawab", count_one: "{{total}} permintaan", count_other: "{{total}} permintaan", empty: "Tidak ada permintaan", emptyText: "Permintaan anggota tampil di sini, yang paling mendesak lebih dulu.",
+};
