@@ -116,7 +116,7 @@ test('a device takes notes after an explicit touch and never before, is listed, 
     await page.getByRole('button', { name: 'Terima di perangkat ini' }).click();
     await page.locator('.device').waitFor();
     expect(await page.locator('.device').innerText()).toMatch(/^Chrome, \w+ \(perangkat ini\)/);
-    await page.waitForFunction(() => document.querySelectorAll('.ways .sw:checked').length === 6);
+    await page.waitForFunction(() => document.querySelectorAll('.ways .sw:checked').length === 8);
     expect(await page.getByRole('switch', { name: 'Pesanan lewat Perangkat' }).isChecked()).toBe(true);
     expect(await findBarriers(page)).toEqual([]);
 

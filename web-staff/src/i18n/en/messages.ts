@@ -10,7 +10,7 @@ export const messages = {
     NO_CONTACT: "no address for the ways chosen", NOT_WANTED: "the member turned it off", MEMBER_LEFT: "no longer a member", NO_LONGER_TRUE: "no longer true when it was to leave", TOO_LATE: "waited for more than three days",
     UNREACHABLE: "the server could not be reached, tried again", DEFERRED: "not taken yet, tried again", REJECTED: "refused",
   },
-  template: { LOAN_DUE_SOON: "Due soon", LOAN_DUE_TODAY: "Due today", LOAN_OVERDUE: "Overdue", HOLD_READY: "Hold ready", HOLD_EXPIRING: "Hold expiring", MEMBERSHIP_ENDING: "Membership ending", PAYMENT_RECEIPT: "Receipt", PERSONAL: "Personal message", PASSWORD_LINK: "Password link", EMAIL_CODE: "E-mail code", PHONE_CODE: "Telephone code" },
+  template: { LOAN_DUE_SOON: "Due soon", LOAN_DUE_TODAY: "Due today", LOAN_OVERDUE: "Overdue", HOLD_READY: "Hold ready", HOLD_EXPIRING: "Hold expiring", MEMBERSHIP_ENDING: "Membership ending", PAYMENT_RECEIPT: "Receipt", PERSONAL: "Personal message", EVENT_CONFIRMED: "Registered for an event", EVENT_OFFERED: "Places offered", EVENT_REMINDER: "Event tomorrow", EVENT_OFF: "Event changed", PASSWORD_LINK: "Password link", EMAIL_CODE: "E-mail code", PHONE_CODE: "Telephone code" },
   column: { what: "About", member: "Member", way: "Way", state: "State", when: "When", acts: "Acts" },
   unknownMember: "unknown", attempts_one: "tried {{count}} time", attempts_other: "tried {{count}} times", retry: "Send again", retried: "The message waits again",
   count_one: "{{total}} message", count_other: "{{total}} messages", empty: "No messages yet", emptyText: "Messages appear here as soon as there is something to tell.",

@@ -10,7 +10,7 @@ export const messages = {
     NO_CONTACT: "tidak ada alamat untuk jalan yang dipilih", NOT_WANTED: "anggota mematikannya", MEMBER_LEFT: "sudah bukan anggota", NO_LONGER_TRUE: "sudah tidak benar saat akan dikirim", TOO_LATE: "menunggu lebih dari tiga hari",
     UNREACHABLE: "server tidak terjangkau, dicoba lagi", DEFERRED: "belum diterima, dicoba lagi", REJECTED: "ditolak",
   },
-  template: { LOAN_DUE_SOON: "Segera jatuh tempo", LOAN_DUE_TODAY: "Jatuh tempo hari ini", LOAN_OVERDUE: "Terlambat", HOLD_READY: "Reservasi siap", HOLD_EXPIRING: "Reservasi segera berakhir", MEMBERSHIP_ENDING: "Keanggotaan berakhir", PAYMENT_RECEIPT: "Kuitansi", PERSONAL: "Pesan pribadi", PASSWORD_LINK: "Tautan kata sandi", EMAIL_CODE: "Kode surel", PHONE_CODE: "Kode telepon" },
+  template: { LOAN_DUE_SOON: "Segera jatuh tempo", LOAN_DUE_TODAY: "Jatuh tempo hari ini", LOAN_OVERDUE: "Terlambat", HOLD_READY: "Reservasi siap", HOLD_EXPIRING: "Reservasi segera berakhir", MEMBERSHIP_ENDING: "Keanggotaan berakhir", PAYMENT_RECEIPT: "Kuitansi", PERSONAL: "Pesan pribadi", EVENT_CONFIRMED: "Terdaftar di acara", EVENT_OFFERED: "Kursi ditawarkan", EVENT_REMINDER: "Acara besok", EVENT_OFF: "Acara berubah", PASSWORD_LINK: "Tautan kata sandi", EMAIL_CODE: "Kode surel", PHONE_CODE: "Kode telepon" },
   column: { what: "Tentang", member: "Anggota", way: "Jalan", state: "Keadaan", when: "Waktu", acts: "Tindakan" },
   unknownMember: "tidak diketahui", attempts_one: "{{count}} kali dicoba", attempts_other: "{{count}} kali dicoba", retry: "Kirim lagi", retried: "Pesan masuk antrean lagi",
   count_one: "{{total}} pesan", count_other: "{{total}} pesan", empty: "Belum ada pesan", emptyText: "Pesan tampil di sini begitu ada yang perlu dikabarkan.",
