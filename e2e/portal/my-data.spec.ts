@@ -70,7 +70,8 @@ test('who asks to be forgotten is signed out at once, sees both clocks after sig
     await page.getByRole('button', { name: 'Minta penghapusan' }).click();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ya, minta dihapus' }).click();
-    await page.waitForURL(/\/masuk/);
+    await page.waitForURL(/\/masuk$/);
+    await settle(page);
     await openOwn(page, '/data-saya', who);
     const request = page.locator('.own-list li').filter({ hasText: 'Penghapusan data: berjalan' });
     expect(await request.innerText()).toMatch(/Kami jawab paling lambat .+ WIB, 3 hari lagi\.[\s\S]+Data dihapus .+ WIB, 7 hari lagi\./);

@@ -41,10 +41,12 @@ function ErasureSheet({ person, isSelf, onAsked, onClose }: ErasureSheetProps): 
     const { userErrors } = answer.requestErasure;
     setRefusals(userErrors.map(({ message }) => message));
     if (userErrors.length > 0) return;
-    onAsked();
-    onClose();
-    if (!isSelf) return;
-    // The session has ended with the request: nothing of the member stays in this browser.
+    if (!isSelf) {
+      onAsked();
+      onClose();
+      return;
+    }
+    // The session has ended with the request: nothing of the member stays in this browser, and nothing more is asked in their name.
     await forgetMember();
     location.assign(signIn);
   };
