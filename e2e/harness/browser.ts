@@ -25,12 +25,12 @@ export type Visit = {
   readonly expectedTrouble?: readonly RegExp[];
 };
 
-/** Opens Chromium for the tests of a file and closes it after them. */
-export function useBrowser(): (visit: Visit, journey: (page: Page) => Promise<void>) => Promise<void> {
+/** Opens Chromium for the tests of a file, with more flags when asked for, and closes it after them. */
+export function useBrowser(moreFlags: () => Promise<readonly string[]> = () => Promise.resolve([])): (visit: Visit, journey: (page: Page) => Promise<void>) => Promise<void> {
   let browser: Browser;
   beforeAll(async () => {
     const executablePath = process.env['CHROME_PATH'];
-    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), headless: true, args: flags });
+    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), headless: true, args: [...flags, ...(await moreFlags())] });
   });
   afterAll(() => browser.close());
   return (visit, journey) => runJourney(browser, visit, journey);

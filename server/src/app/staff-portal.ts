@@ -3,8 +3,8 @@ import * as path from 'node:path';
 
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** Mantine writes style elements, so the back office allows inline styles; scripts stay external. */
-const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** Mantine writes style elements, so the back office allows inline styles; scripts stay external. The reader of barcodes is a program in WebAssembly. */
+const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** Mounts the back office at `/staff/`: one page for all its addresses, and the files beside it. */
 export async function mountStaffPortal(http: FastifyInstance, webRoot: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -16,6 +16,8 @@ import { useScanBox } from "./use-scan-box";
 
 type ScanAreaProps = { readonly box: RefObject<HTMLInputElement | null>; readonly onScan: (code: string, isBurst: boolean) => void; readonly onChoose: (row: DeskRow, kind: ChoiceKind) => void; readonly sound: { readonly isOn: boolean; readonly toggle: () => void } };
 
+const CameraPanel = lazy(() => import("../../lib/camera/CameraPanel").then((camera) => ({ default: camera.CameraPanel })));
+
 /** Draws the scan box, what it understands, and the people that typed words found. */
 export function ScanArea({ box, onScan, onChoose, sound }: ScanAreaProps) {
   const { t } = useTranslation();
@@ -24,6 +26,7 @@ export function ScanArea({ box, onScan, onChoose, sound }: ScanAreaProps) {
   const { openShortcuts } = useShellActs();
   const { onKeyDown, onInput } = useScanBox(box, { onScan, onFigure: answer, onListKey: matches.onKey, onHelp: openShortcuts });
   const label = usePlaceholder();
+  const [isWatching, setIsWatching] = useState(false);
   return (
     <div className="desk-scan">
       <OfflineBar />
@@ -33,10 +36,12 @@ export function ScanArea({ box, onScan, onChoose, sound }: ScanAreaProps) {
         <input ref={box} id="scan" type="text" autoComplete="off" autoCapitalize="off" spellCheck={false} enterKeyHint="go" placeholder={label} role="combobox" aria-expanded={matches.isOpen} aria-controls={matches.isOpen ? MATCHES_ID : undefined} aria-activedescendant={matches.activeId} aria-autocomplete="list" onKeyDown={onKeyDown} onInput={onInput} />
       </div>
       <MemberMatches {...matches} />
+      {isWatching && <Suspense><CameraPanel onRead={(code) => onScan(code, true)} onClose={() => setIsWatching(false)} /></Suspense>}
       <div className="scan-hints">
         <ModeSwitch />
         <span>{t("desk.hintCard")}</span><span>{t("desk.hintCopy")}</span><span>{t("desk.hintWords")}</span>
         <span className="spacer" />
+        <button type="button" className="sound-button" aria-pressed={isWatching} onClick={() => setIsWatching(!isWatching)}><Icon name="camera" small /> {t("camera.open")}</button>
         <button type="button" className="sound-button" aria-pressed={sound.isOn} aria-keyshortcuts="F7" onClick={sound.toggle}>
           <Icon name={sound.isOn ? "volume" : "volumeOff"} small /> {t(sound.isOn ? "desk.soundOn" : "desk.soundOff")} <kbd aria-hidden="true">{"F7"}</kbd>
         </button>

@@ -1,0 +1,31 @@
+import { findBarriers } from '../harness/accessibility';
+import { useBrowser } from '../harness/browser';
+import { cameraThatSees } from '../harness/camera';
+import { openDesk } from '../harness/desk';
+
+const CARD = 'PSR-25-000085';
+const visit = useBrowser(() => cameraThatSees(CARD));
+
+test('the camera of a telephone reads a card at the desk, once, and closes again', () =>
+  visit({ width: 412, height: 860 }, async (page) => {
+    await openDesk(page);
+    await page.getByRole('button', { name: 'Kamera' }).click();
+
+    await page.getByText(`Terbaca: ${CARD}`).waitFor();
+    await page.getByText('R. W.', { exact: true }).first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tutup kamera' }).click();
+    expect(await page.locator('.camera-panel').count()).toBe(0);
+  }));
+
+test('a camera that is not allowed says what to do, and the scan box still works', () =>
+  visit({}, async (page) => {
+    await page.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await openDesk(page);
+    await page.getByRole('button', { name: 'Kamera' }).click();
+
+    await page.getByText('Kamera tidak diizinkan').waitFor();
+    expect(await page.locator('#scan').isEnabled()).toBe(true);
+  }));
