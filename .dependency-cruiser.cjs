@@ -51,7 +51,7 @@ module.exports = {
       {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     forbid('no-unlisted-package', 'A package that is used is a package that is listed.',
       { pathNot: [specs, '/codegen/'] }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: '\\.d\\.ts$' }),
-    forbid('no-unresolved', 'An import leads somewhere.', { pathNot: '\\.generated\\.ts$' }, { couldNotResolve: true, pathNot: '\\?url$', pathNot: '^virtual:' }),
+    forbid('no-unresolved', 'An import leads somewhere.', { pathNot: '\\.generated\\.ts$' }, { couldNotResolve: true, pathNot: '^virtual:|\\?url$' }),
     forbid('shared-knows-nobody', 'shared/ holds words every domain uses; it knows none of them.',
       { path: '^server/src/shared/', pathNot: specs }, { path: '^server/src/', pathNot: '^server/src/shared/' }),
     forbid('platform-knows-no-library', 'platform/ knows technology and no library.',
