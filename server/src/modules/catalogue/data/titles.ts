@@ -50,23 +50,29 @@ export type Title = {
 /** A title's row as it is read back: MariaDB returns instants as dates. */
 export type StoredTitleRow = Omit<TitleRow, 'added_at' | 'updated_at' | 'source_hash'> & { added_at: Date | string; updated_at: Date | string };
 
-const NAMES = [
+/** The names of the columns that a title is read from. */
+export const TITLE_COLUMN_NAMES = [
   'id', 'work_id', 'source_system', 'source_id', 'title_proper', 'title_sort', 'subtitle', 'parallel_title', 'original_title', 'variant_titles',
   'responsibility', 'edition', 'publication_place', 'publisher', 'publication_year', 'publication_date', 'extent', 'dimensions', 'series',
   'material_type', 'content_type', 'carrier_type', 'languages', 'audience', 'class_number', 'call_prefix', 'call_class', 'call_entry', 'call_title',
   'shelf_sort_key', 'notes', 'summary', 'table_of_contents', 'cover_upload_id', 'is_sample', 'added_at', 'updated_at', 'version',
-];
+] as const;
 
 /** The columns that a title is read from, of the table named `t`. */
-export const TITLE_COLUMNS = NAMES.map((name) => `t.${name}`).join(', ');
+export const TITLE_COLUMNS = titleColumnList(TITLE_COLUMN_NAMES);
+
+/** Lists columns of the table named `t`. */
+export function titleColumnList(names: readonly string[]): string {
+  return names.map((name) => `t.${name}`).join(', ');
+}
 
 /** Titles by id. */
 export const titleById = defineLoader<string, Title | null>('titleById', async ({ db }, ids) => indexBy(ids, await titlesByIds(db, ids), (title) => title.id));
 
 /** Reads titles by id in no particular order. */
-export async function titlesByIds(db: Database, ids: readonly string[]): Promise<Title[]> {
+export async function titlesByIds(db: Database, ids: readonly string[], columns = TITLE_COLUMNS): Promise<Title[]> {
   if (ids.length === 0) return [];
-  const rows = await db.query<StoredTitleRow>(`SELECT ${TITLE_COLUMNS} FROM title t WHERE t.id IN (${placeholders(ids)})`, ids);
+  const rows = await db.query<StoredTitleRow>(`SELECT ${columns} FROM title t WHERE t.id IN (${placeholders(ids)})`, ids);
   return rows.map(toTitle);
 }
 
@@ -78,7 +84,7 @@ export async function titlesByLookupKeys(db: Database, keys: readonly string[], 
   return rows.map(toTitle);
 }
 
-/** Turns a row into a title. */
+/** Turns a row into a title; what was not read of it stays undefined. */
 export function toTitle(row: StoredTitleRow): Title {
   return {
     nodeType: 'Title', id: row.id, workId: row.work_id, path: pathOf.title(row.id), sourceId: row.source_id, sourceSystem: row.source_system,
@@ -88,13 +94,20 @@ export function toTitle(row: StoredTitleRow): Title {
     dimensions: row.dimensions, series: listOf(row.series), materialType: row.material_type, contentType: row.content_type,
     carrierType: row.carrier_type, languageCodes: listOf(row.languages), audience: row.audience, classNumber: row.class_number,
     callNumberParts: callNumberOf(row), shelfSortKey: row.shelf_sort_key, notes: listOf(row.notes), summary: row.summary,
-    tableOfContents: row.table_of_contents, coverUploadId: row.cover_upload_id, isSample: row.is_sample === 1, addedAt: readInstant(row.added_at),
-    updatedAt: readInstant(row.updated_at), version: row.version,
+    tableOfContents: row.table_of_contents, coverUploadId: row.cover_upload_id, isSample: row.is_sample === 1, addedAt: instantOf(row.added_at),
+    updatedAt: instantOf(row.updated_at), version: row.version,
   };
 }
 
 const NOTHING: readonly never[] = [];
 
-function listOf<Item>(text: string | null): readonly Item[] {
-  return text === null ? NOTHING : (JSON.parse(text) as Item[]);
+/** No answer can show it. */
+const NOT_READ = new Date(Number.NaN);
+
+function instantOf(value: Date | string | undefined): Date {
+  return value === undefined ? NOT_READ : readInstant(value);
+}
+
+function listOf<Item>(text: string | null | undefined): readonly Item[] {
+  return text == null ? NOTHING : (JSON.parse(text) as Item[]);
 }

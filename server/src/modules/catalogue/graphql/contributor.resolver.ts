@@ -6,6 +6,7 @@ import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import type { Contributor } from '../data/contributors';
 import { contributorById, listContributors, titleCountByContributor, variantNamesByContributor } from '../data/contributors';
+import { EVERY_COLUMN } from '../data/title-columns';
 import { titlesOfContributor } from '../data/title-lists';
 import type { Title } from '../data/titles';
 import { ContributorConnectionType, ContributorType } from './contributor.type';
@@ -44,6 +45,6 @@ export class ContributorResolver {
     @Root() contributor: Contributor, @Args(() => PageArgs) page: PageArgs,
     @Arg('orderBy', () => TitleOrderInput, { nullable: true, description: 'How to order.' }) orderBy: TitleOrderInput | null, @Ctx() context: Context,
   ): Promise<Page<Title>> {
-    return titlesOfContributor(context.db, contributor.id, { page: pageRequest(page), order: orderBy });
+    return titlesOfContributor(context.db, contributor.id, { page: pageRequest(page), columns: EVERY_COLUMN, order: orderBy });
   }
 }

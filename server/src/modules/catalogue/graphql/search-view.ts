@@ -4,8 +4,8 @@ import type { SearchAnswer, SearchHit } from '../../../platform/search';
 import type { Contributor } from '../data/contributors';
 import { contributorsNamed } from '../data/contributors';
 import { formKey } from '../data/name-keys';
+import type { TitleColumns } from '../data/title-columns';
 import type { Title } from '../data/titles';
-import { titleById } from '../data/titles';
 import type { Work } from '../data/works';
 import { workById } from '../data/works';
 import type { FilterEntry, PagelessRequest } from '../search/search-request';
@@ -15,14 +15,14 @@ import { facetView } from './facet-view';
 /** An answer of the index and what it answers. */
 export type Answered = {
   readonly request: PagelessRequest; readonly slice: { readonly offset: number; readonly limit: number }; readonly answer: SearchAnswer;
-  readonly filter: FilterEntry; readonly text: string;
+  readonly filter: FilterEntry; readonly text: string; readonly columns: TitleColumns;
 };
 
 const NAME_LENGTH = 100;
 
 /** Shows the answer of the index as a page of cards; cards of titles that were deleted a moment ago are left out. */
-export async function searchView(context: Context, { request, slice, answer, filter, text }: Answered): Promise<object> {
-  const titles = await context.loader(titleById).loadMany(answer.hits.map(({ id }) => id));
+export async function searchView(context: Context, { request, slice, answer, filter, text, columns }: Answered): Promise<object> {
+  const titles = await context.loader(columns.loader).loadMany(answer.hits.map(({ id }) => id));
   const cursorAt = cursorsOf(request);
   const edges = answer.hits.flatMap((hit, index) => {
     const title = titles[index];

@@ -15,6 +15,7 @@ import { CatalogueSearchArgs } from './search.inputs';
 import { CatalogueSearchConnectionType, SuggestionType } from './search.types';
 import { searchView } from './search-view';
 import { fieldsBelow, isFieldSelected } from './selection';
+import { CARDS, titleColumnsFor } from './title-selection';
 import { suggestionViews } from './suggestion-view';
 
 const MOST_SUGGESTIONS = 20;
@@ -38,7 +39,7 @@ export class SearchResolver {
     const answer = await askSearch(this.deps, context, { ...request, ...slice, facets });
     const isWithoutResult = answer.total === 0 && slice.offset === 0 && text.trim() !== '' && isOpenFilter(request.filter);
     if (isWithoutResult && !wasIndexBehind(context)) await noteZeroResult(this.deps, text);
-    return searchView(context, { request, slice, answer, filter: filter ?? {}, text });
+    return searchView(context, { request, slice, answer, filter: filter ?? {}, text, columns: titleColumnsFor(info, CARDS) });
   }
 
   @Access({ public: true, partner: 'catalogue:read' })

@@ -6,6 +6,7 @@ import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import type { Subject } from '../data/subjects';
 import { subjectById, listSubjects, titleCountBySubject, variantHeadingsBySubject } from '../data/subjects';
+import { EVERY_COLUMN } from '../data/title-columns';
 import { titlesOfSubject } from '../data/title-lists';
 import type { Title } from '../data/titles';
 import { SubjectConnectionType, SubjectType } from './subject.type';
@@ -44,6 +45,6 @@ export class SubjectResolver {
     @Root() subject: Subject, @Args(() => PageArgs) page: PageArgs,
     @Arg('orderBy', () => TitleOrderInput, { nullable: true, description: 'How to order.' }) orderBy: TitleOrderInput | null, @Ctx() context: Context,
   ): Promise<Page<Title>> {
-    return titlesOfSubject(context.db, subject.id, { page: pageRequest(page), order: orderBy });
+    return titlesOfSubject(context.db, subject.id, { page: pageRequest(page), columns: EVERY_COLUMN, order: orderBy });
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
@@ -8,10 +9,11 @@ import { possibleDuplicates } from '../data/possible-duplicates';
 import { newArrivals } from '../data/title-lists';
 import { identifierLookupKey } from '../data/title-rows';
 import type { Title } from '../data/titles';
-import { titleById, titlesByLookupKeys } from '../data/titles';
+import { titlesByLookupKeys } from '../data/titles';
 import type { Work } from '../data/works';
 import { workById } from '../data/works';
 import { cleanLine } from '../use-cases/rules/clean-text';
+import { NODES, THE_FIELD, titleColumnsFor } from './title-selection';
 import { TitleConnectionType, TitleType } from './title.type';
 import { WorkType } from './work.type';
 
@@ -22,8 +24,8 @@ const LONGEST_IDENTIFIER = 120;
 export class TitleQueries {
   @Access({ public: true, partner: 'catalogue:read' })
   @Query(() => TitleType, { nullable: true, description: 'A title by id; null if there is none.' })
-  title(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Title | null> {
-    return context.loader(titleById).load(id);
+  title(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<Title | null> {
+    return context.loader(titleColumnsFor(info, THE_FIELD).loader).load(id);
   }
 
   @Access({ public: true, partner: 'catalogue:read' })
@@ -37,8 +39,8 @@ export class TitleQueries {
 
   @Access({ public: true, partner: 'catalogue:read' })
   @Query(() => TitleConnectionType, { description: 'Titles newest in the catalogue first.' })
-  newArrivals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Title>> {
-    return newArrivals(context.db, pageRequest(page));
+  newArrivals(@Args(() => PageArgs) page: PageArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<Page<Title>> {
+    return newArrivals(context.db, { page: pageRequest(page), columns: titleColumnsFor(info, NODES) });
   }
 
   @Access({ public: true, partner: 'catalogue:read' })

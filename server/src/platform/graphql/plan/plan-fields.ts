@@ -2,6 +2,7 @@ import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLField, Gra
 import { getArgumentValues, Kind, visit } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 
+import { shapeOf } from '../../shape';
 import { isPromise, planValue } from './plan-values';
 import type { Completion, PlannedRun } from './planned-run';
 import { NotPlanned } from './planned-run';
@@ -53,15 +54,15 @@ class FieldPlanner {
 
   private planFields(parent: GraphQLObjectType, selected: ReadonlyMap<string, readonly FieldNode[]>): AnswerFields {
     const fields = [...selected].map(([key, nodes]) => this.planField(key, parent, nodes));
-    // An answer begins as a copy of this: its keys are in order even when values come late, and all answers have one shape.
-    const blank: Answer = Object.fromEntries(fields.map(({ key }) => [key, null]));
+    const shape = shapeOf(fields.map(({ key }) => key));
     return (source, run) => {
-      const answer = { ...blank };
-      for (const { key, read, complete } of fields) {
+      const values = fields.map(({ key, read, complete }) => {
         const value = read(source, run);
-        if (isPromise(value)) run.later(value, complete, (completed) => { answer[key] = completed; });
-        else answer[key] = complete(value, run);
-      }
+        if (!isPromise(value)) return complete(value, run);
+        run.later(value, complete, (completed) => { answer[key] = completed; });
+        return null;
+      });
+      const answer = shape(values);
       return answer;
     };
   }

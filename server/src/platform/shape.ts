@@ -1,0 +1,18 @@
+import { compileFunction } from 'node:vm';
+
+/** Makes an object of values that stand in the order of its keys. */
+export type Shape = (values: readonly unknown[]) => Record<string, unknown>;
+
+/**
+ * Compiles how objects with these keys are made. One piece of code that makes objects of any keys forgets the first shapes
+ * when it has seen a few, and then sets every key the slow way; code of its own for each shape stays fast.
+ */
+export function shapeOf(keys: readonly string[]): Shape {
+  const fields = keys.map((key, index) => `${keyOf(key)}: values[${index}]`);
+  return compileFunction(`return { ${fields.join(', ')} };`, ['values']) as Shape;
+}
+
+/** Written plainly, this one key would name the prototype. */
+function keyOf(key: string): string {
+  return key === '__proto__' ? '["__proto__"]' : JSON.stringify(key);
+}
