@@ -1,6 +1,7 @@
 import type { AccountCodesWords } from "../features/account-codes/words.id";
 import type { AuthorityWords } from "../features/authority/words.id";
 import type { BrowseWords } from "../features/browse/words.id";
+import type { CertificateWords } from "../features/certificate/words.id";
 import type { DataWords } from "../features/data/words.id";
 import type { EventWords } from "../features/event/words.id";
 import type { EventsWords } from "../features/events/words.id";
@@ -20,6 +21,7 @@ declare module "../lib/i18n/catalogues" {
     readonly accountCodes: AccountCodesWords;
     readonly authority: AuthorityWords;
     readonly browse: BrowseWords;
+    readonly certificate: CertificateWords;
     readonly data: DataWords;
     readonly event: EventWords;
     readonly events: EventsWords;

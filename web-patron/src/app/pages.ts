@@ -46,6 +46,10 @@ export const pages = {
     name: "programme", page: () => import("../features/programme/person"),
     words: { id: () => import("../features/programme/words.id"), en: () => import("../features/programme/words.en") },
   }),
+  certificate: lazyPage({
+    name: "certificate", page: () => import("../features/certificate"),
+    words: { id: () => import("../features/certificate/words.id"), en: () => import("../features/certificate/words.en") },
+  }),
   data: lazyPage({
     name: "data", page: () => import("../features/data"),
     words: { id: () => import("../features/data/words.id"), en: () => import("../features/data/words.en") },

@@ -10,6 +10,7 @@ import { sessionCookies } from '../session-cookies';
 import { readPageChunks } from './document/chunks';
 import { readTemplate } from './document/template';
 import type { Portal } from './draw-page';
+import { mountCertificates } from './events/certificate-route';
 import { mountEventFeeds } from './events/event-feed-routes';
 import { mountPageRoutes } from './page-route';
 import type { GraphQLDoor } from './run-operation';
@@ -31,6 +32,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountEventFeeds(http, house, door);
   mountCovers(http, coverSource(house), house.config.dataDir);
   mountPosters(http, (request) => eventPoster(house, request), new PngStore(path.join(house.config.dataDir, 'cache/posters')));
+  mountCertificates(http, house);
   mountMarcFiles(http, house);
   await mountUploads(http, house, sessionCookies(house.config));
 }

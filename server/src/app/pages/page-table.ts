@@ -7,8 +7,9 @@ import { comingVariablesOf, eventsVariablesOf } from './event-variables';
 import { browseVariablesOf, listVariablesOf } from './list-variables';
 import type { PageName } from './routes';
 import { searchVariablesOf } from './search-variables';
-import { eventPersonShape, eventShape, eventsShape, programmeShape } from './shapes/event-shapes';
+import { certificateShape, eventPersonShape, eventShape, eventsShape, programmeShape } from './shapes/event-shapes';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
+import { certificateView } from './views/certificate-view';
 import { contributorView, subjectView } from './views/authority-view';
 import { browseView } from './views/browse-view';
 import { dataView } from './views/data-view';
@@ -47,6 +48,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     ({ programme }, scene) => (programme === null ? 'missing' : programmeView(programme, scene))),
   eventPerson: page(eventPersonShape, { operationName: 'EventPersonPage', prefix: 'evp', variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now) },
     ({ eventPerson }, scene) => (eventPerson === null || !eventPerson.isPublic ? 'missing' : eventPersonView(eventPerson, scene))),
+  certificate: page(certificateShape, { operationName: 'CertificatePage', variables: ({ place, parameters, locale }) => ({ number: place.id, code: (parameters.get('k') ?? '').slice(0, 40), locale }) }, certificateView),
   data: { operation: () => null, view: (_answer, scene) => dataView(scene) },
   signIn: { operation: () => null, view: (_answer, scene) => memberView('signIn', scene) },
   join: { operation: () => null, view: (_answer, scene) => memberView('join', scene) },

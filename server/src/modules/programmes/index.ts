@@ -10,6 +10,7 @@ import { personById } from './data/people';
 import { programmeById } from './data/programmes';
 import { registrationById } from './data/registrations';
 import { sessionById } from './data/sessions';
+import { CertificateCheckResolver, CertificateResolver, EventCertificatesResolver } from './graphql/certificate.resolver';
 import { CheckInResultResolver, DoorResolver, SessionAttendanceResolver } from './graphql/door.resolver';
 import { EventCreditResolver, EventPartnerResolver, EventPlaceResolver, EventWorkResolver, RecommendedTitleResolver } from './graphql/event-parts.resolver';
 import { EventMutations } from './graphql/event.mutations';
@@ -32,6 +33,7 @@ import type { RegistrationDeps } from './use-cases/registration/registration-dep
 export { PROGRAMMES_ENTITIES } from './data/entities';
 export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';
 export { writeCalendar } from './feeds/write-calendar';
+export { certificateFile } from './http/certificate-file';
 export type { EventPoster, PosterRequest } from './http/event-poster';
 export { eventPoster } from './http/event-poster';
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';
@@ -47,6 +49,7 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
       new EventMutations(deps), new SessionMutations(deps), new ProgrammeMutations(deps),
       new RegistrationResolver(deps), new RegistrationMutations(deps), new RegisteredPersonResolver(), new EventPlaceInSessionResolver(), new ViewerRegistrationsResolver(),
       new DoorResolver(deps), new CheckInResultResolver(), new SessionAttendanceResolver(),
+      new CertificateResolver(deps), new CertificateCheckResolver(), new EventCertificatesResolver(),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES],
     nodes: [

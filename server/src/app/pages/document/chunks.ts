@@ -22,6 +22,7 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   events: { code: 'features/events/index', words: 'features/events/words' },
   event: { code: 'features/event/index', words: 'features/event/words' },
   programme: { code: 'features/programme/programme', words: 'features/programme/words' },
+  certificate: { code: 'features/certificate/index', words: 'features/certificate/words' },
   eventPerson: { code: 'features/programme/person', words: 'features/programme/words' },
   data: { code: 'features/data/index', words: 'features/data/words' },
   signIn: { code: 'features/sign-in/index', words: 'features/sign-in/words' },

@@ -44,6 +44,11 @@ export const eventPersonShape = v.object({
   eventPerson: v.nullable(v.object({ id: text, path: maybeText, name: text, isPublic: v.boolean(), website: maybeText, headline: v.nullable(localizedShape), biography: v.nullable(localizedShape), photo: v.nullable(picture), ...lists })),
 });
 
+/** Answer to `CertificatePage`. */
+export const certificateShape = v.object({
+  certificateCheck: v.nullable(v.object({ number: text, isValid: v.boolean(), role: text, holderName: text, issuedAt: instant, revokedAt: v.nullable(instant), isSample: v.boolean(), event: v.nullable(v.object({ path: text, name: localizedShape })) })),
+});
+
 /** An event as its page shows it. */
 export type FullEvent = NonNullable<v.InferOutput<typeof eventShape>['event']>;
 /** One occurrence in the calendar. */

@@ -4,11 +4,12 @@ import { EventCreditEntity, EventPersonEntity } from './event-person.entity';
 import { EventAudienceEntity, EventSessionEntity } from './event-session.entity';
 import { EventTitleEntity, EventWorkEntity } from './event-work.entity';
 import { RegisteredPersonEntity, RegisteredSupportEntity } from './registered-person.entity';
+import { CertificateCounterEntity, CertificateEntity } from './certificate.entity';
 import { RegistrationEntity } from './registration.entity';
 import { EventPartnerEntity, ProgrammeEntity } from './programme.entity';
 
 /** The tables of this room. */
 export const PROGRAMMES_ENTITIES = [
   ProgrammeEntity, EventEntity, EventAudienceEntity, EventSessionEntity, EventPersonEntity, EventCreditEntity, EventPartnerEntity, EventWorkEntity, EventTitleEntity,
-  RegistrationEntity, RegisteredPersonEntity, RegisteredSupportEntity, EventPlaceEntity, HeadCountEntity,
+  RegistrationEntity, RegisteredPersonEntity, RegisteredSupportEntity, EventPlaceEntity, HeadCountEntity, CertificateCounterEntity, CertificateEntity,
 ];

@@ -45,9 +45,16 @@ const REGISTRATION: PersonalTable = {
   other: ['id', 'event_id', 'session_id', 'kind', 'status', 'locale', 'party_size', 'queue_number', 'offered_at', 'offer_until', 'closed_at', 'created_at', 'is_sample', 'version'],
 };
 
+/** A certificate that was issued stays true; erasing takes the name off it, and its page says that it cannot be compared any more. */
+const CERTIFICATE: PersonalTable = {
+  table: 'certificate', meaning: { ID: 'Sertifikat yang diterbitkan untuk Anda atau orang yang Anda daftarkan.', EN: 'Certificates issued to you or to people you registered.' }, rowsOf: { condition: 'member_id = ?' }, links: ['member_id'],
+  personal: { holder_name: { remains: '—' }, revoking_reason: { remains: null } }, actors: ['issued_by'],
+  other: ['id', 'number', 'code', 'event_id', 'person_id', 'event_person_id', 'role', 'lesson_hours', 'attended_sessions', 'held_sessions', 'signer_name', 'signer_position_id', 'signer_position_en', 'issued_at', 'revoked_at', 'is_sample'],
+};
+
 /** What the tables of programmes say about members. */
 export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
-  SUPPORT, PLACE, REGISTERED_PERSON, REGISTRATION, EVENT, PERSON,
+  SUPPORT, PLACE, CERTIFICATE, REGISTERED_PERSON, REGISTRATION, EVENT, PERSON, impersonal('certificate_counter', 'year next_number'),
   impersonal('programme', 'id kind status name_id name_en summary_id summary_en description_id description_en policy_goal_id policy_goal_en poster_upload_id position created_at is_sample version'),
   impersonal('event_audience', 'event_id audience'),
   impersonal('event_session', 'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at version'),

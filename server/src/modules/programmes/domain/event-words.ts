@@ -26,6 +26,11 @@ const SHORT_MONTHS = {
   EN: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 
+const LONG_MONTHS = {
+  ID: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  EN: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
 /** Names a kind of event, as on its poster. */
 export function kindName(kind: ProgrammeKind, locale: Locale): string {
   return KINDS[kind][locale];
@@ -61,4 +66,17 @@ function twelveHours(time: string): string {
   const [hours = '0', minutes = '00'] = time.split(':');
   const hour = Number(hours);
   return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** Writes a day out, as on a certificate: `14 Februari 2027`. */
+export function longDay(date: string, locale: Locale): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)} ${LONG_MONTHS[locale][Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** Writes the days of an event out: `10 Januari–14 Februari 2027`, or the one day. */
+export function spanInFull(startsAt: Date, endsAt: Date, locale: Locale): string {
+  const [first, last] = [civilDateOf(startsAt), civilDateOf(new Date(endsAt.getTime() - 1))];
+  if (first === last) return longDay(first, locale);
+  return first.slice(0, 4) === last.slice(0, 4) ? `${longDay(first, locale).replace(` ${first.slice(0, 4)}`, '')}–${longDay(last, locale)}` : `${longDay(first, locale)}–${longDay(last, locale)}`;
 }

@@ -67,7 +67,8 @@ function isWholeDays(startsAt: Date, endsAt: Date): boolean {
   return localTimeOf(startsAt) === '00:00' && localTimeOf(endsAt) === '00:00' && endsAt > startsAt;
 }
 
-async function oneOf<Thing>(batch: Promise<readonly (Thing | Error)[]>): Promise<Thing | null> {
+/** Gives the one thing a batch of one was asked for. */
+export async function oneOf<Thing>(batch: Promise<readonly (Thing | Error)[]>): Promise<Thing | null> {
   const [found] = await batch;
   if (found instanceof Error) throw found;
   return found ?? null;

@@ -24,6 +24,8 @@ export type ProgrammesHome = {
   /** Writes a published event with registration. */
   readonly event: (event?: CaseEvent) => Promise<{ eventId: string; sessionIds: readonly string[] }>;
   readonly members: (count: number, columns?: { birthDate?: string }) => Promise<readonly string[]>;
+  /** Writes one row as it is. */
+  readonly write: (table: string, row: Record<string, unknown>) => Promise<void>;
   readonly rows: <Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
   readonly close: () => Promise<void>;
 };
@@ -54,6 +56,7 @@ export async function openProgrammesHome(dialect: Dialect): Promise<ProgrammesHo
   await write(writeMemberCategories);
   return {
     deps, close: home.close, setNow: (text) => void (now = at(text)), rows: (sql, values = []) => home.db.query(sql, values),
+    write: (table, row) => write((tx) => insertRows(tx, table, [row])),
     event: (event) => write((tx) => writeEvent(tx, event ?? {})),
     members: (count, { birthDate } = {}) => write(async (tx) => {
       const ids: string[] = [];
