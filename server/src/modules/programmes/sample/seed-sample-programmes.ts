@@ -16,6 +16,7 @@ import type { ProgrammesDeps } from '../use-cases/programmes-deps';
 import { createEvent } from '../use-cases/save-event';
 import { createEventPerson } from '../use-cases/save-person';
 import { createProgramme } from '../use-cases/save-programme';
+import { issueSampleCertificates } from './sample-certificates';
 import { SAMPLE_CLASSES } from './sample-classes';
 import { SAMPLE_CULTURE } from './sample-culture';
 import { SAMPLE_PEOPLE, SAMPLE_PROGRAMMES } from './sample-programmes';
@@ -48,6 +49,7 @@ export async function seedSampleProgrammes(house: { readonly db: Database }, mom
     await publish(tx, published, moment);
     return ok(await writeSampleRegistrations(tx, newId, moment));
   }));
+  await written(issueSampleCertificates(deps, SAMPLE));
   return { events: events.length };
 }
 

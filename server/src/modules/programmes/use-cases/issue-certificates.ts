@@ -18,8 +18,12 @@ import { lockEvent } from '../data/events';
 import type { CertificateRole } from '../domain/certificate-rules';
 import { hasEarned, roleOfCredit } from '../domain/certificate-rules';
 import { ticketCode } from '../domain/ticket';
+import type { ProgrammesDeps } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
 import type { RegistrationDeps } from './registration/registration-deps';
+
+/** What issuing needs. */
+export type CertificateDeps = ProgrammesDeps & Pick<RegistrationDeps, 'chance'>;
 
 /** Issues the certificates of an event that is over. Who signs stands on each of them. `lessonHours` are lesson hours (jam pelajaran) of the whole event. */
 export type IssueCertificatesRequest = {
@@ -33,7 +37,7 @@ const MOST_HOURS = 500;
 const TICKET_BYTES = 12;
 
 /** Issues certificates to all who earned one and have none yet: those who came often enough, and those who made the event. Repeating it adds only who is new. */
-export function issueCertificates(deps: RegistrationDeps, actor: Actor, request: IssueCertificatesRequest): Promise<Result<{ eventId: string; issuedCount: number }, Refusal>> {
+export function issueCertificates(deps: CertificateDeps, actor: Actor, request: IssueCertificatesRequest): Promise<Result<{ eventId: string; issuedCount: number }, Refusal>> {
   return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'issueCertificates', request), async (tx) => {
     const event = await lockEvent(deps.db, tx, request.eventId);
     if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
@@ -57,7 +61,7 @@ export function issueCertificates(deps: RegistrationDeps, actor: Actor, request:
 }
 
 /** Takes a certificate back, with the reason; its number stays taken and its page says so. */
-export function revokeCertificate(deps: RegistrationDeps, actor: Actor, request: { id: string; reason: string; idempotencyKey: string }): Promise<Result<{ certificateId: string }, Refusal>> {
+export function revokeCertificate(deps: ProgrammesDeps, actor: Actor, request: { id: string; reason: string; idempotencyKey: string }): Promise<Result<{ certificateId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'revokeCertificate', request), async (tx) => {
     const [found] = await tx.query<{ id: string; revoked_at: Date | string | null }[]>(`SELECT id, revoked_at FROM certificate WHERE id = ?${deps.db.forUpdate}`, [request.id]);
     if (!found) return fail(notFound(['id'], CERTIFICATE));
