@@ -10,21 +10,28 @@ import type { TestLibrary } from './test-library';
 import { startLibrary } from './test-library';
 
 const [sqlite] = dialects;
-const CALLERS = ['anonymous', 'member', 'enrolling', ...ROLES.map((role) => role.code)] as const;
+/** Administrators of one branch: of another than the requests are about, who change nothing, and of that one. */
+const AT_BRANCHES = ['at another branch', 'at this branch'] as const;
+const CALLERS = ['anonymous', 'member', 'enrolling', ...AT_BRANCHES, ...ROLES.map((role) => role.code)] as const;
 
 /** They begin or end sessions; their own tests try them. */
-const SESSION_FIELDS = new Set(['signOut', 'signInStaff', 'signInMember', 'registerSelf', 'setUpLibrary', 'requestErasure']);
+const SESSION_FIELDS = new Set(['signOut', 'signInStaff', 'signInMember', 'registerSelf', 'setUpLibrary', 'requestErasure', 'acceptInvitation', 'endOtherStaffSessions', 'proveIdentity']);
 
 /** Every root field times every caller: who is let in is exactly what the field declares. */
 describe('the authorisation matrix', () => {
   let library: TestLibrary;
   const cookies = new Map<string, string>();
+  const places = new Map<string, string>();
 
   beforeAll(async () => {
     if (!sqlite) throw new Error('SQLite is always there.');
     library = await startLibrary(sqlite);
     cookies.set('member', (await library.signInMember()).cookie);
     cookies.set('enrolling', await library.signInToEnrol('administrator'));
+    const [here, elsewhere] = await twoBranches(library);
+    for (const [name, id] of Object.entries(await thingsAt(library, here))) places.set(name, id);
+    cookies.set('at this branch', await library.signIn('administrator', here));
+    cookies.set('at another branch', await library.signIn('administrator', elsewhere));
     for (const role of ROLES) cookies.set(role.code, await library.signIn(role.code as 'librarian'));
   });
   afterAll(() => library.stop());
@@ -36,7 +43,7 @@ describe('the authorisation matrix', () => {
     for (const [kind, field] of rootFields(schema).filter(([, { name }]) => !SESSION_FIELDS.has(name))) {
       const access = field.extensions[ACCESS_EXTENSION] as Access;
       declared[field.name] = expected(caller, access);
-      const { body } = await library.send(`${kind} { ${call(field)} }`, { cookie: cookies.get(caller) });
+      const { body } = await library.send(`${kind} { ${call(field, places)} }`, { cookie: cookies.get(caller) });
       const code = body.errors?.find((error) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error.extensions.code))?.extensions.code;
       found[field.name] = code ?? 'let in';
     }
@@ -57,20 +64,55 @@ function expected(caller: string, access: Access): string {
   if (caller === 'member') return access.member === undefined ? 'FORBIDDEN' : 'let in';
   if (caller === 'enrolling') return access.staff === 'enrol' ? 'let in' : 'FORBIDDEN';
   if (access.staff === 'own' || access.staff === 'enrol') return 'let in';
-  const role = ROLES.find(({ code }) => code === caller);
+  if (caller === 'at another branch' && access.at !== undefined) return 'FORBIDDEN';
+  if (caller === 'at this branch' && access.at === 'everywhere') return 'FORBIDDEN';
+  const role = ROLES.find(({ code }) => code === (caller.startsWith('at ') ? 'administrator' : caller));
   return access.staff !== undefined && role?.permissions.includes(access.staff) ? 'let in' : 'FORBIDDEN';
 }
 
-function call(field: GraphQLField<unknown, unknown>): string {
-  const args = field.args.filter((argument) => isRequiredArgument(argument) || argument.name === 'first').map((argument) => `${argument.name}: ${sample(argument.type)}`);
+/** Writes a call with what the field requires, and with a place wherever it asks for the right at one. */
+function call(field: GraphQLField<unknown, unknown>, places: ReadonlyMap<string, string>): string {
+  const { at = '' } = field.extensions[ACCESS_EXTENSION] as Access;
+  const named = new Map(at.split(', ').map((path) => path.replace('?', '')).filter((path) => path !== '' && path !== 'everywhere').map((path) => [path, places.get(`${field.name}.${path}`) ?? places.get('branch') ?? '']));
+  const isNeeded = (name: string): boolean => [...named.keys()].some((path) => path === name || path.startsWith(`${name}.`));
+  const args = field.args.filter((argument) => isRequiredArgument(argument) || argument.name === 'first' || isNeeded(argument.name))
+    .map((argument) => `${argument.name}: ${sample(argument.type, argument.name === 'input' ? '' : argument.name, named)}`);
   return `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${isObjectType(getNamedType(field.type)) || !isScalarType(getNamedType(field.type)) ? ' { __typename }' : ''}`;
 }
 
-function sample(type: GraphQLInputType): string {
+function sample(type: GraphQLInputType, path: string, named: ReadonlyMap<string, string>): string {
   const inner = isNonNullType(type) ? type.ofType : type;
-  if (isListType(inner)) return '[]';
+  const isOnTheWay = [...named.keys()].some((place) => place === path || place.startsWith(`${path}.`));
+  if (isListType(inner)) return isOnTheWay ? `[${sample(inner.ofType as GraphQLInputType, path, named)}]` : '[]';
   if (isEnumType(inner)) return inner.getValues()[0]?.name ?? '';
-  if (isInputObjectType(inner)) return `{ ${Object.values(inner.getFields()).filter(isRequiredInputField).map((field) => `${field.name}: ${sample(field.type)}`).join(', ')} }`;
+  if (isInputObjectType(inner)) {
+    const pathOf = (name: string): string => (path === '' ? name : `${path}.${name}`);
+    const wanted = Object.values(inner.getFields()).filter((field) => isRequiredInputField(field) || [...named.keys()].some((place) => `${place}.`.startsWith(`${pathOf(field.name)}.`)));
+    return `{ ${wanted.map((field) => `${field.name}: ${sample(field.type, pathOf(field.name), named)}`).join(', ')} }`;
+  }
+  const place = named.get(path);
+  if (place !== undefined) return JSON.stringify(place);
   const samples: Record<string, string> = { Int: '1', Boolean: 'true', Float: '1.5', Date: '"2026-11-24"', DateTime: '"2026-11-24T03:00:00Z"', LocalTime: '"08:00"', Rupiah: '1000' };
   return samples[inner.toString()] ?? '"x"';
+}
+
+async function twoBranches(library: TestLibrary): Promise<readonly [string, string]> {
+  const cookie = await library.signIn('administrator');
+  const make = async (code: string): Promise<string> => {
+    const { body } = await library.send('mutation($input: CreateBranchInput!) { createBranch(input: $input) { branch { id } } }', { cookie, variables: { input: { code, kind: 'MAIN', name: { indonesian: `Cabang ${code}` } } } });
+    return (body.data as unknown as { createBranch: { branch: { id: string } } }).createBranch.branch.id;
+  };
+  return [await make('SINI'), await make('SANA')];
+}
+
+/** Things at a branch, by the field and the path that ask for one. */
+async function thingsAt(library: TestLibrary, branch: string): Promise<Record<string, string>> {
+  const cookie = await library.signIn('administrator');
+  const send = async (query: string, input: object): Promise<Record<string, Record<string, never>>> => (await library.send(query, { cookie, variables: { input } })).body.data as unknown as Record<string, Record<string, never>>;
+  const title = { materialType: 'BOOK', titleProper: 'Laskar Pelangi', languages: ['ind'] };
+  const made = await send('mutation($input: CreateTitleInput!) { createTitle(input: $input) { copies { id } } }', { title, copies: [{ branchId: branch }] });
+  const closed = await send('mutation($input: CloseBranchInput!) { closeBranch(input: $input) { closure { id } } }', { branchId: branch, from: '2036-11-24', to: '2036-11-24', reason: 'Banjir' });
+  const [copy] = made['createTitle']?.['copies'] as unknown as { id: string }[];
+  const closure = closed['closeBranch']?.['closure'] as unknown as { id: string };
+  return { branch, 'updateCopy.id': copy?.id ?? '', 'reopenBranch.closureId': closure.id };
 }

@@ -11,6 +11,7 @@ import { createStaff, totpCodeAt } from '../src/modules/staff';
 import { readConfig } from '../src/platform/config';
 import { openLog } from '../src/platform/log';
 import type { Clock } from '../src/shared/clock';
+import { ok } from '../src/shared/result';
 
 import type { Dialect } from './dialects';
 
@@ -22,8 +23,8 @@ export type TestLibrary = {
   readonly logLines: string[];
   /** Sends an operation as JSON and returns status, headers and body. */
   readonly send: (query: string, options?: SendOptions) => Promise<Answer>;
-  /** Creates an account with one of the roles, sets up its second factor as a person would, and returns its session cookie. */
-  readonly signIn: (role: TestRole) => Promise<string>;
+  /** Creates an account with one of the roles, at all branches or at one, sets up its second factor as a person would, and returns its session cookie. */
+  readonly signIn: (role: TestRole, branchId?: string) => Promise<string>;
   /** Creates an account that has no second factor yet: its session may only set one up. */
   readonly signInToEnrol: (role: TestRole) => Promise<string>;
   /** Registers an adult, with changes if given, and returns their id, card number and session cookie. */
@@ -61,7 +62,7 @@ export async function startLibrary(dialect: Dialect, options: { clock?: Clock; b
   const served = await serve(house, { withJobs: false, budgets: options.budgets ?? GENEROUS });
   const origin = `http://127.0.0.1:${served.port}`;
   const send = (query: string, how: SendOptions = {}): Promise<Answer> => post(origin, query, how);
-  const signingIn = { signIn: (role: TestRole) => signIn(house, send, role), signInToEnrol: (role: TestRole) => signInToEnrol(house, send, role) };
+  const signingIn = { signIn: (role: TestRole, branchId?: string) => signIn(house, send, { role, branchId }), signInToEnrol: (role: TestRole) => signInToEnrol(house, send, { role }) };
   return { house, origin, statements, logLines, send, ...signingIn, signInMember: (member) => signInMember(house, send, member), stop: () => stop(served, home.remove) };
 }
 
@@ -74,18 +75,21 @@ async function post(origin: string, query: string, { variables, cookie, headers,
   return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
 }
 
-async function signIn(house: House, send: TestLibrary['send'], role: string): Promise<string> {
-  const cookie = await signInToEnrol(house, send, role);
+type TestAccount = { readonly role: TestRole; readonly branchId?: string };
+
+async function signIn(house: House, send: TestLibrary['send'], account: TestAccount): Promise<string> {
+  const cookie = await signInToEnrol(house, send, account);
   const { body } = await send('mutation($input: EnrolTotpInput!) { enrolTotp(input: $input) { secret } }', { cookie, variables: { input: { password: TEST_PASSWORD } } });
   const { secret } = (body.data as unknown as { enrolTotp: { secret: string } }).enrolTotp;
   const code = totpCodeAt(secret, house.clock.now());
   return cookieOf(await send('mutation($input: ConfirmTotpInput!) { confirmTotp(input: $input) { userErrors { message } } }', { cookie, variables: { input: { code } } }));
 }
 
-async function signInToEnrol(house: House, send: TestLibrary['send'], role: string): Promise<string> {
+async function signInToEnrol(house: House, send: TestLibrary['send'], { role, branchId }: TestAccount): Promise<string> {
   const email = `${role}-${Math.random().toString(36).slice(2)}@example.org`;
   const created = await createStaff(house, { name: `Petugas ${role}`, email, password: TEST_PASSWORD, roleCodes: [role] });
   if (!created.ok) throw new Error(created.refusals[0]?.message.EN);
+  if (branchId !== undefined) await house.db.transaction(async (tx) => ok(await tx.query('UPDATE staff_assignment SET branch_id = ? WHERE staff_member_id = ?', [branchId, created.value.id])));
   const answer = await send('mutation($input: SignInStaffInput!) { signInStaff(input: $input) { userErrors { message } } }', { variables: { input: { email, password: TEST_PASSWORD } } });
   return cookieOf(answer);
 }

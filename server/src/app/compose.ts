@@ -30,6 +30,7 @@ import { ENTITIES } from './entities';
 import { buildLibrarySchema } from './graphql-schema';
 import type { Kernel } from './kernel';
 import { personalDataOf, roleNames } from './personal-data';
+import { thingsOf } from './things';
 import { platformJobs } from './platform-jobs';
 import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
 
@@ -62,7 +63,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     await projection.stop();
     await db.close();
   };
-  return { config, db, clock, newId, dataKey, log, search, projection, modules, schema: buildLibrarySchema(modules), close };
+  return { config, db, clock, newId, dataKey, log, search, projection, modules, things: thingsOf(modules), schema: buildLibrarySchema(modules), close };
 }
 
 /** Brings the tables up to date, in one process at a time: several servers may start at once. */

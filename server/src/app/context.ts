@@ -4,6 +4,7 @@ import { memberActor } from '../modules/members';
 import { staffActor } from '../modules/staff';
 import type { Actor } from '../platform/auth/actor';
 import { ANONYMOUS } from '../platform/auth/actor';
+import { deviceOf } from '../platform/auth/device';
 import type { Context } from '../platform/graphql/context';
 import { createLoaders } from '../platform/graphql/loader';
 import type { Locale } from '../shared/locale';
@@ -20,7 +21,7 @@ export const SEEN_EVENT_HEADER = 'x-library-seen-event';
 export async function contextOf(kernel: Kernel, cookies: SessionCookies, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
   const seen = Number(request.headers[SEEN_EVENT_HEADER]);
   return {
-    ...baseContext(kernel, { actor: await actorOf(kernel, cookies.read(request)), locale: localeFromHeader(request.headers['accept-language']), requestId: request.id }),
+    ...baseContext(kernel, { actor: await actorOf(kernel, cookies.read(request), deviceOf(request.headers['user-agent'])), locale: localeFromHeader(request.headers['accept-language']), requestId: request.id }),
     remoteAddress: request.ip,
     seenEvent: Number.isSafeInteger(seen) && seen > 0 ? seen : null,
     setSession: (token, audience) => cookies.write(reply, token, audience),
@@ -28,9 +29,9 @@ export async function contextOf(kernel: Kernel, cookies: SessionCookies, request
 }
 
 /** Finds out who asks: the first session that still lives. */
-async function actorOf(kernel: Kernel, tokens: readonly SessionToken[]): Promise<Actor> {
+async function actorOf(kernel: Kernel, tokens: readonly SessionToken[], device: string): Promise<Actor> {
   for (const { audience, token } of tokens) {
-    const actor = await (audience === 'staff' ? staffActor(kernel, token) : memberActor(kernel, token));
+    const actor = await (audience === 'staff' ? staffActor(kernel, token, device) : memberActor(kernel, token, device));
     if (actor) return actor;
   }
   return ANONYMOUS;
@@ -42,6 +43,6 @@ export function internalContext(kernel: Kernel, options: { actor: Actor; locale:
 }
 
 function baseContext(kernel: Kernel, { actor, locale, requestId }: { actor: Actor; locale: Locale; requestId: string }) {
-  const { db, clock } = kernel;
-  return { actor, locale, requestId, db, clock, loader: createLoaders({ db, locale }), responseExtensions: {} };
+  const { db, clock, things } = kernel;
+  return { actor, locale, requestId, db, clock, things, loader: createLoaders({ db, locale }), responseExtensions: {} };
 }

@@ -1,3 +1,4 @@
+import type { Things } from '../platform/audit/things';
 import type { DataKey } from '../platform/auth/data-key';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
@@ -17,4 +18,5 @@ export type Kernel = {
   readonly log: Log;
   readonly search: Search;
   readonly projection: SearchProjection;
+  readonly things: Things;
 };

@@ -1,3 +1,4 @@
+import type { Thing } from './audit/things';
 import type { NodeSource } from './graphql/node';
 import type { Job } from './jobs/job';
 import type { PersonalData } from './personal-data/personal-table';
@@ -10,6 +11,8 @@ export type Module = {
   /** Object types that only an interface or union leads to. */
   readonly orphanedTypes?: readonly (new () => object)[];
   readonly nodes?: readonly NodeSource[];
+  /** Things whose ids stand in requests: where they stand, and what the audit log may look at. */
+  readonly things?: readonly Thing[];
   readonly jobs?: readonly Job[];
   /** What its tables say about members. A room with tables must declare every column. */
   readonly personalData?: PersonalData;

@@ -1,3 +1,4 @@
+import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { IdempotencyEntity } from './db/idempotency';
 import { SettingEntity } from './db/setting';
 import { SessionEntity } from './auth/session.entity';
@@ -6,4 +7,4 @@ import { JobRunEntity } from './jobs/job-run.entity';
 import { OutboxEventEntity } from './outbox/outbox-event.entity';
 
 /** The platform's own tables. */
-export const PLATFORM_ENTITIES = [OutboxEventEntity, IdempotencyEntity, SettingEntity, JobRunEntity, SessionEntity, ThrottleEntity];
+export const PLATFORM_ENTITIES = [OutboxEventEntity, IdempotencyEntity, SettingEntity, JobRunEntity, SessionEntity, ThrottleEntity, AuditEntryEntity];

@@ -23,6 +23,8 @@ export type LibraryClientOptions = {
   readonly isSignedIn?: () => boolean;
   /** Is told of every failed request, before the screen is. */
   readonly onFault?: (fault: Fault, operationName: string | undefined) => void;
+  /** What stands between the screens and the network besides, in order. */
+  readonly links?: readonly ApolloLink[];
   /** Policies that replace the shared ones, type by type. */
   readonly typePolicies?: TypePolicies;
   readonly uri?: string;
@@ -35,6 +37,7 @@ export function createLibraryClient(options: LibraryClientOptions): ApolloClient
   return new ApolloClient({
     link: ApolloLink.from([
       faultLink(options.onFault),
+      ...(options.links ?? []),
       createPersistedLink(options.operationIds ?? {}, isSignedIn),
       transport(options),
     ]),

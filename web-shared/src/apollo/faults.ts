@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 
 /** What went wrong, in the terms a screen can act on. */
-export type FaultKind = "offline" | "unauthenticated" | "forbidden" | "rateLimited" | "indexBuilding" | "tooCostly" | "server";
+export type FaultKind = "offline" | "unauthenticated" | "forbidden" | "unproved" | "rateLimited" | "indexBuilding" | "tooCostly" | "server";
 
 /** A failed request as a screen shows it; `requestId` is what support asks for. */
 export type Fault = { readonly kind: FaultKind; readonly requestId: string | null; readonly retryAfterSeconds: number | null };
@@ -13,6 +13,8 @@ const KIND_BY_CODE: Readonly<Record<string, FaultKind>> = {
   QUERY_TOO_COSTLY: "tooCostly",
 };
 
+const KIND_BY_REASON: Readonly<Record<string, FaultKind>> = { SEARCH_INDEX_BUILDING: "indexBuilding", PROOF_REQUIRED: "unproved" };
+
 /** Describes any error a request can end with; a request that never got an answer counts as offline. */
 export function describeFault(error: unknown): Fault {
   if (CombinedGraphQLErrors.is(error)) return fromExtensions(error.errors[0]?.extensions);
@@ -23,7 +25,7 @@ export function describeFault(error: unknown): Fault {
 function fromExtensions(extensions: Readonly<Record<string, unknown>> | undefined): Fault {
   const { code, reason, requestId, retryAfterSeconds } = extensions ?? {};
   return {
-    kind: reason === "SEARCH_INDEX_BUILDING" ? "indexBuilding" : (typeof code === "string" && KIND_BY_CODE[code]) || "server",
+    kind: (typeof reason === "string" && KIND_BY_REASON[reason]) || (typeof code === "string" && KIND_BY_CODE[code]) || "server",
     requestId: typeof requestId === "string" ? requestId : null,
     retryAfterSeconds: typeof retryAfterSeconds === "number" ? retryAfterSeconds : null,
   };

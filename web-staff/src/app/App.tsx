@@ -5,15 +5,17 @@ import type { i18n } from "i18next";
 import { I18nextProvider } from "react-i18next";
 import { RouterProvider } from "react-router/dom";
 
+import { ProofDialog } from "../lib/proof/ProofDialog";
+import type { ProofDesk } from "../lib/proof/proof-desk";
 import { Announcer } from "../lib/ui/announcer";
 import { mantineTheme, mantineVariables } from "./mantine-theme";
 import type { StaffRouter } from "./routes";
 import { ColourSchemeContext, useColourSchemeState } from "../lib/page/use-colour-scheme";
 
-type AppProps = { readonly client: ApolloClient; readonly words: i18n; readonly router: StaffRouter };
+type AppProps = { readonly client: ApolloClient; readonly proofs: ProofDesk; readonly words: i18n; readonly router: StaffRouter };
 
 /** Gives every screen its words, its data, its looks and its address. */
-export function App({ client, words, router }: AppProps) {
+export function App({ client, proofs, words, router }: AppProps) {
   const colourScheme = useColourSchemeState();
   return (
     <I18nextProvider i18n={words}>
@@ -22,6 +24,7 @@ export function App({ client, words, router }: AppProps) {
           <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={colourScheme.scheme}>
             <Announcer>
               <RouterProvider router={router} />
+              <ProofDialog desk={proofs} />
             </Announcer>
           </MantineProvider>
         </ColourSchemeContext>

@@ -18,6 +18,7 @@ export function createStaffRouter() {
         children: [
           { path: "sign-in", lazy: async () => ({ Component: (await import("../features/session/SignInScreen")).SignInScreen }) },
           { path: "set-up", lazy: async () => ({ Component: (await import("../features/session/SetUpScreen")).SetUpScreen }) },
+          { path: "welcome", lazy: async () => ({ Component: (await import("../features/session/WelcomeScreen")).WelcomeScreen }) },
           { path: "second-step", lazy: async () => ({ Component: (await import("../features/second-step/SecondStepScreen")).SecondStepScreen }) },
           { element: <SessionGate><Outlet /></SessionGate>, children: [{ path: "door", lazy: async () => ({ Component: (await import("../features/door/DoorScreen")).DoorScreen }) }] },
           {
@@ -45,6 +46,8 @@ export function createStaffRouter() {
               { path: "data-requests", lazy: async () => ({ Component: (await import("../features/data-requests/DataRequestsScreen")).DataRequestsScreen }) },
               { path: "rules", lazy: async () => ({ Component: (await import("../features/rules/RulesScreen")).RulesScreen }) },
               { path: "desk", lazy: async () => ({ Component: (await import("../features/desk/DeskScreen")).DeskScreen }) },
+              { path: "accounts", lazy: async () => ({ Component: (await import("../features/accounts/AccountsScreen")).AccountsScreen }) },
+              { path: "audit", lazy: async () => ({ Component: (await import("../features/audit/AuditScreen")).AuditScreen }) },
               { path: "security", lazy: async () => ({ Component: (await import("../features/security/SecurityScreen")).SecurityScreen }) },
               { path: "*", element: <NotFoundScreen /> },
             ],

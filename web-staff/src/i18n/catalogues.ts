@@ -3,6 +3,7 @@ import { commonId } from "@pustaka/web-shared/i18n/common.id.ts";
 import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
 
 import * as cameraEn from "./en/camera";
+import * as accountsEn from "./en/accounts";
 import * as catalogueEn from "./en/catalogue";
 import * as circulationEn from "./en/circulation";
 import * as deskEn from "./en/desk";
@@ -15,6 +16,7 @@ import * as shellEn from "./en/shell";
 import * as titleEn from "./en/title";
 import * as visitsEn from "./en/visits";
 import * as cameraId from "./id/camera";
+import * as accountsId from "./id/accounts";
 import * as catalogueId from "./id/catalogue";
 import * as circulationId from "./id/circulation";
 import * as deskId from "./id/desk";
@@ -27,8 +29,8 @@ import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
 import * as visitsId from "./id/visits";
 
-const staffId = { ...shellId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...visitsId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...visitsEn, shared: commonEn };
+const staffId = { ...shellId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

@@ -43,6 +43,10 @@ export const paths = {
   setUp: "/set-up",
   secondStep: "/second-step",
   security: "/security",
+  accounts: "/accounts",
+  audit: "/audit",
+  auditBy: (staffId: string) => `/audit?${new URLSearchParams({ actor: staffId })}`,
+  auditAbout: (objectId: string) => `/audit?${new URLSearchParams({ object: objectId })}`,
 } as const;
 
 /** The portal's page of anything that carries a `path`, in the reader's language. */

@@ -35,5 +35,6 @@ export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }
       { prefix: 'brn', type: 'Branch', load: (context, id) => context.loader(branchById).load(id) },
       { prefix: 'shl', type: 'ShelvingLocation', load: (context, id) => context.loader(shelvingLocationById).load(id) },
     ],
+    things: [{ prefix: 'brn', table: 'branch', branchColumn: 'id' }, { prefix: 'shl', table: 'shelving_location', branchColumn: 'branch_id' }, { prefix: 'cal', table: 'calendar_entry', branchColumn: 'branch_id' }],
   };
 }

@@ -71,6 +71,7 @@ export function createMembers(deps: MemberDeps): Module {
     personalData: { tables: memberTables(deps.dataKey), obstacles: childrenToAnswerFor(deps.clock) },
     resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new ViewerMemberResolver()],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
+    things: [{ prefix: 'mbr', table: 'member' }],
     jobs: [
       { name: 'forget-old-views', everyMinutes: 24 * 60, run: async () => `${await forgetOldViews(deps)} views forgotten` },
       { name: 'forget-codes', everyMinutes: 24 * 60, run: async () => `${await forgetCodes(deps)} codes forgotten` },
@@ -79,8 +80,8 @@ export function createMembers(deps: MemberDeps): Module {
 }
 
 /** Finds out which member a session cookie belongs to; null when the session ended or the member left. */
-export async function memberActor(deps: { readonly db: Database; readonly clock: Clock }, token: string): Promise<Actor | null> {
-  const session = await findSession(deps.db, deps.clock, 'member', token);
+export async function memberActor(deps: { readonly db: Database; readonly clock: Clock }, token: string, device?: string): Promise<Actor | null> {
+  const session = await findSession(deps.db, deps.clock, { audience: 'member', token, device });
   if (!session) return null;
   const [member] = await deps.db.query<{ id: string }>('SELECT id FROM member WHERE id = ? AND is_active = 1', [session.subjectId]);
   return member ? { kind: 'member', memberId: member.id, sessionId: session.id } : null;

@@ -5,28 +5,36 @@ import type { Module } from '../../platform/module';
 import { ok } from '../../shared/result';
 import { StaffChallengeEntity, StaffRecoveryCodeEntity, StaffTotpEntity } from './data/second-factor.entity';
 import { sweepChallenges } from './data/second-factors';
-import { StaffMemberEntity, StaffMemberRoleEntity, StaffRoleEntity } from './data/staff.entity';
+import { StaffAssignmentEntity, StaffInvitationEntity, StaffMemberEntity, StaffRoleEntity } from './data/staff.entity';
+import { rightsOf } from './domain/grants';
 import { STAFF_PERSONAL_DATA } from './data/personal-data';
-import { activeStaff, staffById } from './data/staff-members';
+import { activeStaff, grantsOf, staffById } from './data/staff-members';
+import { AuditResolver } from './graphql/audit.resolver';
+import { RoleResolver } from './graphql/role.resolver';
 import { SecondFactorResolver } from './graphql/second-factor.resolver';
+import { StaffAccountResolver } from './graphql/staff-account.resolver';
+import { StaffAssignmentResolver } from './graphql/staff-account.type';
 import { StaffSessionResolver } from './graphql/staff-session.resolver';
 import { StaffResolver, ViewerStaffResolver } from './graphql/staff.resolver';
-import type { StaffDeps } from './use-cases/create-staff';
+import { forgetOldAudit } from './use-cases/export-audit';
+import type { StaffDeps } from './use-cases/staff-deps';
 import { writeRoles } from './use-cases/create-staff';
 import type { SecondFactorDeps } from './use-cases/use-code';
 
 export { staffById } from './data/staff-members';
+export { anyStaffById } from './data/staff-members';
 export { totpCodeAt } from './domain/one-time-code';
 export { ROLES } from './domain/roles';
 export { StaffMemberType } from './graphql/staff.type';
 export { SAMPLE_STAFF, seedSampleStaff } from './use-cases/seed-sample-staff';
-export type { NewStaff, StaffDeps } from './use-cases/create-staff';
+export type { NewStaff } from './use-cases/create-staff';
+export type { StaffDeps } from './use-cases/staff-deps';
 export { createStaff } from './use-cases/create-staff';
 export { resetSecondFactorByEmail } from './use-cases/reset-second-factor';
 export { issueSetUpToken } from './use-cases/set-up-library';
 
 /** The tables of this room. */
-export const STAFF_ENTITIES = [StaffRoleEntity, StaffMemberEntity, StaffMemberRoleEntity, StaffTotpEntity, StaffRecoveryCodeEntity, StaffChallengeEntity];
+export const STAFF_ENTITIES = [StaffRoleEntity, StaffMemberEntity, StaffAssignmentEntity, StaffInvitationEntity, StaffTotpEntity, StaffRecoveryCodeEntity, StaffChallengeEntity];
 
 /** Opens the room of staff, their roles and their sessions. */
 export function createStaffRoom(deps: SecondFactorDeps): Module {
@@ -37,19 +45,24 @@ export function createStaffRoom(deps: SecondFactorDeps): Module {
   };
   return {
     name: 'staff', personalData: STAFF_PERSONAL_DATA,
-    resolvers: [new StaffResolver(deps), new SecondFactorResolver(deps), new StaffSessionResolver(deps), new ViewerStaffResolver()],
+    resolvers: [
+      new StaffResolver(deps), new SecondFactorResolver(deps), new StaffSessionResolver(deps), new ViewerStaffResolver(),
+      new StaffAccountResolver(deps), new StaffAssignmentResolver(), new RoleResolver(deps), new AuditResolver(deps),
+    ],
     nodes: [{ prefix: 'stf', type: 'StaffMember', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null) }],
-    jobs: [{ name: 'sweep-sessions', everyMinutes: 60, run: sweep }],
+    things: [{ prefix: 'stf', table: 'staff_member' }],
+    jobs: [{ name: 'sweep-sessions', everyMinutes: 60, run: sweep }, { name: 'forget-old-audit', everyMinutes: 24 * 60, run: async () => `${await forgetOldAudit(deps)} lines of the audit log forgotten` }],
   };
 }
 
 /** Finds out which staff member a session cookie belongs to; null when the session ended or the person left. */
-export async function staffActor(deps: StaffDeps, token: string): Promise<Actor | null> {
-  const session = await findSession(deps.db, deps.clock, 'staff', token);
+export async function staffActor(deps: StaffDeps, token: string, device?: string): Promise<Actor | null> {
+  const session = await findSession(deps.db, deps.clock, { audience: 'staff', token, device });
   if (!session) return null;
   const [staff] = await activeStaff(deps.db, [session.subjectId]);
   if (staff && session.isLimited) return { kind: 'enrolling', staffId: staff.id, sessionId: session.id };
-  return staff ? { kind: 'staff', staffId: staff.id, sessionId: session.id, permissions: new Set(staff.permissions) } : null;
+  if (!staff) return null;
+  return { kind: 'staff', staffId: staff.id, sessionId: session.id, ...rightsOf(grantsOf(staff)), roleCodes: staff.roles.map(({ code }) => code), provedAt: session.provedAt };
 }
 
 /** Brings the shipped roles up to date; called at every start. */

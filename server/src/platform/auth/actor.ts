@@ -1,11 +1,23 @@
 /** Who is asking, as far as the platform knows. Partners join when their room is built. */
 export type Actor =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'staff'; readonly staffId: string; readonly sessionId: string; readonly permissions: ReadonlySet<string> }
+  | StaffCaller
   /** Staff who must set up their second factor before they may do anything else. */
   | { readonly kind: 'enrolling'; readonly staffId: string; readonly sessionId: string }
   | { readonly kind: 'member'; readonly memberId: string; readonly sessionId: string }
   | { readonly kind: 'system'; readonly name: string };
+
+/** A member of staff who signed in completely. */
+type StaffCaller = {
+  readonly kind: 'staff'; readonly staffId: string; readonly sessionId: string;
+  /** Everything they may do at some branch at least. */
+  readonly permissions: ReadonlySet<string>;
+  /** The branches of permissions that do not hold at all of them; a permission that is not in here holds everywhere. */
+  readonly limitedTo?: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly roleCodes?: readonly string[];
+  /** When they last proved who they are; absent for actors that no session made. */
+  readonly provedAt?: Date;
+};
 
 /** A caller nobody knows. */
 export const ANONYMOUS: Actor = { kind: 'anonymous' };

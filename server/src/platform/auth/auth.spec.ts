@@ -26,8 +26,8 @@ describe.each(dialects)('signing in on $name', (dialect) => {
   test('a session is found by its token, and the token is not kept', async () => {
     const { token, sessionId } = await start('stf_a');
 
-    expect(await findSession(home.db, clock, 'staff', token)).toEqual({ id: sessionId, subjectId: 'stf_a', isLimited: false });
-    expect(await findSession(home.db, clock, 'member', token)).toBeNull();
+    expect(await findSession(home.db, clock, { audience: 'staff', token })).toEqual({ id: sessionId, subjectId: 'stf_a', isLimited: false, provedAt: clock.now() });
+    expect(await findSession(home.db, clock, { audience: 'member', token })).toBeNull();
     expect(JSON.stringify(await home.db.query('SELECT * FROM session'))).not.toContain(token);
   });
 
@@ -35,23 +35,23 @@ describe.each(dialects)('signing in on $name', (dialect) => {
     const { token } = await start('stf_b');
 
     later(20);
-    expect(await findSession(home.db, clock, 'staff', token)).not.toBeNull();
+    expect(await findSession(home.db, clock, { audience: 'staff', token })).not.toBeNull();
     later(20);
-    expect(await findSession(home.db, clock, 'staff', token)).not.toBeNull();
+    expect(await findSession(home.db, clock, { audience: 'staff', token })).not.toBeNull();
     later(31);
-    expect(await findSession(home.db, clock, 'staff', token)).toBeNull();
+    expect(await findSession(home.db, clock, { audience: 'staff', token })).toBeNull();
   });
 
   test('a session ends after twelve hours however much it is used', async () => {
     const { token } = await start('stf_c');
     for (let quarter = 0; quarter < 47; quarter++) {
       later(15);
-      await findSession(home.db, clock, 'staff', token);
+      await findSession(home.db, clock, { audience: 'staff', token });
     }
-    expect(await findSession(home.db, clock, 'staff', token)).not.toBeNull();
+    expect(await findSession(home.db, clock, { audience: 'staff', token })).not.toBeNull();
 
     later(16);
-    expect(await findSession(home.db, clock, 'staff', token)).toBeNull();
+    expect(await findSession(home.db, clock, { audience: 'staff', token })).toBeNull();
   });
 
   test('ending one session leaves the others; ending all leaves none', async () => {
@@ -59,14 +59,14 @@ describe.each(dialects)('signing in on $name', (dialect) => {
     const second = await start('stf_d');
 
     await home.db.transaction(async (tx) => ok(await endSession(tx, first.sessionId)));
-    expect([await findSession(home.db, clock, 'staff', first.token), (await findSession(home.db, clock, 'staff', second.token))?.id]).toEqual([null, second.sessionId]);
+    expect([await findSession(home.db, clock, { audience: 'staff', token: first.token }), (await findSession(home.db, clock, { audience: 'staff', token: second.token }))?.id]).toEqual([null, second.sessionId]);
 
     await home.db.transaction(async (tx) => ok(await endSessionsOf(tx, 'stf_d')));
-    expect(await findSession(home.db, clock, 'staff', second.token)).toBeNull();
+    expect(await findSession(home.db, clock, { audience: 'staff', token: second.token })).toBeNull();
   });
 
   test('hostile cookies find nothing', async () => {
-    for (const token of ['', "' OR 1=1 --", 'x'.repeat(50_000), '\u0000', 'a'.repeat(43)]) expect(await findSession(home.db, clock, 'staff', token)).toBeNull();
+    for (const token of ['', "' OR 1=1 --", 'x'.repeat(50_000), '\u0000', 'a'.repeat(43)]) expect(await findSession(home.db, clock, { audience: 'staff', token })).toBeNull();
   });
 
   test('sessions that ended by time are swept', async () => {

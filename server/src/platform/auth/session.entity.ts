@@ -32,4 +32,12 @@ export class SessionEntity {
   /** Whether it may only set up the second factor. */
   @Column('tinyint', { name: 'is_limited', transformer: flagTransformer, default: 0 })
   isLimited: boolean;
+
+  /** When the person last proved who they are. */
+  @Column('datetime', { name: 'proved_at', precision: 3, nullable: true })
+  provedAt: Date | null;
+
+  /** Browser and system, as `deviceOf` names them; null until the session is first used. */
+  @Column('varchar', { length: 60, nullable: true })
+  device: string | null;
 }

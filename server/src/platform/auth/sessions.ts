@@ -26,12 +26,16 @@ const TOUCH_MS = 60_000;
 export type NewSession = { readonly audience: SessionAudience; readonly subjectId: string; readonly isLimited?: boolean };
 
 /** A session that is still valid. */
-export type LiveSession = { readonly id: string; readonly subjectId: string; readonly isLimited: boolean };
+export type LiveSession = { readonly id: string; readonly subjectId: string; readonly isLimited: boolean; readonly provedAt: Date };
 
-/** When a session began and when it was last used. */
-export type SessionUse = { readonly id: string; readonly createdAt: Date; readonly lastSeenAt: Date };
+/** When a session began, when it was last used, and on what. */
+export type SessionUse = { readonly id: string; readonly createdAt: Date; readonly lastSeenAt: Date; readonly device: string };
 
-type Row = { id: string; subject_id: string; last_seen_at: Date | string; expires_at: Date | string; is_limited: number };
+/** A session's cookie, whose cookie it is, and the device that sends it. */
+export type SentSession = { readonly audience: SessionAudience; readonly token: string; readonly device?: string };
+
+type Instant = Date | string;
+type Row = { id: string; subject_id: string; created_at: Instant; last_seen_at: Instant; expires_at: Instant; proved_at: Instant | null; is_limited: number; device: string | null };
 
 /** Starts a session inside the open unit and returns the token for the cookie: 256 random bits. */
 export async function startSession(
@@ -41,30 +45,42 @@ export async function startSession(
   const now = deps.clock.now();
   const expiresAt = new Date(now.getTime() + SESSION_LIMITS[session.audience].absoluteMs);
   const id = deps.newId('ses', now);
-  await tx.insert(SessionEntity, { id, tokenHash: hashOf(token), ...session, createdAt: now, lastSeenAt: now, expiresAt, isLimited: session.isLimited ?? false });
+  await tx.insert(SessionEntity, { id, tokenHash: hashOf(token), ...session, createdAt: now, lastSeenAt: now, provedAt: now, device: null, expiresAt, isLimited: session.isLimited ?? false });
   return { token, sessionId: id };
 }
 
 /** Finds the live session of a cookie and notes its use at most once a minute; null when it ended or never was. */
-export async function findSession(db: Database, clock: Clock, audience: SessionAudience, token: string): Promise<LiveSession | null> {
+export async function findSession(db: Database, clock: Clock, { audience, token, device }: SentSession): Promise<LiveSession | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
-  const sql = 'SELECT id, subject_id, last_seen_at, expires_at, is_limited FROM session WHERE token_hash = ? AND audience = ?';
+  const sql = 'SELECT id, subject_id, created_at, last_seen_at, expires_at, proved_at, is_limited, device FROM session WHERE token_hash = ? AND audience = ?';
   const [row] = await db.query<Row>(sql, [hashOf(token), audience]);
-  const now = clock.now().getTime();
-  if (!row || readInstant(row.expires_at).getTime() <= now) return null;
-  const idle = now - readInstant(row.last_seen_at).getTime();
+  const now = clock.now();
+  if (!row || readInstant(row.expires_at) <= now) return null;
+  const idle = now.getTime() - readInstant(row.last_seen_at).getTime();
   if (idle > SESSION_LIMITS[audience].idleMs) return null;
-  if (idle > TOUCH_MS) await touch(db, row.id, new Date(now));
-  return { id: row.id, subjectId: row.subject_id, isLimited: row.is_limited === 1 };
+  if (idle > TOUCH_MS || (device !== undefined && row.device !== device)) await touch(db, row.id, { lastSeenAt: now, ...(device === undefined ? {} : { device }) });
+  return { id: row.id, subjectId: row.subject_id, isLimited: row.is_limited === 1, provedAt: readInstant(row.proved_at ?? row.created_at) };
+}
+
+/** Notes that the person behind a session proved who they are, and gives the session a new token: the old cookie is worth nothing. */
+export async function renewSession(tx: EntityManager, sessionId: string, now: Date): Promise<string | null> {
+  const token = randomBytes(32).toString('base64url');
+  const renewed = await tx.update(SessionEntity, { id: sessionId }, { tokenHash: hashOf(token), provedAt: now, lastSeenAt: now });
+  return renewed.affected === 1 ? token : null;
 }
 
 /** Lists the live sessions of a person, the one used last first. */
 export async function liveSessionsOf(db: Database, clock: Clock, session: { audience: SessionAudience; subjectId: string }): Promise<SessionUse[]> {
   const now = clock.now();
   const usedSince = new Date(now.getTime() - SESSION_LIMITS[session.audience].idleMs);
-  const sql = 'SELECT id, created_at, last_seen_at FROM session WHERE subject_id = ? AND audience = ? AND expires_at > ? AND last_seen_at >= ? ORDER BY last_seen_at DESC, id DESC LIMIT 100';
-  const rows = await db.query<{ id: string; created_at: Date | string; last_seen_at: Date | string }>(sql, [session.subjectId, session.audience, sqlInstant(now), sqlInstant(usedSince)]);
-  return rows.map((row) => ({ id: row.id, createdAt: readInstant(row.created_at), lastSeenAt: readInstant(row.last_seen_at) }));
+  const sql = 'SELECT id, created_at, last_seen_at, device FROM session WHERE subject_id = ? AND audience = ? AND expires_at > ? AND last_seen_at >= ? ORDER BY last_seen_at DESC, id DESC LIMIT 100';
+  const rows = await db.query<Pick<Row, 'id' | 'created_at' | 'last_seen_at' | 'device'>>(sql, [session.subjectId, session.audience, sqlInstant(now), sqlInstant(usedSince)]);
+  return rows.map((row) => ({ id: row.id, createdAt: readInstant(row.created_at), lastSeenAt: readInstant(row.last_seen_at), device: row.device ?? '' }));
+}
+
+/** Ends a session of a person; false if it is not theirs or ended already. */
+export async function endSessionOf(tx: EntityManager, subjectId: string, sessionId: string): Promise<boolean> {
+  return (await tx.delete(SessionEntity, { id: sessionId, subjectId })).affected === 1;
 }
 
 /** Ends one session. */
@@ -91,8 +107,8 @@ export async function sweepSessions(db: Database, now: Date): Promise<number> {
   return result.ok ? result.value : 0;
 }
 
-async function touch(db: Database, id: string, lastSeenAt: Date): Promise<void> {
-  await db.transaction(async (tx) => ok(await tx.update(SessionEntity, { id }, { lastSeenAt })));
+async function touch(db: Database, id: string, use: { lastSeenAt: Date; device?: string }): Promise<void> {
+  await db.transaction(async (tx) => ok(await tx.update(SessionEntity, { id }, use)));
 }
 
 function hashOf(token: string): string {

@@ -23,6 +23,8 @@ export class ThrottleEntity {
 /** How many attempts are free within a window, and how long the next ones wait: doubling from one second. */
 export type ThrottleRule = { readonly free: number; readonly windowMs: number; readonly longestWaitMs: number };
 
+const BOOKKEEPING = { isBookkeeping: true };
+
 /**
  * Counts one attempt, before it is tried, so that attempts in parallel all count.
  * Returns how many seconds to wait, or 0 when the attempt may go on.
@@ -39,13 +41,13 @@ export async function countAttempt(db: Database, name: string, rule: ThrottleRul
     const windowEndsAt = isOver ? new Date(now.getTime() + rule.windowMs) : known.windowEndsAt;
     await tx.update(ThrottleEntity, { name }, { attempts, windowEndsAt, blockedUntil });
     return ok(0);
-  });
+  }, BOOKKEEPING);
   return result.ok ? result.value : 0;
 }
 
 /** Forgets the attempts: the right answer was given. */
 export async function forgetAttempts(db: Database, name: string): Promise<void> {
-  await db.transaction(async (tx) => ok(await tx.delete(ThrottleEntity, { name })));
+  await db.transaction(async (tx) => ok(await tx.delete(ThrottleEntity, { name })), BOOKKEEPING);
 }
 
 /** Removes counters whose window and block are over. */

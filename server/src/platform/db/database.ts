@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import type { Result } from '../../shared/result';
+import { witnessOf } from '../audit/write-entry';
 import { isLostConnection, isRetryable } from './database-errors';
 import type { OpenUnits } from './open-unit';
 import type { PlainRead } from './plain-reads';
@@ -24,6 +25,8 @@ export type UnitOptions = {
   readonly first?: readonly Statement[];
   /** The unit writes an idempotency row, so it may be repeated even when the answer to COMMIT was lost. */
   readonly isIdempotent?: boolean;
+  /** It only counts or notes something for the server itself, so it is no act for the audit log. */
+  readonly isBookkeeping?: boolean;
 };
 
 type Scope = { readonly manager: EntityManager; readonly afterCommit: (() => void)[]; readonly last: Statement[] };
@@ -130,13 +133,13 @@ export class Database {
     }
   }
 
-  private async once<T, Refusal>(unit: Unit<T, Refusal>, { first = [] }: UnitOptions, progress: { isCommitting: boolean }): Promise<Result<T, Refusal>> {
+  private async once<T, Refusal>(unit: Unit<T, Refusal>, { first = [], isBookkeeping = false }: UnitOptions, progress: { isCommitting: boolean }): Promise<Result<T, Refusal>> {
     const { manager, opened, commit, rollBack } = await this.openUnit(first);
     const scope: Scope = { manager, afterCommit: [], last: [] };
     let isCommitted = false;
     try {
       if (first.length === 0) opened();
-      const result = await this.scope.run(scope, () => unit(manager, opened));
+      const result = await this.scope.run(scope, () => (isBookkeeping ? unit(manager, opened) : witnessed(scope, () => unit(manager, opened))));
       if (!result.ok) return result;
       progress.isCommitting = true;
       await commit(scope.last);
@@ -161,4 +164,14 @@ export class Database {
     this.queue = next.catch(() => undefined);
     return next;
   }
+}
+
+/** Runs a unit; if an act of staff is being carried out, its line of the audit log is sent together with the commit. */
+async function witnessed<T, Refusal>({ manager, last, afterCommit }: Scope, run: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+  const witness = await witnessOf(manager);
+  const result = await run();
+  if (!witness || !result.ok) return result;
+  last.push(...(await witness.lineAbout(result.value)));
+  afterCommit.push(witness.committed);
+  return result;
 }

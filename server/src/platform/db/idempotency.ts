@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import { fail } from '../../shared/result';
 import type { Result } from '../../shared/result';
+import { markAsRepeat } from '../audit/act';
 import type { Refusal } from '../graphql/user-error';
 import { UserErrorCode } from '../graphql/user-error';
 import type { Database } from './database';
@@ -85,6 +86,7 @@ function unlessKnown(opened: () => readonly Rows[]): readonly Rows[] | null {
 }
 
 async function replay<T extends object>(tx: EntityManager, row: Row): Promise<Result<T, Refusal>> {
+  markAsRepeat();
   const sql = 'SELECT operation, request_hash, outcome FROM idempotency WHERE principal = ? AND idempotency_key = ?';
   const [stored] = await tx.query<Pick<Row, 'operation' | 'request_hash' | 'outcome'>[]>(sql, [row.principal, row.idempotency_key]);
   if (!stored) throw new Error('The outcome of a request that was made before is gone.');

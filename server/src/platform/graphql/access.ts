@@ -1,9 +1,12 @@
 import type { MiddlewareFn } from 'type-graphql';
 import { createMethodMiddlewareDecorator, Directive, Extensions } from 'type-graphql';
 
+import { carryOut } from '../audit/act';
 import type { Actor } from '../auth/actor';
 import type { Context } from './context';
 import { fault } from './faults';
+import { assertAtPlace } from './place';
+import { assertProvedLately } from './proof';
 
 /** What any staff member may do, about themselves. */
 const OWN = 'own';
@@ -16,6 +19,13 @@ export type Access = {
   readonly member?: 'own';
   readonly staff?: string;
   readonly partner?: string;
+  /**
+   * Where staff must hold the permission: paths into the arguments (or into `input`) that lead to a branch, or to a thing
+   * that stands at one; `everywhere` for what concerns all branches. Without it, holding it at any branch is enough.
+   */
+  readonly at?: string;
+  /** Whether staff must have proved who they are within the last minutes. */
+  readonly fresh?: true;
 };
 
 /** The extension under which a field's declared access can be read from the built schema. */
@@ -23,22 +33,29 @@ export const ACCESS_EXTENSION = 'access';
 
 const guards = new WeakMap<object, Access>();
 
-/** Returns the rule that a middleware of `Access` enforces; undefined for any other middleware. */
+/** Returns the rule that is all a middleware of `Access` enforces; undefined for any other middleware. */
 export function accessOfGuard(middleware: object): Access | undefined {
   return guards.get(middleware);
 }
 
 /**
- * Declares who may use a field, prints it into the SDL and enforces it before the resolver runs.
- * Every root field carries it; below the root it stands on resolver methods only, because type-graphql drops
- * middleware from plain properties of simple types.
+ * Declares who may use a field, prints it into the SDL and enforces it before the resolver runs. What staff change through
+ * it gets its line in the audit log. Every root field carries it; below the root it stands on resolver methods only,
+ * because type-graphql drops middleware from plain properties of simple types.
  */
 export function Access(access: Access): MethodDecorator {
-  const middleware: MiddlewareFn<Context> = async ({ context }, next) => {
-    assertAllowed(context.actor, access);
-    return next();
+  const middleware: MiddlewareFn<Context> = async ({ context, args, info }, next) => {
+    const { actor } = context;
+    assertAllowed(actor, access);
+    if (actor.kind !== 'staff') return next();
+    const branchId = await assertAtPlace(context, actor, access, args);
+    if (access.fresh) assertProvedLately(actor, context.clock.now());
+    if (info.parentType.name !== 'Mutation') return next();
+    const { requestId, things, clock } = context;
+    return carryOut({ actor, name: info.fieldName, branchId, input: args['input'], requestId, things, now: () => clock.now() }, next);
   };
-  guards.set(middleware, access);
+  // Fields that are called straight check the right alone: one that asks for a place or a proof always takes this way.
+  if (access.at === undefined && access.fresh === undefined) guards.set(middleware, access);
   const guard = createMethodMiddlewareDecorator<Context>(middleware);
   return (target, key, descriptor) => {
     guard(target, key, descriptor as TypedPropertyDescriptor<unknown>);
@@ -55,7 +72,7 @@ export function assertAllowed(actor: Actor, access: Access): void {
   throw fault('FORBIDDEN', 'You do not have the right to do this.');
 }
 
-/** Tells whether the actor may use a field with this access. A member is let in to `own` fields; whether the object is theirs, the room's policy says. */
+/** Tells whether the actor may use a field with this access, at some branch. A member is let in to `own` fields; whether the object is theirs, the room's policy says. */
 export function isAllowed(actor: Actor, access: Access): boolean {
   if (access.public) return true;
   if (actor.kind === 'enrolling') return access.staff === ENROL;

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 
 import type { Clock } from '../../shared/clock';
 import type { Locale } from '../../shared/locale';
+import type { Things } from '../audit/things';
 import type { Actor } from '../auth/actor';
 import type { SessionAudience } from '../auth/sessions';
 import type { Database } from '../db/database';
@@ -14,6 +15,7 @@ export type Context = {
   readonly requestId: string;
   readonly db: Database;
   readonly clock: Clock;
+  readonly things: Things;
   /** Address of the caller, for throttles only. */
   readonly remoteAddress: string;
   /** The request's own instance of a batch loader. */

@@ -6,7 +6,7 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
   tables: [
     {
       table: 'session', meaning: { ID: 'Perangkat yang sedang masuk.', EN: 'Devices that are signed in.' }, rowsOf: { condition: 'subject_id = ?' }, isErasedByRow: true,
-      personal: { token_hash: { remains: null, isWithheld: true }, subject_id: { remains: null } }, other: ['id', 'audience', 'created_at', 'last_seen_at', 'expires_at', 'is_limited'],
+      personal: { token_hash: { remains: null, isWithheld: true }, subject_id: { remains: null } }, other: ['id', 'audience', 'created_at', 'last_seen_at', 'expires_at', 'is_limited', 'proved_at', 'device'],
     },
     {
       table: 'idempotency', meaning: { ID: 'Permintaan terakhir, disimpan satu hari agar tidak berlaku dua kali.', EN: 'Recent requests, kept a day so that none counts twice.' },
@@ -18,6 +18,8 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
       personal: { name: { remains: null } }, other: ['attempts', 'window_ends_at', 'blocked_until'],
     },
     impersonal('outbox_event', 'id name subject_id payload occurred_at'),
+    // What staff did; the id of a member in it leads to an empty row once they are erased.
+    impersonal('audit_entry', 'id occurred_at actor_id role_codes branch_id act object_id request_id facts'),
     impersonal('setting', 'name value'),
     impersonal('job_run', 'name next_run_at leased_by leased_until last_run_at last_outcome'),
   ],

@@ -9,7 +9,7 @@ import { StatePage } from "./StatePage";
 
 const TEXTS = {
   offline: "failed.offline", rateLimited: "failed.busy", indexBuilding: "failed.building",
-  unauthenticated: "failed.text", forbidden: "failed.text", tooCostly: "failed.text", server: "failed.text",
+  unauthenticated: "failed.text", forbidden: "failed.text", unproved: "failed.text", tooCostly: "failed.text", server: "failed.text",
 } as const satisfies Record<FaultKind, string>;
 
 type FailedPageProps = { readonly error: unknown; readonly onRetry: () => void };

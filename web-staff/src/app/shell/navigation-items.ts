@@ -2,7 +2,7 @@ import type { IconName } from "../../lib/ui/icon-paths";
 import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 
-type PlaceName = "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "branches" | "rules";
+type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "branches" | "rules";
 
 /** A place of the navigation, with the letter that follows `G` and the permission without which it is not shown. */
 export type NavigationItem = { readonly to: string; readonly name: PlaceName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
@@ -32,6 +32,8 @@ const navigationGroups: readonly NavigationGroup[] = [
     items: [
       { to: paths.branches, name: "branches", icon: "branch", chord: "C" },
       { to: paths.rules, name: "rules", icon: "sliders", chord: "L", permission: "circulation.rules" },
+      { to: paths.accounts, name: "accounts", icon: "people", chord: "S", permission: "staff.manage" },
+      { to: paths.audit, name: "audit", icon: "history", chord: "Y", permission: "audit.read" },
     ],
   },
 ];

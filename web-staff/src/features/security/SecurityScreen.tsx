@@ -8,6 +8,7 @@ import { Button, buttonClass } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
+import { EndOtherStaffSessionsDocument } from "./EndOtherStaffSessions.generated";
 import { EndStaffSessionDocument } from "./EndStaffSession.generated";
 import { SecurityDocument } from "./Security.generated";
 import type { SecurityQuery } from "./Security.generated";
@@ -45,6 +46,11 @@ function Sessions({ sessions, onEnded }: SessionsProps) {
   const { t } = useTranslation();
   const { dayOf, timeOf } = useDisplay();
   const [run, { loading }] = useMutation(EndStaffSessionDocument);
+  const [runOthers, { loading: endingOthers }] = useMutation(EndOtherStaffSessionsDocument);
+  const endOthers = async () => {
+    await runOthers();
+    await onEnded();
+  };
   const end = async (sessionId: string) => {
     await run({ variables: { input: { sessionId } } });
     await onEnded();
@@ -54,13 +60,14 @@ function Sessions({ sessions, onEnded }: SessionsProps) {
       <div className="panel-body">
         <h2 id="own-sessions">{t("security.sessions")}</h2>
         <ul className="session-lines">
-          {sessions.map(({ id, createdAt, lastSeenAt, isCurrent }) => (
+          {sessions.map(({ id, device, createdAt, lastSeenAt, isCurrent }) => (
             <li key={id}>
-              <span>{t("security.since", { day: dayOf(createdAt), time: timeOf(createdAt) })} · {t("security.lastSeen", { day: dayOf(lastSeenAt), time: timeOf(lastSeenAt) })}</span>
+              <span>{device !== "" && <b>{device} · </b>}{t("security.since", { day: dayOf(createdAt), time: timeOf(createdAt) })} · {t("security.lastSeen", { day: dayOf(lastSeenAt), time: timeOf(lastSeenAt) })}</span>
               {isCurrent ? <b>{t("security.current")}</b> : <Button small busy={loading} onClick={() => void end(id)} aria-label={t("security.endOne", { day: dayOf(createdAt), time: timeOf(createdAt) })}>{t("security.end")}</Button>}
             </li>
           ))}
         </ul>
+        {sessions.length > 1 && <p><Button small busy={endingOthers} onClick={() => void endOthers()}>{t("security.endOthers")}</Button></p>}
       </div>
     </section>
   );

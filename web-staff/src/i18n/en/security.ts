@@ -11,8 +11,11 @@ export const secondStep: typeof indonesian.secondStep = {
   codesTitle: "Recovery codes", codesIntro: "Each code stands in for your phone once. Keep them in a safe place; they will not be shown again.",
   print: "Print", kept: "I have kept these codes",
 };
+export const proof: typeof indonesian.proof = {
+  title: "Make sure this is you", intro: "This act matters. Prove once more that it is you at this screen; what you were doing then goes on by itself.", submit: "Prove and go on",
+};
 export const security: typeof indonesian.security = {
   title: "Account security", intro: "The second step and where you are signed in.", secondStep: "Second step", off: "Not set up.", on: "In use since {{date}}.",
   codesLeft_one: "{{count}} recovery code left.", codesLeft_other: "{{count}} recovery codes left.", sessions: "Where you are signed in",
-  since: "Signed in {{day}} {{time}}", lastSeen: "used {{day}} {{time}}", current: "This device", end: "End", endOne: "End the session that began {{day}} {{time}}",
+  since: "Signed in {{day}} {{time}}", lastSeen: "used {{day}} {{time}}", current: "This device", end: "End", endOthers: "End all other sessions", endOne: "End the session that began {{day}} {{time}}",
 };

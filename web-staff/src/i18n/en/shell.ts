@@ -11,6 +11,7 @@ export const common: typeof indonesian.common = {
 export const fault: typeof indonesian.fault = {
   offline: { title: "Not connected.", text: "The server cannot be reached. What you typed is still here." },
   unauthenticated: { title: "You are signed out.", text: "Sign in again to go on; what you typed is kept." },
+  unproved: { title: "Not done yet.", text: "This act asks who is at the screen; try it again and prove that it is you." },
   forbidden: { title: "Not within your rights.", text: "Ask the library's administrator for help." },
   rateLimited: { title: "Too many requests.", text: "Wait a moment, then try again." },
   indexBuilding: { title: "The search index is being built.", text: "Try again in a few seconds." },
@@ -21,7 +22,7 @@ export const fault: typeof indonesian.fault = {
 };
 export const shell: typeof indonesian.shell = {
   mainNavigation: "Main", bottomNavigation: "Bottom", service: "Service", office: "Office",
-  today: "Today", desk: "Circulation desk", deskShort: "Desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", till: "Till", cases: "Copies in trouble", inHouse: "Read in the house", rules: "Loan rules", catalogue: "Catalogue", messages: "Messages", dataRequests: "Rights over data", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
+  today: "Today", desk: "Circulation desk", deskShort: "Desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", till: "Till", cases: "Copies in trouble", inHouse: "Read in the house", accounts: "Staff", audit: "Audit log", rules: "Loan rules", catalogue: "Catalogue", messages: "Messages", dataRequests: "Rights over data", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
   find: "Search or run…", theme: "Switch between light and dark theme", language: "Language", shortcuts: "Keyboard shortcuts", account: "Account menu of {{name}}",
   signOut: "Sign out", signOutEverywhere: "Sign out on every device", switchBranch: "Switch branch", chosenBranch: "Working branch",
   openUntil: "Open until {{time}}", closedUntil: "Closed, opens {{when}}", closed: "Closed", portal: "Public portal",

@@ -9,8 +9,11 @@ export const secondStep = {
   codesTitle: "Kode pemulihan", codesIntro: "Setiap kode menggantikan ponsel satu kali. Simpan di tempat aman; kode ini tidak akan ditampilkan lagi.",
   print: "Cetak", kept: "Kode ini sudah saya simpan",
 };
+export const proof = {
+  title: "Pastikan ini Anda", intro: "Tindakan ini penting. Buktikan sekali lagi bahwa Anda yang memakai layar ini; setelah itu tindakan Anda langsung diteruskan.", submit: "Buktikan dan teruskan",
+};
 export const security = {
   title: "Keamanan akun", intro: "Langkah kedua dan tempat Anda masuk.", secondStep: "Langkah kedua", off: "Belum dipasang.", on: "Terpasang sejak {{date}}.",
   codesLeft_one: "{{count}} kode pemulihan tersisa.", codesLeft_other: "{{count}} kode pemulihan tersisa.", sessions: "Tempat Anda masuk",
-  since: "Masuk {{day}} {{time}}", lastSeen: "dipakai {{day}} {{time}}", current: "Perangkat ini", end: "Akhiri", endOne: "Akhiri sesi yang mulai {{day}} {{time}}",
+  since: "Masuk {{day}} {{time}}", lastSeen: "dipakai {{day}} {{time}}", current: "Perangkat ini", end: "Akhiri", endOthers: "Akhiri semua sesi lain", endOne: "Akhiri sesi yang mulai {{day}} {{time}}",
 };

@@ -9,6 +9,7 @@ export const common = {
 export const fault = {
   offline: { title: "Tidak tersambung.", text: "Server tidak terjangkau. Yang sudah Anda ketik tetap ada di sini." },
   unauthenticated: { title: "Anda sudah keluar.", text: "Masuk lagi untuk meneruskan; yang sudah diketik tetap tersimpan." },
+  unproved: { title: "Belum dilakukan.", text: "Tindakan ini menanyakan siapa yang memakai layar; coba lagi dan buktikan bahwa ini Anda." },
   forbidden: { title: "Bukan wewenang Anda.", text: "Minta bantuan kepada pengelola perpustakaan." },
   rateLimited: { title: "Terlalu banyak permintaan.", text: "Tunggu sebentar, lalu coba lagi." },
   indexBuilding: { title: "Indeks pencarian sedang dibangun.", text: "Coba lagi dalam beberapa detik." },
@@ -19,7 +20,7 @@ export const fault = {
 };
 export const shell = {
   mainNavigation: "Utama", bottomNavigation: "Bawah", service: "Layanan", office: "Kantor",
-  today: "Hari ini", desk: "Meja sirkulasi", deskShort: "Meja", members: "Anggota", holds: "Rak reservasi", overdue: "Terlambat", till: "Kas", cases: "Perkara buku", inHouse: "Baca di tempat", rules: "Aturan peminjaman", catalogue: "Katalog", messages: "Pesan", dataRequests: "Hak atas data", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",
+  today: "Hari ini", desk: "Meja sirkulasi", deskShort: "Meja", members: "Anggota", holds: "Rak reservasi", overdue: "Terlambat", till: "Kas", cases: "Perkara buku", inHouse: "Baca di tempat", accounts: "Petugas", audit: "Jejak petugas", rules: "Aturan peminjaman", catalogue: "Katalog", messages: "Pesan", dataRequests: "Hak atas data", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",
   find: "Cari atau jalankan…", theme: "Ganti tema terang atau gelap", language: "Bahasa", shortcuts: "Pintasan papan ketik", account: "Menu akun {{name}}",
   signOut: "Keluar", signOutEverywhere: "Keluar dari semua perangkat", switchBranch: "Ganti cabang", chosenBranch: "Cabang kerja",
   openUntil: "Buka sampai {{time}}", closedUntil: "Tutup, buka {{when}}", closed: "Tutup", portal: "Portal pemustaka",

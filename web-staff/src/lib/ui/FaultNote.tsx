@@ -10,6 +10,7 @@ const stateOfFault: Readonly<Record<FaultKind, State>> = {
   offline: "waiting",
   unauthenticated: "attention",
   forbidden: "attention",
+  unproved: "attention",
   rateLimited: "waiting",
   indexBuilding: "waiting",
   tooCostly: "attention",

@@ -41,7 +41,7 @@ export class AddCopiesPayload {
 export class AddCopiesMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
-  @Access({ staff: 'catalogue.edit' })
+  @Access({ staff: 'catalogue.edit', at: 'copies.branchId?' })
   @Mutation(() => AddCopiesPayload, { description: 'Adds copies to a title, all or none. Safe to repeat with the same `idempotencyKey`.' })
   async addCopies(@Arg('input', () => AddCopiesInput, { description: 'The copies.' }) input: AddCopiesInput, @Ctx() context: Context): Promise<unknown> {
     const result = await addCopies(this.deps, context.actor, input);

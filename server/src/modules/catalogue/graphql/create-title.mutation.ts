@@ -42,7 +42,7 @@ export class CreateTitlePayload {
 export class CreateTitleMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
-  @Access({ staff: 'catalogue.edit' })
+  @Access({ staff: 'catalogue.edit', at: 'copies.branchId?' })
   @Mutation(() => CreateTitlePayload, { description: 'Creates a title, and copies of it if asked, all or nothing. Safe to repeat with the same `idempotencyKey`.' })
   async createTitle(@Arg('input', () => CreateTitleInput, { description: 'The title and its copies.' }) input: CreateTitleInput, @Ctx() context: Context): Promise<unknown> {
     const result = await createTitle(this.deps, context.actor, input);

@@ -39,7 +39,7 @@ export class UpdateCopyPayload {
 export class UpdateCopyMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
-  @Access({ staff: 'catalogue.edit' })
+  @Access({ staff: 'catalogue.edit', at: 'id, changes.branchId?' })
   @Mutation(() => UpdateCopyPayload, { description: 'Changes a copy; a change of status goes into its history. Refused when somebody else changed it since `version`.' })
   async updateCopy(@Arg('input', () => UpdateCopyInput, { description: 'The changes.' }) input: UpdateCopyInput, @Ctx() context: Context): Promise<unknown> {
     const result = await updateCopy(this.deps, context.actor, input);

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Re
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { assertProvedLately } from '../../../platform/graphql/proof';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
@@ -84,26 +85,31 @@ export class WaiveDebtPayload {
   userErrors: UserErrorType[];
 }
 
+/** Up to this much is given up or paid out without asking who is at the screen once more. */
+const MOST_WITHOUT_PROOF = 100_000;
+
 /** Takes payments and gives up debt. */
 @Resolver(() => AccountEntryType)
 export class AccountMutations {
   constructor(private readonly deps: PaymentDeps) {}
 
-  @Access({ staff: 'circulation.money' })
+  @Access({ staff: 'circulation.money', at: 'branchId' })
   @Mutation(() => RecordPaymentPayload, { description: 'Takes a payment and gives it the next receipt number of the branch.' })
   async recordPayment(@Arg('input', () => RecordPaymentInput, { description: 'The payment.' }) input: RecordPaymentInput, @Ctx() context: Context): Promise<unknown> {
     return payload(context, input.memberId, await recordPayment(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'circulation.waive' })
-  @Mutation(() => WaiveDebtPayload, { description: 'Gives up debt for a reason that stays in the ledger.' })
+  @Access({ staff: 'circulation.waive', at: 'branchId' })
+  @Mutation(() => WaiveDebtPayload, { description: 'Gives up debt for a reason that stays in the ledger. More than Rp100.000 needs a fresh proof: see `proveIdentity`.' })
   async waiveDebt(@Arg('input', () => WaiveDebtInput, { description: 'The waiver.' }) input: WaiveDebtInput, @Ctx() context: Context): Promise<unknown> {
+    assertProofFor(context, input.amount);
     return payload(context, input.memberId, await waiveDebt(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'circulation.refund' })
-  @Mutation(() => PayOutPayload, { description: 'Pays money back for a reason that stays in the ledger, under the next receipt number of the branch.' })
+  @Access({ staff: 'circulation.refund', at: 'branchId' })
+  @Mutation(() => PayOutPayload, { description: 'Pays money back for a reason that stays in the ledger, under the next receipt number of the branch. More than Rp100.000 needs a fresh proof: see `proveIdentity`.' })
   async payOut(@Arg('input', () => PayOutInput, { description: 'The payment.' }) input: PayOutInput, @Ctx() context: Context): Promise<unknown> {
+    assertProofFor(context, input.amount);
     return payload(context, input.memberId, await payOut(this.deps, context.actor, input));
   }
 
@@ -111,6 +117,10 @@ export class AccountMutations {
   async loan(@Root() entry: AccountEntry, @Ctx() context: Context): Promise<Loan | null> {
     return entry.loanId === null ? null : ifVisible(context, await context.loader(loanById).load(entry.loanId));
   }
+}
+
+function assertProofFor({ actor, clock }: Context, amount: number): void {
+  if (amount > MOST_WITHOUT_PROOF && actor.kind === 'staff') assertProvedLately(actor, clock.now());
 }
 
 async function payload(context: Context, memberId: string, result: Result<{ entryId: string }, Refusal>): Promise<unknown> {

@@ -71,7 +71,7 @@ export class ReopenBranchPayload {
 export class ClosureMutations {
   constructor(private readonly deps: CirculationDeps) {}
 
-  @Access({ staff: 'library.edit' })
+  @Access({ staff: 'library.edit', at: 'branchId' })
   @Mutation(() => CloseBranchPayload, { description: 'Closes a branch for some days: what is due on them moves to the next open day, and no fine counts them. `reopenBranch` takes it back.' })
   async closeBranch(@Arg('input', () => CloseBranchInput, { description: 'The days.' }) input: CloseBranchInput, @Ctx() context: Context): Promise<unknown> {
     const result = await closeBranch(this.deps, context.actor, input);
@@ -80,7 +80,7 @@ export class ClosureMutations {
     return { closure: closureId === null ? null : await readClosure(context.db.read, closureId), movedLoanCount: loans, movedHoldCount: holds, userErrors: [] };
   }
 
-  @Access({ staff: 'library.edit' })
+  @Access({ staff: 'library.edit', at: 'closureId' })
   @Mutation(() => ReopenBranchPayload, { description: 'Takes a closure back: dates return to where they were, unless somebody set others since.' })
   async reopenBranch(@Arg('input', () => ReopenBranchInput, { description: 'The closure.' }) input: ReopenBranchInput, @Ctx() context: Context): Promise<unknown> {
     const result = await reopenBranch(this.deps, context.actor, input);

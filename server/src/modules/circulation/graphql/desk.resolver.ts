@@ -60,14 +60,14 @@ export class DeskResolver {
     return barcode === null ? null : copyWithBarcode(context.db, barcode);
   }
 
-  @Access({ staff: 'circulation.read' })
+  @Access({ staff: 'circulation.read', at: 'branchId' })
   @Query(() => [PullRequestType], { description: 'Copies on the shelves of a branch for which somebody waits, in shelf order, at most 100.' })
   @Priced(20)
   copiesToPull(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Ctx() context: Context): Promise<PullRequest[]> {
     return pullRequests(context.db, branchId);
   }
 
-  @Access({ staff: 'circulation.read' })
+  @Access({ staff: 'circulation.read', at: 'branchId' })
   @Query(() => [TransferType], { description: 'Copies on their way to a branch, longest first, at most 200.' })
   @Priced(20)
   transfers(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Ctx() context: Context): Promise<Transfer[]> {

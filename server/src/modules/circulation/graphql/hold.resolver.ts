@@ -26,7 +26,7 @@ import { visibleMember } from './visible-member';
 export class HoldResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
-  @Access({ staff: 'circulation.read' })
+  @Access({ staff: 'circulation.read', at: 'branchId' })
   @Query(() => HoldConnectionType, { description: 'What stands on the hold shelf of a branch, what must be collected first in front.' })
   holdShelf(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<Hold>> {
     return holdShelf(context.db, branchId, pageRequest(args));

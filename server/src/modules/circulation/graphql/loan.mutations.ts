@@ -23,7 +23,7 @@ import { policiesOf } from './policies-of';
 export class LoanMutations {
   constructor(private readonly deps: CirculationDeps) {}
 
-  @Access({ staff: 'circulation.lend' })
+  @Access({ staff: 'circulation.lend', at: 'branchId' })
   @Mutation(() => CheckOutPayload, { description: 'Lends a copy to a member, or renews it if they have it. Everything against it is told at once; staff answer and send the same scan again with a new key.' })
   async checkOut(@Arg('input', () => CheckOutInput, { description: 'The scan.' }) input: CheckOutInput, @Ctx() context: Context): Promise<unknown> {
     const result = await checkOut(this.deps, context.actor, input);
@@ -33,7 +33,7 @@ export class LoanMutations {
     return { loan: await context.loader(loanById).load(loanId), isRenewal, filledHold, userErrors: [] };
   }
 
-  @Access({ staff: 'circulation.lend' })
+  @Access({ staff: 'circulation.lend', at: 'branchId' })
   @Mutation(() => CheckInPayload, { description: 'Takes a copy back and says where it goes: its shelf, the hold shelf, another branch. A second scan changes nothing.' })
   async checkIn(@Arg('input', () => CheckInInput, { description: 'The scan.' }) input: CheckInInput, @Ctx() context: Context): Promise<unknown> {
     const result = await checkIn(this.deps, context.actor, input);

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 
+import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/cost';
@@ -115,7 +116,7 @@ export class RulesResolver {
     });
   }
 
-  @Access({ staff: 'circulation.rules' })
+  @Access({ staff: 'circulation.rules', at: EVERYWHERE })
   @Mutation(() => SaveCirculationRulesPayload, { description: 'Changes cells of the matrix, all or none. New loans follow at once; loans that are open keep their due date.' })
   async saveCirculationRules(@Arg('input', () => SaveCirculationRulesInput, { description: 'The changes.' }) input: SaveCirculationRulesInput, @Ctx() context: Context): Promise<unknown> {
     const result = await saveRules(this.deps, context.actor, input);

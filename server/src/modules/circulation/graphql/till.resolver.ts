@@ -25,7 +25,7 @@ import { CashClosingConnectionType, CashClosingLineType, CashClosingType, OpenTi
 export class TillResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
-  @Access({ staff: 'circulation.closing' })
+  @Access({ staff: 'circulation.closing', at: 'branchId' })
   @Query(() => OpenTillType, { nullable: true, description: 'What should be in the till of a branch now; null if there is no such branch.' })
   @Priced(20)
   async openTill(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Ctx() context: Context): Promise<OpenTillType | null> {
@@ -38,7 +38,7 @@ export class TillResolver {
     };
   }
 
-  @Access({ staff: 'circulation.closing' })
+  @Access({ staff: 'circulation.closing', at: 'branchId' })
   @Query(() => CashClosingConnectionType, { description: 'Daily closings, last day first.' })
   cashClosings(@Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' }) branchId: string | null, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<CashClosing>> {
     return cashClosings(context.db, branchId ?? null, pageRequest(args));
@@ -50,7 +50,7 @@ export class TillResolver {
     return context.loader(cashClosingById).load(id);
   }
 
-  @Access({ staff: 'circulation.closing' })
+  @Access({ staff: 'circulation.closing', at: 'branchId' })
   @Mutation(() => CloseTillPayload, { description: 'Closes the till of a branch for a day. What comes in afterwards belongs to the next closing.' })
   async closeTill(@Arg('input', () => CloseTillInput, { description: 'What was counted.' }) input: CloseTillInput, @Ctx() context: Context): Promise<unknown> {
     const result = await closeTill(this.deps, context.actor, input);

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
+import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/user-error';
@@ -21,7 +22,7 @@ type TextInput = { readonly indonesian: string; readonly english?: string | null
 export class BranchMutations {
   constructor(private readonly deps: LibraryDeps) {}
 
-  @Access({ staff: 'library.edit' })
+  @Access({ staff: 'library.edit', at: EVERYWHERE })
   @Mutation(() => CreateBranchPayload, { description: 'Creates a branch. Safe to repeat with the same `idempotencyKey`.' })
   async createBranch(@Arg('input', () => CreateBranchInput, { description: 'The branch.' }) input: CreateBranchInput, @Ctx() context: Context): Promise<unknown> {
     const branch: BranchFacts = {
@@ -33,7 +34,7 @@ export class BranchMutations {
     return { branch: await context.loader(branchById).load(result.value.id), userErrors: [] };
   }
 
-  @Access({ staff: 'library.edit' })
+  @Access({ staff: 'library.edit', at: 'id' })
   @Mutation(() => UpdateBranchPayload, { description: 'Changes a branch. Refused when somebody else changed it since `version`.' })
   async updateBranch(@Arg('input', () => UpdateBranchInput, { description: 'The changes.' }) input: UpdateBranchInput, @Ctx() context: Context): Promise<unknown> {
     const { id, version, idempotencyKey } = input;
@@ -42,7 +43,7 @@ export class BranchMutations {
     return { branch: await context.loader(branchById).load(result.value.id), userErrors: [] };
   }
 
-  @Access({ staff: 'library.edit' })
+  @Access({ staff: 'library.edit', at: 'branchId' })
   @Mutation(() => CreateShelvingLocationPayload, { description: 'Creates a place where copies stand.' })
   async createShelvingLocation(
     @Arg('input', () => CreateShelvingLocationInput, { description: 'The place.' }) input: CreateShelvingLocationInput, @Ctx() context: Context,

@@ -1,4 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
+import { entryStatement } from '../../../platform/audit/write-entry';
+import type { StaffActor } from '../../../platform/auth/rights';
 import { sqlInstant } from '../../../platform/db/columns';
 import { ok } from '../../../shared/result';
 import { MemberViewEntity } from '../data/member-file.entity';
@@ -15,15 +17,19 @@ type ViewDeps = Pick<MemberDeps, 'db' | 'clock' | 'log'>;
 export function noteMemberView(deps: ViewDeps, actor: Actor, memberId: string): void {
   if (actor.kind !== 'staff') return;
   const viewedAt = new Date(Math.floor(deps.clock.now().getTime() / HOUR_MS) * HOUR_MS);
-  write(deps, { memberId, staffId: actor.staffId, viewedAt }).catch((error: unknown) => deps.log.error({ err: error, memberId }, 'a view of a member could not be noted'));
+  write(deps, actor, { memberId, staffId: actor.staffId, viewedAt }).catch((error: unknown) => deps.log.error({ err: error, memberId }, 'a view of a member could not be noted'));
 }
 
-async function write({ db }: ViewDeps, view: { memberId: string; staffId: string; viewedAt: Date }): Promise<void> {
+async function write({ db, clock }: ViewDeps, actor: StaffActor, view: { memberId: string; staffId: string; viewedAt: Date }): Promise<void> {
   const { memberId, staffId, viewedAt } = view;
   const sql = 'SELECT 1 AS noted FROM member_view WHERE member_id = ? AND staff_id = ? AND viewed_at = ?';
   const noted = await db.query(sql, [memberId, staffId, sqlInstant(viewedAt)]);
   if (noted.length > 0) return;
-  await db.transaction(async (tx) => ok(await tx.createQueryBuilder().insert().into(MemberViewEntity).values(view).orIgnore().updateEntity(false).execute()));
+  await db.transaction(async (tx) => {
+    await tx.createQueryBuilder().insert().into(MemberViewEntity).values(view).orIgnore().updateEntity(false).execute();
+    db.writeLast([entryStatement({ actor, act: 'viewMember', objectId: memberId, at: clock.now() })]);
+    return ok(null);
+  }, { isBookkeeping: true });
 }
 
 /** Removes views that are older than a year; returns how many. */

@@ -21,7 +21,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
   const signIn = (login: string, password = PASSWORD, remoteAddress = `10.0.0.${++addresses}`) => signInMember(members.deps, { login, password, remoteAddress });
   const actorOf = async (login: string): Promise<Actor & { kind: 'member' }> => {
     const { memberId, token } = done(await signIn(login));
-    const session = await findSession(members.deps.db, members.deps.clock, 'member', token);
+    const session = await findSession(members.deps.db, members.deps.clock, { audience: 'member', token });
     return { kind: 'member', memberId, sessionId: session?.id ?? '' };
   };
   const sessionsOf = (memberId: string) => members.rows(`SELECT id FROM session WHERE subject_id = '${memberId}' ORDER BY id`);
@@ -39,8 +39,8 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
     const { memberId, token } = done(await signIn(login()));
 
     expect(memberId).toBe(siti.id);
-    expect(await findSession(members.deps.db, members.deps.clock, 'member', token)).toMatchObject({ subjectId: siti.id });
-    expect(await findSession(members.deps.db, members.deps.clock, 'staff', token)).toBeNull();
+    expect(await findSession(members.deps.db, members.deps.clock, { audience: 'member', token })).toMatchObject({ subjectId: siti.id });
+    expect(await findSession(members.deps.db, members.deps.clock, { audience: 'staff', token })).toBeNull();
   });
 
   test('an unknown account and a wrong password get the same answer', async () => {
@@ -140,7 +140,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
       const { memberId, token } = done(await registering());
 
       expect(await members.read(memberId)).toMatchObject({ isProvisional: true, expiresOn: '2026-12-24', categoryCode: 'umum', hasPassword: true, kelurahanCode: '35.75.02.1011' });
-      expect(await findSession(members.deps.db, members.deps.clock, 'member', token)).toMatchObject({ subjectId: memberId });
+      expect(await findSession(members.deps.db, members.deps.clock, { audience: 'member', token })).toMatchObject({ subjectId: memberId });
       expect((await members.read(done(await registering({ birthDate: '2012-05-05', guardianName: 'Ibu Wahyu' })).memberId)).categoryCode).toBe('pelajar');
       expect((await members.read(done(await registering({ birthDate: '2017-05-05', guardianName: 'Ibu Wahyu' })).memberId)).categoryCode).toBe('anak');
     });

@@ -16,11 +16,15 @@ export class StaffRoleEntity {
 
   @Column('text', { transformer: jsonTransformer })
   permissions: string[];
+
+  @Column('int', { default: 1 })
+  version: number;
 }
 
 /** Somebody who works at the library. */
 @Entity('staff_member')
 @Index('ux_staff_member_email', ['email'], { unique: true })
+@Index('ix_staff_member_name_id', ['name', 'id'])
 export class StaffMemberEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -49,18 +53,42 @@ export class StaffMemberEntity {
 
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;
+
+  @Column('int', { default: 1 })
+  version: number;
 }
 
-/** Which roles a person has. */
-@Entity('staff_member_role')
-export class StaffMemberRoleEntity {
+/** Which roles a person has, and where; `*` stands for all branches. */
+@Entity('staff_assignment')
+export class StaffAssignmentEntity {
   @PrimaryColumn('varchar', { name: 'staff_member_id', length: 30 })
   staffMemberId: string;
 
   @ManyToOne(() => StaffMemberEntity, { onDelete: 'CASCADE', onUpdate: 'RESTRICT' })
-  @JoinColumn({ name: 'staff_member_id', foreignKeyConstraintName: 'fk_staff_member_role_staff_member_id' })
+  @JoinColumn({ name: 'staff_member_id', foreignKeyConstraintName: 'fk_staff_assignment_staff_member_id' })
   staffMember?: StaffMemberEntity;
 
   @PrimaryColumn('varchar', { name: 'role_code', length: 24 })
   roleCode: string;
+
+  @PrimaryColumn('varchar', { name: 'branch_id', length: 30 })
+  branchId: string;
+}
+
+/** A link with which somebody sets their password, once; only the hash of its token is kept. */
+@Entity('staff_invitation')
+@Index('ux_staff_invitation_token_hash', ['tokenHash'], { unique: true })
+export class StaffInvitationEntity {
+  @PrimaryColumn('varchar', { name: 'staff_id', length: 30 })
+  staffId: string;
+
+  @ManyToOne(() => StaffMemberEntity, { onDelete: 'CASCADE', onUpdate: 'RESTRICT' })
+  @JoinColumn({ name: 'staff_id', foreignKeyConstraintName: 'fk_staff_invitation_staff_id' })
+  staff?: StaffMemberEntity;
+
+  @Column('varchar', { name: 'token_hash', length: 64 })
+  tokenHash: string;
+
+  @Column('datetime', { name: 'expires_at', precision: 3 })
+  expiresAt: Date;
 }

@@ -10,13 +10,19 @@ const LIBRARIAN = [...DESK, ...AT_THE_DOOR, ...CATALOGUING, ...LENDING, ...PROGR
 
 /** The roles every library starts with. Permissions are named `<room>.<act>`. */
 export const ROLES: readonly RoleDefinition[] = [
-  { code: 'administrator', name: { indonesian: 'Administrator', english: 'Administrator' }, permissions: [...LIBRARIAN, 'library.edit', 'staff.manage', 'circulation.rules'] },
+  { code: 'administrator', name: { indonesian: 'Administrator', english: 'Administrator' }, permissions: [...LIBRARIAN, 'library.edit', 'staff.manage', 'audit.read', 'circulation.rules'] },
   { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: LIBRARIAN },
   { code: 'desk', name: { indonesian: 'Petugas layanan', english: 'Service desk' }, permissions: [...DESK, ...AT_THE_DOOR] },
   { code: 'door', name: { indonesian: 'Layar pintu', english: 'Door screen' }, permissions: ['visits.record'] },
 ];
 
-/** Tells whether a role exists. */
-export function isRoleCode(code: string): boolean {
+/** Every permission there is, in the order of the rooms. */
+export const PERMISSIONS: readonly string[] = [...new Set(ROLES.flatMap(({ permissions }) => permissions))].sort();
+
+/** Whoever holds this at all branches can let others in: somebody always does. */
+export const KEEPER = 'staff.manage';
+
+/** Tells whether a role came with the house: its permissions are those of the version. */
+export function isShippedRole(code: string): boolean {
   return ROLES.some((role) => role.code === code);
 }

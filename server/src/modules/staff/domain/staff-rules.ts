@@ -3,10 +3,11 @@ import { isGuessable } from '../../../shared/guessable-password';
 
 /** Why an account cannot be made; codes are those of the platform's refusals. */
 export type StaffRefusal = {
-  readonly code: 'INVALID' | 'REQUIRED' | 'TOO_LONG' | 'ALREADY_EXISTS' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS';
+  readonly code: 'INVALID' | 'REQUIRED' | 'TOO_LONG' | 'ALREADY_EXISTS' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS' | 'STALE_VERSION' | 'IN_USE';
   readonly message: { readonly ID: string; readonly EN: string };
   readonly field?: readonly string[];
   readonly retryAfterSeconds?: number;
+  readonly currentVersion?: number;
 };
 
 type Refusals = readonly [StaffRefusal, ...StaffRefusal[]];
@@ -20,17 +21,29 @@ const COMMON = ['perpustakaan', 'pustaka', 'pasuruan', 'password', 'katasandi', 
 
 /** Lists what is wrong with a new account; null if nothing is. */
 export function accountRefusals(account: { readonly name: string; readonly email: string; readonly password: string }): Refusals | null {
+  const password = passwordRefusal(account);
+  return toRefusals([...personRefusals(account), ...(password ? [password] : [])]);
+}
+
+/** Lists what is wrong with somebody's name and address; null if nothing is. */
+export function identityRefusals(person: { readonly name: string; readonly email: string }): Refusals | null {
+  return toRefusals(personRefusals(person));
+}
+
+function toRefusals([first, ...others]: readonly StaffRefusal[]): Refusals | null {
+  return first ? [first, ...others] : null;
+}
+
+function personRefusals(account: { readonly name: string; readonly email: string }): StaffRefusal[] {
   const found: StaffRefusal[] = [];
   if (account.name.trim() === '') found.push({ code: 'REQUIRED', field: ['name'], message: { ID: 'Isi nama.', EN: 'Give a name.' } });
   if (account.name.length > 120) found.push({ code: 'TOO_LONG', field: ['name'], message: { ID: 'Nama paling panjang 120 huruf.', EN: 'A name has at most 120 characters.' } });
   if (!isEmail(account.email)) found.push({ code: 'INVALID', field: ['email'], message: { ID: 'Tulis alamat surel yang lengkap, misalnya nama@kota.go.id.', EN: 'Give a complete e-mail address, such as name@kota.go.id.' } });
-  const password = passwordRefusal(account);
-  if (password) found.push(password);
-  const [first, ...others] = found;
-  return first ? [first, ...others] : null;
+  return found;
 }
 
-function passwordRefusal({ name, email, password }: { readonly name: string; readonly email: string; readonly password: string }): StaffRefusal | null {
+/** Says why a password cannot be used for an account; null if it can. */
+export function passwordRefusal({ name, email, password }: { readonly name: string; readonly email: string; readonly password: string }): StaffRefusal | null {
   const field = ['password'];
   if (password.length < SHORTEST_PASSWORD) return { code: 'INVALID', field, message: { ID: `Kata sandi paling pendek ${SHORTEST_PASSWORD} karakter. Beberapa kata acak lebih baik daripada satu kata sulit.`, EN: `A password has at least ${SHORTEST_PASSWORD} characters. A few random words beat one difficult word.` } };
   if (password.length > LONGEST_PASSWORD) return { code: 'TOO_LONG', field, message: { ID: `Kata sandi paling panjang ${LONGEST_PASSWORD} karakter.`, EN: `A password has at most ${LONGEST_PASSWORD} characters.` } };

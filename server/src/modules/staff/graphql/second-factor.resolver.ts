@@ -6,12 +6,13 @@ import { toUserErrors } from '../../../platform/graphql/user-error';
 import { secondFactorOf } from '../data/second-factors';
 import { staffById } from '../data/staff-members';
 import { confirmTotp, enrolTotp } from '../use-cases/enrol-totp';
+import { proveIdentity } from '../use-cases/prove-identity';
 import { resetSecondFactor } from '../use-cases/reset-second-factor';
 import { confirmSignIn } from '../use-cases/sign-in';
 import type { SecondFactorDeps } from '../use-cases/use-code';
 import { actingStaff, enrollingStaff } from './acting-staff';
 import {
-  ConfirmSignInInput, ConfirmSignInPayload, ConfirmTotpInput, ConfirmTotpPayload, EnrolTotpInput, EnrolTotpPayload, ResetSecondFactorInput, ResetSecondFactorPayload, SecondFactorType,
+  ConfirmSignInInput, ConfirmSignInPayload, ConfirmTotpInput, ConfirmTotpPayload, EnrolTotpInput, EnrolTotpPayload, ProveIdentityInput, ProveIdentityPayload, ResetSecondFactorInput, ResetSecondFactorPayload, SecondFactorType,
 } from './second-factor.type';
 
 /** The second step of signing in: giving codes, setting it up, taking it back. */
@@ -52,7 +53,17 @@ export class SecondFactorResolver {
     return { staff: await context.loader(staffById).load(staffId), recoveryCodes, userErrors: [] };
   }
 
-  @Access({ staff: 'staff.manage' })
+  @Access({ staff: 'own' })
+  @Mutation(() => ProveIdentityPayload, { description: 'Proves once more who is at the screen, for acts that ask for it (`fresh`), and gives the session a new cookie.' })
+  async proveIdentity(@Arg('input', () => ProveIdentityInput, { description: 'Password and code.' }) input: ProveIdentityInput, @Ctx() context: Context): Promise<unknown> {
+    const { staffId, sessionId } = actingStaff(context.actor);
+    const result = await proveIdentity(this.deps, { staffId, sessionId, ...input });
+    if (!result.ok) return { isProved: false, userErrors: toUserErrors(result.refusals, context.locale) };
+    context.setSession(result.value.token, 'staff');
+    return { isProved: true, userErrors: [] };
+  }
+
+  @Access({ staff: 'staff.manage', fresh: true })
   @Mutation(() => ResetSecondFactorPayload, { description: 'Takes the second step of a colleague out of use and ends their sessions: they set it up anew at the next sign-in.' })
   async resetSecondFactor(@Arg('input', () => ResetSecondFactorInput, { description: 'Whose.' }) { staffId }: ResetSecondFactorInput, @Ctx() context: Context): Promise<unknown> {
     const result = await resetSecondFactor(this.deps, actingStaff(context.actor), staffId);

@@ -57,6 +57,24 @@ export class ConfirmTotpPayload {
   userErrors: UserErrorType[];
 }
 
+@InputType({ description: 'What `proveIdentity` needs.' })
+export class ProveIdentityInput {
+  @Field(() => String, { description: 'The password.' })
+  password: string;
+
+  @Field(() => String, { nullable: true, description: 'A code of the app or a recovery code; needed if the account has a second step.' })
+  code?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `proveIdentity` did. Either `isProved`, with a new session cookie, or `userErrors` is not empty.' })
+export class ProveIdentityPayload {
+  @Field(() => Boolean, { description: 'Whether the proof holds, for 10 minutes.' })
+  isProved: boolean;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
 @InputType({ description: 'What `resetSecondFactor` needs.' })
 export class ResetSecondFactorInput {
   @Field(() => ID, { description: 'Whose second factor.' })

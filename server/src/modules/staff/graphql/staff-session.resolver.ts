@@ -4,10 +4,10 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import { staffById } from '../data/staff-members';
-import type { StaffDeps } from '../use-cases/create-staff';
-import { endOwnSession, endSessionsOfStaff, staffSessions } from '../use-cases/staff-sessions';
+import type { StaffDeps } from '../use-cases/staff-deps';
+import { endOwnOtherSessions, endOwnSession, endSessionsOfStaff, staffSessions } from '../use-cases/staff-sessions';
 import { actingStaff } from './acting-staff';
-import { EndSessionsOfStaffInput, EndSessionsOfStaffPayload, EndStaffSessionInput, EndStaffSessionPayload, StaffSessionType } from './staff-session.type';
+import { EndSessionsOfStaffInput, EndSessionsOfStaffPayload, EndOtherStaffSessionsPayload, EndStaffSessionInput, EndStaffSessionPayload, StaffSessionType } from './staff-session.type';
 
 /** Where staff are signed in. */
 @Resolver()
@@ -29,10 +29,18 @@ export class StaffSessionResolver {
     return { sessionId: result.value.id, userErrors: [] };
   }
 
+  @Access({ staff: 'own' })
+  @Mutation(() => EndOtherStaffSessionsPayload, { description: "Ends all of the caller's own sessions but the one in use." })
+  async endOtherStaffSessions(@Ctx() { actor }: Context): Promise<unknown> {
+    const staff = actingStaff(actor);
+    await endOwnOtherSessions(this.deps, staff);
+    return { sessionId: staff.sessionId, userErrors: [] };
+  }
+
   @Access({ staff: 'staff.manage' })
   @Mutation(() => EndSessionsOfStaffPayload, { description: 'Ends all sessions of a staff member at once.' })
   async endSessionsOfStaff(@Arg('input', () => EndSessionsOfStaffInput, { description: 'Whose.' }) { staffId }: EndSessionsOfStaffInput, @Ctx() context: Context): Promise<unknown> {
-    const result = await endSessionsOfStaff(this.deps, staffId);
+    const result = await endSessionsOfStaff(this.deps, actingStaff(context.actor), staffId);
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { staff: await context.loader(staffById).load(result.value.id), userErrors: [] };
   }

@@ -14,6 +14,9 @@ export class StaffSessionType {
   @Field(() => Date, { description: 'When it was last used, to the minute.' })
   lastSeenAt: Date;
 
+  @Field(() => String, { description: 'Browser and system, such as `Chrome, Android`; empty if they are not known.' })
+  device: string;
+
   @Field(() => Boolean, { description: 'Whether this request belongs to it.' })
   isCurrent: boolean;
 }
@@ -30,6 +33,15 @@ export class EndStaffSessionPayload {
   sessionId: string | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `endOtherStaffSessions` did.' })
+export class EndOtherStaffSessionsPayload {
+  @Field(() => ID, { description: 'The session that is left.' })
+  sessionId: string;
+
+  @Field(() => [UserErrorType], { description: 'Always empty.' })
   userErrors: UserErrorType[];
 }
 

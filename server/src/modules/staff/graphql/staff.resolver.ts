@@ -1,16 +1,19 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 
-import { Access } from '../../../platform/graphql/access';
+import type { Actor } from '../../../platform/auth/actor';
+import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import { ViewerType } from '../../../platform/graphql/viewer';
 import { BranchType, branchById } from '../../library';
-import type { StaffMember } from '../data/staff-members';
+import type { StaffAssignment, StaffMember } from '../data/staff-members';
 import { staffById } from '../data/staff-members';
 import type { StaffRefusal } from '../domain/staff-rules';
-import type { StaffDeps } from '../use-cases/create-staff';
+import type { StaffDeps } from '../use-cases/staff-deps';
 import { setUpLibrary } from '../use-cases/set-up-library';
 import { signInStaff, signOut } from '../use-cases/sign-in';
+import { StaffAssignmentType } from './staff-account.type';
 import { SetUpLibraryInput, SetUpLibraryPayload, SignInStaffInput, SignInStaffPayload, SignOutInput, SignOutPayload, StaffMemberType } from './staff.type';
 
 /** Signing in and out. */
@@ -21,6 +24,21 @@ export class StaffResolver {
   @FieldResolver(() => BranchType, { nullable: true, description: 'The branch where they mostly work; null if none.' })
   branch(@Root() staff: StaffMember, @Ctx() context: Context): unknown {
     return staff.branchId === null ? null : context.loader(branchById).load(staff.branchId);
+  }
+
+  @FieldResolver(() => [StaffAssignmentType], { description: 'Roles with their branches; empty to anybody but the person and who manages accounts.' })
+  assignments(@Root() staff: StaffMember, @Ctx() { actor }: Context): readonly StaffAssignment[] {
+    return mayManage(actor, staff) ? staff.assignments : [];
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether the account has a second step; null to anybody but the person and who manages accounts.' })
+  hasSecondFactor(@Root() staff: StaffMember, @Ctx() { actor }: Context): boolean | null {
+    return mayManage(actor, staff) ? staff.hasSecondFactor : null;
+  }
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'Until when the link holds with which they set a password; null if there is none, and to anybody but the person and who manages accounts.' })
+  linkExpiresAt(@Root() staff: StaffMember, @Ctx() { actor }: Context): Date | null {
+    return mayManage(actor, staff) ? staff.linkExpiresAt : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether this session may only set up the second step of signing in; false for anybody but the caller.' })
@@ -61,6 +79,10 @@ export class StaffResolver {
     context.setSession(token, 'staff');
     return { staff: await context.loader(staffById).load(staffId), challenge: null, userErrors: [] };
   }
+}
+
+function mayManage(actor: Actor, { id }: StaffMember): boolean {
+  return (actor.kind === 'staff' && actor.staffId === id) || isAllowed(actor, { staff: 'staff.manage' });
 }
 
 /** Resolves which staff member is asking. */

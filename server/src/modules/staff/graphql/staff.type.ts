@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
@@ -14,6 +14,12 @@ export class RoleType {
 
   @Field(() => [String], { description: 'Permissions it grants, named `<room>.<act>`.' })
   permissions: string[];
+
+  @Field(() => Boolean, { description: 'Whether it came with the house; such a role cannot be changed.' })
+  isShipped: boolean;
+
+  @Field(() => Int, { description: 'Counts changes: send it back with a change.' })
+  version: number;
 }
 
 @ObjectType('StaffMember', { implements: NodeType, simpleResolvers: true, description: 'Somebody who works at the library.' })
@@ -30,8 +36,14 @@ export class StaffMemberType extends NodeType {
   @Field(() => [RoleType], { description: 'Roles, by code.' })
   roles: RoleType[];
 
-  @Field(() => [String], { description: 'All permissions of all roles.' })
+  @Field(() => [String], { description: 'All permissions of all roles, whatever the branch.' })
   permissions: string[];
+
+  @Field(() => Boolean, { description: 'Whether the account is open; a closed one cannot sign in.' })
+  isActive: boolean;
+
+  @Field(() => Int, { description: 'Counts changes: send it back with a change.' })
+  version: number;
 
   /** Where they mostly work; resolved as `branch`. */
   branchId: string | null;

@@ -7,7 +7,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { PER_ACCOUNT, PER_ADDRESS, tooManyAttempts, WRONG_CREDENTIALS, WRONG_PASSWORD } from '../domain/sign-in-refusals';
 import type { StaffRefusal } from '../domain/staff-rules';
-import type { StaffDeps } from './create-staff';
+import type { StaffDeps } from './staff-deps';
 
 type Account = { id: string; email: string; password_hash: string; is_sample: number };
 
@@ -58,7 +58,7 @@ async function findAccount(deps: StaffDeps, key: 'email' | 'id', value: string):
 
 async function isRightPassword(account: Account | null, password: string): Promise<boolean | null> {
   try {
-    return await verifyPassword(account?.password_hash ?? null, password.slice(0, 256));
+    return await verifyPassword(account?.password_hash || null, password.slice(0, 256));
   } catch (error) {
     if (error instanceof PasswordQueueFull) return null;
     throw error;

@@ -1,19 +1,17 @@
 import type { EntityManager } from 'typeorm';
 
 import { hashPassword } from '../../../platform/auth/passwords';
-import type { Database } from '../../../platform/db/database';
-import type { Clock } from '../../../shared/clock';
 import { normaliseEmail } from '../../../shared/email';
-import type { NewId } from '../../../shared/id';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { StaffMemberEntity, StaffMemberRoleEntity, StaffRoleEntity } from '../data/staff.entity';
-import { isRoleCode, ROLES } from '../domain/roles';
+import { StaffAssignmentEntity, StaffMemberEntity, StaffRoleEntity } from '../data/staff.entity';
+import type { Assignment } from '../domain/grants';
+import { ALL_BRANCHES } from '../domain/grants';
+import { isShippedRole, ROLES } from '../domain/roles';
 import type { StaffRefusal } from '../domain/staff-rules';
 import { accountRefusals } from '../domain/staff-rules';
-
-/** What the room of staff needs. */
-export type StaffDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
+import type { StaffDeps } from './staff-deps';
+import { unknownRole } from './staff-guard';
 
 /** A new account. */
 export type NewStaff = {
@@ -25,8 +23,8 @@ export type NewStaff = {
 export async function createStaff(deps: StaffDeps, input: NewStaff): Promise<Result<{ id: string }, StaffRefusal>> {
   const refusals = input.isSample ? null : accountRefusals(input);
   if (refusals) return fail(...refusals);
-  const unknown = input.roleCodes.find((code) => !isRoleCode(code));
-  if (unknown !== undefined) return fail(unknownRole(unknown));
+  const unknown = input.roleCodes.find((code) => !isShippedRole(code));
+  if (unknown !== undefined) return fail(unknownRole(unknown, ROLES.map(({ code }) => code)));
   const passwordHash = await hashPassword(input.password);
   return deps.db.transaction((tx) => insertStaff(deps, tx, { ...input, passwordHash }));
 }
@@ -40,7 +38,7 @@ export async function insertStaff(deps: StaffDeps, tx: EntityManager, input: Omi
   const id = deps.newId('stf', now);
   const { name, passwordHash, branchId = null, isSample = false } = input;
   await tx.insert(StaffMemberEntity, { id, name: name.trim(), email, passwordHash, branchId, isActive: true, isSample, createdAt: now });
-  await tx.insert(StaffMemberRoleEntity, input.roleCodes.map((roleCode) => ({ staffMemberId: id, roleCode })));
+  await writeAssignments(tx, id, input.roleCodes.map((roleCode) => ({ roleCode, branchId: ALL_BRANCHES })));
   return ok({ id });
 }
 
@@ -50,9 +48,12 @@ export async function writeRoles(tx: EntityManager): Promise<void> {
   await tx.upsert(StaffRoleEntity, rows, ['code']);
 }
 
-const EMAIL_TAKEN: StaffRefusal = { code: 'ALREADY_EXISTS', field: ['email'], message: { ID: 'Sudah ada akun dengan surel ini.', EN: 'There is already an account with this e-mail address.' } };
-
-function unknownRole(code: string): StaffRefusal {
-  const known = ROLES.map((role) => role.code).join(', ');
-  return { code: 'NOT_FOUND', field: ['roles'], message: { ID: `Peran "${code}" tidak ada. Yang ada: ${known}.`, EN: `There is no role "${code}". There are: ${known}.` } };
+/** Gives somebody exactly these roles, each once. */
+export async function writeAssignments(tx: EntityManager, staffMemberId: string, assignments: readonly Assignment[]): Promise<void> {
+  await tx.delete(StaffAssignmentEntity, { staffMemberId });
+  const rows = new Map(assignments.map(({ roleCode, branchId }) => [`${roleCode} ${branchId}`, { staffMemberId, roleCode, branchId }]));
+  if (rows.size > 0) await tx.insert(StaffAssignmentEntity, [...rows.values()]);
 }
+
+/** Somebody else has an account with this address. */
+export const EMAIL_TAKEN: StaffRefusal = { code: 'ALREADY_EXISTS', field: ['email'], message: { ID: 'Sudah ada akun dengan surel ini.', EN: 'There is already an account with this e-mail address.' } };

@@ -7,13 +7,15 @@ import { normaliseEmail } from '../../../shared/email';
 import { StaffChallengeEntity, StaffRecoveryCodeEntity, StaffTotpEntity } from '../data/second-factor.entity';
 import { StaffMemberEntity } from '../data/staff.entity';
 import type { StaffRefusal } from '../domain/staff-rules';
-import type { StaffDeps } from './create-staff';
+import type { StaffDeps } from './staff-deps';
+import { accountFor, lockAccounts, NO_STAFF } from './staff-guard';
 
 /** Takes the second factor of a colleague out of use, so that they set it up anew, and ends their sessions. Refuses the caller's own. */
 export function resetSecondFactor(deps: StaffDeps, actor: { staffId: string }, staffId: string): Promise<Result<{ id: string }, StaffRefusal>> {
-  return deps.db.transaction(async (tx) => {
+  return deps.db.transaction<{ id: string }, StaffRefusal>(async (tx) => {
     if (staffId === actor.staffId) return fail(NOT_YOURSELF);
-    if (!(await tx.existsBy(StaffMemberEntity, { id: staffId, isActive: true }))) return fail(NO_STAFF);
+    const found = await accountFor(deps, await lockAccounts(deps, tx, actor.staffId), staffId);
+    if (!found.ok) return found;
     await removeSecondFactor(tx, staffId);
     return ok({ id: staffId });
   });
@@ -35,8 +37,6 @@ async function removeSecondFactor(tx: EntityManager, staffId: string): Promise<v
   await tx.delete(StaffChallengeEntity, { staffId });
   await endSessionsOf(tx, staffId);
 }
-
-const NO_STAFF: StaffRefusal = { code: 'NOT_FOUND', field: ['staffId'], message: { ID: 'Akun ini tidak ada.', EN: 'There is no such account.' } };
 
 const NOT_YOURSELF: StaffRefusal = {
   code: 'NOT_ALLOWED', field: ['staffId'],

@@ -53,7 +53,7 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
     return { ...person, secret, ...confirmed };
   };
   const confirm = (challenge: string, code: string) => confirmSignIn(deps, { challenge, code, remoteAddress: address() });
-  const isLimited = async (token: string) => (await findSession(deps.db, deps.clock, 'staff', token))?.isLimited;
+  const isLimited = async (token: string) => (await findSession(deps.db, deps.clock, { audience: 'staff', token }))?.isLimited;
 
   test('an account without it gets a session that may only set it up', async () => {
     const { email } = await newPerson();
@@ -183,9 +183,11 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
 
     const own = await resetSecondFactor(deps, { staffId }, staffId);
     const nobody = await resetSecondFactor(deps, { staffId }, 'stf_nobody');
-    done(await resetSecondFactor(deps, { staffId: 'stf_administrator' }, staffId));
+    const administrator = done(await createStaff(deps, { name: 'Nur Kholifah', email: 'pengelola@example.org', password: PASSWORD, roleCodes: ['administrator'] })).id;
+    const colleague = await resetSecondFactor(deps, { staffId: (await newPerson()).staffId }, administrator);
+    done(await resetSecondFactor(deps, { staffId: administrator }, staffId));
 
-    expect([own, nobody].map(refusalsOf)).toEqual([['NOT_ALLOWED staffId'], ['NOT_FOUND staffId']]);
+    expect([own, nobody, colleague].map(refusalsOf)).toEqual([['NOT_ALLOWED staffId'], ['NOT_FOUND staffId'], ['NOT_ALLOWED staffId']]);
     expect(await isLimited(token)).toBeUndefined();
     expect(await secondFactorOf(deps.db, staffId)).toEqual({ confirmedAt: null, recoveryCodesLeft: 0 });
     expect(refusalsOf(await confirm(waiting, '123456'))).toEqual(['NOT_FOUND challenge']);
@@ -209,7 +211,7 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
     const foreign = await endOwnSession(deps, other, newest?.id ?? '');
     done(await endOwnSession(deps, { staffId }, oldest?.id ?? ''));
     const left = await staffSessions(deps, staffId);
-    done(await endSessionsOfStaff(deps, staffId));
+    done(await endSessionsOfStaff(deps, { staffId }, staffId));
 
     expect([refusalsOf(foreign), left.map(({ id }) => id), await staffSessions(deps, staffId), (await staffSessions(deps, other.staffId)).length]).toEqual([['NOT_FOUND sessionId'], [newest?.id], [], 1]);
   });

@@ -1,6 +1,6 @@
 import { ok } from '../../../shared/result';
 import { hashPassword } from '../../../platform/auth/passwords';
-import type { StaffDeps } from './create-staff';
+import type { StaffDeps } from './staff-deps';
 import { insertStaff } from './create-staff';
 
 /** Accounts of the sample library; their password is public, so they work in sample mode only. */

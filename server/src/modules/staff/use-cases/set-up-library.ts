@@ -9,7 +9,7 @@ import { fail, ok } from '../../../shared/result';
 import { StaffMemberEntity } from '../data/staff.entity';
 import type { StaffRefusal } from '../domain/staff-rules';
 import { accountRefusals } from '../domain/staff-rules';
-import type { StaffDeps } from './create-staff';
+import type { StaffDeps } from './staff-deps';
 import { insertStaff } from './create-staff';
 
 const SETTING = 'set-up-token-hash';

@@ -15,7 +15,7 @@ import { PER_ACCOUNT, SIGN_IN_AGAIN, tooManyAttempts, WRONG_CODE } from '../doma
 import type { StaffRefusal } from '../domain/staff-rules';
 import type { Credentials } from './check-password';
 import { checkCredentials, countAddress } from './check-password';
-import type { StaffDeps } from './create-staff';
+import type { StaffDeps } from './staff-deps';
 import type { SecondFactorDeps } from './use-code';
 import { codeCounter, useCode } from './use-code';
 

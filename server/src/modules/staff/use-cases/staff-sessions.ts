@@ -1,10 +1,10 @@
 import type { SessionUse } from '../../../platform/auth/sessions';
-import { endSession, endSessionsOf, liveSessionsOf } from '../../../platform/auth/sessions';
+import { endOtherSessionsOf, endSessionOf, endSessionsOf, liveSessionsOf } from '../../../platform/auth/sessions';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { StaffMemberEntity } from '../data/staff.entity';
 import type { StaffRefusal } from '../domain/staff-rules';
-import type { StaffDeps } from './create-staff';
+import type { StaffDeps } from './staff-deps';
+import { accountFor, lockAccounts } from './staff-guard';
 
 /** Lists where somebody is signed in. */
 export function staffSessions(deps: StaffDeps, staffId: string): Promise<SessionUse[]> {
@@ -13,22 +13,22 @@ export function staffSessions(deps: StaffDeps, staffId: string): Promise<Session
 
 /** Ends one of the caller's own sessions; refuses one that is not theirs as if it were not there. */
 export async function endOwnSession(deps: StaffDeps, actor: { staffId: string }, sessionId: string): Promise<Result<{ id: string }, StaffRefusal>> {
-  const sessions = await staffSessions(deps, actor.staffId);
-  if (!sessions.some(({ id }) => id === sessionId)) return fail(NO_SESSION);
-  return deps.db.transaction(async (tx) => {
-    await endSession(tx, sessionId);
-    return ok({ id: sessionId });
-  });
+  return deps.db.transaction<{ id: string }, StaffRefusal>(async (tx) => ((await endSessionOf(tx, actor.staffId, sessionId)) ? ok({ id: sessionId }) : fail(NO_SESSION)));
+}
+
+/** Ends all sessions of the caller but the one they are using. */
+export async function endOwnOtherSessions(deps: StaffDeps, actor: { staffId: string; sessionId: string }): Promise<void> {
+  await deps.db.transaction(async (tx) => ok(await endOtherSessionsOf(tx, actor.staffId, actor.sessionId)));
 }
 
 /** Ends all sessions of somebody at once. */
-export function endSessionsOfStaff(deps: StaffDeps, staffId: string): Promise<Result<{ id: string }, StaffRefusal>> {
-  return deps.db.transaction(async (tx) => {
-    if (!(await tx.existsBy(StaffMemberEntity, { id: staffId }))) return fail(NO_STAFF);
+export function endSessionsOfStaff(deps: StaffDeps, actor: { staffId: string }, staffId: string): Promise<Result<{ id: string }, StaffRefusal>> {
+  return deps.db.transaction<{ id: string }, StaffRefusal>(async (tx) => {
+    const found = await accountFor(deps, await lockAccounts(deps, tx, actor.staffId), staffId);
+    if (!found.ok) return found;
     await endSessionsOf(tx, staffId);
     return ok({ id: staffId });
   });
 }
 
 const NO_SESSION: StaffRefusal = { code: 'NOT_FOUND', field: ['sessionId'], message: { ID: 'Sesi ini sudah berakhir.', EN: 'This session has ended already.' } };
-const NO_STAFF: StaffRefusal = { code: 'NOT_FOUND', field: ['staffId'], message: { ID: 'Akun ini tidak ada.', EN: 'There is no such account.' } };

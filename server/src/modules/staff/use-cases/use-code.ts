@@ -5,7 +5,7 @@ import type { DataKey } from '../../../platform/auth/data-key';
 import { StaffRecoveryCodeEntity, StaffTotpEntity } from '../data/second-factor.entity';
 import { stepOfCode } from '../domain/one-time-code';
 import { recoveryCodeHash } from '../domain/recovery-code';
-import type { StaffDeps } from './create-staff';
+import type { StaffDeps } from './staff-deps';
 
 /** What the second factor needs: secrets are kept encrypted. */
 export type SecondFactorDeps = StaffDeps & { readonly dataKey: DataKey };

@@ -48,7 +48,7 @@ export class DataRightsMutations {
     return answer(context, await requestCorrection(this.deps, signedInMember(context.actor), { wanted, memberId }));
   }
 
-  @Access({ staff: 'members.data' })
+  @Access({ staff: 'members.data', fresh: true })
   @Mutation(() => DecideDataRequestPayload, { description: 'Answers a request of a member about their data.' })
   async decideDataRequest(@Arg('input', () => DecideDataRequestInput, { description: 'The answer.' }) input: DecideDataRequestInput, @Ctx() context: Context): Promise<unknown> {
     return answer(context, await decideDataRequest(this.deps, context.actor, { ...input, reason: input.reason ?? null }));

@@ -1,0 +1,12 @@
+import type { Thing, Things } from '../platform/audit/things';
+import type { Module } from '../platform/module';
+
+/** Gathers the things of all rooms; what a table declares as personal is hidden in the audit log. */
+export function thingsOf(modules: readonly Module[]): Things {
+  const tables = modules.flatMap(({ personalData }) => personalData?.tables ?? []);
+  const withHidden = (thing: Thing): Thing => {
+    const table = tables.find((one) => one.table === thing.table);
+    return { ...thing, hidden: new Set([...Object.keys(table?.personal ?? {}), ...(table?.links ?? [])]) };
+  };
+  return new Map(modules.flatMap(({ things = [] }) => things.map((thing) => [thing.prefix, withHidden(thing)] as const)));
+}

@@ -1,0 +1,64 @@
+/** A row as plain SQL returned it. */
+export type Snapshot = Readonly<Record<string, unknown>>;
+
+const ID = /^([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}$/;
+const CODE = /^[A-Z][A-Z0-9_]{1,39}$/;
+const SECRET = /hash|secret|password|token|nik|^code$|challenge|response|key$/i;
+/** Fields whose words are names from closed lists, such as a role's. */
+const NAMES = /(codes?|permissions)(\.\d+)?$/i;
+const NAME = /^[a-z][\w.-]{1,39}$/i;
+const MOST_FACTS = 40;
+const LONGEST_VALUE = 300;
+
+/** Keeps of a request what says nothing about a person: ids, numbers, truths and words of closed lists. Of the rest only the name of the field is kept. */
+export function plainFacts(input: unknown, path = ''): Record<string, unknown> {
+  const facts: Record<string, unknown> = {};
+  if (typeof input !== 'object' || input === null) return facts;
+  for (const [name, value] of Object.entries(input).slice(0, MOST_FACTS)) {
+    const place = path === '' ? name : `${path}.${name}`;
+    if (value === null || value === undefined || name === 'idempotencyKey') continue;
+    if (typeof value === 'object' && !(value instanceof Date)) Object.assign(facts, plainFacts(value, place));
+    else facts[place] = isPlain(place, value) ? value : '…';
+  }
+  return Object.fromEntries(Object.entries(facts).slice(0, MOST_FACTS));
+}
+
+/** Lists every id in a value, in order. */
+export function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return ID.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(idsIn);
+}
+
+/** What the act was about: in the room of members the member, elsewhere what it made or changed. Loans, holds and copies are named without their reader. */
+export function objectOf(outcome: unknown, input: unknown): string | null {
+  const made = idsIn(outcome);
+  const given = idsIn(input);
+  const isAboutReading = [...made, ...given].some((id) => /^(lon|hld|cpy|ttl)_/.test(id));
+  const members = isAboutReading ? [] : [...given, ...made].filter((id) => id.startsWith('mbr_'));
+  const others = [...made, ...given].filter((id) => !id.startsWith('mbr_') && !id.startsWith('brn_'));
+  return members[0] ?? others[0] ?? [...made, ...given].find((id) => id.startsWith('brn_')) ?? null;
+}
+
+/** Takes the reader out of the facts of lending: what somebody reads is nobody's business. */
+export function withoutReader(facts: Record<string, unknown>, objectId: string | null): Record<string, unknown> {
+  if (objectId?.startsWith('mbr_')) return facts;
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => typeof value !== 'string' || !value.startsWith('mbr_')));
+}
+
+/** What changed between two rows; a hidden column is named without its values. */
+export function differences(before: Snapshot, after: Snapshot, hidden: ReadonlySet<string>): { before: Record<string, unknown>; after: Record<string, unknown> } {
+  const changed = Object.keys(after).filter((name) => name !== 'version' && JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const shown = (row: Snapshot): Record<string, unknown> => Object.fromEntries(changed.map((name) => [name, hidden.has(name) || SECRET.test(name) ? '…' : shortened(row[name])]));
+  return { before: shown(before), after: shown(after) };
+}
+
+function isPlain(place: string, value: unknown): boolean {
+  if (place.split('.').some((name) => SECRET.test(name))) return false;
+  if (typeof value !== 'string') return typeof value === 'number' || typeof value === 'boolean';
+  return ID.test(value) || CODE.test(value) || (NAMES.test(place) && NAME.test(value));
+}
+
+function shortened(value: unknown): unknown {
+  return typeof value === 'string' && value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+}

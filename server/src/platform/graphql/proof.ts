@@ -1,0 +1,11 @@
+import type { StaffActor } from '../auth/rights';
+import { fault } from './faults';
+
+/** How long a proof of who somebody is holds for dangerous acts. */
+const PROOF_HOLDS_MS = 10 * 60_000;
+
+/** Throws FORBIDDEN with a reason the app understands when a dangerous act needs a fresh proof: password and code, or a passkey. */
+export function assertProvedLately({ provedAt }: StaffActor, now: Date): void {
+  if (provedAt && now.getTime() - provedAt.getTime() <= PROOF_HOLDS_MS) return;
+  throw fault('FORBIDDEN', 'Prove who you are once more, then repeat this.', { reason: 'PROOF_REQUIRED' });
+}

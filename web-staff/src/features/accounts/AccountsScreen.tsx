@@ -1,0 +1,51 @@
+import { useQuery } from "@apollo/client/react";
+import { SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+
+import { Page } from "../../lib/page/Page";
+import { Paging } from "../../lib/page/Paging";
+import { usePaging } from "../../lib/page/use-paging";
+import { Button } from "../../lib/ui/Button";
+import { EmptyState } from "../../lib/ui/EmptyState";
+import { FaultNote } from "../../lib/ui/FaultNote";
+import { SkeletonRows } from "../../lib/ui/SkeletonRows";
+import { useDisplay } from "../../lib/ui/use-display";
+import { AccountEditor } from "./AccountEditor";
+import { AccountListDocument } from "./AccountList.generated";
+import { AccountTable } from "./AccountTable";
+import { RolesPanel } from "./RolesPanel";
+
+const PAGE_SIZE = 25;
+
+/** Lists the accounts of staff and the roles they can have; which accounts and which page stand in the address. */
+export function AccountsScreen() {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const isActive = search.get("show") !== "closed";
+  const [editedId, setEditedId] = useState<string | "new" | null>(null);
+  const { variables, turn } = usePaging(PAGE_SIZE);
+  const { data, previousData, error, refetch } = useQuery(AccountListDocument, { variables: { isActive, ...variables }, fetchPolicy: "cache-and-network" });
+  const page = (data ?? previousData)?.staffMembers;
+  const edited = page?.nodes.find(({ id }) => id === editedId) ?? null;
+  return (
+    <Page title={t("accounts.title")} intro={t("accounts.intro")} actions={<Button weight="primary" onClick={() => setEditedId("new")}>{t("accounts.invite")}</Button>}>
+      <section className="panel" aria-label={t("accounts.list")}>
+        <div className="panel-body"><SegmentedControl aria-label={t("accounts.show")} value={isActive ? "open" : "closed"} data={[{ value: "open", label: t("accounts.open") }, { value: "closed", label: t("accounts.closed") }]} onChange={(show) => setSearch(show === "closed" ? { show } : {})} /></div>
+        {error !== undefined && <div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div>}
+        {page === undefined && error === undefined && <SkeletonRows count={5} />}
+        {page !== undefined && page.nodes.length === 0 && <EmptyState title={t(isActive ? "accounts.empty" : "accounts.emptyClosed")} />}
+        {page !== undefined && page.nodes.length > 0 && <><AccountTable rows={page.nodes} onOpen={setEditedId} /><Count total={page.totalCount} pageInfo={page.pageInfo} turn={turn} /></>}
+      </section>
+      <RolesPanel />
+      {(edited !== null || editedId === "new") && <AccountEditor key={editedId} account={edited} onClose={() => setEditedId(null)} onChanged={() => void refetch()} />}
+    </Page>
+  );
+}
+
+function Count({ total, ...paging }: { readonly total: number } & Omit<Parameters<typeof Paging>[0], "words">) {
+  const { t } = useTranslation();
+  const { number } = useDisplay();
+  return <Paging words={t("accounts.count", { count: total, total: number(total) })} {...paging} />;
+}

@@ -1,0 +1,34 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+
+import { useSession } from "../../lib/session/session-context";
+import { Button } from "../../lib/ui/Button";
+import type { AuditSearch } from "./audit-filter";
+import { auditAddress, readAuditSearch } from "./audit-filter";
+
+/** Asks what to look for in the audit log. */
+export function AuditFilters() {
+  const { t } = useTranslation();
+  const { branches } = useSession();
+  const [address, setAddress] = useSearchParams();
+  const [search, setSearch] = useState(readAuditSearch(address));
+  const field = (name: keyof AuditSearch) => ({ value: search[name], onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => setSearch({ ...search, [name]: currentTarget.value }) });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setAddress(auditAddress(search));
+  };
+  return (
+    <form className="panel-body audit-filters" role="search" aria-label={t("audit.search")} onSubmit={onSubmit}>
+      <TextInput label={t("audit.act")} {...field("act")} />
+      <TextInput label={t("audit.object")} {...field("object")} />
+      <TextInput label={t("audit.actor")} {...field("actor")} />
+      <NativeSelect label={t("audit.branch")} data={[{ value: "", label: t("audit.anyBranch") }, ...branches.map(({ id, name }) => ({ value: id, label: name.text }))]} {...field("branch")} />
+      <TextInput type="date" label={t("audit.from")} {...field("from")} />
+      <TextInput type="date" label={t("audit.to")} {...field("to")} />
+      <Button type="submit" weight="primary">{t("audit.find")}</Button>
+    </form>
+  );
+}
