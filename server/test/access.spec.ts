@@ -112,7 +112,10 @@ async function thingsAt(library: TestLibrary, branch: string): Promise<Record<st
   const title = { materialType: 'BOOK', titleProper: 'Laskar Pelangi', languages: ['ind'] };
   const made = await send('mutation($input: CreateTitleInput!) { createTitle(input: $input) { copies { id } } }', { title, copies: [{ branchId: branch }] });
   const closed = await send('mutation($input: CloseBranchInput!) { closeBranch(input: $input) { closure { id } } }', { branchId: branch, from: '2036-11-24', to: '2036-11-24', reason: 'Banjir' });
+  const space = await send('mutation($input: CreateSpaceInput!) { createSpace(input: $input) { space { id } } }', { branchId: branch, space: { kind: 'HALL', name: { indonesian: 'Aula' }, capacity: 40 } });
+  const hours = await send('mutation($input: SaveSpecialHoursInput!) { saveSpecialHours(input: $input) { entry { id } } }', { branchId: branch, from: '2036-12-01', to: '2036-12-01', name: 'Rapat', spans: [{ weekday: 'MONDAY', opens: '08:00', closes: '12:00' }] });
   const [copy] = made['createTitle']?.['copies'] as unknown as { id: string }[];
   const closure = closed['closeBranch']?.['closure'] as unknown as { id: string };
-  return { branch, 'updateCopy.id': copy?.id ?? '', 'reopenBranch.closureId': closure.id };
+  const idOf = (payload: Record<string, never> | undefined, name: string): string => (payload?.[name] as unknown as { id: string } | undefined)?.id ?? '';
+  return { branch, 'updateSpace.id': idOf(space['createSpace'], 'space'), 'removeCalendarEntry.id': idOf(hours['saveSpecialHours'], 'entry'), 'updateCopy.id': copy?.id ?? '', 'reopenBranch.closureId': closure.id };
 }

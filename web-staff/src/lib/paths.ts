@@ -44,6 +44,7 @@ export const paths = {
   secondStep: "/second-step",
   security: "/security",
   accounts: "/accounts",
+  closedAccounts: "/accounts?show=closed",
   audit: "/audit",
   auditBy: (staffId: string) => `/audit?${new URLSearchParams({ actor: staffId })}`,
   auditAbout: (objectId: string) => `/audit?${new URLSearchParams({ object: objectId })}`,

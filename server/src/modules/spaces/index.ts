@@ -20,5 +20,6 @@ export function createSpaces(deps: SpaceDeps): Module {
     name: 'spaces', personalData: SPACES_PERSONAL_DATA,
     resolvers: [new SpaceResolver(deps), new BranchSpacesResolver()],
     nodes: [{ prefix: 'spc', type: 'Space', load: (context, id) => context.loader(spaceById).load(id) }],
+    things: [{ prefix: 'spc', table: 'space', branchColumn: 'branch_id' }],
   };
 }

@@ -1,8 +1,10 @@
+import type { GraphQLInputType } from 'graphql';
+import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType } from 'graphql';
+
 /** A row as plain SQL returned it. */
 export type Snapshot = Readonly<Record<string, unknown>>;
 
 const ID = /^([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}$/;
-const CODE = /^[A-Z][A-Z0-9_]{1,39}$/;
 const SECRET = /hash|secret|password|token|nik|^code$|challenge|response|key$/i;
 /** Fields whose words are names from closed lists, such as a role's. */
 const NAMES = /(codes?|permissions)(\.\d+)?$/i;
@@ -11,16 +13,18 @@ const MOST_FACTS = 40;
 const LONGEST_VALUE = 300;
 
 /** Keeps of a request what says nothing about a person: ids, numbers, truths and words of closed lists. Of the rest only the name of the field is kept. */
-export function plainFacts(input: unknown, path = ''): Record<string, unknown> {
-  const facts: Record<string, unknown> = {};
-  if (typeof input !== 'object' || input === null) return facts;
-  for (const [name, value] of Object.entries(input).slice(0, MOST_FACTS)) {
-    const place = path === '' ? name : `${path}.${name}`;
-    if (value === null || value === undefined || name === 'idempotencyKey') continue;
-    if (typeof value === 'object' && !(value instanceof Date)) Object.assign(facts, plainFacts(value, place));
-    else facts[place] = isPlain(place, value) ? value : '…';
-  }
-  return Object.fromEntries(Object.entries(facts).slice(0, MOST_FACTS));
+export function plainFacts(input: unknown, type?: GraphQLInputType): Record<string, unknown> {
+  return Object.fromEntries(factsOf({ place: '', value: input, type }).slice(0, MOST_FACTS));
+}
+
+type Given = { readonly place: string; readonly value: unknown; readonly type: GraphQLInputType | undefined };
+
+function factsOf({ place, value, type }: Given): [string, unknown][] {
+  if (value === null || value === undefined || place === 'idempotencyKey') return [];
+  if (typeof value !== 'object' || value instanceof Date) return [[place, isPlain(place, value, type) ? value : '…']];
+  const inner = type && getNullableType(type);
+  const typeOf = (name: string): GraphQLInputType | undefined => (isListType(inner) ? inner.ofType : isInputObjectType(inner) ? inner.getFields()[name]?.type : undefined);
+  return Object.entries(value).slice(0, MOST_FACTS).flatMap(([name, one]) => factsOf({ place: place === '' ? name : `${place}.${name}`, value: one, type: typeOf(name) }));
 }
 
 /** Lists every id in a value, in order. */
@@ -53,10 +57,10 @@ export function differences(before: Snapshot, after: Snapshot, hidden: ReadonlyS
   return { before: shown(before), after: shown(after) };
 }
 
-function isPlain(place: string, value: unknown): boolean {
+function isPlain(place: string, value: unknown, type: GraphQLInputType | undefined): boolean {
   if (place.split('.').some((name) => SECRET.test(name))) return false;
   if (typeof value !== 'string') return typeof value === 'number' || typeof value === 'boolean';
-  return ID.test(value) || CODE.test(value) || (NAMES.test(place) && NAME.test(value));
+  return ID.test(value) || isEnumType(type && getNamedType(type)) || (NAMES.test(place) && NAME.test(value));
 }
 
 function shortened(value: unknown): unknown {

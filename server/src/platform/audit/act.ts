@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+import type { GraphQLInputType } from 'graphql';
+
 import type { StaffActor } from '../auth/rights';
 import type { Things } from './things';
 
@@ -9,6 +11,8 @@ export type Act = {
   readonly name: string;
   readonly branchId: string | null;
   readonly input: unknown;
+  /** What the schema says the input is: words of its closed lists may be kept, free text never. */
+  readonly inputType?: GraphQLInputType | undefined;
   readonly requestId: string;
   readonly now: () => Date;
   readonly things: Things;

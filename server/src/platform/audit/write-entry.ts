@@ -39,7 +39,7 @@ export async function witnessOf(tx: EntityManager): Promise<Witness | null> {
     const after = target && before && (await rowOf(tx, target));
     const changes = before && after ? differences(before, after, target?.thing.hidden ?? NOTHING) : {};
     const objectId = objectOf(outcome, act.input);
-    const facts = { given: withoutReader(plainFacts(act.input), objectId), ...changes };
+    const facts = { given: withoutReader(plainFacts(act.input, act.inputType), objectId), ...changes };
     return [entryStatement({ actor: act.actor, act: act.name, branchId: act.branchId, objectId, at: act.now(), requestId: act.requestId, facts })];
   };
   return { lineAbout, committed: () => void (act.isWritten = true) };

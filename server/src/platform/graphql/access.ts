@@ -52,7 +52,8 @@ export function Access(access: Access): MethodDecorator {
     if (access.fresh) assertProvedLately(actor, context.clock.now());
     if (info.parentType.name !== 'Mutation') return next();
     const { requestId, things, clock } = context;
-    return carryOut({ actor, name: info.fieldName, branchId, input: args['input'], requestId, things, now: () => clock.now() }, next);
+    const inputType = info.parentType.getFields()[info.fieldName]?.args.find(({ name }) => name === 'input')?.type;
+    return carryOut({ actor, name: info.fieldName, branchId, input: args['input'], inputType, requestId, things, now: () => clock.now() }, next);
   };
   // Fields that are called straight check the right alone: one that asks for a place or a proof always takes this way.
   if (access.at === undefined && access.fresh === undefined) guards.set(middleware, access);

@@ -16,7 +16,7 @@ export function AccountTable({ rows, onOpen }: { readonly rows: readonly Account
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <td className="main-cell"><span className="cell-title">{row.name}</span><span className="cell-note">{row.email}</span></td>
+              <td className="account-cell"><span className="cell-title">{row.name}</span><span className="cell-note">{row.email}</span></td>
               <td>{row.assignments.map(({ role, branch }) => <span key={`${role.code} ${branch?.id ?? ""}`} className="cell-line">{role.name.text} <span className="quiet">· {branch?.name.text ?? t("accounts.everywhere")}</span></span>)}</td>
               <td><AccountState row={row} /></td>
               <td className="right"><Button small onClick={() => onOpen(row.id)} aria-label={t("accounts.editOne", { name: row.name })}>{t("common.edit")}</Button></td>

@@ -1,12 +1,12 @@
 import { useQuery } from "@apollo/client/react";
-import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 
 import { Page } from "../../lib/page/Page";
 import { Paging } from "../../lib/page/Paging";
 import { usePaging } from "../../lib/page/use-paging";
+import { paths } from "../../lib/paths";
 import { Button } from "../../lib/ui/Button";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
@@ -22,7 +22,7 @@ const PAGE_SIZE = 25;
 /** Lists the accounts of staff and the roles they can have; which accounts and which page stand in the address. */
 export function AccountsScreen() {
   const { t } = useTranslation();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const isActive = search.get("show") !== "closed";
   const [editedId, setEditedId] = useState<string | "new" | null>(null);
   const { variables, turn } = usePaging(PAGE_SIZE);
@@ -31,8 +31,11 @@ export function AccountsScreen() {
   const edited = page?.nodes.find(({ id }) => id === editedId) ?? null;
   return (
     <Page title={t("accounts.title")} intro={t("accounts.intro")} actions={<Button weight="primary" onClick={() => setEditedId("new")}>{t("accounts.invite")}</Button>}>
+      <nav className="list-tabs" aria-label={t("accounts.lists")}>
+        <Link to={paths.accounts} aria-current={isActive ? "page" : undefined}>{t("accounts.open")}</Link>
+        <Link to={paths.closedAccounts} aria-current={isActive ? undefined : "page"}>{t("accounts.closed")}</Link>
+      </nav>
       <section className="panel" aria-label={t("accounts.list")}>
-        <div className="panel-body"><SegmentedControl aria-label={t("accounts.show")} value={isActive ? "open" : "closed"} data={[{ value: "open", label: t("accounts.open") }, { value: "closed", label: t("accounts.closed") }]} onChange={(show) => setSearch(show === "closed" ? { show } : {})} /></div>
         {error !== undefined && <div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div>}
         {page === undefined && error === undefined && <SkeletonRows count={5} />}
         {page !== undefined && page.nodes.length === 0 && <EmptyState title={t(isActive ? "accounts.empty" : "accounts.emptyClosed")} />}

@@ -42,13 +42,13 @@ export class CopyCaseResolver {
     return payload(context, await claimReturned(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'circulation.lend' })
+  @Access({ staff: 'circulation.lend', at: 'branchId' })
   @Mutation(() => CopyCasePayload, { description: 'Notes damage of a copy; what it costs is charged to whoever had it last.' })
   async reportDamage(@Arg('input', () => ReportDamageInput, { description: 'The damage.' }) input: ReportDamageInput, @Ctx() context: Context): Promise<unknown> {
     return payload(context, await reportDamage(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'circulation.resolve' })
+  @Access({ staff: 'circulation.resolve', at: 'branchId' })
   @Mutation(() => CopyCasePayload, { description: 'Decides a case: the loan, the copy and the account of the member follow.' })
   async resolveCopyCase(@Arg('input', () => ResolveCopyCaseInput, { description: 'The decision.' }) input: ResolveCopyCaseInput, @Ctx() context: Context): Promise<unknown> {
     return payload(context, await resolveCase(this.deps, context.actor, input));

@@ -111,7 +111,7 @@ export class InHouseResolver {
     return countUses(context.db, { branchId: branchId ?? null, from, to });
   }
 
-  @Access({ staff: 'circulation.lend' })
+  @Access({ staff: 'circulation.lend', at: 'branchId' })
   @Mutation(() => RecordInHouseUsePayload, { description: 'Counts a copy that was read in the library, without a member.' })
   async recordInHouseUse(@Arg('input', () => RecordInHouseUseInput, { description: 'The scan.' }) input: RecordInHouseUseInput, @Ctx() context: Context): Promise<unknown> {
     const result = await recordInHouseUse(this.deps, context.actor, input);

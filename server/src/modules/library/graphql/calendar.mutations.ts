@@ -64,7 +64,7 @@ export class RemoveCalendarEntryPayload {
 export class CalendarMutations {
   constructor(private readonly deps: LibraryDeps) {}
 
-  @Access({ staff: 'library.edit' })
+  @Access({ staff: 'library.edit', at: 'branchId' })
   @Mutation(() => SaveSpecialHoursPayload, { description: 'Enters a day or a period with hours of its own. Closed days are closures: `closeBranch`.' })
   async saveSpecialHours(@Arg('input', () => SaveSpecialHoursInput, { description: 'The days and hours.' }) input: SaveSpecialHoursInput, @Ctx() context: Context): Promise<unknown> {
     const spans = input.spans.map(({ weekday, opens, closes }) => ({ weekday: WEEKDAYS.indexOf(weekday) + 1, opens, closes }));
@@ -73,7 +73,7 @@ export class CalendarMutations {
     return { entry: await readCalendarEntry(context.db.read, result.value.id), userErrors: [] };
   }
 
-  @Access({ staff: 'library.edit' })
+  @Access({ staff: 'library.edit', at: 'id' })
   @Mutation(() => RemoveCalendarEntryPayload, { description: 'Removes a holiday or hours that differ. A closure is taken back by `reopenBranch`.' })
   async removeCalendarEntry(@Arg('input', () => RemoveCalendarEntryInput, { description: 'The entry.' }) input: RemoveCalendarEntryInput, @Ctx() context: Context): Promise<unknown> {
     const result = await removeCalendarEntry(this.deps, context.actor, input);

@@ -35,14 +35,14 @@ export class SpaceResolver {
     return context.loader(branchById).load(space.branchId);
   }
 
-  @Access({ staff: 'library.edit' })
+  @Access({ staff: 'library.edit', at: 'branchId' })
   @Mutation(() => CreateSpacePayload, { description: 'Creates a space of a branch. Safe to repeat with the same `idempotencyKey`.' })
   async createSpace(@Arg('input', () => CreateSpaceInput, { description: 'The space.' }) { space, ...input }: CreateSpaceInput, @Ctx() context: Context): Promise<unknown> {
     const named = { ...space, name: space.name ?? { indonesian: '' }, kind: space.kind ?? ('OTHER' as const) };
     return payload(context, await createSpace(this.deps, context.actor, { ...input, space: named }));
   }
 
-  @Access({ staff: 'library.edit' })
+  @Access({ staff: 'library.edit', at: 'id' })
   @Mutation(() => UpdateSpacePayload, { description: 'Changes a space. Safe to repeat with the same `idempotencyKey`.' })
   async updateSpace(@Arg('input', () => UpdateSpaceInput, { description: 'The change.' }) input: UpdateSpaceInput, @Ctx() context: Context): Promise<unknown> {
     return payload(context, await updateSpace(this.deps, context.actor, input));

@@ -22,21 +22,21 @@ const LONGEST_REPORT = 366;
 export class VisitsResolver {
   constructor(private readonly deps: VisitDeps) {}
 
-  @Access({ staff: 'visits.record' })
+  @Access({ staff: 'visits.record', at: 'branchId' })
   @Mutation(() => RecordVisitPayload, { description: 'Writes the holder of a card into the guest book. A second scan within half an hour is the same visit.' })
   async recordVisit(@Arg('input', () => RecordVisitInput, { description: 'Card and branch.' }) input: RecordVisitInput, @Ctx() context: Context): Promise<unknown> {
     const result = await recordVisit(this.deps, context.actor, { ...input, purpose: input.purpose ?? null });
     return result.ok ? { greeting: result.value, userErrors: [] } : { greeting: null, userErrors: toUserErrors(result.refusals, context.locale) };
   }
 
-  @Access({ staff: 'visits.record' })
+  @Access({ staff: 'visits.record', at: 'branchId' })
   @Mutation(() => RecordGuestVisitPayload, { description: 'Writes somebody without a card into the guest book; no name is asked.' })
   async recordGuestVisit(@Arg('input', () => RecordGuestVisitInput, { description: 'The guest.' }) input: RecordGuestVisitInput, @Ctx() context: Context): Promise<unknown> {
     const result = await recordGuestVisit(this.deps, context.actor, { ...input, sex: input.sex ?? null, ageBand: input.ageBand ?? null });
     return { isRecorded: result.ok, userErrors: result.ok ? [] : toUserErrors(result.refusals, context.locale) };
   }
 
-  @Access({ staff: 'visits.edit' })
+  @Access({ staff: 'visits.edit', at: 'branchId' })
   @Mutation(() => RecordGroupVisitPayload, { description: 'Writes a group into the guest book.' })
   async recordGroupVisit(@Arg('input', () => RecordGroupVisitInput, { description: 'The group.' }) input: RecordGroupVisitInput, @Ctx() context: Context): Promise<unknown> {
     const { femaleCount, maleCount, occupations, education, visitedOn = null, ...group } = input;
