@@ -16,7 +16,7 @@ const forbidden = [
   ['no-upward-import-from-library', 'server/src/modules/library/index.ts', 'server/src/modules/catalogue/index.ts'],
   ['no-upward-import-from-members-or-staff-or-catalogue-or-partners', 'server/src/modules/catalogue/index.ts', 'server/src/modules/circulation/index.ts'],
   ['no-upward-import-from-members-or-staff-or-catalogue-or-partners', 'server/src/modules/staff/index.ts', 'server/src/modules/members/index.ts'],
-  ['no-upward-import-from-spaces', 'server/src/modules/spaces/index.ts', 'server/src/modules/programmes/index.ts'],
+  ['no-upward-import-from-spaces-or-visits', 'server/src/modules/spaces/index.ts', 'server/src/modules/programmes/index.ts'],
   ['no-upward-import-from-circulation-or-programmes', 'server/src/modules/circulation/index.ts', 'server/src/modules/messages/index.ts'],
   ['no-upward-import-from-business', 'server/src/modules/business/index.ts', 'server/src/modules/reporting/index.ts'],
   ['no-upward-import-from-messages-or-reporting', 'server/src/modules/messages/index.ts', 'server/src/modules/reporting/index.ts'],
