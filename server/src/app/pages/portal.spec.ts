@@ -37,12 +37,12 @@ const page = async (target: string): Promise<Page> => readPage(await portal.get(
 async function everyAddress(): Promise<string[]> {
   const [person] = await portal.house.db.query<{ id: string }>("SELECT id FROM contributor WHERE preferred_name = 'Andrea Hirata'");
   const [subject] = await portal.house.db.query<{ id: string }>("SELECT id FROM subject WHERE heading = 'Fiksi Indonesia'");
-  const ids: Readonly<Record<string, string | undefined>> = { title: laskar, contributor: person?.id, subject: subject?.id };
+  const ids: Readonly<Record<string, string | undefined>> = { title: laskar, contributor: person?.id, subject: subject?.id, ...invitation, certificate: PAPER };
   return Object.values(PATHS).flatMap((paths) => Object.entries(paths).map(([name, pattern]) => pattern.replace(':id', ids[name] ?? '')));
 }
 
 /** What only one person can use, or only once. */
-const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(({ myLibrary, myMessages, myData, setPassword, verify }) => [myLibrary, myMessages, myData, setPassword, verify]);
+const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(({ myLibrary, myMessages, myData, setPassword, verify, certificate }) => [myLibrary, myMessages, myData, setPassword, verify, certificate.replace(':id', PAPER)]);
 
 test('a page of one member alone is not for search engines and has one heading', async () => {
   for (const address of own) {
