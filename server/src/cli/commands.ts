@@ -4,6 +4,7 @@ import { benchCirculationCommand } from './bench-circulation';
 import { benchSearchCommand } from './bench-search';
 import type { Command } from './command';
 import { createStaffCommand } from './create-staff';
+import { cutOverCommand } from './cut-over';
 import { doctorCommand } from './doctor';
 import { importCommand } from './import';
 import { importMembersCommand } from './import-members';
@@ -19,6 +20,6 @@ import { workerCommand } from './worker';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  migrateCommand, seedCommand, createStaffCommand, resetSecondFactorCommand, importCommand, importMembersCommand, longOverdueCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
+  migrateCommand, seedCommand, createStaffCommand, resetSecondFactorCommand, importCommand, importMembersCommand, cutOverCommand, longOverdueCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
   relevanceCommand, benchSearchCommand, benchApiCommand, benchCirculationCommand,
 ];

@@ -30,9 +30,15 @@ import { unlinkHistory } from './use-cases/unlink-history';
 import type { LongOverdue } from './use-cases/long-overdue';
 import { sweepLongOverdue as declareLongOverdue } from './use-cases/long-overdue';
 import { createPolicyKeeper } from './use-cases/policies';
+import type { CutOverFileRow, CutOverOptions, CutOverReport } from './use-cases/cut-over/cut-over';
+import { cutOver } from './use-cases/cut-over/cut-over';
 
 export type { ConfirmedPayment, GatewayPayment, PaymentGateway } from './payments/payment-gateway';
 export { manualGateway } from './payments/payment-gateway';
+export type { CutOverColumns, CutOverKind, CutOverSystem } from './import/cut-over-columns';
+export { CUT_OVER_KINDS, CUT_OVER_SYSTEMS } from './import/cut-over-columns';
+export type { CutOverCount, CutOverFileRow, CutOverReport } from './use-cases/cut-over/cut-over';
+export { WrongCutOverHeader } from './use-cases/cut-over/cut-over';
 export { CIRCULATION_ENTITIES } from './data/entities';
 export { seedSampleCirculation } from './sample/seed-sample-circulation';
 export { writeSeedRules } from './use-cases/seed-rules';
@@ -40,6 +46,11 @@ export { writeSeedRules } from './use-cases/seed-rules';
 /** Takes copies for lost that are overdue for longer than the rules allow; only tells unless confirmed. */
 export function sweepLongOverdue({ db, clock, newId }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }, options: { readonly isConfirmed: boolean }): Promise<LongOverdue> {
   return declareLongOverdue({ db, clock, newId, policies: createPolicyKeeper({ clock }) }, options);
+}
+
+/** Takes open loans, unpaid fines or holds over from an earlier system. */
+export function takeOverCirculation({ db, clock, newId }: Foundations, rows: AsyncIterable<CutOverFileRow>, options: CutOverOptions): Promise<CutOverReport> {
+  return cutOver({ db, clock, newId, policies: createPolicyKeeper({ clock }) }, rows, options);
 }
 
 /** What the room stands on; without a gateway staff confirm payments without cash themselves. */

@@ -54,6 +54,8 @@ export type Override = { readonly refusal: string; readonly reason: string | nul
 /** A loan to be written. */
 export type NewLoan = Pick<Loan, 'id' | 'copyId' | 'branchId' | 'deskBranchId' | 'memberCategory' | 'materialType' | 'checkedOutAt' | 'checkedOutBy' | 'dueAt' | 'dueOn' | 'isHourly' | 'filledHoldId'> & {
   readonly memberId: string; readonly ageBand: string | null; readonly ruleIds: Readonly<Record<string, string | null>>; readonly overrides: readonly Override[]; readonly isSample?: boolean;
+  /** How often it was renewed before it came here; 0 if left out. */
+  readonly renewalCount?: number;
 };
 
 const COLUMNS = `l.id, l.copy_id, l.member_id, l.branch_id, l.desk_branch_id, l.member_category, l.material_type, l.status, l.checked_out_at, l.checked_out_by,
@@ -137,7 +139,7 @@ export function loanWritten(loan: NewLoan): Statement {
   return insertOf('loan', [{
     id: loan.id, copy_id: loan.copyId, open_copy_id: loan.copyId, member_id: loan.memberId, branch_id: loan.branchId, desk_branch_id: loan.deskBranchId,
     member_category: loan.memberCategory, age_band: loan.ageBand, material_type: loan.materialType, status: 'OPEN', checked_out_at: sqlInstant(loan.checkedOutAt),
-    checked_out_by: loan.checkedOutBy, due_at: sqlInstant(loan.dueAt), due_on: loan.dueOn, is_hourly: Number(loan.isHourly), renewal_count: 0,
+    checked_out_by: loan.checkedOutBy, due_at: sqlInstant(loan.dueAt), due_on: loan.dueOn, is_hourly: Number(loan.isHourly), renewal_count: loan.renewalCount ?? 0,
     filled_hold_id: loan.filledHoldId, rule_ids: JSON.stringify(loan.ruleIds),
     overrides: loan.overrides.length === 0 ? null : JSON.stringify(loan.overrides), is_sample: Number(loan.isSample ?? false), version: 1,
   }]);

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { ageOn, isCivilDate } from '../../../shared/civil-date';
+import { ageOn } from '../../../shared/civil-date';
 import { isEmail, normaliseEmail } from '../../../shared/email';
 import { foldText } from '../../../shared/text';
+import { readWrittenDate } from '../../../shared/written-date';
 import { ADULT_AGE } from '../domain/age';
 import { readCardNumber } from '../domain/card-number';
 import { kelurahanByName } from '../domain/kelurahan';
@@ -87,12 +88,10 @@ function nikOf(row: ImportRow, today: CivilDate, warnings: string[]): string | n
   return typeof facts === 'string' ? null : facts.nik;
 }
 
-/** Reads `2026-11-24`, `24-11-2026`, `24/11/2026`; `0000-00-00` is how some systems say nothing. */
+/** `0000-00-00` is how some systems say nothing. */
 function dateOf(text: string | undefined, what: string, warnings: string[]): CivilDate | null {
   if (text === undefined || /^0000/.test(text)) return null;
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/.exec(text) ?? [];
-  const date = year === '' ? text.slice(0, 10) : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (isCivilDate(date)) return date;
-  warnings.push(`the ${what} cannot be read and was left out`);
-  return null;
+  const date = readWrittenDate(text);
+  if (date === null) warnings.push(`the ${what} cannot be read and was left out`);
+  return date;
 }
