@@ -7,11 +7,12 @@ import { lockRegistration } from '../../data/registrations';
 import { isOpen } from '../../domain/registration-terms';
 import { leave } from './change-registration';
 import { fillFromWaiting } from './fill-waiting';
+import { movePlaces, placesInTheWay } from './merge-members';
 import type { RegistrationDeps } from './registration-deps';
 
-/** What programmes know about members; open registrations are cancelled before one is forgotten. */
+/** What programmes know about members; open registrations are cancelled before one is forgotten, and nobody has two places after two cards became one. */
 export function programmesPersonalData(deps: RegistrationDeps): PersonalData {
-  return { tables: PROGRAMMES_TABLES, beforeErasure: (tx, memberId) => cancelAll(deps, tx, memberId) };
+  return { tables: PROGRAMMES_TABLES, beforeErasure: (tx, memberId) => cancelAll(deps, tx, memberId), mergeObstacles: placesInTheWay, beforeMerge: movePlaces };
 }
 
 async function cancelAll(deps: RegistrationDeps, tx: EntityManager, memberId: string): Promise<void> {
