@@ -146,4 +146,20 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
     ]);
     expect(await graph.house.db.query('SELECT id FROM event')).toEqual([]);
   });
+
+  test('figures and conflicts are for staff: the public is refused the first and sees none of the second', async () => {
+    const [one, draft] = [await published({ details: { spaceId: null } }), (await make({ details: { spaceId: null } })).event?.id];
+    await graph.house.db.transaction(async (tx) => ok(await tx.query('UPDATE event_session SET space_id = ? WHERE event_id IN (?, ?)', [spaceId, one, draft])));
+    const conflicts = 'query($id: ID!) { event(id: $id) { sessions { conflicts { kind isAbsolute person { id } session { event { id } } } } } }';
+    const figures = 'query($id: ID!) { eventAttendance(eventId: $id) { registered attended noShow walkIn byAgeBand { value count } } eventReadingListLoans(eventId: $id) { before after } }';
+
+    expect((await graph.ask(conflicts, { id: one })).data).toEqual({ event: { sessions: [{ conflicts: [] }] } });
+    expect((await graph.ask(conflicts, { id: one }, { actor: LIBRARIAN })).data).toEqual({ event: { sessions: [{ conflicts: [{ kind: 'SPACE', isAbsolute: true, person: null, session: { event: { id: draft } } }] }] } });
+    for (const field of ['eventAttendance(eventId: $id) { registered }', 'eventReadingListLoans(eventId: $id) { before }']) {
+      expect((await graph.ask(`query($id: ID!) { ${field} }`, { id: one })).codes).toEqual(['UNAUTHENTICATED']);
+    }
+    expect((await graph.ask(figures, { id: one }, { actor: LIBRARIAN })).data).toEqual({
+      eventAttendance: { registered: 0, attended: 0, noShow: 0, walkIn: 0, byAgeBand: [] }, eventReadingListLoans: { before: 0, after: 0 },
+    });
+  });
 });
