@@ -1,5 +1,6 @@
 import { PATHS } from './routes';
 import { searchVariablesOf } from './search-variables';
+import { addInvitation } from './testing/add-invitation';
 import type { Page } from './testing/read-page';
 import { readPage } from './testing/read-page';
 import type { PortalHome } from './testing/portal-home';
@@ -12,6 +13,9 @@ let portal: PortalHome;
 let laskar = '';
 let hostile = '';
 let removed = '';
+let invitation: Awaited<ReturnType<typeof addInvitation>>;
+/** A certificate nobody has: its page says so. */
+const PAPER = 'SRT-2026-000001';
 
 beforeAll(async () => {
   portal = await openPortal();
@@ -27,6 +31,7 @@ beforeAll(async () => {
   hostile = await portal.addTitle({ title: { titleProper: HOSTILE, contributions: [{ newName: HOSTILE, role: 'AUTHOR' }], subjects: [{ newHeading: HOSTILE }], summary: HOSTILE }, copies });
   removed = await portal.addTitle({ title: { titleProper: 'Sudah ditarik' } });
   await portal.removeTitle(removed);
+  invitation = await addInvitation(portal.house, 'Dongeng <b>Sabtu</b>');
 });
 
 afterAll(() => portal.close());
