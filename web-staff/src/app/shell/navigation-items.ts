@@ -3,11 +3,12 @@ import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 
 type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "branches" | "rules";
+type PlaceName = "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "branches" | "rules";
 
 /** A place of the navigation, with the letter that follows `G` and the permission without which it is not shown. */
 export type NavigationItem = { readonly to: string; readonly name: PlaceName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
 
-type NavigationGroup = { readonly name: "service" | "office"; readonly items: readonly NavigationItem[] };
+type NavigationGroup = { readonly name: "service" | "activities" | "office"; readonly items: readonly NavigationItem[] };
 
 const navigationGroups: readonly NavigationGroup[] = [
   {
@@ -24,7 +25,13 @@ const navigationGroups: readonly NavigationGroup[] = [
       { to: paths.till, name: "till", icon: "cash", chord: "U", permission: "circulation.closing" },
       { to: paths.messages, name: "messages", icon: "letter", chord: "E", permission: "messages.read" },
       { to: paths.dataRequests, name: "dataRequests", icon: "lock", chord: "D", permission: "members.data" },
-      { to: paths.contributors, name: "contributors", icon: "user", chord: "P" },
+      { to: paths.contributors, name: "contributors", icon: "user", chord: "O" },
+    ],
+  },
+  {
+    name: "activities",
+    items: [
+      { to: paths.events, name: "events", icon: "calendar", chord: "P", permission: "programmes.read" },
     ],
   },
   {

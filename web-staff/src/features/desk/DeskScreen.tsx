@@ -14,7 +14,7 @@ import { ScanArea } from "./ScanArea";
 import { SessionList } from "./SessionList";
 import { useOfflineDesk } from "./offline/use-offline-desk";
 import { CopySlip, ReceiptSlip } from "./Slip";
-import { useSounds } from "./sounds";
+import { useSounds } from "../../lib/ui/sounds";
 import { TotalsBar } from "./TotalsBar";
 import { UndoBar } from "./UndoBar";
 import { useBoxFocus } from "./use-box-focus";

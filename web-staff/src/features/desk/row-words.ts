@@ -1,6 +1,6 @@
 import type { State } from "../../lib/ui/StateShape";
 import type { DeskRow } from "./desk-rows";
-import type { SoundName } from "./sounds";
+import type { SoundName } from "../../lib/ui/sounds";
 
 /** Returns the shape of a row. */
 export function shapeOf(row: DeskRow): State {

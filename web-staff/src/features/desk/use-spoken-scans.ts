@@ -8,7 +8,7 @@ import { useRefusalWords } from "../../lib/circulation/use-refusal-words";
 import { choicesOf } from "./choices";
 import type { DeskRow } from "./desk-rows";
 import { nameOf, soundOf } from "./row-words";
-import type { SoundName } from "./sounds";
+import type { SoundName } from "../../lib/ui/sounds";
 import { useDesk, useDeskState } from "./use-desk";
 
 /** Speaks and sounds every settled scan, and says when a member opens. */

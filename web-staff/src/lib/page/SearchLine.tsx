@@ -6,14 +6,19 @@ import { Icon } from "../ui/Icon";
 
 const TYPING_PAUSE_MS = 220;
 
-/** Draws a search box whose words stand in the address as `q`; a new search begins at its first page. */
+/** Draws a search box whose words stand in the address as `q`, beside its filters; a new search begins at its first page. */
 export function SearchLine({ label, placeholder }: { readonly label: string; readonly placeholder: string }) {
   const [search, setSearch] = useSearchParams();
   const [typed, setTyped] = useState(search.get("q") ?? "");
   const box = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useHotkeys([["/", () => box.current?.select()]]);
-  const searchNow = (text: string) => setSearch(text.trim() === "" ? {} : { q: text.trim() }, { replace: true });
+  const searchNow = (text: string) => {
+    const next = new URLSearchParams(search);
+    for (const old of ["q", "after", "before"]) next.delete(old);
+    if (text.trim() !== "") next.set("q", text.trim());
+    setSearch(next, { replace: true });
+  };
   const searchSoon = (text: string) => {
     setTyped(text);
     clearTimeout(timer.current);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { readStored, writeStored } from "../../lib/data/stored";
+import { readStored, writeStored } from "../data/stored";
 
 /** What a scan sounds like. */
 export type SoundName = "ok" | "returned" | "attention" | "blocked";

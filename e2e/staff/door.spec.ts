@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+
+import { findBarriers } from '../harness/accessibility';
+import { useBrowser } from '../harness/browser';
+import { libraryAddress } from '../harness/library';
+import { settle } from '../harness/settle';
+import { openAsAdministrator } from '../harness/staff';
+
+const visit = useBrowser();
+/** Without a connection the browser itself notes every request that failed. */
+const expectedTrouble = [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/];
+const GUESTS = 46;
+
+test('fifty scans without a connection are kept on the phone and sent afterwards, and doubles and strangers are listed', () =>
+  visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { sessionId, tickets } = await fullEvent(page);
+    await page.goto(`/staff/door/${sessionId}`);
+    await settle(page);
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/CommandPalette')));
+    const [first = '', second = '', ...others] = tickets;
+
+    await scan(page, first);
+    await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
+    await page.context().setOffline(true);
+    for (const code of [second, ...others]) await scan(page, `PSR-TIKET:${code}`);
+    for (const code of [first, second, second, 'ZZZZ-ZZZZ-ZZZ1', 'ZZZZ-ZZZZ-ZZZ2']) await scan(page, code);
+    await page.waitForFunction(() => document.querySelector('.door-waiting')?.textContent.includes('50') === true);
+    expect(await page.locator('.door-result').getAttribute('data-outcome')).toBe('UNKNOWN');
+    expect(await page.locator('.door-count').innerText()).toBe(`${GUESTS} dari ${GUESTS} hadir`);
+    expect(await keptOf(page)).toEqual({ scans: 50, fields: ['batch', 'code', 'id', 'scannedAt', 'sessionId', 'wasSent'] });
+    expect(await findBarriers(page)).toEqual([]);
+
+    await page.context().setOffline(false);
+    await page.locator('.sync-report').waitFor();
+    const wrong = await page.locator('.sync-report li').evaluateAll((lines) => lines.map((line) => `${line.getAttribute('data-outcome')} ${line.getAttribute('data-code')}`));
+    expect(wrong).toEqual([`ALREADY_IN ${first}`, `ALREADY_IN ${second}`, `ALREADY_IN ${second}`, 'UNKNOWN ZZZZ-ZZZZ-ZZZ1', 'UNKNOWN ZZZZ-ZZZZ-ZZZ2']);
+    expect(await page.locator('.sync-report h2').innerText()).toBe('50 pindaian terkirim, 45 hadir');
+    expect((await keptOf(page)).scans).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
+    const roster = await ask<{ sessionRoster: { attendedAt: string | null }[] }>(page, 'query ($id: ID!) { sessionRoster(sessionId: $id) { attendedAt } }', { id: sessionId });
+    expect(roster.sessionRoster.filter(({ attendedAt }) => attendedAt !== null)).toHaveLength(GUESTS);
+  }), 120_000);
+
+/** Scans as a scanner does: the letters, then Enter. */
+async function scan(page: Page, code: string): Promise<void> {
+  await page.locator('#ticket').fill(code);
+  await page.keyboard.press('Enter');
+}
+
+/** Publishes an event with one session and registers guests for it; gives the session and their tickets. */
+async function fullEvent(page: Page): Promise<{ sessionId: string; tickets: string[] }> {
+  const startsAt = new Date(Date.now() + 7_200_000);
+  const input = {
+    format: 'ACTIVITY', kind: 'TALK', name: { indonesian: 'Bincang di pintu' }, sessions: [{ startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) }],
+    details: { placeKind: 'ELSEWHERE', venueName: 'Alun-alun', capacity: 60, registrationMode: 'OPEN', mostPerParty: 50, allowsGuests: true },
+  };
+  const { createEvent } = await ask<{ createEvent: { event: { id: string; version: number; sessions: { id: string }[] } } }>(page, 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id version sessions { id } } userErrors { message } } }', { input });
+  const { id, version, sessions } = createEvent.event;
+  await ask(page, 'mutation ($input: ChangeEventStatusInput!) { changeEventStatus(input: $input) { event { status } userErrors { message } } }', { input: { id, version, status: 'PUBLISHED' } });
+  const people = Array.from({ length: GUESTS }, (_, index) => ({ name: `Tamu ${String.fromCharCode(65 + (index % 26))}${String.fromCharCode(65 + Math.floor(index / 26))}` }));
+  const registering = { eventId: id, people, contact: { name: 'Tamu Pertama', email: 'tamu@contoh.pustaka' }, idempotencyKey: `e2e-door-${Date.now()}` };
+  const registered = await ask(page, 'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { registration { status } userErrors { message field } } }', { input: registering });
+  expect(registered).toEqual({ registerForEvent: { registration: { status: 'CONFIRMED' }, userErrors: [] } });
+  const sessionId = sessions[0]?.id ?? '';
+  const { sessionRoster } = await ask<{ sessionRoster: { ticketCode: string }[] }>(page, 'query ($id: ID!) { sessionRoster(sessionId: $id) { ticketCode } }', { id: sessionId });
+  return { sessionId, tickets: sessionRoster.map(({ ticketCode }) => ticketCode) };
+}
+
+async function ask<Answer>(page: Page, query: string, variables: object): Promise<Answer> {
+  const answer = await page.context().request.post(`${libraryAddress()}/graphql`, { headers: { 'content-type': 'application/json', 'apollographql-client-name': 'web-staff' }, data: { query, variables } });
+  const { data, errors } = await answer.json() as { data: Answer; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** What the browser keeps: how many scans, and which fields they have. */
+function keptOf(page: Page): Promise<{ scans: number; fields: string[] }> {
+  return page.evaluate(() => new Promise<{ scans: number; fields: string[] }>((resolve, reject) => {
+    const opening = indexedDB.open('pustaka-door');
+    opening.onerror = () => reject(new Error('No queue.'));
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('scans').objectStore('scans').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve({ scans: reading.result.length, fields: [...new Set(reading.result.flatMap((scan: object) => Object.keys(scan)))].sort() });
+      };
+    };
+  }));
+}

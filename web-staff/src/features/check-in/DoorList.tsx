@@ -1,0 +1,43 @@
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { Button } from "../../lib/ui/Button";
+import { EmptyState } from "../../lib/ui/EmptyState";
+import { StateShape } from "../../lib/ui/StateShape";
+import { useDisplay } from "../../lib/ui/use-display";
+import type { Expected } from "./door-outcome";
+
+const MOST_SHOWN = 60;
+
+type DoorListProps = { readonly roster: readonly Expected[]; readonly attended: ReadonlyMap<string, string>; readonly onAdmit: (code: string) => void };
+
+/** Lists who is expected, found by a few letters of the name, for those who come without a ticket. */
+export function DoorList({ roster, attended, onAdmit }: DoorListProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState("");
+  const found = roster.filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()));
+  return (
+    <section className="panel" aria-labelledby="expected">
+      <header><h2 id="expected">{t("doorMode.expected")}</h2></header>
+      <div className="panel-body"><TextInput label={t("doorMode.findName")} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} autoComplete="off" /></div>
+      {found.length === 0 && <EmptyState title={t("doorMode.nobody")} />}
+      <ul>{found.slice(0, MOST_SHOWN).map((one) => <ExpectedLine key={one.placeId} one={one} attendedAt={attended.get(one.placeId) ?? null} onAdmit={() => onAdmit(one.ticketCode)} />)}</ul>
+      {found.length > MOST_SHOWN && <footer className="quiet">{t("doorMode.more", { count: found.length - MOST_SHOWN })}</footer>}
+    </section>
+  );
+}
+
+function ExpectedLine({ one, attendedAt, onAdmit }: { readonly one: Expected; readonly attendedAt: string | null; readonly onAdmit: () => void }) {
+  const { t } = useTranslation();
+  const { timeOf } = useDisplay();
+  const isIn = attendedAt !== null;
+  const isSeated = one.registrationStatus === "CONFIRMED";
+  return (
+    <li className="thing-line is-plain">
+      <StateShape state={isIn ? "ok" : isSeated ? "waiting" : "note"} />
+      <span className="thing-what"><b>{one.name}</b><span className="cell-note">{isIn ? t("doorMode.cameIn", { time: timeOf(attendedAt) }) : t(isSeated ? "doorMode.notYet" : "doorMode.noPlace")}</span></span>
+      {isSeated && !isIn && <Button small onClick={onAdmit} aria-label={t("doorMode.admitName", { name: one.name })}>{t("doorMode.admit")}</Button>}
+    </li>
+  );
+}

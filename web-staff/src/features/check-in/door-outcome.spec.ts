@@ -1,0 +1,23 @@
+import { bareTicket, expectedBy, judge, outcomeOf } from "./door-outcome";
+import type { Expected } from "./door-outcome";
+
+const siti: Expected = { __typename: "RosterEntry", placeId: "plc_1", name: "Siti", ticketCode: "K7QM2XR4TDWE", cardNumber: "PSR-26-000012", seats: 1, isCompanion: false, status: "RESERVED", registrationStatus: "CONFIRMED", attendedAt: null };
+const budi: Expected = { ...siti, placeId: "plc_2", name: "Budi", ticketCode: "0000000000V1", cardNumber: null, registrationStatus: "WAITING" };
+
+test("a ticket is known as scanned, as typed with gaps, and by the library card", () => {
+  const found = ["PSR-TIKET:K7QM2XR4TDWE", "k7qm-2xr4-tdwe", "psr-26-000012", "oooo oooo ooUI", "K7QM2XR4TDWX"].map((code) => expectedBy(code, [siti, budi])?.name ?? null);
+
+  expect(found).toEqual(["Siti", "Siti", "Siti", "Budi", null]);
+  expect(bareTicket(" PSR-TIKET:K7QM2XR4TDWE ")).toBe("K7QM2XR4TDWE");
+});
+
+test("without the library the phone knows who came before, who has no place, and who is a stranger", () => {
+  expect(judge(siti, new Map())).toEqual({ outcome: "ADMITTED", attendedAt: null });
+  expect(judge(siti, new Map([["plc_1", "2026-12-08T02:00:00.000Z"]]))).toEqual({ outcome: "ALREADY_IN", attendedAt: "2026-12-08T02:00:00.000Z" });
+  expect(judge(budi, new Map()).outcome).toBe("NOT_CONFIRMED");
+  expect(judge(null, new Map()).outcome).toBe("UNKNOWN");
+});
+
+test("an outcome that this phone does not know lets nobody in", () => {
+  expect([outcomeOf("ADMITTED"), outcomeOf("SOMETHING_NEW")]).toEqual(["ADMITTED", "UNKNOWN"]);
+});

@@ -1,0 +1,51 @@
+import type { SoundName } from "../../lib/ui/sounds";
+import type { State } from "../../lib/ui/StateShape";
+import type { DoorSessionQuery } from "./DoorSession.generated";
+
+/** Somebody expected at the session. */
+export type Expected = DoorSessionQuery["sessionRoster"][number];
+
+/** What a scan leads to, as the library says it. */
+export const outcomes = ["ADMITTED", "ALREADY_IN", "WRONG_SESSION", "NOT_CONFIRMED", "CANCELLED", "UNKNOWN"] as const;
+type Outcome = (typeof outcomes)[number];
+
+/** One scan as the door shows it; `isQueued` waits for the connection. */
+export type DoorScan = { readonly id: string; readonly code: string; readonly name: string | null; readonly outcome: Outcome; readonly attendedAt: string | null; readonly isQueued: boolean };
+
+const LOOKALIKES: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", U: "V" };
+
+/** Brings a ticket into its plain letters, as the library reads it: without prefix, gaps and letters that look like digits. */
+export function bareTicket(code: string): string {
+  return code.trim().toUpperCase().replace("PSR-TIKET:", "").replace(/[\s-]/g, "").replace(/[OILU]/g, (letter) => LOOKALIKES[letter] ?? letter);
+}
+
+/** Finds who is meant by a ticket or a library card. */
+export function expectedBy(code: string, roster: readonly Expected[]): Expected | null {
+  const card = code.trim().toUpperCase();
+  return roster.find(({ ticketCode, cardNumber }) => bareTicket(ticketCode) === bareTicket(code) || cardNumber?.toUpperCase() === card) ?? null;
+}
+
+/** Judges a scan as far as this phone knows; the library judges again once there is a connection. */
+export function judge(expected: Expected | null, cameIn: ReadonlyMap<string, string>): { readonly outcome: Outcome; readonly attendedAt: string | null } {
+  if (expected === null) return { outcome: "UNKNOWN", attendedAt: null };
+  const attendedAt = cameIn.get(expected.placeId) ?? null;
+  if (attendedAt !== null) return { outcome: "ALREADY_IN", attendedAt };
+  return { outcome: expected.registrationStatus === "CONFIRMED" ? "ADMITTED" : "NOT_CONFIRMED", attendedAt: null };
+}
+
+/** Reads the outcome that the library told; a new one counts as unknown. */
+export function outcomeOf(told: string): Outcome {
+  return outcomes.find((one) => one === told) ?? "UNKNOWN";
+}
+
+/** The shape of an outcome. */
+export function stateOf(outcome: Outcome): State {
+  if (outcome === "ADMITTED") return "ok";
+  return outcome === "ALREADY_IN" || outcome === "NOT_CONFIRMED" ? "attention" : "blocked";
+}
+
+/** The sound of an outcome. */
+export function soundOf(outcome: Outcome): SoundName {
+  if (outcome === "ADMITTED") return "ok";
+  return outcome === "ALREADY_IN" || outcome === "NOT_CONFIRMED" ? "attention" : "blocked";
+}

@@ -1,0 +1,39 @@
+import type { ApolloClient } from "@apollo/client";
+
+import { newActionKey } from "../../lib/data/idempotency";
+import { CheckInTicketDocument } from "./CheckInTicket.generated";
+import { outcomeOf } from "./door-outcome";
+import type { DoorScan } from "./door-outcome";
+import { batchesOf, keepScan } from "./door-queue";
+import type { WaitingScan } from "./door-queue";
+import { SyncCheckInsDocument } from "./SyncCheckIns.generated";
+
+/** A scan that the library has now, and what it led to. */
+export type SentScan = Pick<DoorScan, "id" | "code" | "outcome" | "attendedAt"> & { readonly placeId: string | null };
+
+/**
+ * Sends the scans that wait. Each is sent under a key it keeps, so that an answer that was lost never makes a guest a double;
+ * throws when there is no answer, and then everything still waits.
+ */
+export async function sendWaiting(client: ApolloClient, sessionId: string, scans: readonly WaitingScan[]): Promise<readonly SentScan[]> {
+  const done: SentScan[] = [];
+  for (const { id, code, scannedAt } of scans.filter(({ wasSent }) => wasSent)) {
+    const { data } = await client.mutate({ mutation: CheckInTicketDocument, variables: { input: { sessionId, code, scannedAt, idempotencyKey: id } } });
+    const result = data?.checkInTicket.result;
+    if (result == null) throw new Error(data?.checkInTicket.userErrors[0]?.message);
+    done.push({ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, attendedAt: result.attendedAt });
+  }
+  for (const [key, batch] of batchesOf(scans, newActionKey)) done.push(...(await sendBatch(client, { sessionId, key, batch })));
+  return done;
+}
+
+async function sendBatch(client: ApolloClient, { sessionId, key, batch }: { readonly sessionId: string; readonly key: string; readonly batch: readonly WaitingScan[] }): Promise<readonly SentScan[]> {
+  for (const scan of batch) await keepScan(scan);
+  const { data } = await client.mutate({ mutation: SyncCheckInsDocument, variables: { input: { sessionId, scans: batch.map(({ code, scannedAt }) => ({ code, scannedAt })), idempotencyKey: key } } });
+  const [refusal] = data?.syncCheckIns.userErrors ?? [];
+  if (refusal !== undefined) throw new Error(refusal.message);
+  return batch.flatMap(({ id, code }, index) => {
+    const result = data?.syncCheckIns.results[index];
+    return result === undefined ? [] : [{ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, attendedAt: result.attendedAt }];
+  });
+}

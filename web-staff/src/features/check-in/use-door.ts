@@ -1,0 +1,112 @@
+import { useApolloClient } from "@apollo/client/react";
+import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+
+import { newActionKey } from "../../lib/data/idempotency";
+import { CheckInTicketDocument } from "./CheckInTicket.generated";
+import { expectedBy, judge, outcomeOf } from "./door-outcome";
+import type { DoorScan, Expected } from "./door-outcome";
+import { forgetScans, keepScan, waitingScans } from "./door-queue";
+import type { WaitingScan } from "./door-queue";
+import { sendWaiting } from "./send-waiting";
+
+const LOOK_EVERY_MS = 5_000;
+
+type DoorOptions = { readonly sessionId: string; readonly roster: readonly Expected[]; readonly onScan: (scan: DoorScan) => void };
+
+/** Holds the door of one session: scans go to the library one after another, or wait on this phone while it does not answer. */
+export function useDoor({ sessionId, roster, onScan }: DoorOptions) {
+  const client = useApolloClient();
+  const [scans, setScans] = useState<readonly DoorScan[]>([]);
+  const [waiting, setWaiting] = useState(0);
+  const [report, setReport] = useState<readonly DoorScan[] | null>(null);
+  const [error, setError] = useState<unknown>(undefined);
+  const cameIn = useCameIn(roster);
+  const line = useRef<Promise<void>>(Promise.resolve());
+  const isOffline = useRef(!navigator.onLine);
+
+  const shown = useCallback((scan: DoorScan, placeId: string | null) => {
+    if (placeId !== null && scan.outcome === "ADMITTED") cameIn.note(placeId, scan.attendedAt ?? new Date().toISOString());
+    setScans((before) => [scan, ...before].slice(0, 60));
+    onScan(scan);
+  }, [cameIn, onScan]);
+
+  const keep = async (scan: WaitingScan, expected: Expected | null) => {
+    await keepScan(scan);
+    setWaiting((count) => count + 1);
+    const judged = judge(expected, cameIn.now());
+    shown({ id: scan.id, code: scan.code, name: expected?.name ?? null, ...judged, attendedAt: judged.attendedAt ?? scan.scannedAt, isQueued: true }, expected?.placeId ?? null);
+  };
+  const take = async (code: string) => {
+    const scan: WaitingScan = { id: newActionKey(), sessionId, code, scannedAt: new Date().toISOString(), wasSent: false, batch: null };
+    const expected = expectedBy(code, roster);
+    if (isOffline.current) return keep(scan, expected);
+    try {
+      const { data } = await client.mutate({ mutation: CheckInTicketDocument, variables: { input: { sessionId, code, scannedAt: scan.scannedAt, idempotencyKey: scan.id } } });
+      const result = data?.checkInTicket.result;
+      if (result != null) shown({ id: scan.id, code, name: expected?.name ?? null, outcome: outcomeOf(result.outcome), attendedAt: result.attendedAt, isQueued: false }, result.placeId);
+      setError(result == null ? new Error(data?.checkInTicket.userErrors[0]?.message) : undefined);
+    } catch (fault) {
+      if (describeFault(fault).kind !== "offline") return setError(fault);
+      isOffline.current = true;
+      await keep({ ...scan, wasSent: true }, expected);
+    }
+  };
+  const sync = useCallback(async () => {
+    const kept = await waitingScans(sessionId);
+    setWaiting(kept.length);
+    if (kept.length === 0) return;
+    const nameOf = (code: string) => expectedBy(code, roster)?.name ?? null;
+    const done = await sendWaiting(client, sessionId, kept);
+    await forgetScans(done.map(({ id }) => id));
+    for (const { outcome, placeId, attendedAt } of done) if (placeId !== null && (outcome === "ADMITTED" || outcome === "ALREADY_IN")) cameIn.note(placeId, attendedAt ?? new Date().toISOString());
+    setWaiting(kept.length - done.length);
+    setReport((before) => [...(before ?? []), ...done.map(({ id, code, outcome, attendedAt }) => ({ id, code, outcome, attendedAt, name: nameOf(code), isQueued: false }))]);
+  }, [client, sessionId, roster, cameIn]);
+  const inLine = useCallback((act: () => Promise<void>) => {
+    line.current = line.current.then(act).catch((fault: unknown) => {
+      isOffline.current = describeFault(fault).kind === "offline";
+      if (!isOffline.current) setError(fault);
+    });
+    return line.current;
+  }, []);
+  useConnection(isOffline, useCallback(() => void inLine(sync), [inLine, sync]));
+  return { scans, waiting, report, error, attended: cameIn.all, scan: (code: string) => inLine(() => take(code)), closeReport: () => setReport(null) };
+}
+
+/** Holds who came in: what the library knew, and what this phone saw since. */
+function useCameIn(roster: readonly Expected[]) {
+  const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map());
+  const latest = useRef<ReadonlyMap<string, string>>(new Map());
+  latest.current = new Map([...roster.flatMap(({ placeId, attendedAt }) => (attendedAt === null ? [] : [[placeId, attendedAt] as const])), ...seen, ...latest.current]);
+  const note = useCallback((placeId: string, attendedAt: string) => {
+    latest.current = new Map([...latest.current, [placeId, attendedAt]]);
+    setSeen(latest.current);
+  }, []);
+  const now = useCallback(() => latest.current, []);
+  const [acts] = useState({ note, now });
+  return Object.assign(acts, { all: latest.current });
+}
+
+/** Looks for the library while it does not answer, and starts what waits as soon as it does. */
+function useConnection(isOffline: { current: boolean }, onBack: () => void): void {
+  useEffect(() => {
+    const look = () => void fetch("/healthz", { cache: "no-store" }).then(({ ok }) => {
+      if (!ok) return;
+      isOffline.current = false;
+      onBack();
+    }, () => undefined);
+    const lost = () => {
+      isOffline.current = true;
+    };
+    if (!isOffline.current) onBack();
+    const timer = setInterval(() => isOffline.current && look(), LOOK_EVERY_MS);
+    addEventListener("online", look);
+    addEventListener("offline", lost);
+    return () => {
+      clearInterval(timer);
+      removeEventListener("online", look);
+      removeEventListener("offline", lost);
+    };
+  }, [isOffline, onBack]);
+}

@@ -1,0 +1,61 @@
+import { useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+
+import { EventStatusMark } from "../../lib/events/EventStatusMark";
+import { useWhenWords } from "../../lib/events/use-when-words";
+import { Page } from "../../lib/page/Page";
+import { paths, portalPath } from "../../lib/paths";
+import { useSession } from "../../lib/session/session-context";
+import { buttonClass } from "../../lib/ui/Button";
+import { EmptyState } from "../../lib/ui/EmptyState";
+import { FaultNote } from "../../lib/ui/FaultNote";
+import { Note } from "../../lib/ui/Note";
+import { SkeletonRows } from "../../lib/ui/SkeletonRows";
+import { useDisplay } from "../../lib/ui/use-display";
+import { EventPageDocument } from "./EventPage.generated";
+import type { EventPageQuery } from "./EventPage.generated";
+import { RegistrationList } from "./RegistrationList";
+import { SessionList } from "./SessionList";
+import { StatusPanel } from "./StatusPanel";
+
+/** An event as its page shows it. */
+export type EventOnPage = NonNullable<EventPageQuery["event"]>;
+
+/** Shows one event: its sessions, who is registered, and how far it has come. */
+export function EventScreen() {
+  const { t } = useTranslation();
+  const { eventId = "" } = useParams();
+  const { data, error, refetch } = useQuery(EventPageDocument, { variables: { id: eventId }, fetchPolicy: "cache-and-network" });
+  const crumbs = [{ to: paths.events, label: t("events.title") }];
+  if (data === undefined) return <Page title={t("events.title")}>{error === undefined ? <section className="panel"><SkeletonRows count={6} /></section> : <FaultNote error={error} onRetry={() => void refetch()} />}</Page>;
+  if (data.event === null) return <Page title={t("event.notFound")} crumbs={crumbs}><EmptyState title={t("event.notFound")}>{t("event.notFoundText")}</EmptyState></Page>;
+  return <EventPage event={data.event} onStale={() => void refetch()} />;
+}
+
+function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly onStale: () => void }) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const { language } = useDisplay();
+  const { span } = useWhenWords();
+  const portal = event.publicFrom !== null && <a className={buttonClass()} href={portalPath(event.path, language)} target="_blank" rel="noreferrer">{t("common.openPortal")}<span className="visually-hidden"> {t("common.opensNewTab")}</span></a>;
+  return (
+    <Page title={event.name.text} intro={<><EventStatusMark status={event.status} /> · {t(`eventTerms.kind.${event.kind}`)} · {span(event.startsAt, event.endsAt)}</>} crumbs={[{ to: paths.events, label: t("events.title") }]} actions={portal}>
+      {event.notice !== null && <div style={{ marginBottom: 12 }}><Note state="attention">{event.notice.text}</Note></div>}
+      <div className="profile">
+        <div className="stack">
+          {can("programmes.register") && <RegistrationList eventId={event.id} />}
+          <SessionList sessions={event.sessions} />
+        </div>
+        <div className="stack">
+          <StatusPanel event={event} onStale={onStale} />
+          <section className="panel" aria-labelledby="poster">
+            <header><h2 id="poster">{t("event.poster")}</h2></header>
+            <img className="event-poster" src={event.picture.url} width={event.picture.width} height={event.picture.height} alt={t("event.posterAlt", { name: event.name.text })} />
+            {event.summary !== null && <p className="panel-body">{event.summary.text}</p>}
+          </section>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+/** Words of events, their registrations, sessions and the door. */
+export const eventTerms = {
+  status: { DRAFT: "Draft", IN_REVIEW: "In review", PUBLISHED: "Published", POSTPONED: "Postponed", CANCELLED: "Cancelled", DONE: "Done" },
+  act: { DRAFT: "Back to draft", IN_REVIEW: "Ask for review", PUBLISHED: "Publish", POSTPONED: "Postpone", CANCELLED: "Cancel event", DONE: "Mark as done" },
+  kind: {
+    STORYTELLING: "Storytelling", LITERACY: "Literacy class", READING_WRITING: "Reading and writing", DIGITAL_LITERACY: "Digital-literacy class", BOOK_CLUB: "Book club", WORKSHOP: "Workshop", SCHOOL_PARTNERSHIP: "With schools and universities",
+    BUSINESS_TRAINING: "Small-business training", EXHIBITION: "Exhibition", PERFORMANCE: "Performance", CULTURE_SEMINAR: "Culture seminar", TALK: "Talk", COMMUNITY: "Community meeting", OTHER: "Other event",
+  },
+  place: { BRANCH: "In the library", ELSEWHERE: "Elsewhere", ONLINE: "Online" },
+};
+export const events = {
+  title: "Events", intro: "All programmes, events and culture in one calendar.", list: "List of events", search: "Search events", searchPlaceholder: "Name, programme or person", template: "template",
+  count_one: "{{total}} event", count_other: "{{total}} events", resultsSpoken_one: "{{count}} event found", resultsSpoken_other: "{{count}} events found",
+  emptyTitle: "No events here yet", emptyText: "Events that are planned will appear here.", nothingTitle: "No event matches", nothingText: "Loosen the filters or check the spelling.", clear: "Clear filters",
+  column: { name: "Event", when: "When", place: "Place", seats: "Seats", status: "State" }, noDate: "no date yet", sessions_one: "{{count}} session", sessions_other: "{{count}} sessions", elsewhere: "elsewhere", wholeHouse: "whole house",
+  filter: { status: "State", anyStatus: "Any state", kind: "Kind", anyKind: "Any kind", branch: "Branch", anyBranch: "Any branch", span: "Time", coming: "Coming", week: "This week", month: "This month", all: "Any time", templates: "Templates" },
+};
+export const event = { notFound: "There is no such event", notFoundText: "The address may be mistyped.", poster: "Poster", posterAlt: "Poster of {{name}}", allDay: "all day" };
+export const sessions = {
+  title: "Sessions", none: "No sessions yet", cancelled: "cancelled", number: "Session {{number}}", taken: "{{taken}} of {{capacity}}", takenOpen: "{{taken}} registered", came_one: "{{count}} came, {{walkIn}} unregistered", came_other: "{{count}} came, {{walkIn}} unregistered", door: "Check in",
+};
+export const statusChange = {
+  title: "State", publicFrom: "Public from {{when}}.", publishAt: "Publish from", publishAtHint: "Time of Pasuruan (WIB). Empty means now.", notice: "Notice", noticeEnglish: "Notice (English)", noticeHint: "Everybody reads it, and it is sent to those registered.", done: "State: {{status}}.",
+};
+export const registrations = {
+  title: "Registrations", none: "No registrations here", filter: "State of the registration", all: "All", count_one: "{{total}} registration", count_other: "{{total}} registrations", people_one: "{{count}} person", people_other: "{{count}} people", place: "place {{place}} in line",
+  status: { PENDING: "waits for approval", CONFIRMED: "has a place", OFFERED: "offered a place", WAITING: "waiting list", CANCELLED: "cancelled", DECLINED: "declined", EXPIRED: "offer ran out" },
+  approve: "Approve", approved: "{{name}} approved.", decline: "Decline", declined: "{{name}} declined.", declineTitle: "Decline {{name}}?", cancel: "Cancel", cancelled: "Registration of {{name}} cancelled.", cancelTitle: "Cancel the registration of {{name}}?", endingText: "The seats go to those who wait.", reason: "Reason",
+};
+export const doorMode = {
+  title: "Door", notFound: "There is no such session", notFoundText: "The address may be mistyped.", of: "of {{total}} came", box: "Ticket or card", boxHint: "Scan it, or type its code.", admit: "Let in", admitName: "Let {{name}} in", last: "Last scan", queued: "Offline: kept on this phone.",
+  waiting_one: "Offline, {{count}} scan kept. It is sent by itself once there is a connection.", waiting_other: "Offline, {{count}} scans kept. They are sent by themselves once there is a connection.",
+  outcome: { ADMITTED: "Welcome", ALREADY_IN: "Already in", WRONG_SESSION: "Another session", NOT_CONFIRMED: "No place yet", CANCELLED: "Was cancelled", UNKNOWN: "Not known" },
+  advice: { ADMITTED: "Come in.", ALREADY_IN: "Scanned again. Nobody is counted twice.", WRONG_SESSION: "The ticket is for another session.", NOT_CONFIRMED: "Waits for a place or for approval.", CANCELLED: "The place was given back.", UNKNOWN: "No ticket of this event." },
+  report: "{{sent}} scans sent, {{admitted}} let in", reportClean: "Nothing was in conflict.", expected: "Expected", findName: "Find a name", nobody: "No such name", more_one: "and {{count}} more: type a name", more_other: "and {{count}} more: type a name", cameIn: "came {{time}}", notYet: "not yet here", noPlace: "no place yet",
+};

@@ -1,0 +1,36 @@
+/** Words of events, their registrations, sessions and the door. */
+export const eventTerms = {
+  status: { DRAFT: "Draf", IN_REVIEW: "Diperiksa", PUBLISHED: "Terbit", POSTPONED: "Ditunda", CANCELLED: "Dibatalkan", DONE: "Selesai" },
+  act: { DRAFT: "Kembalikan ke draf", IN_REVIEW: "Minta diperiksa", PUBLISHED: "Terbitkan", POSTPONED: "Tunda", CANCELLED: "Batalkan acara", DONE: "Nyatakan selesai" },
+  kind: {
+    STORYTELLING: "Dongeng anak", LITERACY: "Kelas literasi", READING_WRITING: "Membaca dan menulis", DIGITAL_LITERACY: "Kelas literasi digital", BOOK_CLUB: "Klub buku", WORKSHOP: "Lokakarya", SCHOOL_PARTNERSHIP: "Bersama sekolah dan kampus",
+    BUSINESS_TRAINING: "Pelatihan UKM", EXHIBITION: "Pameran", PERFORMANCE: "Pergelaran", CULTURE_SEMINAR: "Seminar budaya", TALK: "Bincang", COMMUNITY: "Pertemuan komunitas", OTHER: "Acara lain",
+  },
+  place: { BRANCH: "Di perpustakaan", ELSEWHERE: "Di tempat lain", ONLINE: "Daring" },
+};
+export const events = {
+  title: "Acara", intro: "Semua program, acara, dan budaya dalam satu kalender.", list: "Daftar acara", search: "Cari acara", searchPlaceholder: "Nama, program, atau orang", template: "templat",
+  count_one: "{{total}} acara", count_other: "{{total}} acara", resultsSpoken_one: "{{count}} acara ditemukan", resultsSpoken_other: "{{count}} acara ditemukan",
+  emptyTitle: "Belum ada acara di sini", emptyText: "Acara yang direncanakan akan tampil di sini.", nothingTitle: "Tidak ada acara yang cocok", nothingText: "Longgarkan saringan atau periksa ejaannya.", clear: "Hapus saringan",
+  column: { name: "Acara", when: "Kapan", place: "Tempat", seats: "Kursi", status: "Keadaan" }, noDate: "belum ada tanggal", sessions_one: "{{count}} pertemuan", sessions_other: "{{count}} pertemuan", elsewhere: "di tempat lain", wholeHouse: "seluruh gedung",
+  filter: { status: "Keadaan", anyStatus: "Semua keadaan", kind: "Jenis", anyKind: "Semua jenis", branch: "Cabang", anyBranch: "Semua cabang", span: "Waktu", coming: "Akan datang", week: "Pekan ini", month: "Bulan ini", all: "Kapan pun", templates: "Templat" },
+};
+export const event = { notFound: "Acara ini tidak ada", notFoundText: "Alamatnya mungkin salah ketik.", poster: "Poster", posterAlt: "Poster {{name}}", allDay: "sepanjang hari" };
+export const sessions = {
+  title: "Pertemuan", none: "Belum ada pertemuan", cancelled: "dibatalkan", number: "Pertemuan {{number}}", taken: "{{taken}} dari {{capacity}}", takenOpen: "{{taken}} terdaftar", came_one: "{{count}} hadir, {{walkIn}} tanpa daftar", came_other: "{{count}} hadir, {{walkIn}} tanpa daftar", door: "Pindai hadir",
+};
+export const statusChange = {
+  title: "Keadaan", publicFrom: "Publik melihatnya sejak {{when}}.", publishAt: "Terbit mulai", publishAtHint: "Waktu Pasuruan (WIB). Kosong berarti sekarang.", notice: "Pengumuman", noticeEnglish: "Pengumuman (Inggris)", noticeHint: "Dibaca semua orang dan dikirim kepada pendaftar.", done: "Keadaan: {{status}}.",
+};
+export const registrations = {
+  title: "Pendaftar", none: "Tidak ada pendaftar di sini", filter: "Keadaan pendaftaran", all: "Semua", count_one: "{{total}} pendaftaran", count_other: "{{total}} pendaftaran", people_one: "{{count}} orang", people_other: "{{count}} orang", place: "urutan {{place}}",
+  status: { PENDING: "menunggu persetujuan", CONFIRMED: "dapat tempat", OFFERED: "ditawari tempat", WAITING: "daftar tunggu", CANCELLED: "batal", DECLINED: "ditolak", EXPIRED: "tawaran lewat" },
+  approve: "Setujui", approved: "{{name}} disetujui.", decline: "Tolak", declined: "{{name}} ditolak.", declineTitle: "Tolak {{name}}?", cancel: "Batalkan", cancelled: "Pendaftaran {{name}} dibatalkan.", cancelTitle: "Batalkan pendaftaran {{name}}?", endingText: "Kursinya ditawarkan kepada yang menunggu.", reason: "Alasan",
+};
+export const doorMode = {
+  title: "Pintu", notFound: "Pertemuan ini tidak ada", notFoundText: "Alamatnya mungkin salah ketik.", of: "dari {{total}} hadir", box: "Tiket atau kartu", boxHint: "Pindai, atau ketik kodenya.", admit: "Hadir", admitName: "{{name}} hadir", last: "Pindaian terakhir", queued: "Luring: tersimpan di ponsel ini.",
+  waiting_one: "Luring, {{count}} pindaian tersimpan. Terkirim sendiri begitu tersambung.", waiting_other: "Luring, {{count}} pindaian tersimpan. Terkirim sendiri begitu tersambung.",
+  outcome: { ADMITTED: "Selamat datang", ALREADY_IN: "Sudah masuk", WRONG_SESSION: "Pertemuan lain", NOT_CONFIRMED: "Belum dapat tempat", CANCELLED: "Sudah batal", UNKNOWN: "Tidak dikenal" },
+  advice: { ADMITTED: "Silakan masuk.", ALREADY_IN: "Dipindai lagi. Tidak dihitung dua kali.", WRONG_SESSION: "Tiketnya untuk pertemuan lain.", NOT_CONFIRMED: "Menunggu tempat atau persetujuan.", CANCELLED: "Tempatnya sudah dikembalikan.", UNKNOWN: "Bukan tiket acara ini." },
+  report: "{{sent}} pindaian terkirim, {{admitted}} hadir", reportClean: "Tidak ada yang bertabrakan.", expected: "Yang diharapkan", findName: "Cari nama", nobody: "Tidak ada nama seperti itu", more_one: "dan {{count}} lagi: ketik nama", more_other: "dan {{count}} lagi: ketik nama", cameIn: "hadir {{time}}", notYet: "belum datang", noPlace: "belum dapat tempat",
+};
