@@ -2,8 +2,7 @@ import type { IconName } from "../../lib/ui/icon-paths";
 import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 
-type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "branches" | "rules";
-type PlaceName = "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "branches" | "rules";
+type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "branches" | "rules";
 
 /** A place of the navigation, with the letter that follows `G` and the permission without which it is not shown. */
 export type NavigationItem = { readonly to: string; readonly name: PlaceName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
