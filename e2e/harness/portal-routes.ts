@@ -8,7 +8,7 @@ type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonl
 type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'data', 'sign in', 'join', 'forgot password', 'set password'] as const;
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'registration', 'data', 'sign in', 'join', 'forgot password', 'set password'] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -32,6 +32,7 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
     exhibition: { name: 'exhibition', id: exhibition, en: exhibition.replace('/acara/', '/en/events/') },
     programme: { name: 'programme', id: programme, en: programme.replace('/program/', '/en/programmes/') },
     'event person': { name: 'event person', id: eventPerson, en: eventPerson.replace('/tokoh/', '/en/event-people/') },
+    registration: { name: 'registration', id: '/pendaftaran', en: '/en/registration' },
     data: { name: 'data', id: '/data', en: '/en/data' },
     'sign in': { name: 'sign in', id: '/masuk', en: '/en/sign-in' },
     join: { name: 'join', id: '/daftar', en: '/en/join' },

@@ -15,6 +15,7 @@ import type { SearchWords } from "../features/search/words.id";
 import type { SignInWords } from "../features/sign-in/words.id";
 import type { TitleWords } from "../features/title/words.id";
 import type { VisitWords } from "../features/visit/words.id";
+import type { RegistrationWords } from "../lib/registration/words.id";
 
 declare module "../lib/i18n/catalogues" {
   interface Catalogues {
@@ -31,6 +32,7 @@ declare module "../lib/i18n/catalogues" {
     readonly myLibrary: MyLibraryWords;
     readonly myMessages: MyMessagesWords;
     readonly programme: ProgrammeWords;
+    readonly registration: RegistrationWords;
     readonly search: SearchWords;
     readonly signIn: SignInWords;
     readonly title: TitleWords;

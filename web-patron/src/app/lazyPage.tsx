@@ -9,10 +9,12 @@ import { loadLanguage } from "./languages";
 
 type PageModule = { readonly Page: ComponentType; readonly pageDocument?: DocumentNode };
 
-type PageSource = {
-  readonly name: string;
+type PageWords = { readonly name: string; readonly words: Readonly<Record<Language, () => Promise<{ readonly words: object }>>> };
+
+type PageSource = PageWords & {
   readonly page: () => Promise<PageModule>;
-  readonly words: Readonly<Record<Language, () => Promise<{ readonly words: object }>>>;
+  /** Words that several pages share. */
+  readonly also?: PageWords;
 };
 
 /** Is a page of the route table whose code and words arrive when they are first needed. */
@@ -46,8 +48,9 @@ export function lazyPage(source: PageSource): LazyPage {
 }
 
 async function loadPage(source: PageSource, language: Language): Promise<ComponentType> {
-  const [module, { words }, known] = await Promise.all([source.page(), source.words[language](), loadLanguage(language)]);
+  const [module, { words }, known, also] = await Promise.all([source.page(), source.words[language](), loadLanguage(language), source.also?.words[language]()]);
   known.add(source.name, words);
+  if (source.also !== undefined && also !== undefined) known.add(source.also.name, also.words);
   if (module.pageDocument !== undefined) writeInitialResults(module.pageDocument);
   return module.Page;
 }

@@ -1,5 +1,10 @@
 import { lazyPage } from "./lazyPage";
 
+const registration = {
+  name: "registration",
+  words: { id: () => import("../lib/registration/words.id"), en: () => import("../lib/registration/words.en") },
+};
+
 /** Lists every page with its own words; each becomes a download of its own. */
 export const pages = {
   home: lazyPage({
@@ -35,9 +40,10 @@ export const pages = {
     words: { id: () => import("../features/events/words.id"), en: () => import("../features/events/words.en") },
   }),
   event: lazyPage({
-    name: "event", page: () => import("../features/event"),
+    name: "event", page: () => import("../features/event"), also: registration,
     words: { id: () => import("../features/event/words.id"), en: () => import("../features/event/words.en") },
   }),
+  registration: lazyPage({ ...registration, page: () => import("../features/registration") }),
   programme: lazyPage({
     name: "programme", page: () => import("../features/programme/programme"),
     words: { id: () => import("../features/programme/words.id"), en: () => import("../features/programme/words.en") },
@@ -71,7 +77,7 @@ export const pages = {
     words: { id: () => import("../features/my-data/words.id"), en: () => import("../features/my-data/words.en") },
   }),
   myLibrary: lazyPage({
-    name: "myLibrary", page: () => import("../features/my-library"),
+    name: "myLibrary", page: () => import("../features/my-library"), also: registration,
     words: { id: () => import("../features/my-library/words.id"), en: () => import("../features/my-library/words.en") },
   }),
   forgotPassword: lazyPage({

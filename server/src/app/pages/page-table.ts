@@ -44,6 +44,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
   events: page(eventsShape, { operationName: 'EventsPage', variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now) }, ({ eventCalendar }, scene) => eventsView(eventCalendar, scene)),
   event: page(eventShape, { operationName: 'EventPage', prefix: 'evt', variables: ({ place, locale }) => ({ id: place.id, locale }) }, ({ event }, scene) => (event === null ? 'missing' : eventView(event, scene))),
+  registration: { operation: () => null, view: (_answer, scene) => memberView('registration', scene) },
   programme: page(programmeShape, { operationName: 'ProgrammePage', prefix: 'prg', variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now) },
     ({ programme }, scene) => (programme === null ? 'missing' : programmeView(programme, scene))),
   eventPerson: page(eventPersonShape, { operationName: 'EventPersonPage', prefix: 'evp', variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now) },

@@ -1,24 +1,34 @@
 import { civilDate, civilDateOf } from "@pustaka/web-shared/format/index.ts";
+import { Suspense, lazy } from "react";
 import type { ReactElement } from "react";
 
 import { PlacesMark } from "../../lib/events/PlacesMark";
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage } from "../../lib/language";
+import { useMaybeSignedIn } from "../../lib/member/signedIn";
+import { PanelSkeleton } from "./register/PanelSkeleton";
+import { SeatBar } from "./SeatBar";
 import { heldSessions } from "./shownEvent";
 import type { ShownEvent } from "./shownEvent";
 
-/** Says how to take part: just come, register, or that it is too late. */
+const RegisterPanel = lazy(() => import("./register/RegisterPanel").then((module) => ({ default: module.RegisterPanel })));
+
+/** Says how to take part, and lets people register: just come, register, or that it is too late. */
 export function EventPlaces({ event }: { readonly event: ShownEvent }): ReactElement {
   const { t } = useTranslation("event");
+  const isMember = useMaybeSignedIn();
   const sessions = heldSessions(event);
   const shown = sessions.find(({ id }) => id === event.nextSession?.id);
+  const { mode, isOpen } = event.registrationTerms;
   return (
     <section className="reg" aria-labelledby="cara-ikut">
       <div>
-        <h2 id="cara-ikut">{t("place.heading")}</h2>
+        <h2 id="cara-ikut">{t(isOpen ? "registration:heading" : "place.heading")}</h2>
         {shown !== undefined && <PlacesMark occurrence={{ ...shown, event }} />}
+        {shown !== undefined && isOpen && <SeatBar capacity={shown.capacity} taken={shown.takenCount} />}
         <p>{usePlaceWords(event)}</p>
       </div>
+      {mode !== "NONE" && (isOpen || isMember) && <Suspense fallback={<PanelSkeleton />}><RegisterPanel event={event} /></Suspense>}
     </section>
   );
 }

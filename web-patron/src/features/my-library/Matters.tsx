@@ -1,4 +1,4 @@
-import { civilDate, grouped } from "@pustaka/web-shared/format/index.ts";
+import { civilDate, civilDateOf, clockTimeOf, grouped } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
 import { useTranslation } from "../../lib/i18n/useTranslation";
@@ -7,7 +7,7 @@ import { useLanguage, usePaths } from "../../lib/language";
 import { Notice } from "../../lib/states/Notice";
 import type { Matter } from "./matters";
 
-const KINDS = { block: "stop", expired: "stop", late: "stop", ready: "ok", soon: "wait", unverified: "wait", provisional: "wait" } as const;
+const KINDS = { block: "stop", expired: "stop", late: "stop", ready: "ok", offer: "wait", soon: "wait", unverified: "wait", provisional: "wait" } as const;
 
 /** Says first what needs the member now. */
 export function Matters({ matters }: { readonly matters: readonly Matter[] }): ReactElement | null {
@@ -30,6 +30,7 @@ function MatterText({ matter }: { readonly matter: Matter }): ReactElement {
     case "expired": return <p><b>{t("matter.expired", { date: civilDate(matter.since, language) })}</b> {t("matter.expiredText")}</p>;
     case "late": return <p><b>{named("late", matter.titles)}</b> {t("matter.lateText")}</p>;
     case "soon": return <p><b>{named("soon", matter.titles)}</b> <a href="#pinjaman">{t("matter.soonLink")}</a></p>;
+    case "offer": return <p><b>{t("matter.offer", { event: matter.event })}</b> {matter.until !== null && t("matter.offerUntil", { day: civilDate(civilDateOf(matter.until), language), time: clockTimeOf(matter.until, language) })} <a href="#acara">{t("matter.offerLink")}</a></p>;
     case "unverified": return <UnverifiedText email={matter.email} />;
     case "provisional": return <p><b>{t("matter.provisional")}</b> {t("matter.provisionalText")}</p>;
     case "ready": return <ReadyText matter={matter} />;

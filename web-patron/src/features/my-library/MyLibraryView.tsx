@@ -3,11 +3,13 @@ import type { ReactElement } from "react";
 import { useTranslation } from "../../lib/i18n/useTranslation";
 
 import { useLanguage } from "../../lib/language";
+import { useRegistrations } from "../../lib/registration/useRegistrations";
 import { Notice } from "../../lib/states/Notice";
 import { Account } from "./account/Account";
 import { MemberCard } from "./card/MemberCard";
 import { familyHolds, familyLoans, loanTotal } from "./data/mine";
-import type { Mine } from "./data/mine";
+import type { Mine, OwnRegistrations } from "./data/mine";
+import { comingRegistrations, Events } from "./events/Events";
 import { Family } from "./family/Family";
 import { Greeting } from "./Greeting";
 import { Holds } from "./holds/Holds";
@@ -19,6 +21,7 @@ import { Settings } from "./settings/Settings";
 
 type MyLibraryViewProps = {
   readonly member: Mine;
+  readonly registrations: OwnRegistrations;
   readonly isCurrent: boolean;
   readonly isOffline: boolean;
   readonly keptAt: string | null;
@@ -27,22 +30,25 @@ type MyLibraryViewProps = {
 };
 
 /** Lays *my library* out: who and card on the side, and what matters, in the order of need. */
-export function MyLibraryView({ member, isCurrent, isOffline, keptAt, onChanged }: MyLibraryViewProps): ReactElement {
+export function MyLibraryView({ member, registrations: masked, isCurrent, isOffline, keptAt, onChanged }: MyLibraryViewProps): ReactElement {
   const today = todayInJakarta(new Date());
   const [loans, holds] = [familyLoans(member), familyHolds(member)];
+  const registrations = useRegistrations(masked);
+  const coming = comingRegistrations(registrations, new Date().toISOString());
   return (
     <div className="wrap">
       <div className="mine" aria-busy={!isCurrent && !isOffline ? "true" : undefined}>
         <aside>
           <Greeting name={member.name} loanCount={loans.length} readyCount={holds.filter(({ hold }) => hold.status === "READY").length} />
           <MemberCard face={member} />
-          <PageParts member={member} loanCount={loans.length} holdCount={holds.length} />
+          <PageParts member={member} loanCount={loans.length} holdCount={holds.length} eventCount={coming.length} />
         </aside>
         <div className="parts">
           {isOffline && <LastKnown keptAt={keptAt} />}
-          <Matters matters={mattersOf({ member, loans, holds, today })} />
+          <Matters matters={mattersOf({ member, loans, holds, registrations: coming, today })} />
           <Loans loans={loans} unseenCount={loanTotal(member) - loans.length} today={today} onChanged={onChanged} />
           <Holds holds={holds} onChanged={onChanged} />
+          <Events registrations={registrations} onChanged={onChanged} />
           <div className={member.dependants.length > 0 ? "pair" : undefined}>
             <Account member={member} loans={loans} />
             {member.dependants.length > 0 && <Family dependants={member.dependants} />}

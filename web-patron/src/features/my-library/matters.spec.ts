@@ -24,13 +24,13 @@ function ready(titleProper: string): FamilyHold {
 }
 
 test("on most days nothing needs the member", () => {
-  expect(mattersOf({ member, loans: [loan("Na Willa", "2026-12-11")], holds: [], today })).toEqual([]);
+  expect(mattersOf({ member, loans: [loan("Na Willa", "2026-12-11")], holds: [], registrations: [], today })).toEqual([]);
 });
 
 test("what is late comes first, then what is ready, then what is due by tomorrow", () => {
   const loans = [loan("Filosofi Teras", "2026-11-29", true), loan("Ronggeng Dukuh Paruk", "2026-12-02"), loan("Na Willa", "2026-12-11")];
 
-  expect(mattersOf({ member, loans, holds: [ready("Gadis Pantai")], today })).toEqual([
+  expect(mattersOf({ member, loans, holds: [ready("Gadis Pantai")], registrations: [], today })).toEqual([
     { kind: "late", titles: ["Filosofi Teras"] },
     { kind: "ready", id: "hld_1", title: "Gadis Pantai", branch: "Pusat", collectBy: "2026-12-04", holder: "Kirana" },
     { kind: "soon", titles: ["Ronggeng Dukuh Paruk"] },
@@ -40,15 +40,15 @@ test("what is late comes first, then what is ready, then what is due by tomorrow
 test("a block stands above everything, with its reason and end", () => {
   const block = { __typename: "MemberBlock" as const, id: "blk_1", kind: "SUSPENDED" as const, reason: "Terlambat 14 hari.", until: "2026-12-20" };
 
-  expect(mattersOf({ member: { ...member, standing: "BLOCKED", blocks: [block] }, loans: [], holds: [], today })).toEqual([{ kind: "block", reason: "Terlambat 14 hari.", until: "2026-12-20" }]);
+  expect(mattersOf({ member: { ...member, standing: "BLOCKED", blocks: [block] }, loans: [], holds: [], registrations: [], today })).toEqual([{ kind: "block", reason: "Terlambat 14 hari.", until: "2026-12-20" }]);
 });
 
 test("a card that ended or is provisional says so", () => {
-  expect(mattersOf({ member: { ...member, standing: "EXPIRED", expiresOn: "2026-11-30" }, loans: [], holds: [], today })).toEqual([{ kind: "expired", since: "2026-11-30" }]);
-  expect(mattersOf({ member: { ...member, standing: "PROVISIONAL" }, loans: [], holds: [], today })).toEqual([{ kind: "provisional" }]);
+  expect(mattersOf({ member: { ...member, standing: "EXPIRED", expiresOn: "2026-11-30" }, loans: [], holds: [], registrations: [], today })).toEqual([{ kind: "expired", since: "2026-11-30" }]);
+  expect(mattersOf({ member: { ...member, standing: "PROVISIONAL" }, loans: [], holds: [], registrations: [], today })).toEqual([{ kind: "provisional" }]);
 });
 
 test("an e-mail address of a provisional card that nobody proved comes before the papers", () => {
-  expect(mattersOf({ member: { ...member, standing: "PROVISIONAL", isEmailVerified: false }, loans: [], holds: [], today })).toEqual([{ kind: "unverified", email: "siti@contoh.pustaka" }, { kind: "provisional" }]);
-  expect(mattersOf({ member: { ...member, isEmailVerified: false }, loans: [], holds: [], today })).toEqual([]);
+  expect(mattersOf({ member: { ...member, standing: "PROVISIONAL", isEmailVerified: false }, loans: [], holds: [], registrations: [], today })).toEqual([{ kind: "unverified", email: "siti@contoh.pustaka" }, { kind: "provisional" }]);
+  expect(mattersOf({ member: { ...member, isEmailVerified: false }, loans: [], holds: [], registrations: [], today })).toEqual([]);
 });

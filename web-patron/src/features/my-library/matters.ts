@@ -1,3 +1,4 @@
+import type { ShownRegistration } from "../../lib/registration/registration";
 import type { FamilyHold, FamilyLoan, Mine } from "./data/mine";
 import { dueOf } from "./loans/dueWords";
 
@@ -7,6 +8,7 @@ export type Matter =
   | { readonly kind: "expired"; readonly since: string }
   | { readonly kind: "late"; readonly titles: readonly string[] }
   | { readonly kind: "ready"; readonly id: string; readonly title: string; readonly branch: string; readonly collectBy: string | null; readonly holder: string | null }
+  | { readonly kind: "offer"; readonly event: string; readonly until: string | null }
   | { readonly kind: "soon"; readonly titles: readonly string[] }
   | { readonly kind: "unverified"; readonly email: string }
   | { readonly kind: "provisional" };
@@ -15,11 +17,12 @@ type Situation = {
   readonly member: Pick<Mine, "standing" | "expiresOn" | "blocks" | "email" | "isEmailVerified">;
   readonly loans: readonly FamilyLoan[];
   readonly holds: readonly FamilyHold[];
+  readonly registrations: readonly ShownRegistration[];
   readonly today: string;
 };
 
 /** Gathers what needs the member now, the most pressing first; most days it is nothing. */
-export function mattersOf({ member, loans, holds, today }: Situation): readonly Matter[] {
+export function mattersOf({ member, loans, holds, registrations, today }: Situation): readonly Matter[] {
   const late = loans.filter(({ loan }) => dueOf(loan, today).kind === "late").map(titleOf);
   const soon = loans.filter(({ loan }) => ["today", "tomorrow"].includes(dueOf(loan, today).kind)).map(titleOf);
   return [
@@ -27,6 +30,7 @@ export function mattersOf({ member, loans, holds, today }: Situation): readonly 
     ...(member.standing === "EXPIRED" ? [{ kind: "expired" as const, since: member.expiresOn }] : []),
     ...(late.length > 0 ? [{ kind: "late" as const, titles: late }] : []),
     ...holds.filter(({ hold }) => hold.status === "READY").map(readyOf),
+    ...registrations.filter(({ status }) => status === "OFFERED").map(({ event, offerUntil }) => ({ kind: "offer" as const, event: event.name.text, until: offerUntil })),
     ...(soon.length > 0 ? [{ kind: "soon" as const, titles: soon }] : []),
     ...(member.standing === "PROVISIONAL" && member.email !== null && !member.isEmailVerified ? [{ kind: "unverified" as const, email: member.email }] : []),
     ...(member.standing === "PROVISIONAL" ? [{ kind: "provisional" as const }] : []),

@@ -11,3 +11,9 @@ export function refusalOf(refusals: readonly Refusal[], field: string): string |
 export function refusalsBeside(refusals: readonly Refusal[], fields: readonly string[]): readonly Refusal[] {
   return refusals.filter(({ field }) => !fields.includes(field?.[0] ?? ""));
 }
+
+/** Gives the reasons about one place in the input (`people`, `0`) and what lies in it, as one text; null when there is none. */
+export function refusalAt(refusals: readonly Refusal[], ...place: readonly string[]): string | null {
+  const messages = refusals.filter(({ field }) => place.every((step, depth) => field?.[depth] === step)).map(({ message }) => message);
+  return messages.length === 0 ? null : messages.join(" ");
+}

@@ -21,6 +21,7 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   visit: { code: 'features/visit/index', words: 'features/visit/words' },
   events: { code: 'features/events/index', words: 'features/events/words' },
   event: { code: 'features/event/index', words: 'features/event/words' },
+  registration: { code: 'features/registration/index', words: 'lib/registration/words' },
   programme: { code: 'features/programme/programme', words: 'features/programme/words' },
   certificate: { code: 'features/certificate/index', words: 'features/certificate/words' },
   eventPerson: { code: 'features/programme/person', words: 'features/programme/words' },

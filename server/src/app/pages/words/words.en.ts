@@ -140,6 +140,7 @@ export const wordsEn: Words = {
     myLibrary: { title: 'My library', description: 'Your card, loans, holds and family at the Pasuruan City Library.' },
     myMessages: { title: 'Messages from the library', description: 'Choose what we tell you, by which way and in which language.' },
     myData: { title: 'My data', description: 'See, download, correct or have erased what we know about you, and see who opened it.' },
+    registration: { title: 'Your registration', description: 'See your places at an event, show the tickets, accept an offer, or cancel.' },
     forgotPassword: { title: 'Forgot your password', description: 'Ask for a link to set the password of your library card.' },
     setPassword: { title: 'Set a password', description: 'Set the password of your library card by a link from an e-mail or a code from the desk.' },
     verify: { title: 'Verify your contacts', description: 'Make sure that your e-mail address and telephone number are right.' },

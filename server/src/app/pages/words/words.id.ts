@@ -138,6 +138,7 @@ export const wordsId = {
     myLibrary: { title: 'Pustaka saya', description: 'Kartu anggota, pinjaman, pesanan, dan keluarga Anda di Perpustakaan Kota Pasuruan.' },
     myMessages: { title: 'Pesan dari perpustakaan', description: 'Pilih apa yang kami kabarkan kepada Anda, lewat jalan apa, dan dalam bahasa apa.' },
     myData: { title: 'Data saya', description: 'Lihat, unduh, perbaiki, atau minta hapus data Anda, dan lihat siapa yang membukanya.' },
+    registration: { title: 'Pendaftaran Anda', description: 'Lihat tempat Anda di sebuah acara, tunjukkan tiket, terima tawaran, atau batalkan.' },
     forgotPassword: { title: 'Lupa kata sandi', description: 'Minta tautan untuk mengatur kata sandi kartu anggota.' },
     setPassword: { title: 'Atur kata sandi', description: 'Atur kata sandi kartu anggota dengan tautan surel atau kode dari petugas.' },
     verify: { title: 'Verifikasi kontak', description: 'Pastikan surel dan nomor telepon Anda benar.' },

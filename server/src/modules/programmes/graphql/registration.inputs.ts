@@ -71,7 +71,7 @@ export class RegisterForEventPayload {
   @Field(() => RegistrationType, { nullable: true, description: 'The registration as it is now, unless refused. Its `status` says whether it has places.' })
   registration: RegistrationType | null;
 
-  @Field(() => String, { nullable: true, description: 'Its secret link, for guests: the portal shows `/acara/pendaftaran/<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.' })
+  @Field(() => String, { nullable: true, description: 'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.' })
   link: string | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -116,7 +116,7 @@ export class RegisterSchoolGroupPayload {
   @Field(() => RegistrationType, { nullable: true, description: 'The registration as it is now, unless refused. Its `status` says whether it has places.' })
   registration: RegistrationType | null;
 
-  @Field(() => String, { nullable: true, description: 'Its secret link, for guests: the portal shows `/acara/pendaftaran/<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.' })
+  @Field(() => String, { nullable: true, description: 'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.' })
   link: string | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -4,7 +4,7 @@ import { useTranslation } from "../../../lib/i18n/useTranslation";
 import { Sheet } from "../../../lib/ui/Sheet";
 import type { CardFaceFragment } from "../data/MyLibrary.generated";
 import { Barcode } from "./Barcode";
-import { QrCode } from "./QrCode";
+import { QrCode } from "../../../lib/ui/QrCode";
 
 /** Shows the codes of a card as large as the screen allows, for a scanner held by somebody else. */
 export function CardSheet({ face, onClose }: { readonly face: Pick<CardFaceFragment, "name" | "cardNumber">; readonly onClose: () => void }): ReactElement {

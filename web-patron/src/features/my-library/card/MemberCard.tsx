@@ -8,7 +8,7 @@ import type { CardFaceFragment } from "../data/MyLibrary.generated";
 import { Barcode } from "./Barcode";
 import { useCardLine } from "./useCardLine";
 import { CardSheet } from "./CardSheet";
-import { QrCode } from "./QrCode";
+import { QrCode } from "../../../lib/ui/QrCode";
 
 /** Shows the member's card as it would be printed; a touch makes its codes as large as the screen. */
 export function MemberCard({ face }: { readonly face: CardFaceFragment }): ReactElement {

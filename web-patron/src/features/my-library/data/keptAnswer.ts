@@ -1,10 +1,11 @@
 import type { ApolloClient } from "@apollo/client";
+import type { Unmasked } from "@apollo/client/masking";
 
 import { KEPT_MY_LIBRARY } from "../../../lib/member/leave";
 import { MyLibraryDocument } from "./MyLibrary.generated";
 import type { MyLibraryQuery, MyLibraryQueryVariables } from "./MyLibrary.generated";
 
-type Kept = { readonly keptAt: string; readonly locale: string; readonly data: MyLibraryQuery };
+type Kept = { readonly keptAt: string; readonly locale: string; readonly data: Unmasked<MyLibraryQuery> };
 
 /** Keeps the last answer in this browser, so that card and loans can be read without a connection; signing out wipes it. */
 export function keepAnswer(client: ApolloClient, variables: MyLibraryQueryVariables): void {

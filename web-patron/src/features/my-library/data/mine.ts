@@ -3,6 +3,9 @@ import type { HoldLineFragment, LoanLineFragment, MyLibraryQuery } from "./MyLib
 /** Is the signed-in member as *my library* shows them. */
 export type Mine = NonNullable<MyLibraryQuery["viewer"]["member"]>;
 
+/** Are the registrations of the family for events. */
+export type OwnRegistrations = MyLibraryQuery["ownRegistrations"]["nodes"];
+
 /** Is somebody the member answers for. */
 export type Dependant = Mine["dependants"][number];
 

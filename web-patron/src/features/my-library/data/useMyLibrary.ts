@@ -4,15 +4,16 @@ import { useCallback, useEffect, useState } from "react";
 
 import { useLocale } from "../../../lib/language";
 import { keepAnswer, restoreAnswer } from "./keptAnswer";
-import type { Mine } from "./mine";
+import type { Mine, OwnRegistrations } from "./mine";
 import { MyLibraryDocument } from "./MyLibrary.generated";
+import type { MyLibraryQuery } from "./MyLibrary.generated";
 
 /** Is how far *my library* has come. */
 export type MyLibraryState =
   | { readonly kind: "loading" }
   | { readonly kind: "failed"; readonly error: unknown }
   | { readonly kind: "nobody" }
-  | { readonly kind: "here"; readonly member: Mine; readonly isCurrent: boolean; readonly isOffline: boolean; readonly keptAt: string | null };
+  | { readonly kind: "here"; readonly member: Mine; readonly registrations: OwnRegistrations; readonly isCurrent: boolean; readonly isOffline: boolean; readonly keptAt: string | null };
 
 type Asking = { readonly kind: "waiting" } | { readonly kind: "answered" } | { readonly kind: "failed"; readonly error: unknown };
 
@@ -40,7 +41,7 @@ export function useMyLibrary(): { readonly state: MyLibraryState; readonly askAg
   }, [client, locale, round]);
   const askAgain = useCallback(() => setRound((before) => before + 1), []);
   useReturn(askAgain);
-  return { state: stateOf(data?.viewer.member, asking, keptAt), askAgain };
+  return { state: stateOf(data, asking, keptAt), askAgain };
 }
 
 /** A phone keeps a page open for days: whoever looks at it again, or is connected again, sees today's dates. */
@@ -58,9 +59,12 @@ function useReturn(onReturn: () => void): void {
   }, [onReturn]);
 }
 
-function stateOf(member: Mine | null | undefined, asking: Asking, keptAt: string | null): MyLibraryState {
-  const isOffline = asking.kind === "failed" && describeFault(asking.error).kind === "offline";
-  if (member) return { kind: "here", member, isCurrent: asking.kind === "answered", isOffline, keptAt };
+function stateOf(data: MyLibraryQuery | undefined, asking: Asking, keptAt: string | null): MyLibraryState {
+  const member = data?.viewer.member;
+  const fault = asking.kind === "failed" ? describeFault(asking.error).kind : null;
+  const isOffline = fault === "offline";
+  if (fault === "unauthenticated") return { kind: "nobody" };
+  if (data && member) return { kind: "here", member, registrations: data.ownRegistrations.nodes, isCurrent: asking.kind === "answered", isOffline, keptAt };
   if (asking.kind === "failed") return { kind: "failed", error: asking.error };
   return asking.kind === "answered" && member === null ? { kind: "nobody" } : { kind: "loading" };
 }

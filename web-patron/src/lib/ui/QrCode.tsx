@@ -5,7 +5,7 @@ import type { QrPath } from "./qrPath";
 
 const drawn = new Map<string, Promise<QrPath | null>>();
 
-/** Draws a card number as a QR code; the drawer arrives after the page, its place is kept. */
+/** Draws a text as a QR code; the drawer arrives after the page, its place is kept. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }): ReactElement {
   return <Suspense fallback={<svg className="qr" viewBox="0 0 25 25" aria-hidden="true" />}><Drawn text={text} label={label} /></Suspense>;
 }
@@ -21,7 +21,7 @@ function Drawn({ text, label }: { readonly text: string; readonly label: string 
   );
 }
 
-/** Without the drawer (offline before it was ever fetched) the barcode beside it still does. */
+/** Without the drawer (offline before it was ever fetched) what stands beside it still does. */
 function pathOf(text: string): Promise<QrPath | null> {
   const known = drawn.get(text);
   if (known !== undefined) return known;

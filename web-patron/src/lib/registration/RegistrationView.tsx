@@ -1,0 +1,84 @@
+import { civilDate, civilDateOf, clockTimeOf } from "@pustaka/web-shared/format/index.ts";
+import type { ReactElement } from "react";
+
+import { eventCalendarPath } from "../events/feedPaths";
+import { useTranslation } from "../i18n/useTranslation";
+import { useLanguage, usePaths } from "../language";
+import { FaultNotice } from "../states/FaultNotice";
+import { Notice } from "../states/Notice";
+import { Asked } from "./Asked";
+import { comingPeople, hasLeft, isOpenRegistration } from "./registration";
+import type { Claim, RegisteredPerson, ShownRegistration } from "./registration";
+import { Tickets } from "./Tickets";
+import { useRegistrationActs } from "./useRegistrationActs";
+
+type RegistrationViewProps = { readonly registration: ShownRegistration; readonly claim: Claim; readonly onChanged?: () => void };
+
+/** Shows how far a registration has come, who comes, and what can be done with it. */
+export function RegistrationView({ registration, claim, onChanged }: RegistrationViewProps): ReactElement {
+  const { t } = useTranslation("registration");
+  const acts = useRegistrationActs(claim, onChanged);
+  const { status, people } = registration;
+  const canCancel = isOpenRegistration(registration);
+  const canCancelOne = canCancel && comingPeople(registration).length > 1;
+  return (
+    <div className="registration" aria-busy={acts.isBusy ? "true" : undefined}>
+      <div role="status"><Standing registration={registration} /></div>
+      <ul className="seated">
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} status={status} isBusy={acts.isBusy} onCancel={canCancelOne && !hasLeft(person) ? () => void acts.cancel([person.id]) : null} />
+        ))}
+      </ul>
+      <div role="alert">{acts.reasons.map((reason) => <Notice key={reason} kind="stop"><p>{reason}</p></Notice>)}</div>
+      <FaultNotice fault={acts.fault} />
+      <div className="row">
+        {status === "OFFERED" && <button type="button" className="btn" aria-disabled={acts.isBusy} onClick={acts.isBusy ? undefined : () => void acts.accept()}>{t("accept", { count: registration.partySize })}</button>}
+        <Tickets registration={registration} />
+        {status === "CONFIRMED" && <AddToCalendar registration={registration} />}
+        {canCancel && <Asked key={status} label={t(status === "OFFERED" ? "decline" : status === "WAITING" ? "leaveList" : "cancelAll")} name={t("cancelNamed", { event: registration.event.name.text })} isBusy={acts.isBusy} onYes={() => void acts.cancel(null)} />}
+      </div>
+    </div>
+  );
+}
+
+function AddToCalendar({ registration: { event } }: { readonly registration: ShownRegistration }): ReactElement {
+  const { t } = useTranslation("registration");
+  const language = useLanguage();
+  const paths = usePaths();
+  return <a className="btn quiet" href={eventCalendarPath(paths.local(event.path), language)} download>{t("addToCalendar")}</a>;
+}
+
+/** Says in one look whether there are places, and what happens next. */
+function Standing({ registration }: { readonly registration: ShownRegistration }): ReactElement {
+  const { t } = useTranslation("registration");
+  const language = useLanguage();
+  const { status, offerUntil, waitingPosition, partySize, closingReason, onlineUrl, event } = registration;
+  switch (status) {
+    case "CONFIRMED": return <Notice kind="ok"><p><b>{t("confirmed", { count: partySize })}</b> {t("confirmedText")}{onlineUrl !== null && <> <a href={onlineUrl} rel="noopener">{t("onlineLink")}</a></>}</p></Notice>;
+    case "OFFERED": return <Notice kind="wait"><p><b>{t("offered", { count: partySize })}</b> {offerUntil !== null && t("offeredUntil", { day: civilDate(civilDateOf(offerUntil), language), time: clockTimeOf(offerUntil, language) })}</p></Notice>;
+    case "PENDING": return <Notice kind="wait"><p><b>{t("pending")}</b> {t("pendingText")}</p></Notice>;
+    case "WAITING": return (
+      <div className="queue-place">
+        {waitingPosition !== null && <b aria-hidden="true">{waitingPosition}</b>}
+        <p><b>{waitingPosition === null ? t("waiting") : t("waitingAt", { place: waitingPosition })}</b> {event.registrationTerms.waitingMode === "OFFER" ? t("waitingOffer", { count: event.registrationTerms.offerHours, people: partySize }) : t("waitingAuto", { people: partySize })}</p>
+      </div>
+    );
+    case "EXPIRED": return <Notice kind="stop"><p><b>{t("expired")}</b> {t("expiredText")}</p></Notice>;
+    case "DECLINED": return <Notice kind="stop"><p><b>{t("declined")}</b> {closingReason}</p></Notice>;
+    default: return <Notice kind="stop"><p><b>{t("cancelled")}</b> {t("cancelledText")}</p></Notice>;
+  }
+}
+
+type PersonRowProps = { readonly person: RegisteredPerson; readonly status: ShownRegistration["status"]; readonly isBusy: boolean; readonly onCancel: (() => void) | null };
+
+function PersonRow({ person, status, isBusy, onCancel }: PersonRowProps): ReactElement {
+  const { t } = useTranslation("registration");
+  const isGone = hasLeft(person);
+  const about = [person.isCompanion ? t("companion") : "", person.seats > 1 ? t("people", { count: person.seats }) : "", status === "CONFIRMED" && !isGone ? (person.ticket?.code ?? "") : ""].filter((part) => part !== "").join(" · ");
+  return (
+    <li className={isGone ? "gone" : undefined}>
+      <span><b>{person.name}</b>{about !== "" && <small>{about}</small>}</span>
+      {isGone ? <span className="availability availability-stop">{t("left")}</span> : onCancel !== null && <Asked label={t("cancelOne")} name={t("cancelNamed", { event: person.name })} isBusy={isBusy} onYes={onCancel} />}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+/** Words about places at events in Bahasa Indonesia. */
+export const words = {
+  title: "Pendaftaran Anda", lead: "Lihat tempat Anda, tunjukkan tiket, atau batalkan bila berhalangan.",
+  confirmed_one: "{{count}} orang terdaftar.", confirmed_other: "{{count}} orang terdaftar.", confirmedText: "Tunjukkan tiket di pintu masuk.", onlineLink: "Buka acara daring",
+  offered_one: "Ada tempat untuk Anda.", offered_other: "Ada tempat untuk {{count}} orang.", offeredUntil: "Terima sebelum {{day}} pukul {{time}}; sesudahnya tempat ditawarkan kepada antrean berikutnya.",
+  pending: "Menunggu keputusan pustakawan.", pendingText: "Anda diberi tahu begitu diputuskan.",
+  waiting: "Anda di daftar tunggu.", waitingAt: "Anda di daftar tunggu, urutan ke-{{place}}.",
+  waitingOffer_one: "Bila ada tempat untuk {{people}} orang, kami menawarkannya. Anda punya {{count}} jam untuk menerima.", waitingOffer_other: "Bila ada tempat untuk {{people}} orang, kami menawarkannya. Anda punya {{count}} jam untuk menerima.",
+  waitingAuto: "Begitu ada tempat untuk {{people}} orang, tempat itu langsung menjadi milik Anda.",
+  expired: "Tawaran tidak diterima tepat waktu.", expiredText: "Tempatnya sudah ditawarkan kepada antrean berikutnya. Anda boleh mendaftar lagi.",
+  declined: "Pendaftaran ini tidak diterima.", cancelled: "Pendaftaran ini dibatalkan.", cancelledText: "Terima kasih sudah memberi tahu; tempatnya diberikan kepada yang menunggu.",
+  companion: "Pendamping", left: "Dibatalkan", people_one: "{{count}} orang", people_other: "{{count}} orang",
+  accept_one: "Terima tempat", accept_other: "Terima {{count}} tempat", decline: "Lepaskan tempat", leaveList: "Keluar dari daftar tunggu", cancelAll: "Batalkan pendaftaran", cancelOne: "Batalkan", cancelNamed: "Batalkan {{event}}",
+  cancelYes: "Ya, batalkan", cancelNo: "Tidak jadi", addToCalendar: "Masukkan ke kalender",
+  showTickets_one: "Tunjukkan tiket", showTickets_other: "Tunjukkan {{count}} tiket", ticketHint: "Terangkan layar, lalu dekatkan ke petugas di pintu. Bila tidak terbaca, sebutkan kodenya.", ticketOf: "Kode QR tiket {{name}}",
+  missing: "Tautan ini tidak mengarah ke pendaftaran", missingText: "Mungkin tautannya terpotong waktu disalin. Salin lagi seluruhnya, atau tanyakan di meja layanan dengan nama Anda.", toEvents: "Lihat acara",
+  open: "Buka halaman acara",
+  keep: "Simpan tautan ini", keepText: "Hanya dengan tautan ini Anda bisa melihat tiket, menerima tawaran, atau membatalkan. Siapa pun yang memegangnya juga bisa.", keepOpen: "Buka pendaftaran saya", copy: "Salin tautan", copied: "Tautan disalin",
+  heading: "Daftar sekeluarga", again: "Daftarkan lagi",
+  signIn: "Masuk untuk mendaftar", signInText: "Anggota mendaftarkan diri dan anak-anaknya dengan satu tombol.", noCard: "Acara ini untuk anggota.", guest: "Daftar tanpa kartu", school: "Daftarkan rombongan sekolah", byCard: "Punya kartu anggota? Masuk",
+  who: "Siapa yang datang?", you: "Anda", youCompanion: "Anda, sebagai pendamping", asCompanion: "{{age}}, sebagai pendamping", age: "{{n}} tahun", ageUnknown: "Tanggal lahir belum tercatat", registered: "Sudah terdaftar",
+  tooYoung: "{{age}} pada hari acara. Acara ini mulai {{from}} tahun.", session: "Tanggal", sessionLeft_one: "{{count}} tempat", sessionLeft_other: "{{count}} tempat", sessionFull: "daftar tunggu",
+  support: "Kebutuhan khusus (boleh kosong)", supportOf: "Kebutuhan {{name}}", supportHint: "Misalnya kursi roda, juru bahasa isyarat, alergi. Dihapus setelah acara.", schoolOf: "Sekolah {{name}}",
+  consent: "Foto yang memuat kami boleh dipasang di media perpustakaan. Tidak wajib.",
+  free: "tidak ada biaya", total_one: "{{count}} orang", total_other: "{{count}} orang", submit_one: "Daftarkan {{count}} orang", submit_other: "Daftarkan {{count}} orang", submitWaiting_one: "Masuk daftar tunggu, {{count}} orang", submitWaiting_other: "Masuk daftar tunggu, {{count}} orang", busy: "Sedang mendaftarkan",
+  chooseSomebody: "Pilih siapa yang datang.", full: "Semua tempat sudah terisi.", notEnough_one: "Tinggal {{count}} tempat, tidak cukup untuk semua.", notEnough_other: "Tinggal {{count}} tempat, tidak cukup untuk semua.",
+  willOffer_one: "Anda masuk daftar tunggu. Bila ada tempat, Anda punya {{count}} jam untuk menerima.", willOffer_other: "Anda masuk daftar tunggu. Bila ada tempat, Anda punya {{count}} jam untuk menerima.", willFill: "Anda masuk daftar tunggu dan mendapat tempat begitu ada yang batal.",
+  most_one: "Paling banyak {{count}} orang dalam satu pendaftaran.", most_other: "Paling banyak {{count}} orang dalam satu pendaftaran.", approval: "Pustakawan memeriksa setiap pendaftaran.",
+  name: "Nama Anda", contact: "Telepon atau surel", contactHint: "Salah satu saja, untuk menghubungi Anda bila acara berubah.", iCome: "Saya ikut datang", iComeAlong: "Saya ikut sebagai pendamping", birthDate: "Tanggal lahir", birthDateOf: "Tanggal lahir {{name}}",
+  personName: "Nama orang ke-{{n}}", isCompanion: "Hanya menemani", addPerson: "Tambah orang", addChild: "Tambah anak", remove: "Hapus", removeNamed: "Hapus orang ke-{{n}}",
+  schoolName: "Sekolah", className: "Kelas (boleh kosong)", teacherName: "Guru pendamping (boleh kosong)", pupils: "Jumlah murid", companions: "Jumlah pendamping", submitSchool: "Daftarkan rombongan",
+  mine: { title: "Acara", none: "Belum ada acara yang Anda ikuti.", find: "Lihat acara", past: "Yang sudah lewat atau dibatalkan", attended_one: "{{count}} orang hadir", attended_other: "{{count}} orang hadir" },
+};
+
+/** Gives the shape that every language must fill. */
+export type RegistrationWords = typeof words;
