@@ -8,6 +8,8 @@ import { open } from '../harness/settle';
 
 const visit = useBrowser();
 const pagesWithData = ['home', 'search', 'title', 'person', 'subject'] as const;
+/** Pages of one person, which no search engine may list. */
+const unlisted: readonly PageName[] = ['registration', 'set password'];
 let routes: Record<PageName, PortalRoute>;
 beforeAll(async () => {
   routes = await portalRoutes();
@@ -37,13 +39,30 @@ for (const name of pageNames) {
       }));
   }
 
-  test(`${name} says its language twins and its own address in the head`, async () => {
+  test(`${name} says its language and its title in the head`, async () => {
     const html = await (await fetchPage(routes[name].id)).text();
 
     expect(html).toMatch(/<html[^>]* lang="id"/);
+    expect(html).toMatch(/<title>[^<]{3,}<\/title>/);
+  });
+}
+
+for (const name of pageNames.filter((page) => !unlisted.includes(page))) {
+  test(`${name} says its language twins and its own address in the head`, async () => {
+    const html = await (await fetchPage(routes[name].id)).text();
+
     expect(html).toMatch(/<link[^>]+rel="canonical"/);
     expect(html).toMatch(/<link[^>]+hreflang="en"/);
-    expect(html).toMatch(/<title>[^<]{3,}<\/title>/);
+    expect(html).not.toContain('noindex');
+  });
+}
+
+for (const name of unlisted) {
+  test(`${name} asks search engines not to list it`, async () => {
+    const html = await (await fetchPage(routes[name].id)).text();
+
+    expect(html).toContain('<meta name="robots" content="noindex" />');
+    expect(html).not.toContain('rel="canonical"');
   });
 }
 
