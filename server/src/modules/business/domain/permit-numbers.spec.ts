@@ -13,7 +13,7 @@ test.each(['206357501000129', 'PIRT 2063575010001-29', 'p-irt no. 2063575010001 
 });
 
 test.each([
-  ['P-IRT 206357501000-29', 'WRONG_LENGTH'], ['P-IRT 9063575010001-29', 'UNKNOWN_PACKAGING'], ['P-IRT 2060075010001-29', 'UNKNOWN_REGION'], ['P-IRT 2063575010000-29', 'ZERO_SERIAL'], ['P-IRT 20635750A0001-29', 'NOT_DIGITS'], ['2,06358E+14', 'SPREADSHEET_NUMBER'],
+  ['P-IRT 206357501000-29', 'WRONG_LENGTH'], ['P-IRT 9063575010001-29', 'UNKNOWN_PACKAGING'], ['P-IRT 2060075010001-29', 'UNKNOWN_REGION'], ['P-IRT 2063575010000-29', 'ZERO_SERIAL'], ['P-IRT 20635750A0001-29', 'NOT_DIGITS'], ['2,06358E+14', 'SPREADSHEET_NUMBER'], ['P-IRT 2063575010001-32', 'ENDS_TOO_LATE'],
 ])('%s is refused: %s', (typed, problem) => {
   expect(readPirt(typed, TODAY)).toEqual({ ok: false, problem });
 });
@@ -21,6 +21,11 @@ test.each([
 test('a P-IRT is valid until the end of its last year', () => {
   expect(isPirtValid({ expiryYear: 2026 }, TODAY)).toBe(true);
   expect(isPirtValid({ expiryYear: 2025 }, TODAY)).toBe(false);
+});
+
+test('a P-IRT given in the last years of a century ends in the next one', () => {
+  expect(readPirt('P-IRT 2063575010001-02', '2098-03-01')).toMatchObject({ ok: true, facts: { expiryYear: 2102 } });
+  expect(readPirt('P-IRT 2063575010001-31', TODAY)).toMatchObject({ ok: true, facts: { expiryYear: 2031 } });
 });
 
 test('a NIB is 13 digits, with or without blanks, and keeps its zeros in front', () => {

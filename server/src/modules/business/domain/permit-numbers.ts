@@ -1,5 +1,5 @@
 /** What is wrong with a number as it was typed. */
-export type PermitProblem = 'NOT_DIGITS' | 'WRONG_LENGTH' | 'UNKNOWN_PACKAGING' | 'UNKNOWN_REGION' | 'ZERO_SERIAL' | 'SPREADSHEET_NUMBER';
+export type PermitProblem = 'NOT_DIGITS' | 'WRONG_LENGTH' | 'UNKNOWN_PACKAGING' | 'UNKNOWN_REGION' | 'ZERO_SERIAL' | 'ENDS_TOO_LATE' | 'SPREADSHEET_NUMBER';
 
 /** A number that can be right, as it is kept, or what is wrong with it. */
 export type PermitReading<Facts> = { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly problem: PermitProblem };
@@ -19,7 +19,7 @@ export const PIRT_PACKAGING = { 1: 'GLASS', 2: 'PLASTIC', 3: 'CARTON', 4: 'CAN',
 /** Packaging of a home-made food. */
 export type PirtPackaging = (typeof PIRT_PACKAGING)[keyof typeof PIRT_PACKAGING];
 
-/** The parts of a P-IRT number. `expiryYear` is the year its last two digits mean, seen from `today`'s century. */
+/** The parts of a P-IRT number. `expiryYear` is the year its last two digits mean, seen from today. */
 export type PirtFacts = {
   /** As it is printed: `P-IRT 2063575010001-29`. */
   readonly printed: string;
@@ -31,7 +31,10 @@ export type PirtFacts = {
   readonly expiryYear: number;
 };
 
-/** Reads a permit of home-made food (SPP-IRT): 15 digits, of which the last two are the year it ends, valid for five years. */
+/** For how many years a P-IRT is given at most. */
+const PIRT_YEARS = 5;
+
+/** Reads a permit of home-made food (SPP-IRT): 15 digits, of which the last two are the year it ends; a year further away than its five years is a slip. */
 export function readPirt(typed: string, today: string): PermitReading<PirtFacts> {
   const digits = digitsOf(typed.replace(/^\s*p\s*-?\s*irt(?:\s*(?:no|nomor)\.?)?\s*:?/i, ''));
   if (typeof digits !== 'string') return digits;
@@ -41,13 +44,21 @@ export function readPirt(typed: string, today: string): PermitReading<PirtFacts>
   const regency = digits.slice(3, 7);
   if (!isRegency(regency)) return { ok: false, problem: 'UNKNOWN_REGION' };
   if (digits.slice(9, 13) === '0000') return { ok: false, problem: 'ZERO_SERIAL' };
-  const expiryYear = Math.floor(Number(today.slice(0, 4)) / 100) * 100 + Number(digits.slice(13));
+  const expiryYear = expiryYearOf(digits.slice(13), today);
+  if (expiryYear > Number(today.slice(0, 4)) + PIRT_YEARS) return { ok: false, problem: 'ENDS_TOO_LATE' };
   return { ok: true, facts: { printed: `P-IRT ${digits.slice(0, 13)}-${digits.slice(13)}`, packaging, foodType: digits.slice(1, 3), regency, product: digits.slice(7, 9), producer: digits.slice(9, 13), expiryYear } };
 }
 
 /** Tells whether a P-IRT is still valid in the year of `today`; it is until the end of its last year. */
 export function isPirtValid({ expiryYear }: Pick<PirtFacts, 'expiryYear'>, today: string): boolean {
   return expiryYear >= Number(today.slice(0, 4));
+}
+
+/** Two digits mean the year nearest to today: `02` is 2102 for somebody who reads it in 2098. */
+function expiryYearOf(digits: string, today: string): number {
+  const thisYear = Number(today.slice(0, 4));
+  const sameCentury = Math.floor(thisYear / 100) * 100 + Number(digits);
+  return sameCentury < thisYear - 50 ? sameCentury + 100 : sameCentury;
 }
 
 function packagingOf(digit: string): PirtPackaging | undefined {
