@@ -7,6 +7,7 @@ const floors = [
   ['spaces', 'visits'],
   ['circulation', 'programmes'],
   ['business'],
+  ['guides'],
   ['messages', 'reporting'],
 ];
 const specs = '(\\.spec\\.[mc]?[jt]sx?$|/testing/)';

@@ -13,6 +13,7 @@ import type { MyMessagesWords } from "../features/my-messages/words.id";
 import type { ProgrammeWords } from "../features/programme/words.id";
 import type { SearchWords } from "../features/search/words.id";
 import type { SignInWords } from "../features/sign-in/words.id";
+import type { SmallBusinessWords } from "../features/small-business/words.id";
 import type { TitleWords } from "../features/title/words.id";
 import type { VisitWords } from "../features/visit/words.id";
 import type { RegistrationWords } from "../lib/registration/words.id";
@@ -35,6 +36,7 @@ declare module "../lib/i18n/catalogues" {
     readonly registration: RegistrationWords;
     readonly search: SearchWords;
     readonly signIn: SignInWords;
+    readonly smallBusiness: SmallBusinessWords;
     readonly title: TitleWords;
     readonly visit: VisitWords;
   }

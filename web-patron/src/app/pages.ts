@@ -35,6 +35,10 @@ export const pages = {
     name: "visit", page: () => import("../features/visit"),
     words: { id: () => import("../features/visit/words.id"), en: () => import("../features/visit/words.en") },
   }),
+  smallBusiness: lazyPage({
+    name: "smallBusiness", page: () => import("../features/small-business"),
+    words: { id: () => import("../features/small-business/words.id"), en: () => import("../features/small-business/words.en") },
+  }),
   events: lazyPage({
     name: "events", page: () => import("../features/events"),
     words: { id: () => import("../features/events/words.id"), en: () => import("../features/events/words.en") },

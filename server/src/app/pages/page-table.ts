@@ -20,6 +20,7 @@ import { memberView } from './views/member-views';
 import type { FirstOperation, PageView, Scene } from './views/page-view';
 import { eventPersonView, programmeView } from './views/programme-view';
 import { searchView } from './views/search-view';
+import { smallBusinessView } from './views/small-business-view';
 import { titleView } from './views/title-view';
 import { visitView } from './views/visit-view';
 
@@ -42,6 +43,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene))),
   browse: page(browseShape, { operationName: 'BrowsePage', variables: ({ parameters, locale }) => browseVariablesOf(parameters, locale) }, browseView),
   visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
+  smallBusiness: { operation: () => null, view: (_answer, scene) => smallBusinessView(scene) },
   events: page(eventsShape, { operationName: 'EventsPage', variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now) }, ({ eventCalendar }, scene) => eventsView(eventCalendar, scene)),
   event: page(eventShape, { operationName: 'EventPage', prefix: 'evt', variables: ({ place, locale }) => ({ id: place.id, locale }) }, ({ event }, scene) => (event === null ? 'missing' : eventView(event, scene))),
   registration: { operation: () => null, view: (_answer, scene) => memberView('registration', scene) },

@@ -1,7 +1,7 @@
 import type { Locale } from '../../shared/locale';
 
 /** Names every page of the portal. */
-export const PAGE_NAMES = ['home', 'search', 'title', 'contributor', 'subject', 'browse', 'visit', 'events', 'event', 'registration', 'programme', 'eventPerson', 'certificate', 'data', 'signIn', 'join', 'myLibrary', 'myMessages', 'myData', 'forgotPassword', 'setPassword', 'verify'] as const;
+export const PAGE_NAMES = ['home', 'search', 'title', 'contributor', 'subject', 'browse', 'visit', 'smallBusiness', 'events', 'event', 'registration', 'programme', 'eventPerson', 'certificate', 'data', 'signIn', 'join', 'myLibrary', 'myMessages', 'myData', 'forgotPassword', 'setPassword', 'verify'] as const;
 
 /** One of the pages of the portal. */
 export type PageName = (typeof PAGE_NAMES)[number];
@@ -14,6 +14,7 @@ export const PATHS = {
   ID: {
     home: '/', search: '/cari', title: '/judul/:id', contributor: '/pengarang/:id', subject: '/subjek/:id',
     browse: '/jelajah', visit: '/kunjungi', data: '/data',
+    smallBusiness: '/ukm',
     events: '/acara', event: '/acara/:id', registration: '/pendaftaran', programme: '/program/:id', eventPerson: '/tokoh/:id', certificate: '/sertifikat/:id',
     signIn: '/masuk', join: '/daftar', myLibrary: '/pustaka-saya', myMessages: '/pesan-saya', myData: '/data-saya',
     forgotPassword: '/lupa-kata-sandi', setPassword: '/atur-kata-sandi', verify: '/verifikasi',
@@ -21,6 +22,7 @@ export const PATHS = {
   EN: {
     home: '/en', search: '/en/search', title: '/en/titles/:id', contributor: '/en/people/:id', subject: '/en/subjects/:id',
     browse: '/en/browse', visit: '/en/visit', data: '/en/data',
+    smallBusiness: '/en/small-business',
     events: '/en/events', event: '/en/events/:id', registration: '/en/registration', programme: '/en/programmes/:id', eventPerson: '/en/event-people/:id', certificate: '/en/certificates/:id',
     signIn: '/en/sign-in', join: '/en/join', myLibrary: '/en/my-library', myMessages: '/en/my-messages', myData: '/en/my-data',
     forgotPassword: '/en/forgot-password', setPassword: '/en/set-password', verify: '/en/verify',

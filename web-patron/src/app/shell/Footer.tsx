@@ -68,6 +68,7 @@ function LibraryLinks(): ReactElement {
       <ul>
         <li><Link to={paths.to("visit")}>{t("footer.hours")}</Link></li>
         <li><Link to={paths.to("visit")}>{t("footer.mobile")}</Link></li>
+        <li><Link to={paths.to("smallBusiness")}>{t("footer.smallBusiness")}</Link></li>
         <li><Link to={paths.to("data")}>{t("footer.open")}</Link></li>
       </ul>
     </div>

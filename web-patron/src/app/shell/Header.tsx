@@ -27,6 +27,7 @@ export function Header(): ReactElement {
         <nav className="nav" aria-label={t("navigation")}>
           <NavLink to={paths.to("search")}>{t("catalogue")}</NavLink>
           <NavLink to={paths.to("events")}>{t("events")}</NavLink>
+          <NavLink to={paths.to("smallBusiness")}>{t("smallBusiness")}</NavLink>
           <NavLink to={paths.to("browse")}>{t("browse")}</NavLink>
           <NavLink to={paths.to("visit")}>{t("visit")}</NavLink>
         </nav>

@@ -7,7 +7,7 @@ type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "member
 /** A place of the navigation, with the letter that follows `G` and the permission without which it is not shown. */
 export type NavigationItem = { readonly to: string; readonly name: PlaceName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
 
-type NavigationGroup = { readonly name: "service" | "activities" | "office"; readonly items: readonly NavigationItem[] };
+type NavigationGroup = { readonly name: "service" | "activities" | "smallBusiness" | "office"; readonly items: readonly NavigationItem[] };
 
 const navigationGroups: readonly NavigationGroup[] = [
   {
@@ -33,6 +33,7 @@ const navigationGroups: readonly NavigationGroup[] = [
       { to: paths.events, name: "events", icon: "calendar", chord: "P", permission: "programmes.read" },
     ],
   },
+  { name: "smallBusiness", items: [] },
   {
     name: "office",
     items: [
@@ -47,7 +48,9 @@ const navigationGroups: readonly NavigationGroup[] = [
 /** Returns the places that this person may enter, by group; a place that exists only for others is not shown. */
 export function useNavigationGroups(): readonly NavigationGroup[] {
   const { can } = useSession();
-  return navigationGroups.map(({ name, items }) => ({ name, items: items.filter(({ permission }) => permission === undefined || can(permission)) }));
+  return navigationGroups
+    .map(({ name, items }) => ({ name, items: items.filter(({ permission }) => permission === undefined || can(permission)) }))
+    .filter(({ items }) => items.length > 0);
 }
 
 /** Returns the places that this person may enter, in order. */

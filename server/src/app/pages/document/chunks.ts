@@ -19,6 +19,7 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   subject: { code: 'features/authority/subject', words: 'features/authority/words' },
   browse: { code: 'features/browse/index', words: 'features/browse/words' },
   visit: { code: 'features/visit/index', words: 'features/visit/words' },
+  smallBusiness: { code: 'features/small-business/index', words: 'features/small-business/words' },
   events: { code: 'features/events/index', words: 'features/events/words' },
   event: { code: 'features/event/index', words: 'features/event/words' },
   registration: { code: 'features/registration/index', words: 'lib/registration/words' },

@@ -7,8 +7,8 @@ import { LOGO_MARK } from './marks';
 import type { Scene } from './page-view';
 import { searchForm } from './parts';
 
-const PLACES: readonly { readonly page: PageName; readonly word: 'catalogue' | 'events' | 'browse' | 'visit' }[] = [
-  { page: 'search', word: 'catalogue' }, { page: 'events', word: 'events' }, { page: 'browse', word: 'browse' }, { page: 'visit', word: 'visit' },
+const PLACES: readonly { readonly page: PageName; readonly word: 'catalogue' | 'events' | 'smallBusiness' | 'browse' | 'visit' }[] = [
+  { page: 'search', word: 'catalogue' }, { page: 'events', word: 'events' }, { page: 'smallBusiness', word: 'smallBusiness' }, { page: 'browse', word: 'browse' }, { page: 'visit', word: 'visit' },
 ];
 
 /** Frames every page: skip link, header with search, content, footer. */
@@ -33,6 +33,7 @@ function footer({ words, locale }: Scene): Markup {
   return html`<footer class="foot on-deep"><div class="wrap"><div class="cols"><div><p>${words.about}</p></div><div><ul>
     <li><a href="${pathTo('search', locale)}">${words.allTitles}</a></li>
     <li><a href="${pathTo('events', locale)}">${words.events}</a></li>
+    <li><a href="${pathTo('smallBusiness', locale)}">${words.smallBusiness}</a></li>
     <li><a href="${pathTo('browse', locale)}">${words.browse}</a></li>
     <li><a href="${pathTo('visit', locale)}">${words.visit}</a></li>
     <li><a href="${pathTo('data', locale)}">${words.openData}</a></li></ul></div></div><p class="end"><span>${words.government}</span></p></div></footer>`;

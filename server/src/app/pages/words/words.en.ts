@@ -9,6 +9,12 @@ export const wordsEn: Words = {
   catalogue: 'Catalogue',
   browse: 'Browse',
   visit: 'Visit',
+  smallBusiness: 'Business',
+  smallBusinessWords: {
+    title: 'Small business corner', lead: 'The back room of your business: books, training and people to ask. All of it without charge.',
+    description: 'The corner for small businesses (UKM) at the City Library of Pasuruan: business books, training and advice without charge.',
+    places: 'In this corner', training: 'Training and seminars', trainingText: 'Classes in packaging, product photographs, bookkeeping and selling online.', books: 'Books for business', booksText: 'Management, marketing, accounting and enterprise at shelf 650.',
+  },
   events: 'Events',
   eventsTitle: 'Events at the library',
   eventsLead: 'Stories, classes, exhibitions, performances and seminars. Almost all of them are free.',

@@ -7,6 +7,12 @@ export const wordsId = {
   catalogue: 'Katalog',
   browse: 'Jelajah',
   visit: 'Kunjungi',
+  smallBusiness: 'UKM',
+  smallBusinessWords: {
+    title: 'Sudut UKM', lead: 'Ruang belakang usaha Anda: buku, pelatihan, dan orang yang bisa ditanya. Semuanya tanpa biaya.',
+    description: 'Sudut UKM Perpustakaan Kota Pasuruan untuk usaha mikro, kecil, dan menengah: buku usaha, pelatihan, dan pendampingan tanpa biaya.',
+    places: 'Di Sudut UKM', training: 'Pelatihan dan seminar', trainingText: 'Kelas kemasan, foto produk, pembukuan, dan jualan daring.', books: 'Buku untuk usaha', booksText: 'Manajemen, pemasaran, akuntansi, dan wirausaha di rak 650.',
+  },
   events: 'Acara',
   eventsTitle: 'Acara di perpustakaan',
   eventsLead: 'Dongeng, kelas, pameran, pergelaran, dan seminar. Hampir semuanya tanpa biaya.',

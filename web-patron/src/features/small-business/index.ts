@@ -1,0 +1,1 @@
+export { SmallBusinessPage as Page } from "./SmallBusinessPage";
