@@ -50,7 +50,7 @@ export function MyLibraryView({ member, registrations: masked, isCurrent, isOffl
           <Holds holds={holds} onChanged={onChanged} />
           <Events registrations={registrations} onChanged={onChanged} />
           <div className={member.dependants.length > 0 ? "pair" : undefined}>
-            <Account member={member} loans={loans} />
+            <Account member={member} loans={loans} today={today} />
             {member.dependants.length > 0 && <Family dependants={member.dependants} />}
           </div>
           <Settings member={member} />

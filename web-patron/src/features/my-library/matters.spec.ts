@@ -10,9 +10,9 @@ function titled(titleProper: string) {
 }
 
 function loan(titleProper: string, dueOn: string, isOverdue = false): FamilyLoan {
-  const renewability = { __typename: "Renewability" as const, canRenew: true, newDueOn: null, refusals: [] };
+  const renewability = { __typename: "Renewability" as const, canRenew: true, refusals: [] };
   const copy = { __typename: "Copy" as const, id: titleProper, title: titled(titleProper) };
-  return { borrower: null, loan: { __typename: "Loan", id: titleProper, dueOn, dueAt: dueOn, isHourly: false, isOverdue, currentFine: 0, renewalCount: 0, maximumRenewals: 2, copy, renewability } };
+  return { borrower: null, loan: { __typename: "Loan", id: titleProper, dueOn, dueAt: dueOn, isHourly: false, isOverdue, overdueDays: 2, currentFine: 0, fineForecast: [], renewalCount: 0, maximumRenewals: 2, copy, renewability } };
 }
 
 function ready(titleProper: string): FamilyHold {

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { useLoanWords } from "../../lib/circulation/use-loan-words";
 import { useDisplay } from "../../lib/ui/use-display";
 import type { DeskMember } from "./use-desk-member";
 import { useDeskState } from "./use-desk";
@@ -42,14 +43,14 @@ function Pips({ member }: { readonly member: DeskMember }) {
 
 function LoanLine({ member }: { readonly member: DeskMember }) {
   const { t } = useTranslation();
-  const { day } = useDisplay();
+  const { dueDay } = useLoanWords();
   const lentHere = useLentHere();
   const { overdueCount } = member.circulationSummary;
   const next = member.loans.edges[0]?.node;
   const words = [
     ...(lentHere > 0 ? [t("desk.newHere", { count: lentHere })] : []),
     ...(overdueCount > 0 ? [t("desk.overdue", { count: overdueCount })] : []),
-    ...(next !== undefined && !next.isOverdue ? [t("desk.nextDue", { day: day(next.dueOn) })] : []),
+    ...(next !== undefined && !next.isOverdue ? [t("desk.nextDue", { day: dueDay(next) })] : []),
   ];
   return <dd className={overdueCount > 0 ? "fact-note is-late" : "fact-note"}>{words.length === 0 ? t("desk.noLoans") : words.join(" · ")}</dd>;
 }

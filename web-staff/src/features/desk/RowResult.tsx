@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useLoanWords } from "../../lib/circulation/use-loan-words";
 import { useRefusalWords } from "../../lib/circulation/use-refusal-words";
 import { paths } from "../../lib/paths";
 import { Button } from "../../lib/ui/Button";
@@ -64,7 +65,8 @@ function LentResult({ row, outcome }: { readonly row: DeskRow; readonly outcome:
 function ReturnedResult({ row, outcome, onPrint }: { readonly row: DeskRow; readonly outcome: ReturnedOutcome; readonly onPrint: () => void }) {
   const { t } = useTranslation();
   const { money, date } = useDisplay();
-  const head = !outcome.wasOnLoan ? t("desk.notOnLoan") : outcome.overdueDays > 0 ? t("desk.returnedLate", { count: outcome.overdueDays }) : t("desk.returned");
+  const { late } = useLoanWords();
+  const head = !outcome.wasOnLoan ? t("desk.notOnLoan") : outcome.overdueDays > 0 ? t("desk.returnedLate", { span: late(outcome) }) : t("desk.returned");
   return (
     <Result head={<WhereTo row={row} outcome={outcome} fallback={head} />}>
       {outcome.trappedHold !== null || outcome.transfer !== null ? <>{head} · </> : null}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { useLoanWords } from "../../lib/circulation/use-loan-words";
 import { SlipSheet } from "../../lib/print/SlipSheet";
 import { shortName } from "../../lib/ui/initials";
 import { useDisplay } from "../../lib/ui/use-display";
@@ -9,12 +10,13 @@ import { nameOf } from "./row-words";
 /** The receipt of a session: what was lent with its due dates, what came back, for one card number and no name. */
 export function ReceiptSlip({ state }: { readonly state: DeskState }) {
   const { t } = useTranslation();
-  const { date, money, timeOf } = useDisplay();
+  const { money } = useDisplay();
+  const { due } = useLoanWords();
   const done = state.rows.filter((row) => row.session === state.session && row.state === "done").reverse();
   return (
     <SlipSheet title={t("slip.receipt")}>
       {state.member !== null && <p>{t("slip.card")}: <b>{state.member.cardNumber}</b></p>}
-      <SlipRows heading={`${t("slip.lent")} · ${t("slip.due")}`} rows={done.filter(({ outcome }) => outcome?.kind === "lent")} of={({ outcome }) => (outcome?.kind === "lent" ? `${date(outcome.dueOn)}${outcome.isHourly ? `, ${timeOf(outcome.dueAt)}` : ""}` : "")} />
+      <SlipRows heading={`${t("slip.lent")} · ${t("slip.due")}`} rows={done.filter(({ outcome }) => outcome?.kind === "lent")} of={({ outcome }) => (outcome?.kind === "lent" ? due(outcome) : "")} />
       <SlipRows heading={t("slip.returned")} rows={done.filter(({ outcome }) => outcome?.kind === "returned")} of={({ outcome }) => (outcome?.kind === "returned" && outcome.fine > 0 ? `${t("slip.fine")} ${money(outcome.fine)}` : "")} />
       <p>{t("slip.thanks")}</p>
     </SlipSheet>

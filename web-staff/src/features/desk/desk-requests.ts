@@ -58,7 +58,7 @@ function receiver(client: ApolloClient): DeskRequests["giveBack"] {
     const { copy, loan, userErrors, ...came } = payloadOf(await client.mutate({ mutation: CheckInDocument, variables: { input } })).checkIn;
     if (copy === null) return refusedWith(userErrors);
     const { wasOnLoan, fine, overdueDays, suspendedUntil, trappedHold, transfer } = came;
-    return { refusals: userErrors, outcome: { kind: "returned", loanId: loan?.id ?? null, wasOnLoan, fine, overdueDays, suspendedUntil, trappedHold, transfer }, copy };
+    return { refusals: userErrors, outcome: { kind: "returned", loanId: loan?.id ?? null, wasOnLoan, fine, overdueDays, isHourly: loan?.isHourly ?? false, suspendedUntil, trappedHold, transfer }, copy };
   };
 }
 

@@ -21,7 +21,7 @@ export type LentOutcome = { readonly kind: "lent"; readonly loanId: string; read
 
 /** What came of a return. */
 export type ReturnedOutcome = {
-  readonly kind: "returned"; readonly loanId: string | null; readonly wasOnLoan: boolean; readonly fine: number; readonly overdueDays: number; readonly suspendedUntil: string | null;
+  readonly kind: "returned"; readonly loanId: string | null; readonly wasOnLoan: boolean; readonly fine: number; readonly overdueDays: number; readonly isHourly: boolean; readonly suspendedUntil: string | null;
   readonly trappedHold: CheckInMutation["checkIn"]["trappedHold"]; readonly transfer: CheckInMutation["checkIn"]["transfer"];
 };
 

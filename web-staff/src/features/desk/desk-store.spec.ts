@@ -9,7 +9,7 @@ const copyOf = (barcode: string): RowCopy => ({
   title: { __typename: "Title", id: `ttl_${barcode}`, titleProper: `Buku ${barcode}`, responsibility: null },
 });
 const lent = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outcome: { kind: "lent", loanId: `loa_${row.code}`, dueOn: "2026-12-08", dueAt: "2026-12-08T16:59:59Z", isHourly: false, isRenewal: false, filledHold: false } });
-const returned = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outcome: { kind: "returned", loanId: `loa_${row.code}`, wasOnLoan: true, fine: 500, overdueDays: 1, suspendedUntil: null, trappedHold: null, transfer: null } });
+const returned = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outcome: { kind: "returned", loanId: `loa_${row.code}`, wasOnLoan: true, fine: 500, overdueDays: 1, isHourly: false, suspendedUntil: null, trappedHold: null, transfer: null } });
 const found = (code: string): Found => (code.startsWith("PSR") ? { member: { id: `mbr_${code}`, cardNumber: code } } : code.startsWith("B") ? { copy: copyOf(code) } : null);
 
 /** A library that answers everything and notes the order of the acts. */

@@ -6,7 +6,7 @@ const row = (changes: Partial<DeskRow>): DeskRow => ({
   id: "1", key: "k", session: emptyDesk().session, code: "B1", scannedAt: "2026-11-24T02:00:00Z", mode: "auto", branchId: "brn_1", act: "return", state: "done", member: null, loanId: null, copy: null,
   answers: [], refusals: [], outcome: null, fault: null, isLate: false, wasSentAtOnce: false, problem: null, isExplained: false, notice: null, ...changes,
 });
-const returned: ReturnedOutcome = { kind: "returned", loanId: "loa_1", wasOnLoan: true, fine: 0, overdueDays: 0, suspendedUntil: null, trappedHold: null, transfer: null };
+const returned: ReturnedOutcome = { kind: "returned", loanId: "loa_1", wasOnLoan: true, fine: 0, overdueDays: 0, isHourly: false, suspendedUntil: null, trappedHold: null, transfer: null };
 
 test("a plain return sounds like one, a late one asks for attention", () => {
   expect(soundOf(row({ outcome: returned }))).toBe("returned");

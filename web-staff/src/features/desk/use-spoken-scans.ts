@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useSession } from "../../lib/session/session-context";
 import { useAnnounce } from "../../lib/ui/announcer";
 import { useDisplay } from "../../lib/ui/use-display";
+import { useLoanWords } from "../../lib/circulation/use-loan-words";
 import { useRefusalWords } from "../../lib/circulation/use-refusal-words";
 import { choicesOf } from "./choices";
 import type { DeskRow } from "./desk-rows";
@@ -39,7 +40,8 @@ function useSpokenMember(): void {
 function useScanWords(): (row: DeskRow) => string {
   const { t } = useTranslation();
   const { can } = useSession();
-  const { date, money } = useDisplay();
+  const { money } = useDisplay();
+  const { due } = useLoanWords();
   const headOf = useRefusalWords();
   const reasonOf = (row: DeskRow) => row.problem !== null ? t(`desk.offline.${row.problem}`) : headOf(row.refusals, row.refusals[0]?.message ?? t(row.act === "lend" ? "desk.cardFirst" : "desk.unknown"));
   return (row) => {
@@ -49,7 +51,7 @@ function useScanWords(): (row: DeskRow) => string {
     if (row.state === "queued") return t(row.act === "return" ? "desk.said.queuedReturn" : "desk.said.queuedLoan", { title });
     if (row.state === "failed") return t("desk.said.failed", { title });
     if (row.state === "undone") return t("desk.said.undone", { title });
-    if (row.outcome?.kind === "lent") return t(row.outcome.isRenewal ? "desk.said.renewed" : "desk.said.lent", { title, date: date(row.outcome.dueOn) });
+    if (row.outcome?.kind === "lent") return t(row.outcome.isRenewal ? "desk.said.renewed" : "desk.said.lent", { title, date: due(row.outcome) });
     if (row.outcome === null) return title;
     if (row.outcome.transfer !== null) return t("desk.said.send", { title, branch: row.outcome.transfer.to.name.text });
     if (row.outcome.trappedHold !== null) return t("desk.said.hold", { title });

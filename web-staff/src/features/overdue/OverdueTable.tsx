@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useLoanWords } from "../../lib/circulation/use-loan-words";
 import type { useListKeys } from "../../lib/keyboard/use-list-keys";
 import { paths } from "../../lib/paths";
 import { SpineLabel } from "../../lib/ui/SpineLabel";
@@ -30,15 +31,16 @@ export function OverdueTable({ rows, keys }: OverdueTableProps) {
 
 function OverdueLine({ loan, isCurrent, onPoint }: { readonly loan: OverdueLoan; readonly isCurrent: boolean; readonly onPoint: () => void }) {
   const { t } = useTranslation();
-  const { date, money } = useDisplay();
+  const { money } = useDisplay();
+  const words = useLoanWords();
   const { copy, member } = loan;
   return (
     <tr className={isCurrent ? "is-current" : undefined} onFocus={onPoint}>
       <td><SpineLabel lines={copy.callNumber?.lines} /></td>
       <td className="main-cell"><Link className="cell-title" to={paths.title(copy.title.id)}>{copy.title.titleProper}</Link><span className="cell-note">{copy.barcode}</span></td>
       <td className="nowrap">{member === null ? <span className="quiet">{t("overdue.unlinked")}</span> : <Link className="cell-title" to={paths.member(member.id)}>{member.name}<span className="cell-note">{[member.cardNumber, member.phone].filter(Boolean).join(" · ")}</span></Link>}</td>
-      <td className="nowrap">{date(loan.dueOn)}</td>
-      <td className="nowrap">{t("overdue.days", { count: loan.overdueDays })}</td>
+      <td className="nowrap">{words.due(loan)}</td>
+      <td className="nowrap">{words.late(loan)}</td>
       <td className="right nowrap">{loan.currentFine === 0 ? <span className="quiet">{money(0)}</span> : money(loan.currentFine)}</td>
     </tr>
   );

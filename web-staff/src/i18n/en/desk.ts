@@ -16,7 +16,7 @@ export const desk: typeof indonesian.desk = {
   standing: { ACTIVE: "active", PROVISIONAL: "provisional", EXPIRED: "expired", BLOCKED: "blocked" }, provisional: "Provisional rights until papers are seen at the desk.", cannotBorrow: "This category only reads on site.",
   total: { lent: "lent", returned: "returned", held: "held up", fines: "in fines" }, noTotals: "No scans yet. The session's figures, slip and payment appear here.",
   slip: "Slip", pay: "Pay", done: "Done", newMember: "New member",
-  refused: "Refused", checking: "checking…", lent: "lent", lentUntil: "until {{time}}", renewed: "renewed", filledHold: "fills their hold", returned: "Returned", notOnLoan: "Was not on loan", returnedLate_one: "Returned, {{count}} open day late", returnedLate_other: "Returned, {{count}} open days late",
+  refused: "Refused", checking: "checking…", lent: "lent", lentUntil: "until {{time}}", renewed: "renewed", filledHold: "fills their hold", returned: "Returned", notOnLoan: "Was not on loan", returnedLate: "Returned, {{span}} late",
   fine: "fine of {{money}} noted", suspendedUntil: "may not borrow until {{date}}", toShelf: "back to {{place}}", toTrolley: "back to the shelf",
   holdHere: "Put on the hold shelf", holdHereFor: "for {{card}}, collect by {{date}}", sendTo: "Send to {{branch}}", sendForHold: "for a hold there", sendHome: "it belongs there", printHoldSlip: "Print hold slip", printTransferSlip: "Print transfer slip",
   unknown: "Not known", unknownText: "Neither a card nor a barcode of this library.", isbn: "ISBN, not a barcode", isbnText: "Scan the library's barcode on the cover.", searchCatalogue: "Search the catalogue", cardFirst: "No member yet", cardFirstText: "Scan the card first, then the book.",

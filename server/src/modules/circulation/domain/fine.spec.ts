@@ -5,7 +5,7 @@ import { branchCalendar } from '../../library/domain/calendar';
 import { at, FIXTURE_CALENDAR, FIXTURE_PARTS } from '../testing/fixture-calendar';
 import type { Due } from './due';
 import type { FineBounds, FineRules } from './fine';
-import { fineCurve, fineFor, fineRulesFrom } from './fine';
+import { fineCurve, fineFor, fineRulesFrom, growthOf } from './fine';
 import { endOfDay } from './lateness';
 import { ruleBook } from './rule-matrix';
 
@@ -73,6 +73,12 @@ describe('grace', () => {
     const byMinute = { fineGrace: 2, fineMeasure: 'minutes' } as const;
 
     expect([fine(day('2026-08-11'), '2026-08-14 00:00', byMinute), fine(day('2026-08-11'), '2026-08-14 00:01', byMinute)]).toEqual([0, 1_500]);
+  });
+
+  it('the forecast names the days on which a fine grows, and no closed day', () => {
+    const curve = fineCurve({ due: day('2026-08-11'), calendar: FIXTURE_CALENDAR }, { from: '2026-08-14', count: 6 }, (loan) => fineFor(loan, { ...DEFAULTS, fineMax: 2_500 }, NO_BOUNDS));
+
+    expect(growthOf(curve)).toEqual([{ day: '2026-08-15', amount: 2_000 }, { day: '2026-08-18', amount: 2_500 }]);
   });
 
   it('AC-63 the preview shows the jump after the grace before it comes', () => {

@@ -54,6 +54,11 @@ export function fineCurve(loan: Omit<LateLoan, 'returnedAt'>, days: { readonly f
   });
 }
 
+/** Keeps of a curve the days, after its first, on which the fine becomes more. */
+export function growthOf(curve: readonly FineOnDay[]): FineOnDay[] {
+  return curve.filter(({ amount }, index) => index > 0 && amount > (curve[index - 1]?.amount ?? 0));
+}
+
 /** The last unit of the grace is still free; once it is over everything counts, or only what follows. */
 function chargedUnitsOf({ exact, units }: Lateness, { fineGrace, fineAfterGrace }: FineRules): number {
   if (exact <= fineGrace) return 0;

@@ -5,6 +5,7 @@ import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
+import { civilDateOf } from '../../../shared/civil-date';
 import type { Copy } from '../../catalogue';
 import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogue';
 import type { Branch } from '../../library';
@@ -13,16 +14,22 @@ import { MemberType } from '../../members';
 import type { Loan } from '../data/loans';
 import { loanById, overdueLoans } from '../data/loans';
 import { openLoanByCopy } from '../data/open-loan-by-copy';
-import { fineFor, fineRulesFrom } from '../domain/fine';
-import { isOverdueAt } from '../domain/due';
+import type { FineOnDay } from '../domain/fine';
+import { fineCurve, fineFor, fineRulesFrom, growthOf } from '../domain/fine';
+import { dueDayOf, isOverdueAt } from '../domain/due';
 import { latenessOf } from '../domain/lateness';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
 import { dueOf, isRunningLate, policyOf } from '../use-cases/loan-policy';
 import { toCirculationError } from './circulation-errors';
-import { LoanConnectionType, LoanType, RenewabilityType } from './loan.type';
+import { FineOnDayType, LoanConnectionType, LoanType, RenewabilityType } from './loan.type';
 import { policiesOf } from './policies-of';
 import { renewabilityOf } from './renewability';
 import { ifVisible, visibleMember } from './visible-member';
+
+/** How far ahead a fine is shown. */
+const FORECAST_DAYS = 14;
+/** A fine is shown as if no price and no other fine capped it; what is posted at return may be less. */
+const NO_BOUNDS = { price: null, otherUnpaidFines: 0 };
 
 /** Shows loans to those who may see the member they belong to, with what the rules say of them now. */
 @Resolver(() => LoanType)
@@ -88,13 +95,22 @@ export class LoanResolver {
     const now = context.clock.now();
     if (!isRunningLate(loan, now)) return 0;
     const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
-    return fineFor({ due: dueOf(loan), returnedAt: now, calendar }, fineRulesFrom(book), { price: null, otherUnpaidFines: 0 }).amount;
+    return fineFor({ due: dueOf(loan), returnedAt: now, calendar }, fineRulesFrom(book), NO_BOUNDS).amount;
+  }
+
+  @FieldResolver(() => [FineOnDayType], { description: 'The coming days, of the next 14, on which the fine becomes more, with what it is then; empty where lateness costs nothing, and once it is closed.' })
+  async fineForecast(@Root() loan: Loan, @Ctx() context: Context): Promise<FineOnDay[]> {
+    if (loan.status !== 'OPEN') return [];
+    const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    const rules = fineRulesFrom(book);
+    const today = civilDateOf(context.clock.now());
+    return growthOf(fineCurve({ due: dueOf(loan), calendar }, { from: today, count: FORECAST_DAYS + 1 }, (late) => fineFor(late, rules, NO_BOUNDS)));
   }
 
   @FieldResolver(() => RenewabilityType, { description: 'Whether whoever asks can renew it now, and if not, why.' })
   async renewability(@Root() loan: Loan, @Ctx() context: Context): Promise<RenewabilityType> {
     const policies = await policiesOf(context, this.deps.policies);
-    const { newDueOn, refusals } = await renewabilityOf(context, policies, loan);
-    return { canRenew: newDueOn !== null, newDueOn, refusals: refusals.map((one) => toCirculationError(context, one, policies.rules)) };
+    const { newDue, refusals } = await renewabilityOf(context, policies, loan);
+    return { canRenew: newDue !== null, newDueOn: newDue && dueDayOf(newDue), newDueAt: newDue?.kind === 'hour' ? newDue.at : null, refusals: refusals.map((one) => toCirculationError(context, one, policies.rules)) };
   }
 }

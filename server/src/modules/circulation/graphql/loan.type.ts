@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { NodeType } from '../../../platform/graphql/node';
-import { DateScalar } from '../../../platform/graphql/scalars';
+import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
 import type { LoanStatus } from '../data/loans';
 import { CirculationRefusalType } from './refusal.type';
 import { LoanStatusEnum } from './terms';
@@ -34,6 +34,15 @@ export class LoanType extends NodeType {
   renewalCount: number;
 }
 
+@ObjectType('FineOnDay', { simpleResolvers: true, description: 'What the fine of a loan would be if it came back on a day.' })
+export class FineOnDayType {
+  @Field(() => DateScalar, { description: 'The day.' })
+  day: string;
+
+  @Field(() => RupiahScalar, { description: 'The fine on that day.' })
+  amount: number;
+}
+
 @ObjectType('Renewability', { simpleResolvers: true, description: 'Whether a loan can be renewed now by whoever asks, and if not, why.' })
 export class RenewabilityType {
   @Field(() => Boolean, { description: 'Whether it can be renewed.' })
@@ -41,6 +50,9 @@ export class RenewabilityType {
 
   @Field(() => DateScalar, { nullable: true, description: 'The new last day; null if it cannot be renewed.' })
   newDueOn: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When a loan by the hour would be due; null for loans by the day, and if it cannot be renewed.' })
+  newDueAt: Date | null;
 
   @Field(() => [CirculationRefusalType], { description: 'Why not; empty if it can.' })
   refusals: CirculationRefusalType[];

@@ -7,7 +7,7 @@ import { queueByTitle } from '../data/holds';
 import type { Loan } from '../data/loans';
 import { openLoansByMember } from '../data/loans';
 import { freeCopiesByTitle } from '../data/free-copies';
-import { dueDayOf } from '../domain/due';
+import type { Due } from '../domain/due';
 import { refusal } from '../domain/refusal';
 import { decideRenewal } from '../domain/renewal';
 import type { RenewalFacts, WaitingReaders } from '../domain/renewal-facts';
@@ -19,17 +19,17 @@ import type { Policies } from '../use-cases/policies';
 import type { CirculationRefusal } from '../use-cases/refusal-words';
 import { inWords } from '../use-cases/refusal-words';
 
-/** Whether a loan can be renewed: the new last day, or why not. */
-export type Renewable = { readonly newDueOn: string | null; readonly refusals: readonly CirculationRefusal[] };
+/** Whether a loan can be renewed: when it would be due, or why it cannot. */
+export type Renewable = { readonly newDue: Due | null; readonly refusals: readonly CirculationRefusal[] };
 
 /** Asks the rules whether a loan could be renewed now, from batches, so that a page of loans asks once. The renewal itself asks again under its locks. */
 export async function renewabilityOf(context: Context, policies: Policies, loan: Loan): Promise<Renewable> {
-  if (loan.closedAt !== null || loan.memberId === null) return { newDueOn: null, refusals: [inWords(refusal('LOAN_CLOSED', { needs: 'never' }))] };
-  if (loan.status === 'CLAIMED_RETURNED') return { newDueOn: null, refusals: [inWords(refusal('CLAIMED_RETURNED', { needs: 'never' }))] };
+  if (loan.closedAt !== null || loan.memberId === null) return { newDue: null, refusals: [inWords(refusal('LOAN_CLOSED', { needs: 'never' }))] };
+  if (loan.status === 'CLAIMED_RETURNED') return { newDue: null, refusals: [inWords(refusal('CLAIMED_RETURNED', { needs: 'never' }))] };
   const facts = await factsOf(context, policies, { loan, memberId: loan.memberId });
-  if (!facts) return { newDueOn: null, refusals: [inWords(refusal('LOAN_CLOSED', { needs: 'never' }))] };
+  if (!facts) return { newDue: null, refusals: [inWords(refusal('LOAN_CLOSED', { needs: 'never' }))] };
   const { due, refusals } = decideRenewal(facts);
-  return refusals.length > 0 || !due ? { newDueOn: null, refusals: refusals.map((one) => inWords(one)) } : { newDueOn: dueDayOf(due.due), refusals: [] };
+  return refusals.length > 0 || !due ? { newDue: null, refusals: refusals.map((one) => inWords(one)) } : { newDue: due.due, refusals: [] };
 }
 
 async function factsOf(context: Context, policies: Policies, { loan, memberId }: { loan: Loan; memberId: string }): Promise<RenewalFacts | null> {

@@ -1,10 +1,10 @@
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf, localTimeOf } from '../../../shared/civil-date';
+import { civilDateOf } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { EventFacts } from '../domain/letters/facts';
-import { dayInWords } from '../domain/letters/words';
+import { dayInWords, timeInWords } from '../domain/letters/words';
 
 /** What a letter about a registration needs to know: the facts, and how far registration and event have come. */
 export type EventLetterRow = { readonly facts: EventFacts; readonly registration: string; readonly event: string; readonly offerUntil: Date | null };
@@ -40,6 +40,5 @@ async function peopleAndDates(db: Database, registrationId: string, { locale, da
 }
 
 function momentInWords(moment: Date, locale: Locale): string {
-  const time = localTimeOf(moment);
-  return `${dayInWords(civilDateOf(moment), locale)}, ${locale === 'ID' ? time.replace(':', '.') : time} WIB`;
+  return `${dayInWords(civilDateOf(moment), locale)}, ${timeInWords(moment, locale)}`;
 }

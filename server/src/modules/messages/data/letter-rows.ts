@@ -4,14 +4,16 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { HoldFacts, ReceiptFacts } from '../domain/letters/facts';
+import { timeInWords } from '../domain/letters/words';
 
 const MOST_TITLES = 100;
 
-/** Reads the titles that a member still has and that are due on a day. */
-export async function titlesDue(db: Database, memberId: string, dueOn: CivilDate): Promise<string[]> {
-  const sql = `SELECT t.title_proper FROM loan l JOIN copy c ON c.id = l.copy_id JOIN title t ON t.id = c.title_id
+/** Reads the titles that a member still has and that are due on a day; loans by the hour say at which time. */
+export async function titlesDue(db: Database, { memberId, dueOn, locale }: { memberId: string; dueOn: CivilDate; locale: Locale }): Promise<string[]> {
+  const sql = `SELECT t.title_proper, l.is_hourly, l.due_at FROM loan l JOIN copy c ON c.id = l.copy_id JOIN title t ON t.id = c.title_id
     WHERE l.member_id = ? AND l.closed_at IS NULL AND l.status = 'OPEN' AND l.due_on = ? ORDER BY l.due_at, l.id LIMIT ${MOST_TITLES}`;
-  return (await db.query<{ title_proper: string }>(sql, [memberId, dueOn])).map((row) => row.title_proper);
+  const rows = await db.query<{ title_proper: string; is_hourly: number; due_at: Date | string }>(sql, [memberId, dueOn]);
+  return rows.map((row) => (row.is_hourly === 1 ? `${row.title_proper} (${timeInWords(readInstant(row.due_at), locale)})` : row.title_proper));
 }
 
 /** Reads a hold that stands on the shelf; null when it no longer does. */

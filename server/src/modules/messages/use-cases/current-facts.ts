@@ -38,7 +38,7 @@ async function loans(db: Database, { message, recipient, today }: FactsWanted, i
   const dueOn = message.aboutDate ?? '';
   const daysLeft = Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
   if (!isStillTrue({ daysLeft })) return null;
-  const titles = await titlesDue(db, message.memberId, dueOn);
+  const titles = await titlesDue(db, { memberId: message.memberId, dueOn, locale: message.locale });
   return titles.length > 0 ? { titles, dueOn, daysLate: -daysLeft, childName: recipient.childName } : null;
 }
 

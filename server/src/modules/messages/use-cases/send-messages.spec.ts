@@ -59,6 +59,19 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
     expect(`${home.logLines.join()} ${JSON.stringify(await home.rows('SELECT * FROM message'))}`).not.toContain('siti@');
   });
 
+  test('a loan by the hour says in the letter at which time it is due', async () => {
+    await home.circulation.rules('* * KIT loanPeriod 72h');
+    const memberId = await home.member({ email: 'siti@contoh.pustaka' });
+    const { barcodes: [barcode = ''] } = await home.circulation.title({ materialType: 'KIT' });
+    setNow('2026-08-11 10:30');
+    done(await lend(home.circulation, memberId, barcode));
+    setNow('2026-08-12 09:00');
+    await planMessages(home.deps);
+
+    expect(await sendMessages(home.deps)).toEqual({ ...REPORT, sent: 1 });
+    expect(home.sink.received[0]?.raw).toMatch(/Judul \d+ \(10\.30 WIB\)/);
+  });
+
   test('two processes that send at the same time send each message once', async () => {
     for (let count = 0; count < 10; count++) await planned(1, { email: `anggota${count}@contoh.pustaka` });
 

@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf, rupiah } from "@pustaka/web-shared/format/index.ts";
+import { civilDate, civilDateOf, relativeDay, rupiah } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
 import { useTranslation } from "../../../lib/i18n/useTranslation";
 import { Link } from "react-router";
@@ -6,16 +6,23 @@ import { Link } from "react-router";
 import { useLanguage, usePaths } from "../../../lib/language";
 import type { FamilyLoan, Mine } from "../data/mine";
 
-type AccountProps = { readonly member: Mine; readonly loans: readonly FamilyLoan[] };
+type AccountProps = { readonly member: Mine; readonly loans: readonly FamilyLoan[]; readonly today: string };
 type Entry = Mine["accountEntries"]["nodes"][number];
 
+const SHOWN_DAYS = 3;
+
 /** Shows what is owed and why, and what late loans would add if they came back today. */
-export function Account({ member, loans }: AccountProps): ReactElement {
+export function Account({ member, loans, today }: AccountProps): ReactElement {
   const { t } = useTranslation("myLibrary");
   const language = useLanguage();
   const { balance, debtLimit } = member.circulationSummary;
   const late = loans.filter(({ loan, borrower }) => borrower === null && loan.isOverdue);
   const entries = member.accountEntries.nodes;
+  const growthOf = ({ currentFine, fineForecast }: FamilyLoan["loan"]) => {
+    const coming = fineForecast.slice(0, SHOWN_DAYS).map(({ day, amount }) => `${relativeDay(day, today, language)} ${rupiah(amount, language)}`);
+    if (coming.length > 0) return t("account.lateGrows", { coming: coming.join(", ") });
+    return currentFine === 0 ? t("account.lateFree") : t("account.lateStays");
+  };
   return (
     <section className="part" id="denda" aria-labelledby="denda-judul">
       <header><h2 id="denda-judul">{t("account.title")}</h2></header>
@@ -25,7 +32,7 @@ export function Account({ member, loans }: AccountProps): ReactElement {
           <tbody>
             {late.map(({ loan }) => (
               <tr key={loan.id}>
-                <th scope="row">{t("account.lateNow", { title: loan.copy.title.titleProper })}<span className="small">{t(loan.currentFine === 0 ? "account.lateFree" : "account.lateGrows")}</span></th>
+                <th scope="row">{t("account.lateNow", { title: loan.copy.title.titleProper })}<span className="small">{growthOf(loan)}</span></th>
                 <td>{rupiah(loan.currentFine, language)}</td>
               </tr>
             ))}

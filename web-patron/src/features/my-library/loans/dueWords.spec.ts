@@ -1,7 +1,7 @@
 import { dueOf, toneOf } from "./dueWords";
 
 const today = "2026-12-01";
-const loan = (dueOn: string, isOverdue = false) => dueOf({ dueOn, isOverdue }, today);
+const loan = (dueOn: string, late: { isOverdue?: boolean; isHourly?: boolean; overdueDays?: number } = {}) => dueOf({ dueOn, isOverdue: false, isHourly: false, overdueDays: 0, ...late }, today);
 
 test("a loan is due later, tomorrow or today", () => {
   expect(loan("2026-12-11")).toEqual({ kind: "later", days: 10 });
@@ -9,16 +9,16 @@ test("a loan is due later, tomorrow or today", () => {
   expect(loan("2026-12-01")).toEqual({ kind: "today" });
 });
 
-test("a late loan counts the days since its date", () => {
-  expect(loan("2026-11-29", true)).toEqual({ kind: "late", days: 2 });
+test("how late a loan is the library counts, so that the portal says what the desk says", () => {
+  expect(loan("2026-11-28", { isOverdue: true, overdueDays: 2 })).toEqual({ kind: "late", count: 2, unit: "Days" });
 });
 
-test("an hourly loan may be late on its own day", () => {
-  expect(loan("2026-12-01", true)).toEqual({ kind: "late", days: 0 });
+test("a loan by the hour may be late on its own day, and by hours", () => {
+  expect(loan("2026-12-01", { isOverdue: true, isHourly: true, overdueDays: 3 })).toEqual({ kind: "late", count: 3, unit: "Hours" });
 });
 
 test("an answer kept from yesterday counts from today", () => {
-  expect(loan("2026-11-30", false)).toEqual({ kind: "late", days: 1 });
+  expect(loan("2026-11-30")).toEqual({ kind: "late", count: 1, unit: "Days" });
 });
 
 test("the last two days press", () => {

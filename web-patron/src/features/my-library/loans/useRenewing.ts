@@ -5,7 +5,7 @@ import { useAct } from "../../../lib/act/useAct";
 import { RenewLoansDocument } from "./RenewLoans.generated";
 
 /** Is what became of one loan that was to be renewed: its new date, or why not. */
-export type RenewalOutcome = { readonly isRenewed: boolean; readonly dueOn: string; readonly reasons: readonly string[] };
+export type RenewalOutcome = { readonly isRenewed: boolean; readonly dueOn: string; readonly dueAt: string; readonly isHourly: boolean; readonly reasons: readonly string[] };
 
 type Renewing = {
   readonly isBusy: boolean;
@@ -28,7 +28,7 @@ export function useRenewing(onChanged: () => void): Renewing {
     const { results, userErrors } = answer.renewLoans;
     setReasons(userErrors.map(({ message }) => message));
     setOutcomes((before) => new Map([...before, ...results.map(({ loan, isRenewed, userErrors: refused }) =>
-      [loan.id, { isRenewed, dueOn: loan.dueOn, reasons: refused.map(({ message }) => message) }] as const)]));
+      [loan.id, { isRenewed, dueOn: loan.dueOn, dueAt: loan.dueAt, isHourly: loan.isHourly, reasons: refused.map(({ message }) => message) }] as const)]));
     onChanged();
   };
   return { isBusy, fault, outcomes, reasons, renew };

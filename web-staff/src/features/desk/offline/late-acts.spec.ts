@@ -7,7 +7,7 @@ import type { QueuedScan } from "./scan-queue";
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 const lent = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outcome: { kind: "lent", loanId: `lon_${row.code}`, dueOn: "2026-12-08", dueAt: "2026-12-08T16:59:59Z", isHourly: false, isRenewal: false, filledHold: false } });
-const returned = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outcome: { kind: "returned", loanId: `lon_${row.code}`, wasOnLoan: true, fine: 0, overdueDays: 0, suspendedUntil: null, trappedHold: null, transfer: null } });
+const returned = (row: DeskRow): ActResult => ({ refusals: [], copy: null, outcome: { kind: "returned", loanId: `lon_${row.code}`, wasOnLoan: true, fine: 0, overdueDays: 0, isHourly: false, suspendedUntil: null, trappedHold: null, transfer: null } });
 const unknownBarcode: ActResult = { outcome: null, copy: null, refusals: [{ __typename: "PlainUserError", code: "NOT_FOUND", message: "Barkode tidak dikenal.", field: ["barcode"] } as never] };
 
 /** A library behind a connection that can break, and a desk before it. */

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { RenewLoansDocument } from "../../../lib/circulation/RenewLoans.generated";
+import { useLoanWords } from "../../../lib/circulation/use-loan-words";
 import { paths } from "../../../lib/paths";
 import { useSession } from "../../../lib/session/session-context";
 import { Button } from "../../../lib/ui/Button";
@@ -79,7 +80,8 @@ function isAnswerable({ renewability }: LoanOfMember, can: (permission: string) 
 
 function LoanLine({ loan, mayLend, isBusy, onRenew, onLost, onClaim, isAnswerable: mayGoOn }: LoanLineProps) {
   const { t } = useTranslation();
-  const { date, timeOf, money } = useDisplay();
+  const { money } = useDisplay();
+  const words = useLoanWords();
   const { renewability, copy } = loan;
   const renewals = loan.maximumRenewals === null ? t("profile.renewalsFree", { count: loan.renewalCount }) : t("profile.renewals", { count: loan.renewalCount, maximum: loan.maximumRenewals });
   return (
@@ -87,13 +89,13 @@ function LoanLine({ loan, mayLend, isBusy, onRenew, onLost, onClaim, isAnswerabl
       <SpineLabel lines={copy.callNumber?.lines} />
       <span className="thing-what"><Link className="cell-title" to={paths.title(copy.title.id)}>{copy.title.titleProper}</Link><span className="cell-note">{[copy.title.responsibility, copy.barcode].filter(Boolean).join(" · ")}</span></span>
       <span className="thing-state">
-        <b className={loan.isOverdue ? "is-attention" : undefined}>{loan.isOverdue && <StateShape state="attention" />} {date(loan.dueOn)}{loan.isHourly && <>, {timeOf(loan.dueAt)}</>}</b>
-        <span className="cell-note">{[...(loan.isOverdue ? [t("profile.lateDays", { count: loan.overdueDays })] : []), ...(loan.currentFine > 0 ? [t("profile.fineNow", { money: money(loan.currentFine) })] : []), renewals].join(" · ")}</span>
+        <b className={loan.isOverdue ? "is-attention" : undefined}>{loan.isOverdue && <StateShape state="attention" />} {words.due(loan)}</b>
+        <span className="cell-note">{[...(loan.isOverdue ? [t("profile.late", { span: words.late(loan) })] : []), ...(loan.currentFine > 0 ? [t("profile.fineNow", { money: money(loan.currentFine) })] : []), renewals].join(" · ")}</span>
         {!renewability.canRenew && renewability.refusals[0] !== undefined && <span className="cell-note">{renewability.refusals[0].message}</span>}
       </span>
       {mayLend && (
         <span className="thing-acts">
-          <Button small disabled={!renewability.canRenew && !mayGoOn} busy={isBusy} onClick={onRenew} aria-label={`${t("profile.renew")}: ${copy.title.titleProper}`} title={renewability.newDueOn === null ? undefined : t("profile.renewTo", { date: date(renewability.newDueOn) })}>{t("profile.renew")}</Button>
+          <Button small disabled={!renewability.canRenew && !mayGoOn} busy={isBusy} onClick={onRenew} aria-label={`${t("profile.renew")}: ${copy.title.titleProper}`} title={renewability.newDueOn === null ? undefined : t("profile.renewTo", { date: words.due({ dueOn: renewability.newDueOn, dueAt: renewability.newDueAt ?? "", isHourly: renewability.newDueAt !== null }) })}>{t("profile.renew")}</Button>
           {loan.status === "OPEN" && <Button small weight="link" onClick={onClaim} aria-label={`${t("cases.claim")}: ${copy.title.titleProper}`}>{t("cases.claim")}</Button>}
           <Button small weight="link" onClick={onLost} aria-label={`${t("profile.lost")}: ${copy.title.titleProper}`}>{t("profile.lost")}</Button>
         </span>

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../../shared/civil-date';
-import { weekdayOf } from '../../../../shared/civil-date';
+import { localTimeOf, weekdayOf } from '../../../../shared/civil-date';
 import type { Locale } from '../../../../shared/locale';
 import type { Rupiah } from '../../../../shared/rupiah';
 
@@ -16,6 +16,12 @@ const MONTHS = {
 export function dayInWords(day: CivilDate, locale: Locale): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${WEEKDAYS[locale][weekdayOf(day) - 1] ?? ''}, ${Number(date)} ${MONTHS[locale][Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** Writes the time of an instant: `14.00 WIB`. */
+export function timeInWords(moment: Date, locale: Locale): string {
+  const time = localTimeOf(moment);
+  return `${locale === 'ID' ? time.replace(':', '.') : time} WIB`;
 }
 
 /** Writes an amount as on receipts: `Rp12.500`. */
