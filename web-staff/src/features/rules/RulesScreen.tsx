@@ -14,6 +14,7 @@ import { RuleMatrixDocument } from "./RuleMatrix.generated";
 import type { RuleMatrixQuery } from "./RuleMatrix.generated";
 import type { CellPlace } from "./rule-matrix";
 import { RuleScope, useRuleScope } from "./RuleScope";
+import { SpecialDaysPanel } from "./SpecialDaysPanel";
 import { useRuleEdits } from "./use-rule-edits";
 
 /** Shows the rules of lending as one matrix and changes them; what is shown stands in the address. */
@@ -52,6 +53,7 @@ function Rules({ matrix, onSaved }: { readonly matrix: RuleMatrixQuery; readonly
           <RuleGrid key={`${scope.branchId} ${scope.rules.map(({ name }) => name).join()}`} branchId={scope.branchId} rules={scope.rules} categories={matrix.memberCategories} editing={editing} onChoose={setChosen} />
           <ExplainPanel place={chosen} rules={scope.rules} categories={matrix.memberCategories} />
         </div>
+        <SpecialDaysPanel categories={matrix.memberCategories} />
       </div>
     </Page>
   );

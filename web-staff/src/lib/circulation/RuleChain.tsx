@@ -25,5 +25,5 @@ export function RuleChain({ decision }: { readonly decision: DecidedRuleFragment
 function ChainLine({ rule, isHit }: { readonly rule: RuleCellFragment; readonly isHit: boolean }) {
   const { t } = useTranslation();
   const words = useRuleWords();
-  return <li className={isHit ? "is-hit" : undefined}><span>{words.place(rule)}</span><span>{words.value(rule.name, rule.value)}{!isHit && <>, {t("why.beaten")}</>}</span></li>;
+  return <li className={isHit ? "is-hit" : undefined}><span>{rule.specialDays !== null && <b>{rule.specialDays}: </b>}{words.place(rule)}</span><span>{words.value(rule.name, rule.value)}{!isHit && <>, {t("why.beaten")}</>}</span></li>;
 }

@@ -8,8 +8,9 @@ import { InHouseUseEntity } from './in-house-use.entity';
 import { LoanEntity } from './loan.entity';
 import { LoanRenewalEntity } from './loan-renewal.entity';
 import { ReceiptCounterEntity } from './receipt-counter.entity';
+import { SpecialDaysEntity } from './special-days.entity';
 import { TillEntity } from './till.entity';
 import { TransferEntity } from './transfer.entity';
 
 /** The tables of this room. */
-export const CIRCULATION_ENTITIES = [CirculationRuleEntity, LoanEntity, LoanRenewalEntity, HoldEntity, TransferEntity, AccountEntryEntity, ReceiptCounterEntity, ClosureMoveEntity, TillEntity, CashClosingEntity, CashClosingLineEntity, CopyCaseEntity, InHouseUseEntity];
+export const CIRCULATION_ENTITIES = [CirculationRuleEntity, SpecialDaysEntity, LoanEntity, LoanRenewalEntity, HoldEntity, TransferEntity, AccountEntryEntity, ReceiptCounterEntity, ClosureMoveEntity, TillEntity, CashClosingEntity, CashClosingLineEntity, CopyCaseEntity, InHouseUseEntity];

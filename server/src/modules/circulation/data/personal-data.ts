@@ -44,6 +44,7 @@ const ACCOUNT_ENTRY: PersonalTable = {
 export const CIRCULATION_TABLES: PersonalData['tables'] = [
   RENEWAL, CASE, LOAN, HOLD, ACCOUNT_ENTRY,
   impersonal('circulation_rule', 'id branch_id category_code material_type name value changed_at changed_by'),
+  impersonal('special_days', 'id name from_date until_date weekdays branch_id category_code material_type max_loans loan_period changed_at changed_by is_sample'),
   { table: 'transfer', personal: {}, actors: ['sent_by', 'closed_by'], other: ['id', 'copy_id', 'open_copy_id', 'from_branch_id', 'to_branch_id', 'hold_id', 'sent_at', 'closed_at'] },
   impersonal('receipt_counter', 'branch_id year next_number'),
   impersonal('in_house_use', 'id copy_id branch_id class_group material_type used_on used_at recorded_by is_sample'),

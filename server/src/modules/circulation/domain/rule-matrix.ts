@@ -13,6 +13,8 @@ export type RuleRow = {
   readonly materialType: string;
   readonly name: string;
   readonly value: string;
+  /** The name of the special days it belongs to; absent for a row that always holds. */
+  readonly specialDays?: string;
 };
 
 /** The cell that is asked for. */
@@ -37,7 +39,7 @@ export function ruleBook(rows: readonly RuleRow[], key: RuleKey): RuleBook {
 }
 
 /**
- * Resolves one rule. Rows that fit are ordered branch before category before material type: a row that names the
+ * Resolves one rule. Rows of special days come first; then rows that fit are ordered branch before category before material type: a row that names the
  * branch beats every row that does not, whatever else those name. A row whose value is not legal is a fault, for
  * it cannot have been saved.
  */
@@ -59,7 +61,7 @@ function fits(said: string, asked: string): boolean {
   return said === ANY || said === asked;
 }
 
-/** Branch weighs more than category and material type together, category more than material type. */
+/** Special days weigh more than everything; branch more than category and material type together, category more than material type. */
 function strengthOf(row: RuleRow): number {
-  return (row.branch === ANY ? 0 : 4) + (row.category === ANY ? 0 : 2) + (row.materialType === ANY ? 0 : 1);
+  return (row.specialDays === undefined ? 0 : 8) + (row.branch === ANY ? 0 : 4) + (row.category === ANY ? 0 : 2) + (row.materialType === ANY ? 0 : 1);
 }

@@ -29,7 +29,7 @@ export function toCirculationError(context: Context, refusal: CirculationRefusal
 
 /** Shows a row of the matrix. */
 export function toRuleType(row: RuleRow): CirculationRuleType {
-  return Object.assign(new CirculationRuleType(), { id: row.id, name: row.name, value: row.value, branchId: row.branch, categoryCode: row.category, material: row.materialType });
+  return Object.assign(new CirculationRuleType(), { id: row.id, name: row.name, value: row.value, specialDays: row.specialDays ?? null, branchId: row.branch, categoryCode: row.category, material: row.materialType });
 }
 
 function decisionOf(rule: CirculationRefusal['circulation']['rule'], rules: readonly RuleRow[]): RuleDecisionType | null {

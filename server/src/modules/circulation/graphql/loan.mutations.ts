@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { civilDateOf } from '../../../shared/civil-date';
 import { copyById } from '../../catalogue';
 import { holdById } from '../data/holds';
 import { loanById } from '../data/loans';
@@ -27,7 +28,7 @@ export class LoanMutations {
   @Mutation(() => CheckOutPayload, { description: 'Lends a copy to a member, or renews it if they have it. Everything against it is told at once; staff answer and send the same scan again with a new key.' })
   async checkOut(@Arg('input', () => CheckOutInput, { description: 'The scan.' }) input: CheckOutInput, @Ctx() context: Context): Promise<unknown> {
     const result = await checkOut(this.deps, context.actor, input);
-    if (!result.ok) return { loan: null, isRenewal: false, filledHold: null, userErrors: await this.errors(context, result.refusals) };
+    if (!result.ok) return { loan: null, isRenewal: false, filledHold: null, userErrors: await this.errors(context, result.refusals, input.scannedAt) };
     const { loanId, isRenewal, filledHoldId } = result.value;
     const filledHold = filledHoldId === null ? null : await context.loader(holdById).load(filledHoldId);
     return { loan: await context.loader(loanById).load(loanId), isRenewal, filledHold, userErrors: [] };
@@ -73,8 +74,8 @@ export class LoanMutations {
     return { loan: await context.loader(loanById).load(result.value.loanId), charge: result.value.charge, userErrors: [] };
   }
 
-  private async errors(context: Context, refusals: Parameters<typeof circulationErrors>[1]): Promise<unknown[]> {
-    const { rules } = await policiesOf(context, this.deps.policies);
-    return circulationErrors(context, refusals, rules);
+  private async errors(context: Context, refusals: Parameters<typeof circulationErrors>[1], scannedAt?: Date | null): Promise<unknown[]> {
+    const { rulesOn } = await policiesOf(context, this.deps.policies);
+    return circulationErrors(context, refusals, rulesOn(civilDateOf(scannedAt ?? context.clock.now())));
   }
 }

@@ -3,6 +3,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageOf, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
+import { civilDateOf } from '../../../shared/civil-date';
 import type { Member } from '../../members';
 import { canSeeMember, MemberType } from '../../members';
 import type { AccountEntry } from '../data/account';
@@ -55,7 +56,7 @@ export class MemberCirculationResolver {
     const [loans, holds, balance, policies] = await Promise.all([
       context.loader(openLoansByMember).load(member.id), context.loader(openHoldsByMember).load(member.id), context.loader(balanceByMember).load(member.id), policiesOf(context, this.deps.policies),
     ]);
-    const book = ruleBook(policies.rules, { branch: member.homeBranchId ?? ANY, category: member.categoryCode, materialType: 'BOOK' });
+    const book = ruleBook(policies.rulesOn(civilDateOf(context.clock.now())), { branch: member.homeBranchId ?? ANY, category: member.categoryCode, materialType: 'BOOK' });
     return {
       openLoanCount: loans.length, maximumLoans: numberOrNull(smaller(book.valueOf('maxLoans') ?? 0, book.valueOf('maxLoansTotal'))),
       overdueCount: loans.filter((loan) => isRunningLate(loan, context.clock.now())).length,

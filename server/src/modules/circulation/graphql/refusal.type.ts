@@ -17,6 +17,9 @@ export class CirculationRuleType {
   @Field(() => String, { description: 'What it says, as text: a whole number, `unlimited`, a choice, a period such as `7d`.' })
   value: string;
 
+  @Field(() => String, { nullable: true, description: 'The name of the special days it belongs to; null for a row that always holds.' })
+  specialDays: string | null;
+
   /** `*` stands for every branch; resolved as `branch`. */
   branchId: string;
 

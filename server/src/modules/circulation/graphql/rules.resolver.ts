@@ -1,10 +1,12 @@
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/cost';
+import { DateScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import { civilDateOf } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import { MaterialTypeEnum } from '../../catalogue';
@@ -42,6 +44,21 @@ export class RuleNameType {
 
   @Field(() => Boolean, { description: 'Whether it is set per member category only.' })
   isPerCategory: boolean;
+}
+
+@ArgsType()
+export class ExplainRulesArgs {
+  @Field(() => ID, { description: 'The branch.' })
+  branchId: string;
+
+  @Field(() => String, { description: 'The member category.' })
+  categoryCode: string;
+
+  @Field(() => MaterialTypeEnum, { description: 'The type of material.' })
+  materialType: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day; today if absent. On special days their rows decide.' })
+  on: string | null;
 }
 
 @InputType({ description: 'A change to one cell of the matrix.' })
@@ -105,11 +122,8 @@ export class RulesResolver {
   @Access({ staff: 'circulation.read' })
   @Query(() => [RuleDecisionType], { description: 'What every rule says in one cell, which row decided, and which rows it beat.' })
   @Priced(20)
-  async explainRules(
-    @Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Arg('categoryCode', () => String, { description: 'The member category.' }) categoryCode: string,
-    @Arg('materialType', () => MaterialTypeEnum, { description: 'The type of material.' }) materialType: string, @Ctx() context: Context,
-  ): Promise<RuleDecisionType[]> {
-    const { rules } = await policiesOf(context, this.deps.policies);
+  async explainRules(@Args(() => ExplainRulesArgs) { branchId, categoryCode, materialType, on }: ExplainRulesArgs, @Ctx() context: Context): Promise<RuleDecisionType[]> {
+    const rules = (await policiesOf(context, this.deps.policies)).rulesOn(on ?? civilDateOf(context.clock.now()));
     return Object.keys(RULES).filter(isRuleName).map((name: RuleName) => {
       const [row, ...beaten] = rowsThatFit(rules, { branch: branchId, category: categoryCode, materialType }, name);
       return { name, value: row?.value ?? defaultTextOf(name) ?? '', decidedBy: row ? toRuleType(row) : null, beaten: beaten.map(toRuleType) };

@@ -35,6 +35,7 @@ export async function seedSampleCirculation(deps: { readonly db: Database; reado
   const chance = chanceFrom(`${moment.seed}/circulation`);
   const made = await deps.db.transaction(async (tx) => {
     await writeRules(tx, { newId, clock: deps.clock });
+    await writeExamDays(tx, { newId, clock: deps.clock, today: moment.today });
     const branches = await sampleBranches(tx);
     const copies = await sampleShelfCopies(tx);
     const borrowers = await sampleBorrowers(tx, moment.today);
@@ -65,6 +66,14 @@ async function writeRules(tx: EntityManager, deps: { newId: NewId; clock: Clock 
     await insertRows(tx, 'circulation_rule', [{ id: deps.newId('rul'), branch_id: '*', category_code: category, material_type: material, name, value, ...stamp }]);
   }
   await markRulesChanged(tx, deps);
+}
+
+/** Exam week, ten days from now, so that it changes nothing of what is tried first: pupils may have one copy more, for two weeks. */
+async function writeExamDays(tx: EntityManager, { newId, clock, today }: { newId: NewId; clock: Clock; today: string }): Promise<void> {
+  await insertRows(tx, 'special_days', [{
+    id: newId('spd'), name: 'Pekan ujian sekolah (contoh)', from_date: addDays(today, 10), until_date: addDays(today, 16), weekdays: '', branch_id: '*', category_code: 'pelajar', material_type: 'BOOK', max_loans: '5',
+    loan_period: '14d', changed_at: sqlInstant(clock.now()), changed_by: 'system:sample', is_sample: 1,
+  }]);
 }
 
 async function writeCases(tx: EntityManager, maker: { newId: NewId; today: string }, given: { loans: readonly LoanRow[]; copies: SampleShelfCopy[] }): Promise<void> {

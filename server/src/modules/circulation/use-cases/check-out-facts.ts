@@ -71,7 +71,7 @@ export async function readCheckOutFacts(
     },
     loans: loans.map((loan) => ({ branch: loan.branchId, materialType: loan.materialType, purpose: 'lend' as const })),
     overdueLoans: loans.filter((loan) => isRunningLate(loan, at)).length,
-    rows: policies.rules,
+    rows: policies.rulesOn(civilDateOf(at)),
     key: { branch: branchId, category: member.categoryCode, materialType: copy.materialType },
   };
   return { member, copy, holds, ownLoan, otherLoan: ownLoan ? null : openLoan, calendar: await policies.calendarOf(branchId), othersWaiting: others.length, facts };

@@ -3,22 +3,31 @@ import type { EntityManager } from 'typeorm';
 import { writeSetting } from '../../../platform/db/setting';
 import type { Question } from '../../../platform/db/together';
 import { ask, question } from '../../../platform/db/together';
+import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, civilDateOf } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import { branchCalendar, CALENDAR_VERSION, calendarPartsOf } from '../../library';
 import { allRules } from '../data/rules';
+import { specialDaysFrom } from '../data/special-days';
 import type { RuleRow } from '../domain/rule-matrix';
+import type { SpecialDays } from '../domain/special-days';
+import { matrixOn } from '../domain/special-days';
 
 /** The setting that changes with every change of the matrix, so that every process knows when what it keeps is old. */
 const RULES_VERSION = 'circulation.rules-version';
 /** Fines and histories look back; loans older than this are counted without holidays. */
 const DAYS_LOOKED_BACK = 1_500;
 
+/** Scans made without a connection come in this late. */
+const DAYS_OF_LATE_SCANS = 8;
+
 /** The rules and calendars that hold now. */
 export type Policies = {
   readonly rules: readonly RuleRow[];
+  /** The rules by which a copy is lent on a day: those, and the rows of special days. */
+  readonly rulesOn: (day: CivilDate) => readonly RuleRow[];
   readonly calendarOf: (branchId: string) => Promise<OpeningCalendar>;
   /** Tells whether a branch exists; one that was found once is not asked for again. */
   readonly isBranch: (branchId: string) => Promise<boolean>;
@@ -38,7 +47,7 @@ export type Reader = Pick<EntityManager, 'query' | 'queryRunner' | 'dataSource'>
 
 const VERSIONS: Question<string> = question('SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name', [CALENDAR_VERSION, RULES_VERSION], (rows: readonly { value: string }[]) => rows.map(({ value }) => value).join(' '));
 
-type Kept = { readonly version: string; readonly rules: readonly RuleRow[]; readonly calendars: Map<string, OpeningCalendar> };
+type Kept = { readonly version: string; readonly rules: readonly RuleRow[]; readonly specialDays: readonly SpecialDays[]; readonly calendars: Map<string, OpeningCalendar> };
 
 /** Opens a keeper of rules and calendars. One statement in each unit tells whether what it keeps still holds. */
 export function createPolicyKeeper({ clock }: { readonly clock: Clock }): PolicyKeeper {
@@ -48,10 +57,10 @@ export function createPolicyKeeper({ clock }: { readonly clock: Clock }): Policy
   const current = async (tx: Reader): Promise<Policies> => units.get(tx) ?? of(tx, await ask(tx, VERSIONS));
   const of = async (tx: Reader, versions: string): Promise<Policies> => {
     const version = `${versions} ${civilDateOf(clock.now())}`;
-    if (kept?.version !== version) kept = { version, rules: await allRules(tx), calendars: new Map() };
-    const { rules, calendars } = kept;
+    if (kept?.version !== version) kept = { version, rules: await allRules(tx), specialDays: await specialDaysFrom(tx, addDays(civilDateOf(clock.now()), -DAYS_OF_LATE_SCANS)), calendars: new Map() };
+    const { rules, specialDays, calendars } = kept;
     const policies: Policies = {
-      rules, isBranch: (branchId) => isBranch(tx, branches, branchId),
+      rules, rulesOn: (day) => matrixOn(day, rules, specialDays), isBranch: (branchId) => isBranch(tx, branches, branchId),
       calendarOf: (branchId) => calendarOf(tx, { branchId, calendars, from: addDays(civilDateOf(clock.now()), -DAYS_LOOKED_BACK) }),
     };
     if (tx.queryRunner) units.set(tx, policies);

@@ -9,19 +9,18 @@ import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-ro
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { MATERIAL_TYPES } from '../../catalogue';
 import { allRules } from '../data/rules';
 import type { MatrixProblem } from '../domain/matrix-problems';
 import { problemsOfMatrix } from '../domain/matrix-problems';
 import type { RuleRow } from '../domain/rule-matrix';
 import { ANY } from '../domain/rule-matrix';
 import type { CirculationDeps } from './circulation-deps';
+import type { ChosenCell } from './known-cells';
+import { UNKNOWN_CELL, unknownParts } from './known-cells';
 import { markRulesChanged } from './policies';
 
 /** A change to one cell of the matrix; absent parts of the cell mean every one, a null value makes the cell inherit. */
-export type RuleChange = {
-  readonly branchId?: string | null; readonly categoryCode?: string | null; readonly materialType?: string | null; readonly name: string; readonly value?: string | null;
-};
+export type RuleChange = ChosenCell & { readonly name: string; readonly value?: string | null };
 
 type Changed = { readonly kept: RuleRow[]; readonly written: RuleRow[]; readonly removed: RuleRow[] };
 
@@ -67,17 +66,7 @@ async function write(deps: CirculationDeps, tx: EntityManager, actor: Actor, { c
 }
 
 async function unknownCells(tx: EntityManager, changes: readonly RuleChange[]): Promise<Refusal[]> {
-  const branches = new Set((await tx.query<{ id: string }[]>('SELECT id FROM branch LIMIT 500')).map(({ id }) => id));
-  const categories = new Set((await tx.query<{ code: string }[]>('SELECT code FROM member_category LIMIT 500')).map(({ code }) => code));
-  const materials = new Set<string>(MATERIAL_TYPES);
-  return changes.flatMap((change, index) => {
-    const unknown = (field: string): Refusal => ({ code: 'NOT_FOUND', field: ['changes', String(index), field], message: UNKNOWN_CELL });
-    return [
-      ...(change.branchId != null && !branches.has(change.branchId) ? [unknown('branchId')] : []),
-      ...(change.categoryCode != null && !categories.has(change.categoryCode) ? [unknown('categoryCode')] : []),
-      ...(change.materialType != null && !materials.has(change.materialType) ? [unknown('materialType')] : []),
-    ];
-  });
+  return (await unknownParts(tx, changes)).map(({ index, field }) => ({ code: 'NOT_FOUND', field: ['changes', String(index), field], message: UNKNOWN_CELL }));
 }
 
 function problemRefusal(problem: MatrixProblem, written: readonly RuleRow[], changes: readonly RuleChange[]): Refusal {
@@ -94,8 +83,6 @@ function refuse(refusals: readonly Refusal[]): Result<never, Refusal> {
 function cellOf(row: Pick<RuleRow, 'branch' | 'category' | 'materialType' | 'name'>): string {
   return JSON.stringify([row.branch, row.category, row.materialType, row.name]);
 }
-
-const UNKNOWN_CELL = { ID: 'Cabang, kategori, atau jenis bahan ini tidak ada. Muat ulang halaman.', EN: 'There is no such branch, category or material. Reload the page.' };
 
 const PROBLEMS: Readonly<Record<MatrixProblem['code'], Refusal['message']>> = {
   UNKNOWN_RULE: { ID: 'Aturan ini tidak dikenal.', EN: 'There is no such rule.' },
