@@ -60,8 +60,7 @@ function DaysLine({ days, isBusy, mayChange, onEdit, onRemove }: DaysLineProps) 
   const values = (["maxLoans", "loanPeriod"] as const).flatMap((name) => (days[name] === null ? [] : [`${words.name(name)} ${words.value(name, days[name])}`]));
   return (
     <li className="thing-line is-plain">
-      <span className="thing-what"><span className="cell-title">{days.name}</span><span className="cell-note">{[span, weekdays.length === 0 ? t("specialDays.everyDay") : weekdays.join(", "), words.place(days)].join(" · ")}</span></span>
-      <span className="thing-state"><b>{values.join(" · ")}</b></span>
+      <span className="thing-what"><span className="cell-title">{days.name}: {values.join(" · ")}</span><span className="cell-note">{[span, weekdays.length === 0 ? t("specialDays.everyDay") : weekdays.join(", "), words.place(days)].join(" · ")}</span></span>
       {mayChange && (
         <span className="thing-acts">
           <Button small weight="link" disabled={isBusy} onClick={onEdit} aria-label={`${t("common.edit")}: ${days.name}`}>{t("common.edit")}</Button>
