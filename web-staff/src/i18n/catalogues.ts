@@ -8,6 +8,7 @@ import * as catalogueEn from "./en/catalogue";
 import * as circulationEn from "./en/circulation";
 import * as deskEn from "./en/desk";
 import * as doorEn from "./en/door";
+import * as afterwardsEn from "./en/afterwards";
 import * as eventsEn from "./en/events";
 import * as lendingEn from "./en/lending";
 import * as membersEn from "./en/members";
@@ -22,6 +23,7 @@ import * as catalogueId from "./id/catalogue";
 import * as circulationId from "./id/circulation";
 import * as deskId from "./id/desk";
 import * as doorId from "./id/door";
+import * as afterwardsId from "./id/afterwards";
 import * as eventsId from "./id/events";
 import * as lendingId from "./id/lending";
 import * as membersId from "./id/members";
@@ -31,8 +33,8 @@ import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
 import * as visitsId from "./id/visits";
 
-const staffId = { ...shellId, ...eventsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, shared: commonEn };
+const staffId = { ...shellId, ...eventsId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

@@ -12,6 +12,7 @@ import { readTemplate } from './document/template';
 import type { Portal } from './draw-page';
 import { mountCertificates } from './events/certificate-route';
 import { mountEventFeeds } from './events/event-feed-routes';
+import { mountEventPapers } from './events/event-papers-route';
 import { mountPageRoutes } from './page-route';
 import type { GraphQLDoor } from './run-operation';
 import { mountPortalFiles } from './site/portal-files';
@@ -34,7 +35,9 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountPosters(http, (request) => eventPoster(house, request), new PngStore(path.join(house.config.dataDir, 'cache/posters')));
   mountCertificates(http, house);
   mountMarcFiles(http, house);
-  await mountUploads(http, house, sessionCookies(house.config));
+  const cookies = sessionCookies(house.config);
+  mountEventPapers(http, house, cookies);
+  await mountUploads(http, house, cookies);
 }
 
 function coverSource({ db, config }: Kernel): CoverSource {

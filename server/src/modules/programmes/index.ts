@@ -34,6 +34,8 @@ import type { RegistrationDeps } from './use-cases/registration/registration-dep
 export { PROGRAMMES_ENTITIES } from './data/entities';
 export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';
 export { writeCalendar } from './feeds/write-calendar';
+export { activityReportFile } from './http/activity-report-file';
+export { attendanceListFile } from './http/attendance-list-file';
 export { certificateFile } from './http/certificate-file';
 export type { EventPoster, PosterRequest } from './http/event-poster';
 export { eventPoster } from './http/event-poster';

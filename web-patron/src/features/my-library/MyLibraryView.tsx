@@ -8,7 +8,8 @@ import { Notice } from "../../lib/states/Notice";
 import { Account } from "./account/Account";
 import { MemberCard } from "./card/MemberCard";
 import { familyHolds, familyLoans, loanTotal } from "./data/mine";
-import type { Mine, OwnRegistrations } from "./data/mine";
+import type { Mine, OwnCertificates, OwnRegistrations } from "./data/mine";
+import { Certificates } from "./events/Certificates";
 import { comingRegistrations, Events } from "./events/Events";
 import { Family } from "./family/Family";
 import { Greeting } from "./Greeting";
@@ -22,6 +23,7 @@ import { Settings } from "./settings/Settings";
 type MyLibraryViewProps = {
   readonly member: Mine;
   readonly registrations: OwnRegistrations;
+  readonly certificates: OwnCertificates;
   readonly isCurrent: boolean;
   readonly isOffline: boolean;
   readonly keptAt: string | null;
@@ -30,7 +32,7 @@ type MyLibraryViewProps = {
 };
 
 /** Lays *my library* out: who and card on the side, and what matters, in the order of need. */
-export function MyLibraryView({ member, registrations: masked, isCurrent, isOffline, keptAt, onChanged }: MyLibraryViewProps): ReactElement {
+export function MyLibraryView({ member, registrations: masked, certificates, isCurrent, isOffline, keptAt, onChanged }: MyLibraryViewProps): ReactElement {
   const today = todayInJakarta(new Date());
   const [loans, holds] = [familyLoans(member), familyHolds(member)];
   const registrations = useRegistrations(masked);
@@ -41,7 +43,7 @@ export function MyLibraryView({ member, registrations: masked, isCurrent, isOffl
         <aside>
           <Greeting name={member.name} loanCount={loans.length} readyCount={holds.filter(({ hold }) => hold.status === "READY").length} />
           <MemberCard face={member} />
-          <PageParts member={member} loanCount={loans.length} holdCount={holds.length} eventCount={coming.length} />
+          <PageParts member={member} loanCount={loans.length} holdCount={holds.length} eventCount={coming.length} certificateCount={certificates.length} />
         </aside>
         <div className="parts">
           {isOffline && <LastKnown keptAt={keptAt} />}
@@ -49,6 +51,7 @@ export function MyLibraryView({ member, registrations: masked, isCurrent, isOffl
           <Loans loans={loans} unseenCount={loanTotal(member) - loans.length} today={today} onChanged={onChanged} />
           <Holds holds={holds} onChanged={onChanged} />
           <Events registrations={registrations} onChanged={onChanged} />
+          {certificates.length > 0 && <Certificates certificates={certificates} />}
           <div className={member.dependants.length > 0 ? "pair" : undefined}>
             <Account member={member} loans={loans} today={today} />
             {member.dependants.length > 0 && <Family dependants={member.dependants} />}

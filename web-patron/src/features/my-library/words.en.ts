@@ -108,6 +108,16 @@ export const words: MyLibraryWords = {
     busy: "Changing holds",
     none: "No holds yet. A book that somebody else has can be held from its page.",
   },
+  certificates: {
+    title: "Certificates",
+    facts: "{{role}}, issued {{day}}. No. {{number}}",
+    for: "for {{name}}",
+    file: "Download PDF",
+    fileOf: "Download the certificate of {{event}} for {{name}} (PDF)",
+    check: "Verification page",
+    checkOf: "Verification page of certificate {{number}}",
+    roles: { PARTICIPANT: "Participant", SPEAKER: "Speaker", TRAINER: "Trainer", STORYTELLER: "Storyteller", ARTIST: "Artist", VOLUNTEER: "Volunteer", ORGANISER: "Organiser" },
+  },
   account: {
     title: "Fines",
     table: "What stands on your account",

@@ -106,6 +106,16 @@ export const words = {
     busy: "Sedang mengubah pesanan",
     none: "Belum ada pesanan. Buku yang sedang dipinjam orang lain bisa dipesan dari halamannya.",
   },
+  certificates: {
+    title: "Sertifikat",
+    facts: "{{role}}, diterbitkan {{day}}. No. {{number}}",
+    for: "untuk {{name}}",
+    file: "Unduh PDF",
+    fileOf: "Unduh sertifikat {{event}} untuk {{name}} (PDF)",
+    check: "Halaman keaslian",
+    checkOf: "Halaman keaslian sertifikat {{number}}",
+    roles: { PARTICIPANT: "Peserta", SPEAKER: "Narasumber", TRAINER: "Pelatih", STORYTELLER: "Pendongeng", ARTIST: "Seniman", VOLUNTEER: "Relawan", ORGANISER: "Penyelenggara" },
+  },
   account: {
     title: "Denda",
     table: "Yang tercatat di rekening Anda",

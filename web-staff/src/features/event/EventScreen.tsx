@@ -13,6 +13,8 @@ import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
+import { CertificatePanel } from "./afterwards/CertificatePanel";
+import { PaperPanel } from "./afterwards/PaperPanel";
 import { EventPageDocument } from "./EventPage.generated";
 import type { EventPageQuery } from "./EventPage.generated";
 import { RegistrationList } from "./RegistrationList";
@@ -46,6 +48,8 @@ function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly o
         <div className="stack">
           {can("programmes.register") && <RegistrationList eventId={event.id} />}
           <SessionList sessions={event.sessions} />
+          <CertificatePanel event={event} />
+          <PaperPanel event={event} />
         </div>
         <div className="stack">
           <StatusPanel event={event} onStale={onStale} />

@@ -2,8 +2,6 @@ import type { Database } from '../../../platform/db/database';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
-import { branchById } from '../../library';
-import { spaceById } from '../../spaces';
 import type { Certificate } from '../data/certificates';
 import { certificateByNumber } from '../data/certificates';
 import { eventById } from '../data/events';
@@ -11,7 +9,7 @@ import { readCertificateNumber } from '../domain/certificate-rules';
 import { kindName, longDay, spanInFull } from '../domain/event-words';
 import { readTicket } from '../domain/ticket';
 import { writeCertificate } from '../documents/certificate';
-import { oneOf, placeInWords } from './event-poster';
+import { houseOf, oneOf, placeInWords } from './event-poster';
 
 /** Gives the path of a certificate: its file, or the page that tells whether it is real. Both need the code of the paper. */
 export function certificatePath({ number, code }: Pick<Certificate, 'number' | 'code'>, kind: 'pdf' | 'page'): string {
@@ -23,17 +21,14 @@ export async function certificateFile(db: Database, { number, code, origin }: { 
   const [known, entered] = [readCertificateNumber(number), readTicket(code)];
   const certificate = known === null || entered === null ? null : await certificateByNumber(db, known);
   if (certificate === null || certificate.code !== entered || certificate.revokedAt !== null) return null;
-  const scope = { db, locale: 'ID' as const };
-  const event = await oneOf(eventById.batch(scope, [certificate.eventId]));
+  const event = await oneOf(eventById.batch({ db, locale: 'ID' }, [certificate.eventId]));
   if (!event) return null;
-  const branch = event.branchId === null ? null : await oneOf(branchById.batch(scope, [event.branchId]));
-  const space = event.spaceId === null ? null : await oneOf(spaceById.batch(scope, [event.spaceId]));
   const both = (words: (locale: Locale) => string): { id: string; en: string } => ({ id: words('ID'), en: words('EN') });
   const { attendedSessions, heldSessions } = certificate;
   return writeCertificate({
     number: certificate.number, holderName: certificate.holderName, role: certificate.role, hours: certificate.lessonHours, issuedAt: certificate.issuedAt, isSample: certificate.isSample,
     eventTitle: both((locale) => textIn(event.name, locale)), kindName: both((locale) => kindName(event.kind, locale)), held: both((locale) => (event.startsAt && event.endsAt ? spanInFull(event.startsAt, event.endsAt, locale) : '')),
-    place: placeInWords(event, { branch, space }, 'ID'), sessions: attendedSessions !== null && heldSessions !== null && heldSessions > 1 ? { attended: attendedSessions, held: heldSessions } : null,
+    place: placeInWords(event, await houseOf(db, event), 'ID'), sessions: attendedSessions !== null && heldSessions !== null && heldSessions > 1 ? { attended: attendedSessions, held: heldSessions } : null,
     issuedOn: both((locale) => longDay(civilDateOf(certificate.issuedAt), locale)), signer: { name: certificate.signerName, position: { id: certificate.signerPosition.indonesian, en: certificate.signerPosition.english } },
     address: origin + certificatePath(certificate, 'page'),
   });

@@ -12,6 +12,7 @@ import { spaceById } from '../../spaces';
 import type { Event } from '../data/events';
 import { eventById } from '../data/events';
 import type { ProgrammeKind } from '../domain/event-terms';
+import type { EventSpan } from '../domain/event-words';
 import { daysInWords, hoursInWords, kindName } from '../domain/event-words';
 
 /** The drawn poster of an event today, and its address. */
@@ -31,23 +32,32 @@ const SUBJECTS: Readonly<Record<ProgrammeKind, PosterSubject>> = {
 
 /** Finds the drawn poster of an event everybody may see; null if there is none. */
 export async function eventPoster({ db, clock }: { db: Database; clock: Clock }, request: PosterRequest): Promise<EventPoster | null> {
-  const scope = { db, locale: request.locale };
-  const event = await oneOf(eventById.batch(scope, [request.eventId]));
+  const event = await oneOf(eventById.batch({ db, locale: request.locale }, [request.eventId]));
   if (!event || event.isTemplate || event.publicFrom === null || event.publicFrom > clock.now()) return null;
-  const branch = event.branchId === null ? null : await oneOf(branchById.batch(scope, [event.branchId]));
-  const space = event.spaceId === null ? null : await oneOf(spaceById.batch(scope, [event.spaceId]));
-  const record = posterRecordOf(event, { branch, space }, request.locale);
+  const record = posterRecordOf(event, await houseOf(db, event), request.locale);
   return { path: posterPath(request, record), draw: () => drawPoster(record, request.format) };
 }
 
 /** Gives what the poster of an event is drawn from, in the language of the poster. */
 export function posterRecordOf(event: Event, house: EventHouse, locale: Locale): PosterRecord {
-  const span = { startsAt: event.startsAt, endsAt: event.endsAt, sessionCount: event.sessionCount };
-  const when = span.startsAt === null || span.endsAt === null ? null : { startsAt: span.startsAt, endsAt: span.endsAt, sessionCount: span.sessionCount, isAllDay: isWholeDays(span.startsAt, span.endsAt) };
+  const when = spanOf(event);
   return {
     subject: SUBJECTS[event.kind], kindName: kindName(event.kind, locale), title: textIn(event.name, locale),
     date: when === null ? '' : daysInWords(when, locale), time: when === null ? '' : hoursInWords(when, locale), place: placeInWords(event, house, locale),
   };
+}
+
+/** Gives when an event takes place; null while it has no sessions. */
+export function spanOf({ startsAt, endsAt, sessionCount }: Pick<Event, 'startsAt' | 'endsAt' | 'sessionCount'>): EventSpan | null {
+  return startsAt === null || endsAt === null ? null : { startsAt, endsAt, sessionCount, isAllDay: isWholeDays(startsAt, endsAt) };
+}
+
+/** Finds the branch and the space of an event, or of one session of it. */
+export async function houseOf(db: Database, { branchId, spaceId }: Pick<Event, 'branchId' | 'spaceId'>): Promise<EventHouse> {
+  const scope = { db, locale: 'ID' as const };
+  const branch = branchId === null ? null : await oneOf(branchById.batch(scope, [branchId]));
+  const space = spaceId === null ? null : await oneOf(spaceById.batch(scope, [spaceId]));
+  return { branch, space };
 }
 
 /** Gives the path of a drawn poster; it changes with everything the poster is drawn from. */

@@ -10,10 +10,11 @@ import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { ticketCode } from '../domain/ticket';
 
-type MemberRow = { id: string; name: string; birth_date: string | null; sex: string | null; kelurahan_code: string | null; guardian_id: string | null };
+type MemberRow = { id: string; name: string; birth_date: string | null; sex: string | null; kelurahan_code: string | null; guardian_id: string | null; email: string | null };
 type EventRow = { id: string; capacity: number | null; registration_mode: string; registration_scope: string; is_for_children: number; is_for_schools: number; name_id: string };
 type SessionRow = { id: string; event_id: string; starts_at: Date | string; ends_at: Date | string; from_date: string; capacity: number | null };
-type Household = { readonly adult: MemberRow; readonly children: readonly MemberRow[] };
+/** A family; the one that visitors of the sample sign in as was where its story says. */
+type Household = { readonly adult: MemberRow; readonly children: readonly MemberRow[]; readonly isShown: boolean };
 type Rows = Record<'registration' | 'registered_person' | 'event_place' | 'head_count', Record<string, unknown>[]>;
 
 /** Names of children who come without a card, all made up. */
@@ -21,6 +22,9 @@ const CHILDREN = ['Raka', 'Kirana', 'Bagas', 'Naila', 'Damar', 'Aisyah', 'Gilang
 const SCHOOLS = ['SDN Bugul Lor (contoh)', 'SDN Gentong (contoh)', 'MI Al-Ikhlas (contoh)', 'TK Dharma (contoh)'];
 /** The events that are full, with people who wait. */
 const FULL = new Set(['Dongeng Sabtu: Kancil dan Bulan', 'Malam Gamelan di Pendapa', 'Foto Produk dengan Telepon']);
+/** The past events to which the family came that visitors of the sample sign in as. */
+const FAMILY_WAS_AT = new Set(['Seminar: Bahasa Pesisir', 'Dongeng Sabtu: Keong Mas']);
+const FAMILY_EMAIL = 'ratna@contoh.pustaka';
 const SHARE_FUTURE = 0.55;
 
 /** Fills the sample events with families, classes, waiting lists and, where they are over, with attendance. */
@@ -51,7 +55,8 @@ function fillSessions(maker: Maker, event: EventRow, { sessions, sessionId }: { 
   const isOver = first !== undefined && first.from_date < moment.today;
   const isFull = FULL.has(event.name_id);
   const wanted = Math.min(Math.round(capacity * (isOver ? 0.65 + chance.next() * 0.3 : isFull ? 1 : SHARE_FUTURE * (0.4 + chance.next()))), 60);
-  const start = chance.whole(0, households.length - 1);
+  const anyone = chance.whole(0, households.length - 1);
+  const start = FAMILY_WAS_AT.has(event.name_id) ? Math.max(0, households.findIndex(({ isShown }) => isShown)) : anyone;
   let seats = 0;
   let queue = 0;
   for (let index = 0; index < households.length && seats < wanted; index++) {
@@ -110,15 +115,16 @@ function writeParty({ newId, chance, moment, rows }: Maker, { event, sessions, s
       ticket_code: ticketCode(Uint8Array.from({ length: 12 }, () => chance.whole(0, 255))),
     });
     const comes = chance.isIn(0.86);
-    for (const session of sessions) rows.event_place.push(placeRow({ newId, chance, now: instantOf(moment.today, '06:00') }, { session, registrationId: id, personId, person, status, comes }));
+    const isSure = household.isShown && FAMILY_WAS_AT.has(event.name_id);
+    for (const session of sessions) rows.event_place.push(placeRow({ newId, chance, now: instantOf(moment.today, '06:00') }, { session, registrationId: id, personId, person, status, comes, isSure }));
   }
 }
 
-type Placing = { readonly session: SessionRow; readonly registrationId: string; readonly personId: string; readonly person: SamplePerson; readonly status: string; readonly comes: boolean };
+type Placing = { readonly session: SessionRow; readonly registrationId: string; readonly personId: string; readonly person: SamplePerson; readonly status: string; readonly comes: boolean; readonly isSure: boolean };
 
-function placeRow({ newId, chance, now }: { newId: NewId; chance: Chance; now: Date }, { session, registrationId, personId, person, status, comes }: Placing): Record<string, unknown> {
+function placeRow({ newId, chance, now }: { newId: NewId; chance: Chance; now: Date }, { session, registrationId, personId, person, status, comes, isSure }: Placing): Record<string, unknown> {
   const isOver = readInstant(session.ends_at) < now;
-  const isThere = isOver && status === 'CONFIRMED' && comes && chance.isIn(0.93);
+  const isThere = isOver && status === 'CONFIRMED' && ((comes && chance.isIn(0.93)) || isSure);
   const early = chance.whole(2, 14) * 60_000;
   return {
     id: newId('evl'), session_id: session.id, registration_id: registrationId, person_id: personId, open_key: person.key ?? personId, seats: person.seats,
@@ -128,7 +134,7 @@ function placeRow({ newId, chance, now }: { newId: NewId; chance: Chance; now: D
 }
 
 async function householdsOf(tx: EntityManager): Promise<Household[]> {
-  const members = await tx.query<MemberRow[]>('SELECT id, name, birth_date, sex, kelurahan_code, guardian_id FROM member WHERE is_active = 1 ORDER BY id LIMIT 400');
+  const members = await tx.query<MemberRow[]>('SELECT id, name, birth_date, sex, kelurahan_code, guardian_id, email FROM member WHERE is_active = 1 ORDER BY id LIMIT 400');
   const children = members.filter(({ guardian_id }) => guardian_id !== null);
-  return members.filter(({ guardian_id, birth_date }) => guardian_id === null && birth_date !== null).map((adult) => ({ adult, children: children.filter(({ guardian_id }) => guardian_id === adult.id) }));
+  return members.filter(({ guardian_id, birth_date }) => guardian_id === null && birth_date !== null).map((adult) => ({ adult, children: children.filter(({ guardian_id }) => guardian_id === adult.id), isShown: adult.email === FAMILY_EMAIL }));
 }

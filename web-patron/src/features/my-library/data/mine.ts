@@ -6,6 +6,9 @@ export type Mine = NonNullable<MyLibraryQuery["viewer"]["member"]>;
 /** Are the registrations of the family for events. */
 export type OwnRegistrations = MyLibraryQuery["ownRegistrations"]["nodes"];
 
+/** Are the certificates of the family, newest first. */
+export type OwnCertificates = MyLibraryQuery["ownCertificates"];
+
 /** Is somebody the member answers for. */
 export type Dependant = Mine["dependants"][number];
 

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 
 import { useLocale } from "../../../lib/language";
 import { keepAnswer, restoreAnswer } from "./keptAnswer";
-import type { Mine, OwnRegistrations } from "./mine";
+import type { Mine, OwnCertificates, OwnRegistrations } from "./mine";
 import { MyLibraryDocument } from "./MyLibrary.generated";
 import type { MyLibraryQuery } from "./MyLibrary.generated";
 
@@ -13,7 +13,7 @@ export type MyLibraryState =
   | { readonly kind: "loading" }
   | { readonly kind: "failed"; readonly error: unknown }
   | { readonly kind: "nobody" }
-  | { readonly kind: "here"; readonly member: Mine; readonly registrations: OwnRegistrations; readonly isCurrent: boolean; readonly isOffline: boolean; readonly keptAt: string | null };
+  | { readonly kind: "here"; readonly member: Mine; readonly registrations: OwnRegistrations; readonly certificates: OwnCertificates; readonly isCurrent: boolean; readonly isOffline: boolean; readonly keptAt: string | null };
 
 type Asking = { readonly kind: "waiting" } | { readonly kind: "answered" } | { readonly kind: "failed"; readonly error: unknown };
 
@@ -64,7 +64,7 @@ function stateOf(data: MyLibraryQuery | undefined, asking: Asking, keptAt: strin
   const fault = asking.kind === "failed" ? describeFault(asking.error).kind : null;
   const isOffline = fault === "offline";
   if (fault === "unauthenticated") return { kind: "nobody" };
-  if (data && member) return { kind: "here", member, registrations: data.ownRegistrations.nodes, isCurrent: asking.kind === "answered", isOffline, keptAt };
+  if (data && member) return { kind: "here", member, registrations: data.ownRegistrations.nodes, certificates: data.ownCertificates, isCurrent: asking.kind === "answered", isOffline, keptAt };
   if (asking.kind === "failed") return { kind: "failed", error: asking.error };
   return asking.kind === "answered" && member === null ? { kind: "nobody" } : { kind: "loading" };
 }

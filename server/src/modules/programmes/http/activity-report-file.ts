@@ -1,0 +1,73 @@
+import type { Database } from '../../../platform/db/database';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Clock } from '../../../shared/clock';
+import { textIn } from '../../../shared/locale';
+import { kelurahanByCode } from '../../members';
+import { creditsByEvent, partnersByEvent } from '../data/event-parts';
+import type { Event } from '../data/events';
+import { eventById } from '../data/events';
+import type { AttendanceFigures } from '../data/figures';
+import { attendanceFigures, readingListLoans } from '../data/figures';
+import { personById } from '../data/people';
+import { programmeById } from '../data/programmes';
+import type { ActivityReportFacts, CountedGroup } from '../documents/activity-report';
+import { writeActivityReport } from '../documents/activity-report';
+import { AGE_WORDS } from '../domain/age-words';
+import { daysInWords, hoursInWords, kindName, longDay, spanInFull } from '../domain/event-words';
+import type { Paper } from './attendance-list-file';
+import { houseOf, oneOf, placeInWords, spanOf } from './event-poster';
+
+type Deps = { readonly db: Database; readonly clock: Clock };
+
+/** Who signs a report. */
+export type ReportSigner = { readonly position: string; readonly name: string };
+
+const UNTOLD = 'tidak dirinci';
+const UNKNOWN_WORDS = 'tidak disebutkan';
+const SEX_WORDS: Readonly<Record<string, string>> = { L: 'Laki-laki', P: 'Perempuan' };
+
+/** Draws the report of an activity (laporan kegiatan); null if there is no such event. Small groups are not told apart in it. */
+export async function activityReportFile({ db, clock }: Deps, { eventId, signer }: { eventId: string; signer: ReportSigner }): Promise<Paper | null> {
+  const event = await oneOf(eventById.batch({ db, locale: 'ID' }, [eventId]));
+  if (!event) return null;
+  const now = clock.now();
+  const figures = await attendanceFigures(db, event.id);
+  const file = await writeActivityReport({
+    title: textIn(event.name, 'ID'), kindName: kindName(event.kind, 'ID'), held: heldWords(event), place: placeInWords(event, await houseOf(db, event), 'ID'), ...(await frameOf(db, event)), ...attendanceWords(figures),
+    feedback: '', outcome: '', readingListLoans: loansWords(await readingListLoans(db, event.id)), budget: [], signer, printedAt: now, printedOn: longDay(civilDateOf(now), 'ID'), isSample: event.isSample,
+  });
+  return { name: `laporan-kegiatan-${civilDateOf(event.startsAt ?? now)}.pdf`, file };
+}
+
+async function frameOf(db: Database, { id, programmeId }: Event): Promise<Pick<ActivityReportFacts, 'programme' | 'policyGoal' | 'people' | 'partners'>> {
+  const scope = { db, locale: 'ID' as const };
+  const programme = programmeId === null ? null : await oneOf(programmeById.batch(scope, [programmeId]));
+  const credits = (await oneOf(creditsByEvent.batch(scope, [id]))) ?? [];
+  const ids = [...new Set(credits.map(({ personId }) => personId))];
+  const people = ids.length === 0 ? [] : await personById.batch(scope, ids);
+  const partners = (await oneOf(partnersByEvent.batch(scope, [id]))) ?? [];
+  return {
+    programme: programme ? textIn(programme.name, 'ID') : '', policyGoal: programme?.policyGoal ? textIn(programme.policyGoal, 'ID') : '', partners: partners.map(({ name }) => name),
+    people: people.flatMap((person) => (person === null || person instanceof Error ? [] : [person.name])),
+  };
+}
+
+function heldWords(event: Event): string {
+  const when = spanOf(event);
+  if (when === null) return '';
+  if (when.sessionCount > 1) return `${spanInFull(when.startsAt, when.endsAt, 'ID')}, ${when.sessionCount} pertemuan`;
+  return [daysInWords(when, 'ID'), hoursInWords(when, 'ID')].filter((words) => words !== '').join(', ');
+}
+
+function attendanceWords({ registered, attended, walkIn, byAgeBand, bySex, byKelurahan }: AttendanceFigures): Pick<ActivityReportFacts, 'registered' | 'attended' | 'bySex' | 'byAge' | 'byKelurahan'> {
+  const ages: Readonly<Record<string, string>> = AGE_WORDS;
+  const groups = (figures: AttendanceFigures['bySex'], words: (value: string) => string | undefined): CountedGroup[] => figures.map(({ value, count }) => ({ label: words(value) ?? UNKNOWN_WORDS, count: count === null ? UNTOLD : String(count) }));
+  return {
+    registered: `${registered} orang`, attended: walkIn === 0 ? `${attended} orang` : `${attended + walkIn} orang (${walkIn} tanpa daftar)`,
+    bySex: groups(bySex, (value) => SEX_WORDS[value]), byAge: groups(byAgeBand, (value) => ages[value]), byKelurahan: groups(byKelurahan, (value) => kelurahanByCode(value)?.name),
+  };
+}
+
+function loansWords({ before, after }: { before: number; after: number }): string {
+  return before + after === 0 ? '' : `${after} peminjaman buku yang disarankan dalam 30 hari sejak acara (${before} dalam 30 hari sebelumnya)`;
+}
