@@ -27,7 +27,7 @@ export function writeAttendanceList(facts: AttendanceListFacts): Promise<Buffer>
   return writeDocument({ layout: 'portrait', title: `Daftar hadir – ${facts.title}`, language: 'id-ID', writtenAt: facts.printedAt }, (pdf) => {
     const flow = new DocumentFlow(pdf, {
       organisation: 'Perpustakaan Kota Pasuruan',
-      note: `Dicetak ${facts.printedOn}. Berisi data pribadi: simpan sebagai bukti kegiatan, jangan dibagikan.${facts.isSample ? ' Data contoh.' : ''}`,
+      note: `Dicetak ${facts.printedOn}. Berisi data pribadi: simpan sebagai bukti, jangan dibagikan.${facts.isSample ? ' Data contoh.' : ''}`,
       footer: (page, pages) => `${page} dari ${pages}`,
     });
     flow.title('Daftar hadir', facts.title).facts([['Kegiatan', facts.kindName], ['Waktu', facts.held], ['Tempat', facts.place]]);

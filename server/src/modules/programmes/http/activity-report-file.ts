@@ -22,7 +22,7 @@ type Deps = { readonly db: Database; readonly clock: Clock };
 /** Who signs a report. */
 export type ReportSigner = { readonly position: string; readonly name: string };
 
-const UNTOLD = 'tidak dirinci';
+const UNTOLD: CountedGroup = { label: 'Kelompok kecil, tidak dirinci', count: '–' };
 const UNKNOWN_WORDS = 'tidak disebutkan';
 const SEX_WORDS: Readonly<Record<string, string>> = { L: 'Laki-laki', P: 'Perempuan' };
 
@@ -61,7 +61,10 @@ function heldWords(event: Event): string {
 
 function attendanceWords({ registered, attended, walkIn, byAgeBand, bySex, byKelurahan }: AttendanceFigures): Pick<ActivityReportFacts, 'registered' | 'attended' | 'bySex' | 'byAge' | 'byKelurahan'> {
   const ages: Readonly<Record<string, string>> = AGE_WORDS;
-  const groups = (figures: AttendanceFigures['bySex'], words: (value: string) => string | undefined): CountedGroup[] => figures.map(({ value, count }) => ({ label: words(value) ?? UNKNOWN_WORDS, count: count === null ? UNTOLD : String(count) }));
+  const groups = (figures: AttendanceFigures['bySex'], words: (value: string) => string | undefined): CountedGroup[] => {
+    const told = figures.flatMap(({ value, count }) => (count === null ? [] : [{ label: words(value) ?? UNKNOWN_WORDS, count: String(count) }]));
+    return told.length === figures.length ? told : [...told, UNTOLD];
+  };
   return {
     registered: `${registered} orang`, attended: walkIn === 0 ? `${attended} orang` : `${attended + walkIn} orang (${walkIn} tanpa daftar)`,
     bySex: groups(bySex, (value) => SEX_WORDS[value]), byAge: groups(byAgeBand, (value) => ages[value]), byKelurahan: groups(byKelurahan, (value) => kelurahanByCode(value)?.name),

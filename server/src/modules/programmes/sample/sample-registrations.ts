@@ -8,6 +8,7 @@ import { chanceFrom } from '../../../shared/chance';
 import { addDays, instantOf } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
+import { sexLetter } from '../domain/sex-letter';
 import { ticketCode } from '../domain/ticket';
 
 type MemberRow = { id: string; name: string; birth_date: string | null; sex: string | null; kelurahan_code: string | null; guardian_id: string | null; email: string | null };
@@ -91,7 +92,7 @@ function group(chance: Chance, capacity: number): SamplePerson {
 }
 
 function ofMember(member: MemberRow, isCompanion: boolean): SamplePerson {
-  return { key: member.id, memberId: member.id, name: member.name, birthDate: member.birth_date, sex: member.sex, kelurahan: member.kelurahan_code, isCompanion, seats: 1 };
+  return { key: member.id, memberId: member.id, name: member.name, birthDate: member.birth_date, sex: sexLetter(member.sex), kelurahan: member.kelurahan_code, isCompanion, seats: 1 };
 }
 
 type Party = { readonly event: EventRow; readonly sessions: readonly SessionRow[]; readonly sessionId: string | null; readonly household: Household; readonly people: readonly SamplePerson[]; readonly status: 'CONFIRMED' | 'WAITING' | 'PENDING'; readonly queue: number };

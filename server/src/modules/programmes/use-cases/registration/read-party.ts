@@ -11,6 +11,7 @@ import type { EntryForm } from '../../../catalogue';
 import { invalid, notFound, required } from '../../../catalogue';
 import type { Event } from '../../data/events';
 import { ageProblem } from '../../domain/age-rules';
+import { sexLetter } from '../../domain/sex-letter';
 import { PROGRAMME_THINGS } from '../programmes-deps';
 
 /** Somebody who is to come: a member by card, or anybody by name. */
@@ -73,7 +74,7 @@ function readPerson(form: EntryForm, entry: PersonEntry, reading: Reading): Part
   if (problem !== null) form.refuse((field) => (problem === 'UNKNOWN' ? required(field, { ID: 'tanggal lahirnya', EN: 'their date of birth' }) : invalid(field, ageMessage(event))), 'people', at, 'birthDate');
   const supportNeed = event.asksSupport ? form.line(entry.supportNeed, 300, 'people', at, 'supportNeed') : null;
   return {
-    key: member?.id ?? digest(`${household}|${foldText(name)}|${birthDate ?? ''}`), memberId: member?.id ?? null, name, birthDate, sex: member ? member.sex : (entry.sex ?? null), kelurahanCode: member?.kelurahan_code ?? null,
+    key: member?.id ?? digest(`${household}|${foldText(name)}|${birthDate ?? ''}`), memberId: member?.id ?? null, name, birthDate, sex: member ? sexLetter(member.sex) : (entry.sex ?? null), kelurahanCode: member?.kelurahan_code ?? null,
     school: event.asksSchool ? form.line(entry.school, 160, 'people', at, 'school') : null, photoConsent: event.asksPhotoConsent ? (entry.photoConsent ?? null) : null, isCompanion, supportNeed, seats: 1,
   };
 }

@@ -50,12 +50,13 @@ describe.each(dialects)('registering for an event, on $name', (dialect) => {
   test('a member registers themselves and a child they answer for, and nobody else by card', async () => {
     const [parent = '', stranger = ''] = await home.members(2);
     const [child = ''] = await home.members(1, { birthDate: '2019-01-01' });
-    await home.deps.db.transaction(async (tx) => ({ ok: true as const, value: await tx.query('UPDATE member SET guardian_id = ? WHERE id = ?', [parent, child]) }));
+    await home.deps.db.transaction(async (tx) => ({ ok: true as const, value: await tx.query("UPDATE member SET guardian_id = ?, sex = 'FEMALE' WHERE id = ?", [parent, child]) }));
     const { eventId } = await event();
     const as = { actor: asMember(parent), contact: null };
 
     expect(refusal(await register(eventId, [{ memberId: parent }, { memberId: stranger }], as))).toEqual(['NOT_FOUND people.1.memberId']);
     expect(refusal(await register(eventId, [{ memberId: parent, isCompanion: true }, { memberId: child }], as))).toBe('let in');
+    expect(await home.rows('SELECT sex FROM registered_person WHERE member_id = ?', [child])).toEqual([{ sex: 'P' }]);
     expect(refusal(await register(eventId, [{ memberId: child }], as))).toEqual(['ALREADY_EXISTS people.0']);
   });
 
