@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 
+import { askAsStaff, registerMember } from './desk';
 import { settle } from './settle';
+import { openAsLibrarian } from './staff';
 
 /** The mother of the sample family, who signs in by her e-mail address. */
 export const mother = { login: 'ratna@contoh.pustaka', name: 'Ratna Wulandari', password: 'contoh-anggota' };
+
+const password = 'sungai-teduh-2026';
 
 /** Fills in the door of the portal and knocks, by keyboard. */
 export async function knock(page: Page, login: string, password: string): Promise<void> {
@@ -21,4 +25,21 @@ export async function openMyLibrary(page: Page, language: 'id' | 'en' = 'id'): P
   await page.waitForURL(path);
   await page.locator('.hello h1').waitFor();
   await settle(page);
+}
+
+/** Opens a page of a member's own through the door. */
+export async function openOwn(page: Page, path: string, who: { login: string; password: string } = mother): Promise<void> {
+  await page.goto(path);
+  await page.waitForURL(/\/(masuk|en\/sign-in)\?lanjut=/);
+  await knock(page, who.login, who.password);
+  await page.waitForURL(path);
+  await settle(page);
+}
+
+/** Makes an adult who can sign in, so that nobody of the sample family is forgotten. */
+export async function newcomer(page: Page): Promise<{ login: string; password: string }> {
+  await openAsLibrarian(page, '/staff/members');
+  const { id, cardNumber } = await registerMember(page, 'umum');
+  await askAsStaff(page, 'mutation ($input: SetMemberPasswordInput!) { setMemberPassword(input: $input) { userErrors { message } } }', { input: { memberId: id, password } });
+  return { login: cardNumber, password };
 }

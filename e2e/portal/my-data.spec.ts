@@ -1,34 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-import type { Page } from 'playwright-core';
-
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { askAsStaff, registerMember } from '../harness/desk';
-import { knock, mother } from '../harness/member';
+import { mother, newcomer, openOwn } from '../harness/member';
 import { settle } from '../harness/settle';
-import { openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
-const OWN_PAGES = { data: { id: '/data-saya', en: '/en/my-data' }, messages: { id: '/pesan-saya', en: '/en/my-messages' } } as const;
-const password = 'sungai-teduh-2026';
-
-/** Opens a page of a member's own through the door. */
-async function openOwn(page: Page, path: string, who: { login: string; password: string } = mother): Promise<void> {
-  await page.goto(path);
-  await page.waitForURL(/\/(masuk|en\/sign-in)\?lanjut=/);
-  await knock(page, who.login, who.password);
-  await page.waitForURL(path);
-  await settle(page);
-}
-
-/** Makes an adult who can sign in, so that nobody of the sample family is forgotten. */
-async function newcomer(page: Page): Promise<{ login: string; password: string }> {
-  await openAsLibrarian(page, '/staff/members');
-  const { id, cardNumber } = await registerMember(page, 'umum');
-  await askAsStaff(page, 'mutation ($input: SetMemberPasswordInput!) { setMemberPassword(input: $input) { userErrors { message } } }', { input: { memberId: id, password } });
-  return { login: cardNumber, password };
-}
+const OWN_PAGES = {
+  data: { id: '/data-saya', en: '/en/my-data' },
+  messages: { id: '/pesan-saya', en: '/en/my-messages' },
+  security: { id: '/keamanan-saya', en: '/en/my-security' },
+  history: { id: '/riwayat-saya', en: '/en/my-history' },
+} as const;
 
 for (const [name, paths] of Object.entries(OWN_PAGES)) {
   for (const [language, theme, width] of [['id', 'light', 1280], ['id', 'dark', 320], ['en', 'dark', 1280], ['en', 'light', 320]] as const) {

@@ -18,6 +18,7 @@ import * as dataRequest from './1764800000000-create-data-request';
 import * as extendedMessages from './1765400000000-extend-messages';
 import * as secondFactor from './1764700000000-create-second-factor';
 import * as staffRights from './1765200000000-create-staff-rights';
+import { OWN_ACCOUNT_MIGRATIONS } from './of-own-account';
 import { PROGRAMMES_MIGRATIONS } from './of-programmes';
 import * as memberCode from './1765300000000-create-member-code';
 import * as visits from './1765300000010-create-visits';
@@ -26,3 +27,4 @@ import * as specialDays from './1768000000000-create-special-days';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
 export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies), ...Object.values(deletedTitle), ...Object.values(members), ...Object.values(memberFile), ...Object.values(calendar), ...Object.values(circulation), ...Object.values(messages), ...Object.values(secondFactor), ...Object.values(dataRequest), ...Object.values(till), ...Object.values(copyCase), ...Object.values(inHouseUse), ...PROGRAMMES_MIGRATIONS, ...Object.values(memberCode), ...Object.values(visits), ...Object.values(memberMerge), ...Object.values(extendedMessages), ...Object.values(staffRights), ...Object.values(specialDays)];
+export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies), ...Object.values(deletedTitle), ...Object.values(members), ...Object.values(memberFile), ...Object.values(calendar), ...Object.values(circulation), ...Object.values(messages), ...Object.values(secondFactor), ...Object.values(dataRequest), ...Object.values(till), ...Object.values(copyCase), ...Object.values(inHouseUse), ...PROGRAMMES_MIGRATIONS, ...Object.values(memberCode), ...Object.values(visits), ...Object.values(memberMerge), ...Object.values(extendedMessages), ...Object.values(staffRights), ...OWN_ACCOUNT_MIGRATIONS];

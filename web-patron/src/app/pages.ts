@@ -80,6 +80,14 @@ export const pages = {
     name: "myData", page: () => import("../features/my-data"),
     words: { id: () => import("../features/my-data/words.id"), en: () => import("../features/my-data/words.en") },
   }),
+  mySecurity: lazyPage({
+    name: "mySecurity", page: () => import("../features/my-security"),
+    words: { id: () => import("../features/my-security/words.id"), en: () => import("../features/my-security/words.en") },
+  }),
+  myHistory: lazyPage({
+    name: "myHistory", page: () => import("../features/my-history"),
+    words: { id: () => import("../features/my-history/words.id"), en: () => import("../features/my-history/words.en") },
+  }),
   myLibrary: lazyPage({
     name: "myLibrary", page: () => import("../features/my-library"), also: registration,
     words: { id: () => import("../features/my-library/words.id"), en: () => import("../features/my-library/words.en") },

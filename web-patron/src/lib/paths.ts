@@ -2,6 +2,7 @@ import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
 
 /** Names every page of the portal. */
 export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "smallBusiness" | "events" | "event" | "registration" | "programme" | "eventPerson" | "certificate" | "data" | "signIn" | "join" | "myLibrary" | "myMessages" | "myData" | "forgotPassword" | "setPassword" | "verify";
+export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "events" | "event" | "registration" | "programme" | "eventPerson" | "certificate" | "data" | "signIn" | "join" | "myLibrary" | "myMessages" | "myData" | "mySecurity" | "myHistory" | "forgotPassword" | "setPassword" | "verify";
 
 /** Is the one table of addresses: Indonesian at the root, English words below `/en`. */
 export const PATHS = {
@@ -11,6 +12,8 @@ export const PATHS = {
     smallBusiness: "/ukm",
     events: "/acara", event: "/acara/:id", registration: "/pendaftaran", programme: "/program/:id", eventPerson: "/tokoh/:id", certificate: "/sertifikat/:id", data: "/data",
     signIn: "/masuk", join: "/daftar", myLibrary: "/pustaka-saya", myMessages: "/pesan-saya", myData: "/data-saya",
+    mySecurity: "/keamanan-saya",
+    myHistory: "/riwayat-saya",
     forgotPassword: "/lupa-kata-sandi", setPassword: "/atur-kata-sandi", verify: "/verifikasi",
   },
   en: {
@@ -19,6 +22,8 @@ export const PATHS = {
     smallBusiness: "/en/small-business",
     events: "/en/events", event: "/en/events/:id", registration: "/en/registration", programme: "/en/programmes/:id", eventPerson: "/en/event-people/:id", certificate: "/en/certificates/:id", data: "/en/data",
     signIn: "/en/sign-in", join: "/en/join", myLibrary: "/en/my-library", myMessages: "/en/my-messages", myData: "/en/my-data",
+    mySecurity: "/en/my-security",
+    myHistory: "/en/my-history",
     forgotPassword: "/en/forgot-password", setPassword: "/en/set-password", verify: "/en/verify",
   },
 } as const satisfies Record<Language, Record<PageName, string>>;
@@ -26,6 +31,7 @@ export const PATHS = {
 /** Lists every page, in the order of the table. */
 export const PAGE_NAMES: readonly PageName[] = [
   "home", "search", "title", "contributor", "subject", "browse", "visit", "smallBusiness", "events", "event", "registration", "programme", "eventPerson", "certificate", "data", "signIn", "join", "myLibrary", "myMessages", "myData", "forgotPassword", "setPassword", "verify",
+  "home", "search", "title", "contributor", "subject", "browse", "visit", "events", "event", "registration", "programme", "eventPerson", "certificate", "data", "signIn", "join", "myLibrary", "myMessages", "myData", "mySecurity", "myHistory", "forgotPassword", "setPassword", "verify",
 ];
 
 /** Tells the language of an address: everything below `/en` is English. */

@@ -58,6 +58,8 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   myLibrary: { operation: () => null, view: (_answer, scene) => memberView('myLibrary', scene) },
   myMessages: { operation: () => null, view: (_answer, scene) => memberView('myMessages', scene) },
   myData: { operation: () => null, view: (_answer, scene) => memberView('myData', scene) },
+  mySecurity: { operation: () => null, view: (_answer, scene) => memberView('mySecurity', scene) },
+  myHistory: { operation: () => null, view: (_answer, scene) => memberView('myHistory', scene) },
   forgotPassword: { operation: () => null, view: (_answer, scene) => memberView('forgotPassword', scene) },
   setPassword: { operation: () => null, view: (_answer, scene) => memberView('setPassword', scene) },
   verify: { operation: () => null, view: (_answer, scene) => memberView('verify', scene) },

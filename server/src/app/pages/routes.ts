@@ -2,6 +2,7 @@ import type { Locale } from '../../shared/locale';
 
 /** Names every page of the portal. */
 export const PAGE_NAMES = ['home', 'search', 'title', 'contributor', 'subject', 'browse', 'visit', 'smallBusiness', 'events', 'event', 'registration', 'programme', 'eventPerson', 'certificate', 'data', 'signIn', 'join', 'myLibrary', 'myMessages', 'myData', 'forgotPassword', 'setPassword', 'verify'] as const;
+export const PAGE_NAMES = ['home', 'search', 'title', 'contributor', 'subject', 'browse', 'visit', 'events', 'event', 'registration', 'programme', 'eventPerson', 'certificate', 'data', 'signIn', 'join', 'myLibrary', 'myMessages', 'myData', 'mySecurity', 'myHistory', 'forgotPassword', 'setPassword', 'verify'] as const;
 
 /** One of the pages of the portal. */
 export type PageName = (typeof PAGE_NAMES)[number];
@@ -17,6 +18,8 @@ export const PATHS = {
     smallBusiness: '/ukm',
     events: '/acara', event: '/acara/:id', registration: '/pendaftaran', programme: '/program/:id', eventPerson: '/tokoh/:id', certificate: '/sertifikat/:id',
     signIn: '/masuk', join: '/daftar', myLibrary: '/pustaka-saya', myMessages: '/pesan-saya', myData: '/data-saya',
+    mySecurity: '/keamanan-saya',
+    myHistory: '/riwayat-saya',
     forgotPassword: '/lupa-kata-sandi', setPassword: '/atur-kata-sandi', verify: '/verifikasi',
   },
   EN: {
@@ -25,6 +28,8 @@ export const PATHS = {
     smallBusiness: '/en/small-business',
     events: '/en/events', event: '/en/events/:id', registration: '/en/registration', programme: '/en/programmes/:id', eventPerson: '/en/event-people/:id', certificate: '/en/certificates/:id',
     signIn: '/en/sign-in', join: '/en/join', myLibrary: '/en/my-library', myMessages: '/en/my-messages', myData: '/en/my-data',
+    mySecurity: '/en/my-security',
+    myHistory: '/en/my-history',
     forgotPassword: '/en/forgot-password', setPassword: '/en/set-password', verify: '/en/verify',
   },
 } as const satisfies Record<Locale, Record<PageName, string>>;

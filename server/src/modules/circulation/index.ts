@@ -21,6 +21,7 @@ import { MemberCirculationResolver } from './graphql/member-circulation.resolver
 import { CirculationRefusalType } from './graphql/refusal.type';
 import { CirculationRuleResolver, RulesResolver } from './graphql/rules.resolver';
 import { SpecialDaysResolver } from './graphql/special-days.resolver';
+import { SavingsResolver } from './graphql/savings.resolver';
 import { CashClosingResolver, OpenTillResolver, TillResolver } from './graphql/till.resolver';
 import { ifVisible } from './graphql/visible-member';
 import type { PaymentGateway } from './payments/payment-gateway';
@@ -64,7 +65,7 @@ export function createCirculation({ gateway, ...foundations }: Foundations): Mod
   return {
     name: 'circulation', personalData: circulationPersonalData(deps),
     resolvers: [
-      new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(deps), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new AccountMutations(gateway ? { ...deps, gateway } : deps),
+      new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(deps), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new SavingsResolver(), new AccountMutations(gateway ? { ...deps, gateway } : deps),
       new DeskResolver(), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new SpecialDaysResolver(deps), new CirculationRuleResolver(), new ClosureMutations(deps),
       new CopyCaseResolver(deps), new InHouseResolver(deps), new InHouseCountResolver(), new TillResolver(deps), new OpenTillResolver(), new CashClosingResolver(),
     ],

@@ -15,6 +15,7 @@ import { memberTables } from './data/personal-data';
 import { MemberAccountMutations } from './graphql/member-account.mutations';
 import { MemberCodeMutations } from './graphql/member-code.mutations';
 import { MemberDeskMutations } from './graphql/member-desk.mutations';
+import { MemberSessionResolver } from './graphql/member-session.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { MembersResolver, visibleMember } from './graphql/members.resolver';
 import { ViewerMemberResolver } from './graphql/viewer-member.resolver';
@@ -70,7 +71,7 @@ export function createMembers(deps: MemberDeps): Module {
   return {
     name: 'members',
     personalData: { tables: memberTables(deps.dataKey), obstacles: childrenToAnswerFor(deps.clock) },
-    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new ViewerMemberResolver()],
+    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new MemberSessionResolver(deps), new ViewerMemberResolver()],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
     things: [{ prefix: 'mbr', table: 'member' }],
     jobs: [

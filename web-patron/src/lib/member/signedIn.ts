@@ -2,7 +2,15 @@ import { useSyncExternalStore } from "react";
 
 /** Says nothing about the person: only that this browser signed in and has not signed out since. */
 const FLAG = "pustaka.member";
-const MEMBER_PAGES = ["/pustaka-saya", "/en/my-library", "/pendaftaran", "/en/registration", "/pesan-saya", "/en/my-messages", "/data-saya", "/en/my-data", "/masuk", "/en/sign-in"];
+const MEMBER_PAGES = [
+  "/pustaka-saya", "/en/my-library",
+  "/pendaftaran", "/en/registration",
+  "/pesan-saya", "/en/my-messages",
+  "/data-saya", "/en/my-data",
+  "/keamanan-saya", "/en/my-security",
+  "/riwayat-saya", "/en/my-history",
+  "/masuk", "/en/sign-in",
+];
 
 const listeners = new Set<() => void>();
 

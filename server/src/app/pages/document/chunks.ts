@@ -31,6 +31,8 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   join: { code: 'features/join/index', words: 'features/join/words' },
   myLibrary: { code: 'features/my-library/index', words: 'features/my-library/words' },
   myMessages: { code: 'features/my-messages/index', words: 'features/my-messages/words' },
+  mySecurity: { code: 'features/my-security/index', words: 'features/my-security/words' },
+  myHistory: { code: 'features/my-history/index', words: 'features/my-history/words' },
   myData: { code: 'features/my-data/index', words: 'features/my-data/words' },
   forgotPassword: { code: 'features/account-codes/forgot', words: 'features/account-codes/words' },
   setPassword: { code: 'features/account-codes/password', words: 'features/account-codes/words' },

@@ -146,6 +146,8 @@ export const wordsEn: Words = {
     myLibrary: { title: 'My library', description: 'Your card, loans, holds and family at the Pasuruan City Library.' },
     myMessages: { title: 'Messages from the library', description: 'Choose what we tell you, by which way and in which language.' },
     myData: { title: 'My data', description: 'See, download, correct or have erased what we know about you, and see who opened it.' },
+    mySecurity: { title: 'Security', description: 'See where you are signed in, sign other devices out, and change the password.' },
+    myHistory: { title: 'Loan history', description: 'Books you borrowed, if you chose to keep them.' },
     registration: { title: 'Your registration', description: 'See your places at an event, show the tickets, accept an offer, or cancel.' },
     forgotPassword: { title: 'Forgot your password', description: 'Ask for a link to set the password of your library card.' },
     setPassword: { title: 'Set a password', description: 'Set the password of your library card by a link from an e-mail or a code from the desk.' },

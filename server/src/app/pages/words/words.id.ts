@@ -144,6 +144,8 @@ export const wordsId = {
     myLibrary: { title: 'Pustaka saya', description: 'Kartu anggota, pinjaman, pesanan, dan keluarga Anda di Perpustakaan Kota Pasuruan.' },
     myMessages: { title: 'Pesan dari perpustakaan', description: 'Pilih apa yang kami kabarkan kepada Anda, lewat jalan apa, dan dalam bahasa apa.' },
     myData: { title: 'Data saya', description: 'Lihat, unduh, perbaiki, atau minta hapus data Anda, dan lihat siapa yang membukanya.' },
+    mySecurity: { title: 'Keamanan', description: 'Lihat di mana Anda masuk, keluar dari perangkat lain, dan ganti kata sandi.' },
+    myHistory: { title: 'Riwayat pinjaman', description: 'Buku yang pernah Anda pinjam, bila Anda memilih menyimpannya.' },
     registration: { title: 'Pendaftaran Anda', description: 'Lihat tempat Anda di sebuah acara, tunjukkan tiket, terima tawaran, atau batalkan.' },
     forgotPassword: { title: 'Lupa kata sandi', description: 'Minta tautan untuk mengatur kata sandi kartu anggota.' },
     setPassword: { title: 'Atur kata sandi', description: 'Atur kata sandi kartu anggota dengan tautan surel atau kode dari petugas.' },

@@ -3,6 +3,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { newId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
+import { savingsSince } from '../data/savings';
 import type { CirculationHome } from '../testing/circulation-home';
 import { openCirculationHome } from '../testing/circulation-home';
 import { done, lend, takeBack } from '../testing/desk-acts';
@@ -34,6 +35,29 @@ describe.each(dialects)('history on $name', (dialect) => {
     home.setNow('2026-09-14 09:00');
     await unlinkHistory(home.deps);
     expect(await readerOf(loanId)).toEqual({ member_id: null, age_band: 'ADULT' });
+  });
+
+  test('what borrowing saved counts a title once, gifts without a price, and nothing that is no longer known', async () => {
+    const member = await home.member();
+    const [dear, gift, old] = [await home.title({ price: 85_000, copies: 2 }), await home.title({ price: null }), await home.title({ price: 40_000 })];
+    const borrow = async (barcode = '', day: string) => {
+      home.setNow(`${day} 10:00`);
+      done(await lend(home, member, barcode));
+      home.setNow(`${day} 11:00`);
+      done(await takeBack(home, barcode));
+    };
+    await borrow(old.barcodes[0], '2026-08-03');
+    await borrow(dear.barcodes[0], '2026-08-13');
+    await borrow(dear.barcodes[1], '2026-08-14');
+    await borrow(gift.barcodes[0], '2026-08-14');
+    const saved = (from: string) => savingsSince(home.deps.db, member, new Date(from));
+
+    expect(await saved('2026-01-01')).toEqual({ amount: 125_000, titleCount: 3, unpricedCount: 1 });
+    expect(await saved('2026-08-10')).toEqual({ amount: 85_000, titleCount: 2, unpricedCount: 1 });
+    home.setNow('2026-09-10 09:00');
+    await unlinkHistory(home.deps);
+    expect(await saved('2026-01-01')).toEqual({ amount: 85_000, titleCount: 2, unpricedCount: 1 });
+    expect(await savingsSince(home.deps.db, await home.member(), new Date('2026-01-01'))).toEqual({ amount: 0, titleCount: 0, unpricedCount: 0 });
   });
 
   test('no trace of who renewed, asked for a hold or paid a settled fine leads back to the reader', async () => {

@@ -41,6 +41,7 @@ export class MemberCategoryEntity {
 @Index('ix_member_home_branch_id', ['homeBranchId'])
 @Index('ix_member_guardian_id', ['guardianId'])
 @Index('ix_member_expires_on', ['expiresOn'])
+@Index('ix_member_password_changed_at', ['passwordChangedAt'])
 @Index('ix_member_birth_date_name_key', ['birthDate', 'nameKey'])
 export class MemberEntity {
   @PrimaryColumn('varchar', { length: 30 })
@@ -124,6 +125,10 @@ export class MemberEntity {
 
   @Column('varchar', { name: 'password_hash', length: 200, nullable: true })
   passwordHash: string | null;
+
+  /** When the password was last set or changed by whatever way; its owner gets a letter about it. */
+  @Column('datetime', { name: 'password_changed_at', precision: 3, nullable: true })
+  passwordChangedAt: Date | null;
 
   @Column('varchar', { name: 'guardian_id', length: 30, nullable: true })
   guardianId: string | null;

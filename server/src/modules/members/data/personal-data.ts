@@ -12,7 +12,7 @@ const chancePartOf = (memberId: string): string => `X${memberId.slice(-16)}`;
 const MEMBER: PersonalTable = {
   table: 'member', meaning: { ID: 'Data diri dan keanggotaan.', EN: 'Facts about you and your membership.' }, rowsOf: { condition: 'id = ?' },
   personal: {
-    ...cleared('birth_date', 'sex', 'email', 'email_verified_at', 'phone', 'phone_verified_at', 'street', 'rt', 'rw', 'kelurahan_code', 'home_branch_id', 'guardian_id'),
+    ...cleared('birth_date', 'sex', 'email', 'email_verified_at', 'phone', 'phone_verified_at', 'password_changed_at', 'street', 'rt', 'rw', 'kelurahan_code', 'home_branch_id', 'guardian_id'),
     card_number: { remains: chancePartOf }, name: { remains: '—' }, name_key: { remains: '', isWithheld: true }, nik_cipher: WITHHELD, nik_hash: WITHHELD, password_hash: WITHHELD,
     registered_on: { remains: '1970-01-01' }, expires_on: { remains: '1970-01-01' }, keeps_history: { remains: 0 }, is_active: { remains: 0 },
   },

@@ -102,6 +102,27 @@ describe.each(dialects)('members over HTTP on $name', (dialect) => {
     expect((await ask('{ viewer { member { name } } }', member.cookie)).data).toEqual({ viewer: { member: null } });
   });
 
+  test('members see where they are signed in, end one place or all others, and nobody else\'s', async () => {
+    const member = await library.signInMember({ name: 'Tiga Perangkat' });
+    const again = async () => {
+      const { headers } = await library.send('mutation($input: SignInMemberInput!) { signInMember(input: $input) { member { id } } }', { variables: { input: { login: member.cardNumber, password: TEST_PASSWORD } } });
+      return headers.get('set-cookie')?.split(';')[0] ?? '';
+    };
+    const [phone, tablet] = [await again(), await again()];
+    await ask('{ viewer { member { name } } }', phone, {}, { 'user-agent': 'Mozilla/5.0 (Linux; Android 12) Chrome/120' });
+    const sessions = async (cookie: string) => ((await ask('{ memberSessions { id device isCurrent } }', cookie)).data as unknown as { memberSessions: { id: string; device: string; isCurrent: boolean }[] }).memberSessions;
+    const found = await sessions(member.cookie);
+
+    expect(found.map(({ isCurrent }) => isCurrent).sort()).toEqual([false, false, true]);
+    expect(found.find(({ device }) => device === 'Chrome, Android')).toMatchObject({ isCurrent: false });
+    const sessionId = found.find(({ device }) => device === 'Chrome, Android')?.id;
+    expect(await mutate('endMemberSession', { sessionId }, stranger.cookie, 'sessionId')).toEqual({ sessionId: null, userErrors: [{ code: 'NOT_FOUND', field: ['sessionId'] }] });
+    expect(await mutate('endMemberSession', { sessionId }, member.cookie, 'sessionId')).toEqual({ sessionId, userErrors: [] });
+    expect((await ask('{ viewer { member { name } } }', phone)).data).toEqual({ viewer: { member: null } });
+    await ask('mutation { endOtherMemberSessions { sessionId } }', tablet);
+    expect([(await sessions(tablet)).length, (await ask('{ memberSessions { id } }', member.cookie)).errors?.[0]?.extensions.code]).toEqual([1, 'UNAUTHENTICATED']);
+  });
+
   test('registering, changing and replacing a card go through the schema', async () => {
     const made = await mutate('registerMember', { member: { name: 'Baru', categoryCode: 'umum', birthDate: '1985-01-01', address: { rt: '1', kelurahanCode: '35.75.01.1001' } }, idempotencyKey: 'graphql-1' }, desk, 'member { id version cardNumber address { rt kelurahan { name district } } standing }');
     expect(made).toMatchObject({ member: { version: 1, standing: 'ACTIVE', address: { rt: '001', kelurahan: { name: 'Karangketug', district: 'Gadingrejo' } } }, userErrors: [] });

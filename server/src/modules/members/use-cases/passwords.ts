@@ -20,7 +20,7 @@ export async function setMemberPassword(deps: MemberDeps, request: { memberId: s
   if (weak) return fail(weak);
   const passwordHash = await hashPassword(request.password);
   return deps.db.transaction(async (tx) => {
-    await tx.update(MemberEntity, { id: member.id }, { passwordHash });
+    await tx.update(MemberEntity, { id: member.id }, { passwordHash, passwordChangedAt: deps.clock.now() });
     await endSessionsOf(tx, member.id);
     return ok({ id: member.id });
   });
@@ -37,7 +37,7 @@ export async function changePassword(deps: MemberDeps, actor: Actor & { kind: 'm
   if (weak) return fail(weak);
   const passwordHash = await hashPassword(request.newPassword);
   return deps.db.transaction(async (tx) => {
-    await tx.update(MemberEntity, { id: member.id }, { passwordHash });
+    await tx.update(MemberEntity, { id: member.id }, { passwordHash, passwordChangedAt: deps.clock.now() });
     await endOtherSessionsOf(tx, member.id, actor.sessionId);
     return ok({ id: member.id });
   });

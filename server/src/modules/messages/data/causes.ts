@@ -61,6 +61,17 @@ export async function untoldCodes(db: Database, { now, since }: { now: Date; sin
   return rows.map((row) => ({ cause: `code:${row.id}`, template: CODE_TEMPLATES[row.purpose] ?? 'EMAIL_CODE', memberId: row.member_id, aboutId: row.id, aboutDate: null, happenedAt: null }));
 }
 
+/** Finds passwords that were set or changed after a moment. */
+export async function untoldPasswordChanges(db: Database, since: Date): Promise<Cause[]> {
+  const sql = `SELECT m.id, m.password_changed_at FROM member m
+    WHERE m.password_changed_at > ? AND m.is_active = 1 AND ${UNTOLD("CONCAT('password.changed:', m.id, ':', m.password_changed_at)")} LIMIT ${CAUSES_AT_ONCE}`;
+  const rows = await db.query<{ id: string; password_changed_at: Date | string }>(sql, [sqlInstant(since)]);
+  return rows.map((row) => {
+    const happenedAt = readInstant(row.password_changed_at);
+    return { cause: `password.changed:${row.id}:${sqlInstant(happenedAt)}`, template: 'PASSWORD_CHANGED', memberId: row.id, aboutId: null, aboutDate: null, happenedAt };
+  });
+}
+
 /** Finds payments after a moment; branch by branch, because that is how the ledger is indexed. */
 export async function untoldPayments(db: Database, since: Date): Promise<Cause[]> {
   const sql = `SELECT e.id, e.member_id, e.occurred_at FROM branch b JOIN account_entry e ON e.branch_id = b.id

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { EventFacts } from '../domain/letters/facts';
-import { dayInWords, timeInWords } from '../domain/letters/words';
+import { dayInWords, momentInWords } from '../domain/letters/words';
 
 /** What a letter about a registration needs to know: the facts, and how far registration and event have come. */
 export type EventLetterRow = { readonly facts: EventFacts; readonly registration: string; readonly event: string; readonly offerUntil: Date | null };
@@ -37,8 +37,4 @@ async function peopleAndDates(db: Database, registrationId: string, { locale, da
     `SELECT DISTINCT s.starts_at, s.is_all_day FROM event_place l JOIN event_session s ON s.id = l.session_id WHERE l.registration_id = ? AND s.status = 'SCHEDULED' ${day === null ? '' : 'AND s.from_date = ?'} ORDER BY s.starts_at LIMIT 20`,
     day === null ? [registrationId] : [registrationId, day]);
   return { people: people.map(({ name }) => name), dates: sessions.map(({ starts_at, is_all_day }) => (is_all_day === 1 ? dayInWords(civilDateOf(readInstant(starts_at)), locale) : momentInWords(readInstant(starts_at), locale))) };
-}
-
-function momentInWords(moment: Date, locale: Locale): string {
-  return `${dayInWords(civilDateOf(moment), locale)}, ${timeInWords(moment, locale)}`;
 }

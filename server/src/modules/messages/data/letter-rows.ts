@@ -31,3 +31,9 @@ export async function standingPayment(db: Database, entryId: string): Promise<Om
   if (!row?.receipt_number || !row.method) return null;
   return { receiptNumber: row.receipt_number, amount: -Number(row.amount), method: row.method, paidOn: civilDateOf(readInstant(row.occurred_at)) };
 }
+
+/** Reads when the password of a member was last set or changed; null if it never was. */
+export async function passwordChangedAt(db: Database, memberId: string): Promise<Date | null> {
+  const [row] = await db.query<{ password_changed_at: Date | string | null }>('SELECT password_changed_at FROM member WHERE id = ?', [memberId]);
+  return row?.password_changed_at == null ? null : readInstant(row.password_changed_at);
+}

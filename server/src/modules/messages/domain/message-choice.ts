@@ -28,9 +28,10 @@ export function channelFor({ email, push, whatsapp }: Omit<MessageChoice, 'topic
   return { channel: contacts.hasGateway ? 'WHATSAPP' : 'WHATSAPP_MANUAL' };
 }
 
-/** Picks the way of what is about an account: by the contact that the code was made for, whatever was chosen. */
+/** Picks the way of what is about an account: by the contact that the code was made for, whatever was chosen; that a password changed is told by telephone where no e-mail address is known. */
 export function accountChannel(template: AccountTemplate, { email, phone, hasGateway }: Contacts): Route {
-  if (template !== 'PHONE_CODE') return email === null ? { failure: 'NO_CONTACT' } : { channel: 'EMAIL' };
+  const goesByPhone = template === 'PHONE_CODE' || (template === 'PASSWORD_CHANGED' && email === null);
+  if (!goesByPhone) return email === null ? { failure: 'NO_CONTACT' } : { channel: 'EMAIL' };
   if (!hasWhatsApp(phone)) return { failure: 'NO_CONTACT' };
   return { channel: hasGateway ? 'WHATSAPP' : 'WHATSAPP_MANUAL' };
 }

@@ -23,7 +23,7 @@ test.each([
   expect('channel' in route ? route.channel : route.failure).toBe(expected);
 });
 
-test.each([['06:59', 3], ['07:00', 15], ['19:59', 15], ['20:00', 5], ['20:59', 5], ['21:00', 3]])('at %s %i templates may leave', (time, count) => {
+test.each([['06:59', 4], ['07:00', 16], ['19:59', 16], ['20:00', 6], ['20:59', 6], ['21:00', 4]])('at %s %i templates may leave', (time, count) => {
   expect(templatesAllowedAt(time)).toHaveLength(count);
 });
 

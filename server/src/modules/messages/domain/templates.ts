@@ -1,5 +1,5 @@
 /** What the library writes to people about. */
-export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'PERSONAL', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE'] as const;
+export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'PERSONAL', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE', 'PASSWORD_CHANGED'] as const;
 /** One of the templates. */
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
@@ -23,8 +23,10 @@ export const MESSAGE_FAILURES = ['NO_CONTACT', 'NOT_WANTED', 'MEMBER_LEFT', 'NO_
 /** One of the reasons. */
 export type MessageFailure = (typeof MESSAGE_FAILURES)[number];
 
-/** Letters about an account: nobody can turn them off, and they go where the code was asked for. */
-export type AccountTemplate = 'PASSWORD_LINK' | 'EMAIL_CODE' | 'PHONE_CODE';
+const ACCOUNT_TEMPLATES: ReadonlySet<string> = new Set<AccountTemplate>(['PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE', 'PASSWORD_CHANGED']);
+
+/** Letters about an account: nobody can turn them off, and codes go where they were asked for. */
+export type AccountTemplate = 'PASSWORD_LINK' | 'EMAIL_CODE' | 'PHONE_CODE' | 'PASSWORD_CHANGED';
 /** Letters about registrations, put together from more than a wording can hold. */
 export type EventTemplate = 'EVENT_CONFIRMED' | 'EVENT_OFFERED' | 'EVENT_REMINDER' | 'EVENT_OFF';
 /** Templates whose wording staff may change: not those about an account or an event. */
@@ -37,7 +39,7 @@ const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, Message
 
 /** Tells whether a template is about an account. */
 export function isAccountTemplate(template: MessageTemplate): template is AccountTemplate {
-  return template === 'PASSWORD_LINK' || template === 'EMAIL_CODE' || template === 'PHONE_CODE';
+  return ACCOUNT_TEMPLATES.has(template);
 }
 
 /** Tells whether staff may change the wording of a template. */

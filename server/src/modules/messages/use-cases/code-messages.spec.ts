@@ -1,6 +1,8 @@
 import { dialects } from '../../../../test/dialects';
 import { ok } from '../../../shared/result';
 import { requestPasswordLink, sendContactCode } from '../../members';
+import { done } from '../../members/testing/members-home';
+import { setMemberPassword } from '../../members/use-cases/passwords';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 import { planCodes } from './plan-messages';
@@ -37,6 +39,23 @@ describe.each(dialects)('letters with codes on $name', (dialect) => {
     home.circulation.setNow('2026-08-14 10:31');
 
     expect(await sendMessages(home.deps)).toMatchObject({ sent: 0, skipped: 1 });
+  });
+
+  test('whoever changed a password, its owner is told once for each change, at night too, and by telephone without an address', async () => {
+    home.circulation.setNow('2026-08-14 22:30');
+    const [withEmail, withPhone] = [await home.member({ email: 'pemilik@contoh.pustaka' }), await home.member({ phone: '+6281234567899' })];
+    for (const memberId of [withEmail, withPhone]) done(await setMemberPassword(home.deps, { memberId, password: 'kapal di dermaga' }));
+    expect([await planCodes(home.deps), await planCodes(home.deps)]).toEqual([2, 0]);
+    home.circulation.setNow('2026-08-14 22:31');
+    home.sink.received.length = 0;
+
+    expect(await sendMessages(home.deps)).toMatchObject({ sent: 1, failed: 0 });
+
+    expect(home.sink.received.map(({ to }) => to)).toEqual(['pemilik@contoh.pustaka']);
+    expect(home.sink.received[0]?.raw).toMatch(/Subject: Kata sandi Anda diubah[\s\S]*14 Agustus 2026, 22\.30 WIB/);
+    expect(await home.rows("SELECT channel, status FROM message WHERE template = 'PASSWORD_CHANGED' ORDER BY channel")).toEqual([{ channel: 'EMAIL', status: 'SENT' }, { channel: 'WHATSAPP_MANUAL', status: 'QUEUED' }]);
+    done(await setMemberPassword(home.deps, { memberId: withEmail, password: 'kapal di dermaga' }));
+    expect(await planCodes(home.deps)).toBe(1);
   });
 
   test('a code for a telephone goes to the work-list of staff, not by e-mail', async () => {

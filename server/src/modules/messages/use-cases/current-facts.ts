@@ -3,10 +3,11 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { letterCode, readMembers } from '../../members';
 import type { EventLetterRow } from '../data/event-letter-rows';
 import { registrationLetter } from '../data/event-letter-rows';
-import { shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
+import { passwordChangedAt, shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
 import type { Message } from '../data/messages';
 import { readMessageText } from '../data/wordings';
 import type { LetterFacts } from '../domain/letters/facts';
+import { momentInWords } from '../domain/letters/words';
 import type { MessageTemplate } from '../domain/templates';
 import type { MessageDeps } from './message-deps';
 import type { Recipient } from './recipients';
@@ -32,6 +33,7 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   EVENT_REMINDER: (deps, wanted) => event(deps, wanted, ({ registration, event: state, facts }) => registration === 'CONFIRMED' && state === 'PUBLISHED' && facts.dates.length > 0),
   EVENT_OFF: (deps, wanted) => event(deps, wanted, ({ event: state }) => state === 'CANCELLED' || state === 'POSTPONED'),
   PASSWORD_LINK: passwordLink, EMAIL_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.email), PHONE_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.phone),
+  PASSWORD_CHANGED: passwordChanged,
 };
 
 async function loans(db: Database, { message, recipient, today }: FactsWanted, isStillTrue: (day: { daysLeft: number }) => boolean): Promise<LetterFacts['LOAN_OVERDUE'] | null> {
@@ -76,4 +78,9 @@ async function passwordLink(deps: FactsDeps, { message, recipient }: FactsWanted
 async function contactCode(deps: FactsDeps, { message }: FactsWanted, to: string | null): Promise<LetterFacts['EMAIL_CODE'] | null> {
   const code = await letterCode(deps, message.aboutId ?? '', to ?? '');
   return code && { secret: code.secret, code: code.typed };
+}
+
+async function passwordChanged({ db }: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['PASSWORD_CHANGED'] | null> {
+  const changedAt = await passwordChangedAt(db, message.memberId);
+  return changedAt && { memberName: recipient.member.name, moment: momentInWords(changedAt, message.locale) };
 }

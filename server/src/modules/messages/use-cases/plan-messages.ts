@@ -2,7 +2,7 @@ import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import { allBranches, branchCalendar, calendarPartsOf } from '../../library';
 import type { Cause } from '../data/causes';
-import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPayments, untoldReadyHolds } from '../data/causes';
+import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds } from '../data/causes';
 import { untoldConfirmed, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
 import type { NewMessage } from '../data/messages';
 import { insertMessages } from '../data/messages';
@@ -28,10 +28,11 @@ export async function planMessages(deps: MessageDeps): Promise<number> {
   return planned;
 }
 
-/** Writes a message for every one-time code that is to be sent: somebody is waiting for it. */
-export function planCodes(deps: MessageDeps): Promise<number> {
+/** Writes a message for what an account cannot wait for: one-time codes that are to be sent, and passwords that were changed. */
+export async function planCodes(deps: MessageDeps): Promise<number> {
   const now = deps.clock.now();
-  return planAll(deps, () => untoldCodes(deps.db, { now, since: new Date(now.getTime() - FRESH_MS) }));
+  const since = new Date(now.getTime() - FRESH_MS);
+  return (await planAll(deps, () => untoldCodes(deps.db, { now, since }))) + (await planAll(deps, () => untoldPasswordChanges(deps.db, since)));
 }
 
 function finders({ db, clock }: MessageDeps): Finder[] {

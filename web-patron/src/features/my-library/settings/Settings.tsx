@@ -6,7 +6,6 @@ import { usePaths } from "../../../lib/language";
 import type { Mine } from "../data/mine";
 import { ContactForm } from "./ContactForm";
 import { HistoryChoice } from "./HistoryChoice";
-import { PasswordForm } from "./PasswordForm";
 import { SignOutButton } from "./SignOutButton";
 
 /** Gathers what a member decides for themselves: history, contact, password, and leaving. */
@@ -21,10 +20,8 @@ export function Settings({ member }: { readonly member: Mine }): ReactElement {
         <summary>{t("settings.contact")}<span>{[member.email, member.phone].filter((part) => part !== null).join(", ") || t("settings.noContact")}</span></summary>
         <ContactForm email={member.email ?? ""} phone={member.phone ?? ""} />
       </details>
-      <details className="setting">
-        <summary>{t("settings.password")}<span>{t("settings.passwordText")}</span></summary>
-        <PasswordForm />
-      </details>
+      <p className="setting-link"><Link to={paths.to("mySecurity")}>{t("settings.security")}</Link><span className="small">{t("settings.securityText")}</span></p>
+      <p className="setting-link"><Link to={paths.to("myHistory")}>{t("settings.pastLoans")}</Link><span className="small">{t("settings.pastLoansText")}</span></p>
       <p className="setting-link"><Link to={paths.to("myMessages")}>{t("settings.messages")}</Link><span className="small">{t("settings.messagesText")}</span></p>
       <p className="setting-link"><Link to={paths.to("myData")}>{t("settings.data")}</Link><span className="small">{t("settings.dataText")}</span></p>
       <SignOutButton />

@@ -66,7 +66,7 @@ async function setPassword(deps: MemberDeps, code: MemberCode, { newPassword, ov
     const member = await lockedMember(deps, tx, code.memberId);
     const now = deps.clock.now();
     if (!member || !(await useCode(tx, code.id, now))) return fail(over);
-    await tx.update(MemberEntity, { id: member.id }, { passwordHash, ...(verifiedEmail !== null && member.email === verifiedEmail ? { emailVerifiedAt: now } : {}) });
+    await tx.update(MemberEntity, { id: member.id }, { passwordHash, passwordChangedAt: now, ...(verifiedEmail !== null && member.email === verifiedEmail ? { emailVerifiedAt: now } : {}) });
     await endCodes(tx, member.id, 'PASSWORD', now);
     await endSessionsOf(tx, member.id);
     await recordEvents(tx, [memberChanged(member.id)], now);

@@ -38,3 +38,17 @@ export const phoneCode: LetterWriter<'PHONE_CODE'> = {
     subject: 'Telephone verification code', items: [], closing: CLOSING.EN, link: { label: 'Type the code here', path: '/en/verify' }, paragraphs: [`The code that verifies your telephone at the library: ${code}`, 'It serves for three days.'],
   }),
 };
+
+/** A password that was set or changed, told to its owner in case it was somebody else. */
+export const passwordChanged: LetterWriter<'PASSWORD_CHANGED'> = {
+  ID: ({ memberName, moment }) => ({
+    subject: 'Kata sandi Anda diubah', items: [], link: { label: 'Atur kata sandi baru', path: '/lupa-kata-sandi' },
+    paragraphs: [`Kata sandi kartu atas nama ${memberName} diatur atau diubah pada ${moment}.`, 'Bila itu Anda, tidak ada yang perlu dilakukan.'],
+    closing: 'Bukan Anda? Segera atur kata sandi baru lewat tautan ini, atau hubungi perpustakaan. Petugas tidak pernah menanyakan kode atau kata sandi Anda.',
+  }),
+  EN: ({ memberName, moment }) => ({
+    subject: 'Your password was changed', items: [], link: { label: 'Set a new password', path: '/en/forgot-password' },
+    paragraphs: [`The password of the card of ${memberName} was set or changed on ${moment}.`, 'If it was you, there is nothing to do.'],
+    closing: 'Was it not you? Set a new password at once by this link, or call the library. Our staff never ask for your code or password.',
+  }),
+};

@@ -30,12 +30,16 @@ export type PasswordLinkFacts = { readonly secret: string; readonly minutes: num
 /** A code that proves a contact, and for e-mail a link that does the same. */
 export type ContactCodeFacts = { readonly secret: string; readonly code: string };
 
+/** A password that was set or changed; the moment is in words already. */
+export type PasswordChangedFacts = { readonly memberName: string; readonly moment: string };
+
 /** What each template needs to know. */
 export type LetterFacts = {
   readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
   readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts; readonly PERSONAL: PersonalFacts;
   readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts;
   readonly PASSWORD_LINK: PasswordLinkFacts; readonly EMAIL_CODE: ContactCodeFacts; readonly PHONE_CODE: ContactCodeFacts;
+  readonly PASSWORD_CHANGED: PasswordChangedFacts;
 };
 
 /** Writes a template in each language. */

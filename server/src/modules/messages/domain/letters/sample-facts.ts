@@ -15,6 +15,7 @@ export const SAMPLE_FACTS: LetterFacts = {
   PAYMENT_RECEIPT: { childName: null, receiptNumber: 'PST-2026-000123', amount: 12_500, method: 'QRIS', paidOn: '2026-11-24' },
   EVENT_CONFIRMED: EVENT, EVENT_OFFERED: EVENT, EVENT_REMINDER: EVENT, EVENT_OFF: EVENT,
   PASSWORD_LINK: { secret: 'contoh', minutes: 30, memberName: 'Siti Aminah' }, EMAIL_CODE: { secret: 'contoh', code: '123456' }, PHONE_CODE: { secret: 'contoh', code: '123456' },
+  PASSWORD_CHANGED: { memberName: 'Siti Aminah', moment: 'Selasa, 24 November 2026, 10.00 WIB' },
   PERSONAL: { childName: null, subject: 'Payung Anda tertinggal', text: 'Payung biru Anda tertinggal di ruang baca.\n\nKami simpan di meja layanan.' },
 };
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../../shared/civil-date';
-import { localTimeOf, weekdayOf } from '../../../../shared/civil-date';
+import { civilDateOf, localTimeOf, weekdayOf } from '../../../../shared/civil-date';
 import type { Locale } from '../../../../shared/locale';
 import type { Rupiah } from '../../../../shared/rupiah';
 
@@ -22,6 +22,11 @@ export function dayInWords(day: CivilDate, locale: Locale): string {
 export function timeInWords(moment: Date, locale: Locale): string {
   const time = localTimeOf(moment);
   return `${locale === 'ID' ? time.replace(':', '.') : time} WIB`;
+}
+
+/** Writes a moment out: `Kamis, 26 November 2026, 10.00 WIB`. */
+export function momentInWords(moment: Date, locale: Locale): string {
+  return `${dayInWords(civilDateOf(moment), locale)}, ${timeInWords(moment, locale)}`;
 }
 
 /** Writes an amount as on receipts: `Rp12.500`. */

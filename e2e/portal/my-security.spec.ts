@@ -1,0 +1,39 @@
+import { useBrowser } from '../harness/browser';
+import { libraryAddress } from '../harness/library';
+import { newcomer, openOwn } from '../harness/member';
+
+const visit = useBrowser();
+
+/** Signs a member in on a telephone somewhere else. */
+async function signInElsewhere(who: { login: string; password: string }): Promise<void> {
+  const query = 'mutation ($input: SignInMemberInput!) { signInMember(input: $input) { member { id } } }';
+  const post = (body: object, cookie = ''): Promise<Response> => fetch(`${libraryAddress()}/graphql`, {
+    method: 'POST', headers: { 'content-type': 'application/json', 'user-agent': 'Mozilla/5.0 (Linux; Android 12) Chrome/120', cookie }, body: JSON.stringify(body),
+  });
+  const cookie = (await post({ query, variables: { input: who } })).headers.get('set-cookie')?.split(';')[0];
+  await post({ query: '{ viewer { member { id } } }' }, cookie);
+}
+
+test('a member finds a telephone that is not theirs, signs it out, and changes the password without leaving', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    const who = await newcomer(page);
+    await signInElsewhere(who);
+    await openOwn(page, '/keamanan-saya', who);
+    const telephone = page.locator('.session').filter({ hasText: 'Chrome, Android' });
+    expect(await page.locator('.session').count()).toBe(2);
+
+    await telephone.getByRole('button', { name: 'Keluarkan Chrome, Android' }).click();
+    await telephone.waitFor({ state: 'detached' });
+    await signInElsewhere(who);
+    await page.getByLabel('Kata sandi sekarang').fill('salah-sama-sekali');
+    await page.getByLabel('Kata sandi baru').fill('perahu-hijau-2026');
+    await page.getByRole('button', { name: 'Ganti kata sandi' }).click();
+    await page.getByText('Kata sandi yang sekarang tidak cocok.').waitFor();
+    await page.getByLabel('Kata sandi sekarang').fill(who.password);
+    await page.getByRole('button', { name: 'Ganti kata sandi' }).click();
+    await page.getByText('Kata sandi sudah diganti').waitFor();
+
+    await page.reload();
+    await page.locator('.session').first().waitFor();
+    expect(await page.locator('.session').allInnerTexts()).toEqual([expect.stringContaining('Perangkat ini.')]);
+  }));
