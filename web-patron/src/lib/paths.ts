@@ -1,8 +1,36 @@
 import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
 
+/** Lists every page, in the order of the table. */
+export const PAGE_NAMES = [
+  "home",
+  "search",
+  "title",
+  "contributor",
+  "subject",
+  "browse",
+  "visit",
+  "smallBusiness",
+  "events",
+  "event",
+  "registration",
+  "programme",
+  "eventPerson",
+  "certificate",
+  "data",
+  "signIn",
+  "join",
+  "myLibrary",
+  "myMessages",
+  "myData",
+  "mySecurity",
+  "myHistory",
+  "forgotPassword",
+  "setPassword",
+  "verify",
+] as const;
+
 /** Names every page of the portal. */
-export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "smallBusiness" | "events" | "event" | "registration" | "programme" | "eventPerson" | "certificate" | "data" | "signIn" | "join" | "myLibrary" | "myMessages" | "myData" | "forgotPassword" | "setPassword" | "verify";
-export type PageName = "home" | "search" | "title" | "contributor" | "subject" | "browse" | "visit" | "events" | "event" | "registration" | "programme" | "eventPerson" | "certificate" | "data" | "signIn" | "join" | "myLibrary" | "myMessages" | "myData" | "mySecurity" | "myHistory" | "forgotPassword" | "setPassword" | "verify";
+export type PageName = (typeof PAGE_NAMES)[number];
 
 /** Is the one table of addresses: Indonesian at the root, English words below `/en`. */
 export const PATHS = {
@@ -27,12 +55,6 @@ export const PATHS = {
     forgotPassword: "/en/forgot-password", setPassword: "/en/set-password", verify: "/en/verify",
   },
 } as const satisfies Record<Language, Record<PageName, string>>;
-
-/** Lists every page, in the order of the table. */
-export const PAGE_NAMES: readonly PageName[] = [
-  "home", "search", "title", "contributor", "subject", "browse", "visit", "smallBusiness", "events", "event", "registration", "programme", "eventPerson", "certificate", "data", "signIn", "join", "myLibrary", "myMessages", "myData", "forgotPassword", "setPassword", "verify",
-  "home", "search", "title", "contributor", "subject", "browse", "visit", "events", "event", "registration", "programme", "eventPerson", "certificate", "data", "signIn", "join", "myLibrary", "myMessages", "myData", "mySecurity", "myHistory", "forgotPassword", "setPassword", "verify",
-];
 
 /** Tells the language of an address: everything below `/en` is English. */
 export function languageOfPath(pathname: string): Language {

@@ -1,8 +1,33 @@
 import type { Locale } from '../../shared/locale';
 
 /** Names every page of the portal. */
-export const PAGE_NAMES = ['home', 'search', 'title', 'contributor', 'subject', 'browse', 'visit', 'smallBusiness', 'events', 'event', 'registration', 'programme', 'eventPerson', 'certificate', 'data', 'signIn', 'join', 'myLibrary', 'myMessages', 'myData', 'forgotPassword', 'setPassword', 'verify'] as const;
-export const PAGE_NAMES = ['home', 'search', 'title', 'contributor', 'subject', 'browse', 'visit', 'events', 'event', 'registration', 'programme', 'eventPerson', 'certificate', 'data', 'signIn', 'join', 'myLibrary', 'myMessages', 'myData', 'mySecurity', 'myHistory', 'forgotPassword', 'setPassword', 'verify'] as const;
+export const PAGE_NAMES = [
+  'home',
+  'search',
+  'title',
+  'contributor',
+  'subject',
+  'browse',
+  'visit',
+  'smallBusiness',
+  'events',
+  'event',
+  'registration',
+  'programme',
+  'eventPerson',
+  'certificate',
+  'data',
+  'signIn',
+  'join',
+  'myLibrary',
+  'myMessages',
+  'myData',
+  'mySecurity',
+  'myHistory',
+  'forgotPassword',
+  'setPassword',
+  'verify',
+] as const;
 
 /** One of the pages of the portal. */
 export type PageName = (typeof PAGE_NAMES)[number];

@@ -4,7 +4,20 @@ import { pathTo } from '../routes';
 import type { PageView, Scene } from './page-view';
 
 /** The pages of members: the same for everybody, what is a person's own arrives in the browser and in no shared place. */
-export type MemberPage = Extract<PageName, 'signIn' | 'join' | 'myLibrary' | 'myMessages' | 'myData' | 'mySecurity' | 'myHistory' | 'registration' | 'forgotPassword' | 'setPassword' | 'verify'>;
+export type MemberPage = Extract<
+  PageName,
+  | 'signIn'
+  | 'join'
+  | 'myLibrary'
+  | 'myMessages'
+  | 'myData'
+  | 'mySecurity'
+  | 'myHistory'
+  | 'registration'
+  | 'forgotPassword'
+  | 'setPassword'
+  | 'verify'
+>;
 
 /** Writes the page before the portal takes over: its name, what it is for, and that it needs scripts. */
 export function memberView(page: MemberPage, scene: Scene): PageView {
