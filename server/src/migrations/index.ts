@@ -26,5 +26,31 @@ import * as memberMerge from './1765300000020-create-member-merge';
 import * as specialDays from './1768000000000-create-special-days';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
-export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies), ...Object.values(deletedTitle), ...Object.values(members), ...Object.values(memberFile), ...Object.values(calendar), ...Object.values(circulation), ...Object.values(messages), ...Object.values(secondFactor), ...Object.values(dataRequest), ...Object.values(till), ...Object.values(copyCase), ...Object.values(inHouseUse), ...PROGRAMMES_MIGRATIONS, ...Object.values(memberCode), ...Object.values(visits), ...Object.values(memberMerge), ...Object.values(extendedMessages), ...Object.values(staffRights), ...Object.values(specialDays)];
-export const MIGRATIONS = [...Object.values(platform), ...Object.values(library), ...Object.values(staff), ...Object.values(catalogueTitles), ...Object.values(catalogueAuthorities), ...Object.values(catalogueParts), ...Object.values(catalogueCopies), ...Object.values(deletedTitle), ...Object.values(members), ...Object.values(memberFile), ...Object.values(calendar), ...Object.values(circulation), ...Object.values(messages), ...Object.values(secondFactor), ...Object.values(dataRequest), ...Object.values(till), ...Object.values(copyCase), ...Object.values(inHouseUse), ...PROGRAMMES_MIGRATIONS, ...Object.values(memberCode), ...Object.values(visits), ...Object.values(memberMerge), ...Object.values(extendedMessages), ...Object.values(staffRights), ...OWN_ACCOUNT_MIGRATIONS];
+export const MIGRATIONS = [
+  ...Object.values(platform),
+  ...Object.values(library),
+  ...Object.values(staff),
+  ...Object.values(catalogueTitles),
+  ...Object.values(catalogueAuthorities),
+  ...Object.values(catalogueParts),
+  ...Object.values(catalogueCopies),
+  ...Object.values(deletedTitle),
+  ...Object.values(members),
+  ...Object.values(memberFile),
+  ...Object.values(calendar),
+  ...Object.values(circulation),
+  ...Object.values(messages),
+  ...Object.values(secondFactor),
+  ...Object.values(dataRequest),
+  ...Object.values(till),
+  ...Object.values(copyCase),
+  ...Object.values(inHouseUse),
+  ...PROGRAMMES_MIGRATIONS,
+  ...Object.values(memberCode),
+  ...Object.values(visits),
+  ...Object.values(memberMerge),
+  ...Object.values(extendedMessages),
+  ...Object.values(staffRights),
+  ...Object.values(specialDays),
+  ...OWN_ACCOUNT_MIGRATIONS,
+];
