@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { installPackages } from './apt.mjs';
 import { run, startInBackground, stopAndWait } from './processes.mjs';
 import { findProgram } from './requirements.mjs';
+import { makeScratchFolder } from './scratch.mjs';
 
 // Tests only: a crash may lose data, so nothing waits for the disk.
 const fastAndLoose = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '--innodb-flush-method=nosync', '--skip-log-bin', '--sync-binlog=0'];
@@ -15,7 +16,7 @@ const fastAndLoose = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrit
 export async function startMariaDb() {
   const program = present() ?? ((await installPackages('mariadb-server-core', 'mariadb-client-core')) ? present() : undefined);
   if (!program) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'pustaka-mariadb-'));
+  const folder = makeScratchFolder('pustaka-mariadb-');
   const port = await freePort();
   await createTables(folder);
   const child = startInBackground(program, serverOptions(folder, port));

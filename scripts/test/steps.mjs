@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { generateTypes } from '../lib/build.mjs';
 import { fromRoot, installedProgram, root } from '../lib/project.mjs';
+import { makeScratchFolder } from '../lib/scratch.mjs';
 import { checkBy, checkByScript, failure, jest, nodeTest, skip } from './outcomes.mjs';
 
 const typedWorkspaces = ['server', 'web-shared', 'web-patron', 'web-staff', 'e2e'];
@@ -33,12 +34,21 @@ function serverSteps(mariaDb) {
     name,
     run: async () => {
       const database = await mariaDb;
-      const outcome = await jest('server/jest.config.cjs', database ? { TEST_MARIADB_URL: database.url } : {});
+      const outcome = await serverTests(database ? { TEST_MARIADB_URL: database.url } : {});
       if (database) return outcome;
       console.log('SKIPPED server tests on MariaDB: there is no mariadbd on PATH and it could not be installed.');
       return { ...outcome, skipped: outcome.skipped + 1 };
     },
   }];
+}
+
+async function serverTests(env) {
+  const folder = makeScratchFolder('pustaka-server-');
+  try {
+    return await jest('server/jest.config.cjs', { ...env, TMPDIR: folder });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 // What rests on a build that failed has not been tried, which is a failure too; the build's own words stand once.
