@@ -8,6 +8,7 @@ const floors = [
   ['circulation', 'programmes'],
   ['business'],
   ['guides'],
+  ['consultations'],
   ['messages', 'reporting'],
 ];
 const specs = '(\\.spec\\.[mc]?[jt]sx?$|/testing/)';

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 
 import { createCatalogue } from '../modules/catalogue';
 import { createCirculation, writeSeedRules } from '../modules/circulation';
+import { createConsultations } from '../modules/consultations';
 import { createLibrary, enterHolidays } from '../modules/library';
 import { createDataRights, createMemberMerge, createMembers, updateMemberCategories } from '../modules/members';
 import { createMessages } from '../modules/messages';
@@ -55,6 +56,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const dataKey = openDataKey(config);
   const modules: Module[] = [
     createLibrary(deps), createMembers({ ...deps, log, dataKey }), createVisits(deps), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes({ ...deps, dataKey }),
+    createConsultations(deps),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
     createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }), createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),

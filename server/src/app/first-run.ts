@@ -2,6 +2,7 @@ import * as path from 'node:path';
 
 import { seedSampleCatalogue } from '../modules/catalogue';
 import { seedSampleCirculation } from '../modules/circulation';
+import { seedSampleConsultations } from '../modules/consultations';
 import { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from '../modules/members';
 import { seedSampleProgrammes } from '../modules/programmes';
 import { seedSampleVisits } from '../modules/visits';
@@ -24,6 +25,7 @@ export async function seedSampleLibrary(house: House, seed = SEED): Promise<numb
   await seedSampleCirculation(house, { seed, today });
   await seedSampleVisits(house, { seed, today });
   await seedSampleProgrammes(house, { seed, today });
+  await seedSampleConsultations(house, { seed, today });
   await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
   return titles;
 }

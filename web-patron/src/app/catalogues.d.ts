@@ -1,7 +1,9 @@
 import type { AccountCodesWords } from "../features/account-codes/words.id";
 import type { AuthorityWords } from "../features/authority/words.id";
 import type { BrowseWords } from "../features/browse/words.id";
+import type { BusinessPathWords } from "../features/business-path/words.id";
 import type { CertificateWords } from "../features/certificate/words.id";
+import type { ConsultationsWords } from "../features/consultations/words.id";
 import type { DataWords } from "../features/data/words.id";
 import type { EventWords } from "../features/event/words.id";
 import type { EventsWords } from "../features/events/words.id";
@@ -18,6 +20,7 @@ import type { SignInWords } from "../features/sign-in/words.id";
 import type { SmallBusinessWords } from "../features/small-business/words.id";
 import type { TitleWords } from "../features/title/words.id";
 import type { VisitWords } from "../features/visit/words.id";
+import type { ConsultationWords } from "../lib/consultation/words.id";
 import type { RegistrationWords } from "../lib/registration/words.id";
 
 declare module "../lib/i18n/catalogues" {
@@ -25,7 +28,10 @@ declare module "../lib/i18n/catalogues" {
     readonly accountCodes: AccountCodesWords;
     readonly authority: AuthorityWords;
     readonly browse: BrowseWords;
+    readonly businessPath: BusinessPathWords;
     readonly certificate: CertificateWords;
+    readonly consultation: ConsultationWords;
+    readonly consultations: ConsultationsWords;
     readonly data: DataWords;
     readonly event: EventWords;
     readonly events: EventsWords;

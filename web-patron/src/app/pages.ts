@@ -5,6 +5,11 @@ const registration = {
   words: { id: () => import("../lib/registration/words.id"), en: () => import("../lib/registration/words.en") },
 };
 
+const consultation = {
+  name: "consultation",
+  words: { id: () => import("../lib/consultation/words.id"), en: () => import("../lib/consultation/words.en") },
+};
+
 /** Lists every page with its own words; each becomes a download of its own. */
 export const pages = {
   home: lazyPage({
@@ -63,6 +68,14 @@ export const pages = {
   data: lazyPage({
     name: "data", page: () => import("../features/data"),
     words: { id: () => import("../features/data/words.id"), en: () => import("../features/data/words.en") },
+  }),
+  consultations: lazyPage({
+    name: "consultations", page: () => import("../features/consultations"), also: consultation,
+    words: { id: () => import("../features/consultations/words.id"), en: () => import("../features/consultations/words.en") },
+  }),
+  businessPath: lazyPage({
+    name: "businessPath", page: () => import("../features/business-path"), also: consultation,
+    words: { id: () => import("../features/business-path/words.id"), en: () => import("../features/business-path/words.en") },
   }),
   signIn: lazyPage({
     name: "signIn", page: () => import("../features/sign-in"),

@@ -8,8 +8,10 @@ import { browseVariablesOf, listVariablesOf } from './list-variables';
 import type { PageName } from './routes';
 import { searchVariablesOf } from './search-variables';
 import { certificateShape, eventPersonShape, eventShape, eventsShape, programmeShape } from './shapes/event-shapes';
+import { consultationsShape } from './shapes/consultation-shapes';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
 import { certificateView } from './views/certificate-view';
+import { consultationsView } from './views/consultations-view';
 import { contributorView, subjectView } from './views/authority-view';
 import { browseView } from './views/browse-view';
 import { dataView } from './views/data-view';
@@ -53,6 +55,8 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     ({ eventPerson }, scene) => (eventPerson === null || !eventPerson.isPublic ? 'missing' : eventPersonView(eventPerson, scene))),
   certificate: page(certificateShape, { operationName: 'CertificatePage', variables: ({ place, parameters, locale }) => ({ number: place.id, code: (parameters.get('k') ?? '').slice(0, 40), locale }) }, certificateView),
   data: { operation: () => null, view: (_answer, scene) => dataView(scene) },
+  consultations: page(consultationsShape, { operationName: 'ConsultationsPage', variables: ({ locale }) => ({ locale }) }, ({ mentors }, scene) => consultationsView(mentors, scene)),
+  businessPath: { operation: () => null, view: (_answer, scene) => memberView('businessPath', scene) },
   signIn: { operation: () => null, view: (_answer, scene) => memberView('signIn', scene) },
   join: { operation: () => null, view: (_answer, scene) => memberView('join', scene) },
   myLibrary: { operation: () => null, view: (_answer, scene) => memberView('myLibrary', scene) },

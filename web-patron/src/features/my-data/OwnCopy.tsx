@@ -3,11 +3,11 @@ import type { ReactElement } from "react";
 
 import { useAct } from "../../lib/act/useAct";
 import { useTranslation } from "../../lib/i18n/useTranslation";
+import { saveFile } from "../../lib/saveFile";
 import { FaultNotice } from "../../lib/states/FaultNotice";
 import { Notice } from "../../lib/states/Notice";
 import { Icon } from "../../lib/ui/Icon";
 import { PrepareOwnDataDocument } from "./PrepareOwnData.generated";
-import { saveFile } from "./saveFile";
 
 type OwnCopyProps = { readonly memberId: string | null; readonly onAsked: () => void };
 
@@ -22,7 +22,7 @@ export function OwnCopy({ memberId, onAsked }: OwnCopyProps): ReactElement {
     const { fileName, json, userErrors } = answer.prepareOwnData;
     setOutcome({ fileName, refusals: userErrors.map(({ message }) => message) });
     if (fileName === null || json === null) return;
-    saveFile(fileName, json);
+    saveFile(fileName, "application/json", json);
     onAsked();
   };
   return (

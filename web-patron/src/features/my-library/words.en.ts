@@ -147,6 +147,7 @@ export const words: MyLibraryWords = {
     why: "You see their loans because you are their guardian. Once they are adults, only they see them.",
   },
   settings: {
+    business: "Business path", businessText: "Consultations with business mentors, and what to do next.",
     title: "Settings",
     history: "Keep my loan history",
     historyText: "If not, who borrowed a book is erased 30 days after it came back.",

@@ -145,6 +145,7 @@ export const words = {
     why: "Anda melihat pinjaman mereka karena Anda walinya. Setelah dewasa, pinjaman mereka hanya terlihat oleh mereka sendiri.",
   },
   settings: {
+    business: "Jejak usaha", businessText: "Konsultasi dengan pendamping UKM dan langkah berikutnya.",
     title: "Pengaturan",
     history: "Simpan riwayat pinjaman saya",
     historyText: "Bila tidak, catatan siapa yang meminjam dihapus 30 hari setelah buku kembali.",

@@ -9,6 +9,7 @@ const MEMBER_PAGES = [
   "/data-saya", "/en/my-data",
   "/keamanan-saya", "/en/my-security",
   "/riwayat-saya", "/en/my-history",
+  "/jejak-usaha", "/en/business-path",
   "/masuk", "/en/sign-in",
 ];
 

@@ -48,6 +48,7 @@ export const permission: typeof indonesian.permission = {
   circulation_money: "take money", circulation_closing: "close the till", circulation_waive: "waive debt", circulation_refund: "pay money back", circulation_rules: "change loan rules", library_edit: "change branches and closures",
   loan_overrideLimit: "lend beyond the limit", loan_overrideDebt: "lend despite debt", loan_overrideBlock: "lend despite a block", loan_overrideReference: "lend reference copies", loan_overrideRenewal: "renew outside of the rules",
   members_read: "see members", members_edit: "change members", members_block: "block members", members_data: "decide data requests", messages_read: "read messages", messages_send: "send messages", overview_read: "see the overview",
+  consultations_read: "see business consultations", consultations_write: "run business consultations", consultations_notes: "read mentoring notes", consultations_impact: "see the impact on businesses",
   programmes_read: "see events", programmes_register: "register people", programmes_checkIn: "note attendance", programmes_write: "plan events", programmes_publish: "publish events", schema_read: "read the API schema", staff_manage: "manage staff",
   messages_edit: "change wordings", visits_edit: "correct the guest book", visits_read: "see the guest book", visits_record: "fill the guest book", circulation_resolve: "resolve copies in trouble",
   members_merge: "merge members",

@@ -27,6 +27,8 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   certificate: { code: 'features/certificate/index', words: 'features/certificate/words' },
   eventPerson: { code: 'features/programme/person', words: 'features/programme/words' },
   data: { code: 'features/data/index', words: 'features/data/words' },
+  consultations: { code: 'features/consultations/index', words: 'features/consultations/words' },
+  businessPath: { code: 'features/business-path/index', words: 'features/business-path/words' },
   signIn: { code: 'features/sign-in/index', words: 'features/sign-in/words' },
   join: { code: 'features/join/index', words: 'features/join/words' },
   myLibrary: { code: 'features/my-library/index', words: 'features/my-library/words' },

@@ -13,6 +13,7 @@ export type MemberPage = Extract<
   | 'myData'
   | 'mySecurity'
   | 'myHistory'
+  | 'businessPath'
   | 'registration'
   | 'forgotPassword'
   | 'setPassword'

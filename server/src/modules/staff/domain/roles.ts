@@ -6,13 +6,15 @@ const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
 const LENDING = ['messages.send', 'messages.edit', 'members.block', 'members.data', 'members.merge', 'circulation.waive', 'circulation.refund', 'circulation.resolve', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
 const AT_THE_DOOR = ['programmes.read', 'programmes.register', 'programmes.checkIn'];
 const PROGRAMMES = ['programmes.write', 'programmes.publish'];
-const LIBRARIAN = [...DESK, ...AT_THE_DOOR, ...CATALOGUING, ...LENDING, ...PROGRAMMES];
+const CONSULTING = ['consultations.read', 'consultations.write'];
+const MENTORING = ['consultations.notes', 'consultations.impact'];
+const LIBRARIAN = [...DESK, ...AT_THE_DOOR, ...CATALOGUING, ...LENDING, ...PROGRAMMES, ...CONSULTING, ...MENTORING];
 
 /** The roles every library starts with. Permissions are named `<room>.<act>`. */
 export const ROLES: readonly RoleDefinition[] = [
   { code: 'administrator', name: { indonesian: 'Administrator', english: 'Administrator' }, permissions: [...LIBRARIAN, 'library.edit', 'staff.manage', 'audit.read', 'circulation.rules'] },
   { code: 'librarian', name: { indonesian: 'Pustakawan', english: 'Librarian' }, permissions: LIBRARIAN },
-  { code: 'desk', name: { indonesian: 'Petugas layanan', english: 'Service desk' }, permissions: [...DESK, ...AT_THE_DOOR] },
+  { code: 'desk', name: { indonesian: 'Petugas layanan', english: 'Service desk' }, permissions: [...DESK, ...AT_THE_DOOR, ...CONSULTING] },
   { code: 'door', name: { indonesian: 'Layar pintu', english: 'Door screen' }, permissions: ['visits.record'] },
 ];
 

@@ -1,0 +1,5 @@
+import * as mentors from './1767200000000-create-mentors';
+import * as consultations from './1767200000010-create-consultations';
+
+/** The migrations of consultations for small businesses, oldest first. */
+export const CONSULTATIONS_MIGRATIONS = [mentors, consultations].flatMap((made) => Object.values(made));

@@ -1,0 +1,5 @@
+import type { DomainEvent } from '../../platform/outbox/record-event';
+import type { ConsultationStatus } from './domain/consultation-terms';
+
+/** A consultation came into a state: `consultation.booked`, `consultation.done`, `consultation.cancelled`, … */
+export const consultationBecame = (id: string, status: ConsultationStatus): DomainEvent => ({ name: `consultation.${status.toLowerCase()}`, subjectId: id });

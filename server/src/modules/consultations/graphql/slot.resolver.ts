@@ -1,0 +1,62 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { Priced } from '../../../platform/graphql/cost';
+import { badInput } from '../../../platform/graphql/faults';
+import { toUserErrors } from '../../../platform/graphql/user-error';
+import { addDays, instantOf } from '../../../shared/civil-date';
+import { canSeeConsultation } from '../consultations.policy';
+import type { Consultation } from '../data/consultations';
+import { consultationBySlot } from '../data/consultations';
+import type { Mentor } from '../data/mentors';
+import { mentorById } from '../data/mentors';
+import type { Slot } from '../data/slots';
+import { listSlots } from '../data/slots';
+import type { ConsultationsDeps } from '../use-cases/consultations-deps';
+import { publishConsultationSlots, withdrawConsultationSlot } from '../use-cases/slots';
+import { ConsultationType } from './consultation.types';
+import { MentorType } from './mentor.types';
+import { ConsultationSlotsArgs, ConsultationSlotType, PublishConsultationSlotsInput, PublishConsultationSlotsPayload, WithdrawConsultationSlotInput, WithdrawConsultationSlotPayload } from './slot.types';
+
+const LONGEST_LIST_DAYS = 42;
+
+/** Lists, publishes and takes back hours. */
+@Resolver(() => ConsultationSlotType)
+export class SlotResolver {
+  constructor(private readonly deps: ConsultationsDeps) {}
+
+  @Access({ staff: 'consultations.read', at: 'branchId' })
+  @Priced(100)
+  @Query(() => [ConsultationSlotType], { description: 'Hours from a day to a day, both included, at most 42 days and 300 hours, with who has taken them.' })
+  consultationSlots(@Args(() => ConsultationSlotsArgs) { from, until, branchId, mentorId }: ConsultationSlotsArgs, @Ctx() { db }: Context): Promise<Slot[]> {
+    if (until < from || addDays(from, LONGEST_LIST_DAYS) <= until) throw badInput(`from and until must be in order and at most ${LONGEST_LIST_DAYS} days apart.`);
+    return listSlots(db, { mentorId, branchId, from: instantOf(from), until: instantOf(addDays(until, 1)) }, false);
+  }
+
+  @FieldResolver(() => MentorType, { description: 'Who gives it.' })
+  mentor(@Root() slot: Slot, @Ctx() context: Context): Promise<Mentor | null> {
+    return context.loader(mentorById).load(slot.mentorId);
+  }
+
+  @FieldResolver(() => ConsultationType, { nullable: true, description: 'Who has taken it; null while it is free, and to anyone who may not see it.' })
+  async consultation(@Root() slot: Slot, @Ctx() context: Context): Promise<Consultation | null> {
+    const consultation = await context.loader(consultationBySlot).load(slot.id);
+    return consultation !== null && canSeeConsultation(context.actor, consultation) ? consultation : null;
+  }
+
+  @Access({ staff: 'consultations.write', at: 'mentorId' })
+  @Mutation(() => PublishConsultationSlotsPayload, { description: 'Publishes hours that come again; those outside the opening hours and those the mentor gives already fall away.' })
+  async publishConsultationSlots(@Arg('input', () => PublishConsultationSlotsInput, { description: 'Which hours.' }) input: PublishConsultationSlotsInput, @Ctx() context: Context): Promise<unknown> {
+    const result = await publishConsultationSlots(this.deps, context.actor, input);
+    if (!result.ok) return { publishedCount: null, closedCount: null, takenCount: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    return { ...result.value, userErrors: [] };
+  }
+
+  @Access({ staff: 'consultations.write', at: 'id' })
+  @Mutation(() => WithdrawConsultationSlotPayload, { description: 'Takes an hour back that nobody has taken.' })
+  async withdrawConsultationSlot(@Arg('input', () => WithdrawConsultationSlotInput, { description: 'Which one.' }) input: WithdrawConsultationSlotInput, @Ctx() context: Context): Promise<unknown> {
+    const result = await withdrawConsultationSlot(this.deps, context.actor, input);
+    return result.ok ? { withdrawnSlotId: result.value.slotId, userErrors: [] } : { withdrawnSlotId: null, userErrors: toUserErrors(result.refusals, context.locale) };
+  }
+}

@@ -1,0 +1,35 @@
+import type { Database } from '../../platform/db/database';
+import type { Module } from '../../platform/module';
+import type { Clock } from '../../shared/clock';
+import type { NewId } from '../../shared/id';
+import { ConsultationNoteEntity, ConsultationStepEntity } from './data/consultation-file.entity';
+import { ConsultationEntity } from './data/consultation.entity';
+import { consultationById } from './data/consultations';
+import { ConsultationSlotEntity, MentorEntity } from './data/mentor.entity';
+import { mentorById } from './data/mentors';
+import { ConsultationMutations } from './graphql/consultation.mutations';
+import { ConsultationResolver, ifSeen } from './graphql/consultation.resolver';
+import { ifShown, MentorResolver } from './graphql/mentor.resolver';
+import { SlotResolver } from './graphql/slot.resolver';
+import { consultationsPersonalData } from './use-cases/member-data';
+
+export { seedSampleConsultations } from './sample/seed-sample-consultations';
+
+/** The tables of this room. */
+export const CONSULTATION_ENTITIES = [MentorEntity, ConsultationSlotEntity, ConsultationEntity, ConsultationStepEntity, ConsultationNoteEntity];
+
+/** Opens the room of consultations for small businesses. */
+export function createConsultations(deps: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
+  return {
+    name: 'consultations', personalData: consultationsPersonalData(deps),
+    resolvers: [new MentorResolver(deps), new SlotResolver(deps), new ConsultationResolver(), new ConsultationMutations(deps)],
+    nodes: [
+      { prefix: 'mtr', type: 'Mentor', load: async (context, id) => ifShown(context, await context.loader(mentorById).load(id)) },
+      { prefix: 'cns', type: 'Consultation', load: async (context, id) => ifSeen(context, await context.loader(consultationById).load(id)) },
+    ],
+    things: [
+      { prefix: 'mtr', table: 'mentor', branchColumn: 'branch_id' }, { prefix: 'cst', table: 'consultation_slot', branchColumn: 'branch_id' },
+      { prefix: 'cns', table: 'consultation', branchColumn: 'branch_id' },
+    ],
+  };
+}

@@ -1,0 +1,21 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Message } from '../../../platform/graphql/user-error';
+import type { MergedPair, PersonalData } from '../../../platform/personal-data/personal-table';
+import { CONSULTATION_TABLES } from '../data/personal-data';
+import { cancelAllOf } from './close-consultation';
+import type { ConsultationsDeps } from './consultations-deps';
+
+/** What consultations know about members; what is to come is cancelled before one is forgotten, and nobody has two hours at one time after two cards became one. */
+export function consultationsPersonalData(deps: ConsultationsDeps): PersonalData {
+  return { tables: CONSULTATION_TABLES, beforeErasure: (tx, memberId) => cancelAllOf(deps, tx, memberId), mergeObstacles: hoursInTheWay };
+}
+
+async function hoursInTheWay(tx: EntityManager, { keptId, mergedId }: MergedPair): Promise<Message[]> {
+  const both = await tx.query<unknown[]>(
+    `SELECT o.id FROM consultation c JOIN consultation o ON o.member_id = ? AND o.status = 'BOOKED' AND o.starts_at < c.ends_at AND c.starts_at < o.ends_at
+     WHERE c.member_id = ? AND c.status = 'BOOKED' LIMIT 1`, [keptId, mergedId]);
+  return both.length === 0 ? [] : [{
+    ID: 'Kedua kartu punya konsultasi usaha pada waktu yang sama. Batalkan salah satunya dahulu.', EN: 'Both cards have a business consultation at the same time. Cancel one of them first.',
+  }];
+}
