@@ -36,7 +36,7 @@ export type PageDefinition = {
 /** Every page of the portal. */
 export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   home: page(homeShape, { operationName: 'HomePage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) }, homeView),
-  search: page(searchShape, { operationName: 'SearchPage', variables: ({ parameters, locale }) => searchVariablesOf(parameters, locale) }, searchView),
+  search: page(searchShape, { operationName: 'SearchPage', variables: ({ parameters, locale, now }) => searchVariablesOf(parameters, locale, civilDateOf(now)) }, searchView),
   title: page(titlePageShape, { operationName: 'TitlePage', prefix: 'ttl', variables: ({ place, locale }) => ({ id: place.id, locale }) },
     ({ title }, scene) => (title === null ? 'missing' : titleView(title, scene))),
   contributor: page(contributorShape, { operationName: 'ContributorPage', prefix: 'ctb', variables: ({ place, parameters, locale }) => listVariablesOf(place.id, parameters, locale) },

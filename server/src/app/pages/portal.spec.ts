@@ -104,7 +104,7 @@ test('the first answer travels with the page under the variables the portal asks
 
   expect(initial.locale).toBe('EN');
   expect(initial.results.map(({ operationName, variables }) => ({ operationName, variables }))).toEqual([
-    { operationName: 'SearchPage', variables: searchVariablesOf(new URLSearchParams('q=laskar&kelas=8'), 'EN') },
+    { operationName: 'SearchPage', variables: searchVariablesOf(new URLSearchParams('q=laskar&kelas=8'), 'EN', '2026-11-24') },
   ]);
   expect(initial.results[0]?.data).toMatchObject({ searchCatalogue: { totalCount: 1, __typename: 'CatalogueSearchConnection' } });
 });
@@ -116,6 +116,13 @@ test('a search can be asked and read without scripts', async () => {
   expect(text).toContain('value="laskar"');
   expect(text).toContain(`<h2><a href="/judul/${laskar}">Laskar Pelangi</a></h2>`);
   expect(text).toContain('name="cabang"');
+});
+
+test('events to come that match the words stand before the titles, on the first page only', async () => {
+  const [first, filtered, later] = await Promise.all(['/cari?q=sabtu', '/en/search?q=sabtu&kelas=8', '/cari?q=sabtu&setelah=x'].map(page));
+
+  expect([first?.text, filtered?.text].map((text) => text?.includes(`/${invitation.event}">Dongeng &lt;b&gt;Sabtu&lt;/b&gt;</a>`))).toEqual([true, true]);
+  expect(later?.text).not.toContain(invitation.event);
 });
 
 test('words of a record stay words, wherever they stand', async () => {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../shared/civil-date';
 import type { Locale } from '../../shared/locale';
 import type { PageArguments } from './list-page';
 import { pageArgumentsOf } from './list-page';
@@ -12,6 +13,9 @@ export type SearchVariables = PageArguments & {
   readonly filter: Readonly<Record<string, unknown>>;
   readonly orderBy?: { readonly field: string };
   readonly locale: Locale;
+  /** The day from which events are to come. */
+  readonly today: CivilDate;
+  readonly withEvents: boolean;
 };
 
 const MATERIAL_TYPES = ['BOOK', 'SERIAL', 'MAP', 'MUSIC', 'SOUND_RECORDING', 'VIDEO', 'EBOOK', 'AUDIOBOOK', 'KIT', 'MANUSCRIPT', 'OTHER'];
@@ -23,14 +27,18 @@ const LONGEST_TEXT = 200;
  * Turns the address of a search into the variables of `SearchPage`. The portal makes the same variables from the same
  * address: what is not in it is absent, never null, so that the answer sent with the page is found in the portal's cache.
  */
-export function searchVariablesOf(parameters: URLSearchParams, locale: Locale): SearchVariables {
+export function searchVariablesOf(parameters: URLSearchParams, locale: Locale, today: CivilDate): SearchVariables {
+  const text = (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, LONGEST_TEXT);
+  const page = pageArgumentsOf(parameters, SEARCH_PAGE_SIZE);
   const order = parameters.get(SEARCH_PARAMETERS.order) ?? '';
   return {
-    text: (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, LONGEST_TEXT),
+    text,
     filter: filterOf(parameters),
     ...(ORDERS.includes(order) ? { orderBy: { field: order } } : {}),
-    ...pageArgumentsOf(parameters, SEARCH_PAGE_SIZE),
+    ...page,
     locale,
+    today,
+    withEvents: text !== '' && !('after' in page) && !('before' in page),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { Suspense, useDeferredValue } from "react";
 import type { ReactElement } from "react";
 
@@ -7,6 +8,7 @@ import { useLanguage } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { PageBoundary } from "../../lib/states/PageBoundary";
 import { usePageTitle } from "../../lib/usePageTitle";
+import { FoundEvents } from "./FoundEvents";
 import { SearchHead } from "./SearchHead";
 import { SearchNothing } from "./SearchNothing";
 import { SearchPageDocument } from "./SearchPage.generated";
@@ -41,11 +43,12 @@ function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement
   const language = useLanguage();
   const asked = address.parameters.toString();
   const shown = useDeferredValue(asked);
-  const { data } = useSuspenseQuery(SearchPageDocument, { variables: searchVariablesOf(new URLSearchParams(shown), language) });
+  const { data } = useSuspenseQuery(SearchPageDocument, { variables: searchVariablesOf(new URLSearchParams(shown), language, todayInJakarta(new Date())) });
   const found = data.searchCatalogue;
   return (
     <>
       <SearchHead heading={heading} didYouMean={found.didYouMean} alsoSearched={found.alsoSearched} />
+      {data.events !== undefined && data.events.nodes.length > 0 && <FoundEvents events={data.events.nodes} />}
       {found.totalCount === 0
         ? <SearchNothing text={text} address={address} />
         : <SearchResults found={found} address={address} isStale={shown !== asked} />}

@@ -1,9 +1,9 @@
 import { searchVariablesOf } from "./searchVariablesOf";
 
-const variables = (query: string) => searchVariablesOf(new URLSearchParams(query), "id");
+const variables = (query: string) => searchVariablesOf(new URLSearchParams(query), "id", "2026-12-01");
 
 test("an empty address asks for the first page of everything", () => {
-  expect(variables("")).toEqual({ text: "", filter: {}, first: 20, locale: "ID" });
+  expect(variables("")).toEqual({ text: "", filter: {}, first: 20, locale: "ID", today: "2026-12-01", withEvents: false });
 });
 
 test("every part of the address becomes a variable", () => {
@@ -19,11 +19,13 @@ test("every part of the address becomes a variable", () => {
     first: 20,
     after: "c1",
     locale: "ID",
+    today: "2026-12-01",
+    withEvents: false,
   });
 });
 
 test("going back asks for the page before a cursor", () => {
-  expect(variables("sebelum=c9")).toEqual({ text: "", filter: {}, last: 20, before: "c9", locale: "ID" });
+  expect(variables("sebelum=c9")).toEqual({ text: "", filter: {}, last: 20, before: "c9", locale: "ID", today: "2026-12-01", withEvents: false });
 });
 
 test("values the API does not know are left out", () => {
@@ -36,5 +38,9 @@ test("the same value twice counts once and an open span of years stays open", ()
 });
 
 test("English pages ask for English names", () => {
-  expect(searchVariablesOf(new URLSearchParams(""), "en").locale).toBe("EN");
+  expect(searchVariablesOf(new URLSearchParams(""), "en", "2026-12-01").locale).toBe("EN");
+});
+
+test("events are asked for with words, before the first page only", () => {
+  expect(["", "q=dongeng", "q=dongeng&kelas=8", "q=dongeng&setelah=c1", "q=dongeng&sebelum=c9"].map((query) => variables(query).withEvents)).toEqual([false, true, true, false, false]);
 });

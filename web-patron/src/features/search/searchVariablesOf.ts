@@ -20,14 +20,19 @@ const LONGEST_TEXT = 200;
  * Turns the address of a search into the variables of `SearchPage`. The server makes the same variables for the page it
  * sends: what is not in the address is absent, never null, and values that the API does not know are dropped.
  */
-export function searchVariablesOf(parameters: URLSearchParams, language: Language): SearchPageQueryVariables & PageArguments {
+export function searchVariablesOf(parameters: URLSearchParams, language: Language, today: string): SearchPageQueryVariables & PageArguments {
+  const text = (parameters.get(SEARCH_PARAMETERS.text) ?? "").trim().slice(0, LONGEST_TEXT);
+  const page = pageOf(parameters, SEARCH_PAGE_SIZE);
   const order = ORDERS.find((field) => field === parameters.get(SEARCH_PARAMETERS.order));
   return {
-    text: (parameters.get(SEARCH_PARAMETERS.text) ?? "").trim().slice(0, LONGEST_TEXT),
+    text,
     filter: filterOf(parameters),
     ...(order === undefined || order === "RELEVANCE" ? {} : { orderBy: { field: order } }),
-    ...pageOf(parameters, SEARCH_PAGE_SIZE),
+    ...page,
     locale: localeOf(language),
+    today,
+    // Events stand before the first page of what was found for words.
+    withEvents: text !== "" && !("after" in page) && !("before" in page),
   };
 }
 

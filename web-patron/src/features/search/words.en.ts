@@ -3,6 +3,7 @@ import type { SearchWords } from "./words.id";
 /** Words of the search page in English. */
 export const words: SearchWords = {
   headingAll: "The whole catalogue",
+  foundEvents: "Matching events",
   headingFor: "Results for “{{text}}”",
   meant: "Did you mean",
   alsoSearched: "Also searched:",

@@ -1,6 +1,7 @@
 /** Words of the search page in Bahasa Indonesia. */
 export const words = {
   headingAll: "Seluruh katalog",
+  foundEvents: "Acara yang cocok",
   headingFor: "Hasil untuk “{{text}}”",
   meant: "Mungkin maksud Anda",
   alsoSearched: "Ikut dicari:",

@@ -1,11 +1,13 @@
+import { civilDate } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
 
 import { useTranslation } from "../i18n/useTranslation";
+import { useLanguage } from "../language";
 import { Icon } from "../ui/Icon";
 import type { IconName } from "../ui/Icon";
 import type { Suggestion } from "./useSuggestions";
 
-const ICONS: Readonly<Record<Suggestion["kind"], IconName>> = { TITLE: "book", CONTRIBUTOR: "person", SUBJECT: "subject" };
+const ICONS: Readonly<Record<Suggestion["kind"], IconName>> = { TITLE: "book", CONTRIBUTOR: "person", SUBJECT: "subject", EVENT: "calendar" };
 
 type SuggestionListProps = {
   readonly id: string;
@@ -22,6 +24,7 @@ export function suggestionId(id: string, place: number): string {
 /** Lists completions below the box; the focus stays in the box, so a press must not take it. */
 export function SuggestionList({ id, suggestions, active, onChoose }: SuggestionListProps): ReactElement {
   const { t } = useTranslation("portal");
+  const language = useLanguage();
   return (
     <ul className="suggestions" role="listbox" id={`${id}-list`} aria-label={t("suggestions")}>
       {suggestions.map((suggestion, place) => (
@@ -34,7 +37,7 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
           <Icon name={ICONS[suggestion.kind]} />
           <span>
             <b>{suggestion.text}</b>
-            <small>{suggestion.detail ?? t(`suggestionKind.${suggestion.kind}`)}</small>
+            <small>{[suggestion.detail ?? t(`suggestionKind.${suggestion.kind}`), suggestion.day ? civilDate(suggestion.day, language) : ""].filter(Boolean).join(", ")}</small>
           </span>
         </li>
       ))}

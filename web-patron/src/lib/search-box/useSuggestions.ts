@@ -1,11 +1,15 @@
 import { useApolloClient } from "@apollo/client/react";
+import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { useEffect, useState } from "react";
 
+import { useLocale } from "../language";
 import { SearchSuggestionsDocument } from "./SearchSuggestions.generated";
 import type { SearchSuggestionsQuery } from "./SearchSuggestions.generated";
 
-/** Is one completion of what is being typed. */
-export type Suggestion = SearchSuggestionsQuery["catalogueSuggestions"][number];
+/** Is one completion of what is being typed: something of the catalogue, or an event to come on its next day. */
+export type Suggestion = { readonly kind: CatalogueSuggestion["kind"] | "EVENT"; readonly text: string; readonly detail: string | null; readonly day?: string | null; readonly targetId: string; readonly path: string };
+
+type CatalogueSuggestion = SearchSuggestionsQuery["catalogueSuggestions"][number];
 
 const TYPING_PAUSE_MS = 120;
 const SHORTEST_TEXT = 2;
@@ -13,6 +17,7 @@ const SHORTEST_TEXT = 2;
 /** Asks for completions when typing pauses; an answer that was overtaken by more typing is dropped on the way. */
 export function useSuggestions(text: string, isWanted: boolean): readonly Suggestion[] {
   const client = useApolloClient();
+  const locale = useLocale();
   const [answer, setAnswer] = useState<{ readonly text: string; readonly found: readonly Suggestion[] }>({ text: "", found: [] });
   const asked = text.trim();
   useEffect(() => {
@@ -20,8 +25,8 @@ export function useSuggestions(text: string, isWanted: boolean): readonly Sugges
     const stop = new AbortController();
     const pause = setTimeout(() => {
       const context = { fetchOptions: { signal: stop.signal }, queryDeduplication: false };
-      client.query({ query: SearchSuggestionsDocument, variables: { text: asked }, context }).then(
-        ({ data }) => stop.signal.aborted || setAnswer({ text: asked, found: data?.catalogueSuggestions ?? [] }),
+      client.query({ query: SearchSuggestionsDocument, variables: { text: asked, today: todayInJakarta(new Date()), locale }, context }).then(
+        ({ data }) => stop.signal.aborted || setAnswer({ text: asked, found: data === undefined ? [] : suggestionsOf(data) }),
         // Suggestions are a courtesy: without them the search itself still works.
         () => stop.signal.aborted || setAnswer({ text: asked, found: [] }),
       );
@@ -30,6 +35,11 @@ export function useSuggestions(text: string, isWanted: boolean): readonly Sugges
       clearTimeout(pause);
       stop.abort();
     };
-  }, [asked, client, isWanted]);
+  }, [asked, client, isWanted, locale]);
   return isWanted && asked.length >= SHORTEST_TEXT ? answer.found : [];
+}
+
+/** Events come after what the catalogue knows: most who type look for a title. */
+function suggestionsOf({ catalogueSuggestions, events }: SearchSuggestionsQuery): readonly Suggestion[] {
+  return [...catalogueSuggestions, ...events.nodes.map(({ id, path, name, nextSession }) => ({ kind: "EVENT" as const, text: name.text, detail: null, day: nextSession?.fromDate ?? null, targetId: id, path }))];
 }

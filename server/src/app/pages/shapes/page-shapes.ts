@@ -31,6 +31,7 @@ export const facetsShape = v.object({ availableNow: v.number(), branches: facetS
 
 /** Answer to `SearchPage`. */
 export const searchShape = v.object({
+  events: v.optional(v.object({ nodes: v.array(listedEventShape) })),
   searchCatalogue: v.object({
     totalCount: v.number(), didYouMean: maybeText,
     contributorMatch: v.nullable(v.object({ path: text, preferredName: text })),

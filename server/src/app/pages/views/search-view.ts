@@ -7,12 +7,13 @@ import { canonicalQuery, SEARCH_PARAMETERS } from '../search-parameters';
 import type { searchShape } from '../shapes/page-shapes';
 import { listFacts } from '../structured-data/list-facts';
 import { numberText, spokenName } from '../words/words';
+import { eventRows } from './event-parts';
 import type { PageView, Scene } from './page-view';
 import { pageSteps, rows } from './parts';
 import { searchFilters } from './search-filters';
 
 /** Writes a page of search results. */
-export function searchView({ searchCatalogue: found }: InferOutput<typeof searchShape>, scene: Scene): PageView {
+export function searchView({ searchCatalogue: found, events }: InferOutput<typeof searchShape>, scene: Scene): PageView {
   const { words, locale, parameters } = scene;
   const text = (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, 200);
   const count = numberText(found.totalCount, locale);
@@ -22,6 +23,7 @@ export function searchView({ searchCatalogue: found }: InferOutput<typeof search
   const titles = found.nodes.map((hit) => hit.title);
   const main = html`<div class="wrap"><div class="results-head"><h1>${heading}</h1>
     ${found.didYouMean !== null && html`<p class="meant">${words.didYouMean} <a href="${path}?${new URLSearchParams({ q: found.didYouMean }).toString()}">${found.didYouMean}</a></p>`}</div>
+    ${events !== undefined && events.nodes.length > 0 && html`<section class="found-events" aria-labelledby="found-events"><h2 id="found-events">${words.foundEvents}</h2>${eventRows(events.nodes, scene)}</section>`}
     <div class="find-grid">${searchFilters(found.facets, text, scene)}<section class="found"><div class="bar-top"><p class="grow count">${found.totalCount === 0 ? words.nothingFound : words.resultCount(count)}</p>${orderLinks(path, scene)}</div>
     ${found.contributorMatch !== null && html`<p><a href="${localPath(found.contributorMatch.path, locale)}">${spokenName(found.contributorMatch.preferredName)}</a></p>`}
     ${rows(titles, scene)}${pageSteps(found.pageInfo, path, scene)}</section></div></div>`;

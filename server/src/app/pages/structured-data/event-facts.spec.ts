@@ -1,0 +1,53 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+
+import ts from 'typescript';
+
+import type { FullEvent } from '../shapes/event-shapes';
+import { WORDS } from '../words/words';
+import { eventFacts } from './event-facts';
+
+const scene = { place: { page: 'event', locale: 'ID', id: 'evt_1' }, locale: 'ID', words: WORDS.ID, origin: 'https://pustaka.example.id', parameters: new URLSearchParams(), now: new Date('2026-11-25T00:00:00Z') } as const;
+const session = { id: 'evs_1', status: 'SCHEDULED', startsAt: new Date('2026-12-05T02:00:00Z'), endsAt: new Date('2026-12-05T03:30:00Z'), isAllDay: false, fromDate: '2026-12-05', untilDate: '2026-12-05', name: null, capacity: 30, takenCount: 30 };
+const picture = { url: '/posters/x-wide-id.svg', width: 1200, height: 630 };
+const place: FullEvent['place'] = { kind: 'BRANCH', name: null, address: null, onlineUrl: null, branch: { name: { text: 'Perpustakaan Pusat' }, address: 'Jl. Pahlawan' }, space: { name: { text: 'Aula' } } };
+const story: FullEvent = {
+  id: 'evt_1', path: '/acara/evt_1', kind: 'STORYTELLING', status: 'PUBLISHED', isSample: false, name: { text: 'Dongeng' }, summary: { text: 'Untuk anak.' }, description: null, notice: null, cost: 0, ageFrom: null, ageTo: null, capacity: 30,
+  picture, sharePicture: picture, sessions: [session], place, programme: null, registrationTerms: { mode: 'OPEN', isOpen: true }, people: [{ role: 'STORYTELLER', person: { path: null, name: 'Kak Rina' } }], partners: [], recommendedTitles: [],
+};
+const cases: Readonly<Record<string, FullEvent>> = {
+  'a story': story, 'a course of two meetings, postponed': { ...story, kind: 'DIGITAL_LITERACY', status: 'POSTPONED', sessions: [session, { ...session, id: 'evs_2', fromDate: '2026-12-12', takenCount: 2 }] },
+  'an exhibition of whole days elsewhere': { ...story, kind: 'EXHIBITION', sessions: [{ ...session, isAllDay: true, untilDate: '2026-12-20' }], place: { ...place, kind: 'ELSEWHERE', name: 'Gedung Harmonie', address: 'Jl. Raya' } },
+  'an online talk that was cancelled': { ...story, kind: 'TALK', status: 'CANCELLED', people: [], place: { ...place, kind: 'ONLINE', onlineUrl: 'https://rapat.example.id/1' } },
+};
+
+/** What TypeScript says against facts as the vocabulary of schema.org describes an event; one line a complaint. */
+function complaints(facts: readonly (object | null)[]): string[] {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'facts-'));
+  const file = path.join(folder, 'facts.ts');
+  const vocabulary = path.join(path.dirname(require.resolve('schema-dts/package.json')), 'dist/schema.d.ts');
+  const lines = facts.map((fact, index) => `export const fact${index}: WithContext<Event> = ${JSON.stringify(fact)};`);
+  fs.writeFileSync(file, [`import type { Event, WithContext } from ${JSON.stringify(vocabulary.replace(/\.d\.ts$/, ''))};`, ...lines].join('\n'));
+  const program = ts.createProgram([file], { strict: true, noEmit: true, skipLibCheck: true, types: [], module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler });
+  const found = ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  fs.rmSync(folder, { recursive: true });
+  return found;
+}
+
+test('what search engines are told of every kind of event keeps to the vocabulary of schema.org, which refuses what it does not know', () => {
+  const facts = Object.values(cases).map((event) => eventFacts(event, scene));
+  const broken = [{ ...facts[0], bogusProperty: 1 }, { ...facts[0], eventStatus: 'https://schema.org/EventForgotten' }];
+
+  expect(complaints(facts)).toEqual([]);
+  expect(complaints(broken)).toHaveLength(2);
+  expect(facts.map((fact) => fact && Reflect.get(fact, '@type'))).toEqual(['ChildrensEvent', 'EducationEvent', 'ExhibitionEvent', 'Event']);
+}, 60_000);
+
+test('times are those of the wall in Pasuruan, whole days are days, and an event without a date is not described', () => {
+  const [timed, , days] = Object.values(cases).map((event) => eventFacts(event, scene));
+
+  expect(timed).toMatchObject({ startDate: '2026-12-05T09:00:00+07:00', endDate: '2026-12-05T10:30:00+07:00', offers: { availability: 'https://schema.org/SoldOut' } });
+  expect(days).toMatchObject({ startDate: '2026-12-05', endDate: '2026-12-20' });
+  expect(eventFacts({ ...story, sessions: [] }, scene)).toBeNull();
+});
