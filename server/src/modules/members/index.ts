@@ -39,6 +39,7 @@ export { createMemberMerge } from './member-merge';
 export { ADULT_AGE, isChildOn } from './domain/age';
 export type { MemberCategory } from './domain/member-category';
 export { MEMBER_CATEGORIES } from './domain/member-category';
+export { normalisePhone } from './domain/phone';
 export { Sex } from './graphql/member.enums';
 export { MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './graphql/member.type';
 export type { MemberMapping } from './import/member-columns';

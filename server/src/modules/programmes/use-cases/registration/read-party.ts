@@ -6,9 +6,11 @@ import { isAllowed } from '../../../../platform/graphql/access';
 import { placeholders } from '../../../../platform/graphql/loader';
 import type { CivilDate } from '../../../../shared/civil-date';
 import { isCivilDate } from '../../../../shared/civil-date';
+import { isEmail } from '../../../../shared/email';
 import { foldText } from '../../../../shared/text';
 import type { EntryForm } from '../../../catalogue';
 import { invalid, notFound, required } from '../../../catalogue';
+import { normalisePhone } from '../../../members';
 import type { Event } from '../../data/events';
 import { ageProblem } from '../../domain/age-rules';
 import { sexLetter } from '../../domain/sex-letter';
@@ -36,10 +38,11 @@ type MemberRow = { id: string; name: string; birth_date: string | null; sex: str
 export function readContact(form: EntryForm, contact: ContactEntry | null | undefined, isNeeded: boolean): PartyContact {
   const name = isNeeded ? form.requiredLine(contact?.name, { longest: 160, what: { ID: 'nama Anda', EN: 'your name' } }, 'contact', 'name') : form.line(contact?.name, 160, 'contact', 'name');
   const email = form.line(contact?.email, 200, 'contact', 'email');
-  const phone = form.line(contact?.phone, 40, 'contact', 'phone');
-  if (isNeeded && email === null && phone === null) form.refuse((field) => required(field, ONE_CONTACT), 'contact', 'phone');
-  if (email !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) form.refuse((field) => invalid(field, WRONG_EMAIL), 'contact', 'email');
-  if (phone !== null && phone.replace(/\D/g, '').length < 8) form.refuse((field) => invalid(field, WRONG_PHONE), 'contact', 'phone');
+  const entered = form.line(contact?.phone, 40, 'contact', 'phone');
+  const phone = entered === null ? null : normalisePhone(entered);
+  if (isNeeded && email === null && entered === null) form.refuse((field) => required(field, ONE_CONTACT), 'contact', 'phone');
+  if (email !== null && !isEmail(email)) form.refuse((field) => invalid(field, WRONG_EMAIL), 'contact', 'email');
+  if (entered !== null && phone === null) form.refuse((field) => invalid(field, WRONG_PHONE), 'contact', 'phone');
   return { name, email, phone };
 }
 
@@ -103,7 +106,7 @@ export function digest(text: string): string {
 
 const ONE_CONTACT = { ID: 'nomor telepon atau surel', EN: 'a telephone number or an e-mail address' };
 const WRONG_EMAIL = { ID: 'Alamat surel ini tidak lengkap.', EN: 'This e-mail address is not complete.' };
-const WRONG_PHONE = { ID: 'Nomor telepon ini terlalu pendek.', EN: 'This telephone number is too short.' };
+const WRONG_PHONE = { ID: 'Tulis nomor telepon lengkap, misalnya 0812 3456 7890 atau (0343) 421234.', EN: 'Give a complete telephone number, such as 0812 3456 7890 or (0343) 421234.' };
 const WRONG_BIRTH = { ID: 'Tanggal lahir ini tidak mungkin.', EN: 'This date of birth cannot be.' };
 const ONLY_COMPANIONS = { ID: 'Daftarkan paling sedikit satu peserta, bukan pendamping saja.', EN: 'Register at least one participant, not companions only.' };
 const TWICE = { ID: 'Ada orang yang tertulis dua kali.', EN: 'Somebody is named twice.' };

@@ -19,9 +19,9 @@ export function linkOf({ dataKey }: Pick<RegistrationDeps, 'dataKey'>, registrat
 
 /** Reads whose registration a link leads to; null when the link was not made here. */
 export function readLink(deps: Pick<RegistrationDeps, 'dataKey'>, link: string): string | null {
-  const [id = '', secret = ''] = link.split('.');
-  const expected = linkOf(deps, id).slice(id.length + 1);
-  return secret.length === expected.length && timingSafeEqual(Buffer.from(secret), Buffer.from(expected)) ? id : null;
+  const [id = ''] = link.split('.');
+  const [given, right] = [Buffer.from(link), Buffer.from(linkOf(deps, id))];
+  return given.length === right.length && timingSafeEqual(given, right) ? id : null;
 }
 
 /** Says how somebody may act on a registration: as its account, by its secret link, or as staff. */
