@@ -24,7 +24,7 @@ const EVENT_NAME = '(SELECT e.name_id FROM event e WHERE e.id = registration.eve
 
 const SUPPORT: PersonalTable = {
   table: 'registered_support', meaning: { ID: 'Kebutuhan khusus yang Anda sebutkan untuk acara.', EN: 'What you said you need at an event.' },
-  rowsOf: { condition: `person_id IN (SELECT p.id FROM registered_person p WHERE p.${OWN_REGISTRATIONS})` }, isErasedByRow: true, personal: { support_text: { remains: null } }, other: ['person_id', 'created_at'],
+  rowsOf: { condition: 'person_id IN (SELECT p.id FROM registered_person p JOIN registration r ON r.id = p.registration_id WHERE ? IN (p.member_id, r.member_id))' }, isErasedByRow: true, personal: { support_text: { remains: null } }, other: ['person_id', 'created_at'],
 };
 
 const PLACE: PersonalTable = {

@@ -1,6 +1,7 @@
 import { dialects } from '../../../../../test/dialects';
 import { ANONYMOUS } from '../../../../platform/auth/actor';
 import { readInstant } from '../../../../platform/db/columns';
+import { ok } from '../../../../shared/result';
 import type { ProgrammesHome } from '../../testing/programmes-home';
 import { asMember, at, DOOR, openProgrammesHome } from '../../testing/programmes-home';
 import { cancelRegistration } from '../registration/change-registration';
@@ -23,11 +24,12 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
   beforeEach(() => home.setNow('2026-11-24 09:00'));
 
   async function registered(eventId: string, names: readonly string[], sessionId: string | null = null): Promise<{ id: string; tickets: string[] }> {
-    const result = await registerForEvent(home.deps, ANONYMOUS, { eventId, sessionId, people: names.map((name) => ({ name, supportNeed: 'Kursi roda' })), contact: { name: 'Bu', phone: `08130000${++keys}` }, idempotencyKey: key() }, AROUND);
+    const result = await registerForEvent(home.deps, ANONYMOUS, { eventId, sessionId, people: names.map((name) => ({ name, supportNeed: 'Kursi roda' })), contact: { name: 'Bu', phone: `0813000${String(++keys).padStart(5, '0')}` }, idempotencyKey: key() }, AROUND);
     if (!result.ok) throw new Error(result.refusals[0]?.message.EN);
     const rows = await home.rows<{ ticket_code: string }>('SELECT ticket_code FROM registered_person WHERE registration_id = ? ORDER BY position', [result.value.registrationId]);
     return { id: result.value.registrationId, tickets: rows.map(({ ticket_code }) => ticket_code) };
   }
+  const run = (sql: string, values: readonly unknown[]) => home.deps.db.transaction(async (tx) => ok(await tx.query(sql, [...values])));
   async function scan(sessionId: string, code: string, more: { scannedAt?: Date; idempotencyKey?: string } = {}) {
     const result = await checkInTicket(home.deps, DOOR, { sessionId, code, idempotencyKey: key(), ...more });
     return result.ok ? { outcome: result.value.result.outcome, attendedAt: result.value.result.attendedAt, placeId: result.value.result.placeId ?? '', rightSessionId: result.value.result.rightSessionId } : null;
@@ -123,5 +125,21 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
     await forgetRegistrants(home.deps);
     expect(await state()).toEqual([{ name: '—', status: 'RESERVED' }, { name: '—', status: 'NO_SHOW' }]);
     expect(await home.rows('SELECT contact_name, contact_phone FROM registration WHERE id = ?', [id])).toEqual([{ contact_name: null, contact_phone: null }]);
+  });
+
+  test('support needs for a cancelled event are deleted, and the names of an event whose dates were all called off are forgotten too', async () => {
+    const { eventId, sessionIds } = await home.event({ columns: { asks_support: 1 } });
+    const { id } = await registered(eventId, ['Raka']);
+    await run("UPDATE event SET status = 'CANCELLED', session_count = 0, ends_at = '9999-12-31 00:00:00.000' WHERE id = ?", [eventId]);
+    await run("UPDATE event_session SET status = 'CANCELLED' WHERE id = ?", [sessionIds[0]]);
+    const left = async () => [(await home.rows('SELECT person_id FROM registered_support WHERE person_id IN (SELECT id FROM registered_person WHERE registration_id = ?)', [id])).length, ...(await home.rows('SELECT name FROM registered_person WHERE registration_id = ?', [id]))];
+
+    await finishEvents(home.deps);
+    await forgetRegistrants(home.deps);
+    expect(await left()).toEqual([0, { name: 'Raka' }]);
+
+    home.setNow('2027-07-01 09:00');
+    await forgetRegistrants(home.deps);
+    expect(await left()).toEqual([0, { name: '—' }]);
   });
 });
