@@ -16,6 +16,7 @@ import { lockSessions } from '../data/sessions';
 import { canFollow, needsPublisher, occupiesSpace } from '../domain/event-status';
 import type { EventStatus } from '../domain/event-terms';
 import { eventChanged } from '../programmes.events';
+import { fillAfterChange } from './registration/fill-waiting';
 import { readText } from './event-details';
 import type { ProgrammesDeps, TextEntry } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
@@ -39,6 +40,7 @@ export function changeEventStatus(deps: ProgrammesDeps, actor: Actor, { canPubli
     const columns = { status: request.status, ...notice, public_from: publicFrom(event, request, now), changed_at: sqlInstant(now), sequence: event.sequence + Number(event.publicFrom !== null), version: event.version + 1 };
     await updateRow(tx, 'event', event.id, columns);
     await recordEvents(tx, [eventChanged(event.id), { name: `event.${request.status.toLowerCase().replace('_', '-')}`, subjectId: event.id }], now);
+    await fillAfterChange(deps, tx, event.id);
     return ok({ eventId: event.id });
   });
 }

@@ -5,8 +5,10 @@ import { placeholders } from '../../../platform/graphql/loader';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { invalid, notFound, THINGS, uploadRefusal } from '../../catalogue';
 import { SPACE_THING } from '../../spaces';
+import { MOST_SESSIONS } from '../data/sessions';
 import type { PlaceKind } from '../domain/event-terms';
 import type { EventDetails } from './event-details';
+import type { SessionEntry } from './plan-sessions';
 import { PROGRAMME_THINGS } from './programmes-deps';
 
 type Path = readonly string[];
@@ -38,6 +40,27 @@ async function listRefusals(tx: EntityManager, details: EventDetails, path: Path
     ...people.flatMap((id, index) => (noPeople.has(id) ? [notFound([...path, 'people', String(index), 'personId'], PROGRAMME_THINGS.person)] : [])),
     ...titles.flatMap((id, index) => (noTitles.has(id) ? [notFound([...path, 'titles', String(index), 'titleId'], THINGS.title)] : [])),
   ];
+}
+
+/** Finds people who are to do something at a session that the event does not have. */
+export async function creditRefusals(tx: EntityManager, eventId: string, { people }: EventDetails, path: Path): Promise<Refusal[]> {
+  if (!people?.some(({ sessionId }) => sessionId != null)) return [];
+  const own = new Set((await tx.query<{ id: string }[]>(`SELECT id FROM event_session WHERE event_id = ? LIMIT ${MOST_SESSIONS}`, [eventId])).map(({ id }) => id));
+  return people.flatMap(({ sessionId }, index) => (sessionId == null || own.has(sessionId) ? [] : [notFound([...path, 'people', String(index), 'sessionId'], PROGRAMME_THINGS.session)]));
+}
+
+/** Finds spaces of sessions that are not there, or in another branch than the event. */
+export async function sessionSpaceRefusals(tx: EntityManager, branchId: string | null, sessions: readonly Pick<SessionEntry, 'spaceId'>[]): Promise<Refusal[]> {
+  const ids = [...new Set(sessions.flatMap(({ spaceId }) => spaceId ?? []))];
+  if (ids.length === 0) return [];
+  const found = await tx.query<{ id: string; branch_id: string }[]>(`SELECT id, branch_id FROM space WHERE id IN (${placeholders(ids)})`, ids);
+  const branches = new Map(found.map((space) => [space.id, space.branch_id]));
+  return sessions.flatMap(({ spaceId }, index) => {
+    const field = ['sessions', String(index), 'spaceId'];
+    if (spaceId == null) return [];
+    if (!branches.has(spaceId)) return [notFound(field, SPACE_THING)];
+    return branchId !== null && branches.get(spaceId) !== branchId ? [invalid(field, OTHER_BRANCH)] : [];
+  });
 }
 
 async function missing(tx: EntityManager, table: string, ids: readonly string[]): Promise<string[]> {

@@ -17,13 +17,14 @@ import { lockSessions, MOST_SESSIONS } from '../data/sessions';
 import { occupiesSpace } from '../domain/event-status';
 import type { EventFormat, PlaceKind, ProgrammeKind } from '../domain/event-terms';
 import { eventChanged } from '../programmes.events';
-import { planRefusals, referenceRefusals } from './event-checks';
+import { creditRefusals, planRefusals, referenceRefusals, sessionSpaceRefusals } from './event-checks';
 import type { EventColumns, EventDetails } from './event-details';
 import { readDetails } from './event-details';
 import type { RepeatEntry, SessionEntry } from './plan-sessions';
 import { planSessions } from './plan-sessions';
 import type { ProgrammesDeps, TextEntry } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
+import { fillAfterChange } from './registration/fill-waiting';
 import { spaceRefusals } from './space-conflicts';
 import { readParts, refreshSearchText, replaceParts } from './write-event-parts';
 import { insertSessions, refreshSpan, TOO_MANY_SESSIONS } from './write-sessions';
@@ -52,7 +53,7 @@ export function createEvent(deps: ProgrammesDeps, actor: Actor, request: CreateE
     const details: EventDetails = { ...request.details, kind: request.kind, name: request.name };
     const read = await readEvent(deps, tx, { id, details, known: null });
     const planned = await planSessions(tx, request.sessions ?? [], { repeat: request.repeat, branchId: details.branchId ?? null });
-    const refusals = asRefusals([...read.refusals, ...planned.refusals, ...(planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : [])]);
+    const refusals = asRefusals([...read.refusals, ...planned.refusals, ...(await sessionSpaceRefusals(tx, details.branchId ?? null, request.sessions ?? [])), ...(planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : [])]);
     if (refusals) return fail(...refusals);
     const at = sqlInstant(deps.clock.now());
     const row = { ...BLANK_EVENT, ...read.columns, id, format: request.format, created_at: at, created_by: principalOf(actor), changed_at: at };
@@ -77,6 +78,7 @@ export function updateEvent(deps: ProgrammesDeps, actor: Actor, request: { id: s
     await updateRow(tx, 'event', known.id, { ...read.columns, changed_at: sqlInstant(deps.clock.now()), version: known.version + 1, sequence: known.sequence + Number(isPublic) });
     await followEvent(tx, known.id, read.columns);
     await finish(deps, tx, known.id, { read, details: request.changes });
+    await fillAfterChange(deps, tx, known.id);
     return ok({ eventId: known.id });
   });
 }
@@ -93,7 +95,7 @@ async function readEvent(deps: ProgrammesDeps, tx: EntityManager, { id, details,
     spaceId: details.spaceId === undefined ? (known?.spaceId ?? null) : details.spaceId, ageFrom: details.ageFrom === undefined ? (known?.ageFrom ?? null) : details.ageFrom,
     ageTo: details.ageTo === undefined ? (known?.ageTo ?? null) : details.ageTo,
   };
-  const refusals = [...form.refusals, ...(await referenceRefusals(deps.db, tx, details, path)), ...(await planRefusals(tx, plan, path))];
+  const refusals = [...form.refusals, ...(await referenceRefusals(deps.db, tx, details, path)), ...(await creditRefusals(tx, id, details, path)), ...(await planRefusals(tx, plan, path))];
   return { columns, parts, refusals };
 }
 

@@ -17,11 +17,14 @@ import { lockSessions, MOST_SESSIONS } from '../data/sessions';
 import { occupiesSpace } from '../domain/event-status';
 import { timesProblem } from '../domain/session-times';
 import { eventChanged } from '../programmes.events';
+import { sessionSpaceRefusals } from './event-checks';
 import { readText } from './event-details';
 import type { RepeatEntry, SessionEntry } from './plan-sessions';
 import { planSessions, readTimes } from './plan-sessions';
 import type { ProgrammesDeps } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
+import { fillAfterChange } from './registration/fill-waiting';
+import { joinSessions, seatsNeeded, seriesPeople } from './registration/join-sessions';
 import { spaceRefusals } from './space-conflicts';
 import { insertSessions, refreshSpan, TOO_MANY_SESSIONS } from './write-sessions';
 
@@ -39,9 +42,14 @@ export function addEventSessions(deps: ProgrammesDeps, actor: Actor, request: { 
     const planned = await planSessions(tx, request.sessions, { repeat: request.repeat, branchId: event.branchId });
     const wanted = planned.sessions.map(({ times, ownSpaceId }) => ({ ...times, spaceId: ownSpaceId ?? event.spaceId }));
     const tooMany = known.length + planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : [];
-    const refusals = asRefusals([...planned.refusals, ...tooMany, ...(await takenSpaces(deps, tx, event, wanted))]);
+    const people = await seriesPeople(tx, event.id, null);
+    const wrong = [...planned.refusals, ...(await sessionSpaceRefusals(tx, event.branchId, request.sessions)), ...tooSmall(event, request.sessions, seatsNeeded(people))];
+    const refusals = asRefusals([...wrong, ...tooMany, ...(wrong.length > 0 ? [] : await takenSpaces(deps, tx, event, wanted))]);
     if (refusals) return fail(...refusals);
-    const [sessionId = null] = await insertSessions(deps, tx, event, planned.sessions);
+    const ids = await insertSessions(deps, tx, event, planned.sessions);
+    const now = deps.clock.now();
+    await joinSessions(deps, tx, ids.filter((_, index) => (planned.sessions[index]?.times.endsAt ?? now) > now), people);
+    const [sessionId = null] = ids;
     await touch(deps, tx, event);
     return ok({ eventId: event.id, sessionId });
   });
@@ -57,9 +65,14 @@ export function updateEventSession(deps: ProgrammesDeps, actor: Actor, request: 
     const { columns, refusals: wrong } = readChanges(event, session, request.changes);
     const wanted = { startsAt: session.startsAt, endsAt: session.endsAt, fromDate: session.fromDate, ...columns.times, spaceId: columns.spaceId };
     const isOn = (request.changes.status ?? session.status) === 'SCHEDULED';
-    const refusals = asRefusals([...wrong, ...(isOn ? await takenSpaces(deps, tx, event, [wanted]) : [])]);
+    const noSpace = await spaceOfSession(tx, event, request.changes);
+    const returning = isOn && session.status === 'CANCELLED' && wanted.endsAt > deps.clock.now() ? await seriesPeople(tx, event.id, session.id) : [];
+    const seats = session.takenCount + seatsNeeded(returning);
+    const small = returning.length > 0 && columns.row.capacity !== null && columns.row.capacity < seats ? [invalid(['changes', 'capacity'], tooFew(seats))] : [];
+    const refusals = asRefusals([...wrong, ...noSpace, ...small, ...(isOn && noSpace.length === 0 ? await takenSpaces(deps, tx, event, [wanted]) : [])]);
     if (refusals) return fail(...refusals);
     await updateRow(tx, 'event_session', session.id, { ...columns.row, changed_at: sqlInstant(deps.clock.now()), sequence: session.sequence + 1, version: session.version + 1 });
+    await joinSessions(deps, tx, [session.id], returning);
     await touch(deps, tx, event);
     return ok({ eventId: event.id, sessionId: session.id });
   });
@@ -90,6 +103,18 @@ function takenSpaces(deps: ProgrammesDeps, tx: EntityManager, event: Event, want
   return occupiesSpace(event.status) && !event.isTemplate ? spaceRefusals(deps.db, tx, event.id, wanted) : Promise.resolve([]);
 }
 
+/** New sessions must hold who registered for the series. */
+function tooSmall(event: Event, sessions: readonly SessionEntry[], seats: number): Refusal[] {
+  return sessions.flatMap(({ capacity }, index) => {
+    const holds = capacity ?? event.capacity;
+    return holds !== null && holds < seats ? [invalid(['sessions', String(index), 'capacity'], tooFew(seats))] : [];
+  });
+}
+
+async function spaceOfSession(tx: EntityManager, event: Event, changes: SessionChanges): Promise<Refusal[]> {
+  return (await sessionSpaceRefusals(tx, event.branchId, [changes])).map((refusal) => ({ ...refusal, field: ['changes', 'spaceId'] }));
+}
+
 function readChanges(event: Event, session: EventSession, changes: SessionChanges) {
   const form = new EntryForm(['changes']);
   const isMoved = changes.startsAt != null || changes.endsAt != null || changes.fromDate != null;
@@ -112,6 +137,7 @@ async function touch(deps: ProgrammesDeps, tx: EntityManager, event: Event): Pro
   await refreshSpan(tx, event.id);
   await updateRow(tx, 'event', event.id, { changed_at: sqlInstant(deps.clock.now()), version: event.version + 1 });
   await recordEvents(tx, [eventChanged(event.id)], deps.clock.now());
+  await fillAfterChange(deps, tx, event.id);
 }
 
 const WRONG_TIMES = { ID: 'Selesai harus sesudah mulai, paling lama 24 jam.', EN: 'The end must be after the beginning, at most 24 hours.' };

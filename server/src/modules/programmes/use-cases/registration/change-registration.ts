@@ -98,15 +98,17 @@ type Leaving = Held & { readonly personIds: readonly string[] | null; readonly s
 export async function leave(deps: RegistrationDeps, tx: EntityManager, actor: Actor, { event, registration, personIds, status, reason }: Leaving): Promise<void> {
   const places = (await placesOf(tx, registration.id)).filter((place) => place.status !== 'CANCELLED');
   const leaving = places.filter(({ personId, attendedAt }) => attendedAt === null && (personIds === null || personIds.includes(personId)));
-  const toCome = new Set(sessionsToCome(await lockSessions(deps.db, tx, event.id), deps.clock.now()).map(({ id }) => id));
+  const now = deps.clock.now();
+  // Seats of a session that was called off are given back too: it may take place after all.
+  const notOver = new Set((await lockSessions(deps.db, tx, event.id)).filter(({ endsAt }) => endsAt > now).map(({ id }) => id));
   for (const place of leaving) {
-    if (place.status === 'RESERVED' && toCome.has(place.sessionId)) await releaseSeats(tx, [place.sessionId], place.seats);
+    if (place.status === 'RESERVED' && notOver.has(place.sessionId)) await releaseSeats(tx, [place.sessionId], place.seats);
     await updateRow(tx, 'event_place', place.id, { status: 'CANCELLED', open_key: null, version: place.version + 1 });
   }
   const gone = new Set(leaving.map(({ personId }) => personId));
   const stays = places.filter((place) => !leaving.includes(place));
   if (stays.length === 0) {
-    await become(deps, tx, registration, { status, closed_at: sqlInstant(deps.clock.now()), closed_by: kindOrPrincipalOf(actor), closing_reason: reason });
+    await become(deps, tx, registration, { status, closed_at: sqlInstant(now), closed_by: kindOrPrincipalOf(actor), closing_reason: reason });
     return;
   }
   const left = places.filter(({ personId }) => gone.has(personId)).reduce((sum, { personId, seats }, index, all) => (all.findIndex((one) => one.personId === personId) === index ? sum + seats : sum), 0);

@@ -4,6 +4,7 @@ import { sqlInstant } from '../../../../platform/db/columns';
 import { updateRow } from '../../../../platform/db/write-rows';
 import { recordEvents } from '../../../../platform/outbox/record-event';
 import type { Event } from '../../data/events';
+import { lockEvent } from '../../data/events';
 import type { Registration } from '../../data/registrations';
 import { waitingFor } from '../../data/registrations';
 import type { EventSession } from '../../data/sessions';
@@ -30,6 +31,12 @@ export async function fillFromWaiting(deps: ProgrammesDeps, tx: EntityManager, e
   await fillQueue(deps, tx, { event, sessionId: null, closes });
   const queues = await tx.query<{ session_id: string }[]>("SELECT DISTINCT session_id FROM registration WHERE event_id = ? AND status = 'WAITING' AND session_id IS NOT NULL ORDER BY session_id", [event.id]);
   for (const { session_id: sessionId } of queues) await fillQueue(deps, tx, { event, sessionId, closes });
+}
+
+/** Gives those who wait what a change of the event or of its dates made free. */
+export async function fillAfterChange(deps: ProgrammesDeps, tx: EntityManager, eventId: string): Promise<void> {
+  const event = await lockEvent(deps.db, tx, eventId);
+  if (event) await fillFromWaiting(deps, tx, event);
 }
 
 async function fillQueue(deps: ProgrammesDeps, tx: EntityManager, { event, sessionId, closes }: { event: Event; sessionId: string | null; closes: Date }): Promise<void> {
