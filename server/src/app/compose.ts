@@ -2,6 +2,7 @@ import * as path from 'node:path';
 
 import type { GraphQLSchema } from 'graphql';
 
+import { createBusinessRoom } from '../modules/business';
 import { createCatalogue } from '../modules/catalogue';
 import { createCirculation, writeSeedRules } from '../modules/circulation';
 import { createConsultations } from '../modules/consultations';
@@ -55,7 +56,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const modules: Module[] = [
-    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createVisits(deps), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes({ ...deps, dataKey }),
+    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createVisits(deps), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes({ ...deps, dataKey }), createBusinessRoom(deps),
     createConsultations(deps),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },

@@ -17,6 +17,14 @@ export const EVENT_HEADER = 'x-library-event';
 /** Header in which a caller tells the newest fact it has seen. */
 export const SEEN_EVENT_HEADER = 'x-library-seen-event';
 
+/** Answers that hold what somebody may take back. */
+const withdrawable = new WeakSet<FastifyReply>();
+
+/** Tells whether an answer holds what somebody may take back, so that nothing on the way may keep it for long. */
+export function isWithdrawable(reply: FastifyReply): boolean {
+  return withdrawable.has(reply);
+}
+
 /** Makes the context of an HTTP request: who asks, in which language, with fresh loaders. */
 export async function contextOf(kernel: Kernel, cookies: SessionCookies, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
   const seen = Number(request.headers[SEEN_EVENT_HEADER]);
@@ -25,6 +33,7 @@ export async function contextOf(kernel: Kernel, cookies: SessionCookies, request
     remoteAddress: request.ip,
     seenEvent: Number.isSafeInteger(seen) && seen > 0 ? seen : null,
     setSession: (token, audience) => cookies.write(reply, token, audience),
+    noteWithdrawable: () => void withdrawable.add(reply),
   };
 }
 
@@ -39,7 +48,7 @@ async function actorOf(kernel: Kernel, tokens: readonly SessionToken[], device: 
 
 /** Makes the context of work that the server does for itself, such as drawing a page. */
 export function internalContext(kernel: Kernel, options: { actor: Actor; locale: Locale; requestId: string }): Context {
-  return { ...baseContext(kernel, options), remoteAddress: 'internal', seenEvent: null, setSession: () => undefined };
+  return { ...baseContext(kernel, options), remoteAddress: 'internal', seenEvent: null, setSession: () => undefined, noteWithdrawable: () => undefined };
 }
 
 function baseContext(kernel: Kernel, { actor, locale, requestId }: { actor: Actor; locale: Locale; requestId: string }) {

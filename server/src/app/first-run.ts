@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 
+import { seedSampleBusinesses } from '../modules/business';
 import { seedSampleCatalogue } from '../modules/catalogue';
 import { seedSampleCirculation } from '../modules/circulation';
 import { seedSampleConsultations } from '../modules/consultations';
@@ -25,6 +26,7 @@ export async function seedSampleLibrary(house: House, seed = SEED): Promise<numb
   await seedSampleCirculation(house, { seed, today });
   await seedSampleVisits(house, { seed, today });
   await seedSampleProgrammes(house, { seed, today });
+  await seedSampleBusinesses(house, { seed, today });
   await seedSampleConsultations(house, { seed, today });
   await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
   return titles;

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Context } from '../platform/graphql/context';
 import { localeFromHeader } from '../shared/locale';
-import { contextOf, EVENT_HEADER, SEEN_EVENT_HEADER } from './context';
+import { contextOf, EVENT_HEADER, isWithdrawable, SEEN_EVENT_HEADER } from './context';
 import type { GraphQLParts } from './graphql-server';
 import type { Kernel } from './kernel';
 import { ResponseCache } from './response-cache';
@@ -12,6 +12,8 @@ import type { SessionCookies } from './session-cookies';
 import { answerShortly } from './short-way';
 
 const SHARED_SECONDS = 15;
+/** How caches on the way may keep what somebody may take back: half a minute, never stale. */
+export const WITHDRAWABLE = 'public, max-age=30, must-revalidate';
 
 /** What stands behind the address: the server, the parts it shares with the short way, and the cookies that tell who asks. */
 export type GraphQLDoor = { readonly graphql: ApolloServer<Context>; readonly parts: GraphQLParts; readonly cookies: SessionCookies };
@@ -20,6 +22,8 @@ export type GraphQLDoor = { readonly graphql: ApolloServer<Context>; readonly pa
 export function mountGraphQL(http: FastifyInstance, kernel: Kernel, { graphql, parts, cookies }: GraphQLDoor): void {
   const handler = fastifyApolloHandler(graphql, { context: (request, reply) => contextOf(kernel, cookies, request, reply) });
   const cache = new ResponseCache(SHARED_SECONDS * 1_000);
+  /** Answers that hold what somebody may take back, kept apart because they are marked otherwise. */
+  const withdrawable = new ResponseCache(SHARED_SECONDS * 1_000);
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -41,21 +45,22 @@ export function mountGraphQL(http: FastifyInstance, kernel: Kernel, { graphql, p
     const event = kernel.projection.lastEvent;
     const key = `${localeFromHeader(request.headers['accept-language'])} ${request.headers.accept ?? ''} ${request.url}`;
     const kept = cache.find(key, event, Date.now());
-    if (kept !== null) return markShared(reply).header(EVENT_HEADER, String(event)).type('application/json; charset=utf-8').send(kept);
+    const mayGo = kept === null ? withdrawable.find(key, event, Date.now()) : null;
+    if (kept !== null || mayGo !== null) return markShared(reply, mayGo !== null).header(EVENT_HEADER, String(event)).type('application/json; charset=utf-8').send(kept ?? mayGo);
     const body = await handler.call(http, request, reply);
     const isGood = reply.statusCode === 200 && typeof body === 'string' && !body.startsWith('{"errors"') && !body.includes('"isStale":true');
     if (!isGood) {
       void reply.header('cache-control', 'no-store');
       return body;
     }
-    cache.keep(key, body, kernel.projection.lastEvent, Date.now());
-    markShared(reply);
+    (isWithdrawable(reply) ? withdrawable : cache).keep(key, body, kernel.projection.lastEvent, Date.now());
+    markShared(reply, isWithdrawable(reply));
     return body;
   }
 }
 
-function markShared(reply: FastifyReply): FastifyReply {
-  return reply.header('cache-control', `public, max-age=${SHARED_SECONDS}, stale-while-revalidate=60`).header('vary', 'Accept-Language, Accept, Accept-Encoding');
+function markShared(reply: FastifyReply, mayGo: boolean): FastifyReply {
+  return reply.header('cache-control', mayGo ? WITHDRAWABLE : `public, max-age=${SHARED_SECONDS}, stale-while-revalidate=60`).header('vary', 'Accept-Language, Accept, Accept-Encoding');
 }
 
 function isSharedRead(request: FastifyRequest, cookies: SessionCookies): boolean {

@@ -20,6 +20,7 @@ import * as secondFactor from './1764700000000-create-second-factor';
 import * as staffRights from './1765200000000-create-staff-rights';
 import { OWN_ACCOUNT_MIGRATIONS } from './of-own-account';
 import { CONSULTATIONS_MIGRATIONS } from './of-consultations';
+import { BUSINESS_MIGRATIONS } from './of-business';
 import { PROGRAMMES_MIGRATIONS } from './of-programmes';
 import * as memberCode from './1765300000000-create-member-code';
 import * as visits from './1765300000010-create-visits';
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ...Object.values(specialDays),
   ...OWN_ACCOUNT_MIGRATIONS,
   ...CONSULTATIONS_MIGRATIONS,
+  ...BUSINESS_MIGRATIONS,
 ];

@@ -44,6 +44,14 @@ export const pages = {
     name: "smallBusiness", page: () => import("../features/small-business"),
     words: { id: () => import("../features/small-business/words.id"), en: () => import("../features/small-business/words.en") },
   }),
+  directory: lazyPage({
+    name: "directory", page: () => import("../features/directory/directory"),
+    words: { id: () => import("../features/directory/words.id"), en: () => import("../features/directory/words.en") },
+  }),
+  business: lazyPage({
+    name: "directory", page: () => import("../features/directory/business"),
+    words: { id: () => import("../features/directory/words.id"), en: () => import("../features/directory/words.en") },
+  }),
   events: lazyPage({
     name: "events", page: () => import("../features/events"),
     words: { id: () => import("../features/events/words.id"), en: () => import("../features/events/words.en") },

@@ -9,6 +9,7 @@ import type { Kernel } from '../kernel';
 import { sessionCookies } from '../session-cookies';
 import { readPageChunks } from './document/chunks';
 import { readTemplate } from './document/template';
+import { mountBusinessFiles } from './business-routes';
 import type { Portal } from './draw-page';
 import { mountCertificates } from './events/certificate-route';
 import { mountEventFeeds } from './events/event-feed-routes';
@@ -37,6 +38,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountMarcFiles(http, house);
   const cookies = sessionCookies(house.config);
   mountEventPapers(http, house, cookies);
+  mountBusinessFiles(http, house, cookies);
   await mountUploads(http, house, cookies);
 }
 

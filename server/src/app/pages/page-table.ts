@@ -6,10 +6,13 @@ import { idPrefix } from '../../shared/id';
 import { comingVariablesOf, eventsVariablesOf } from './event-variables';
 import { browseVariablesOf, listVariablesOf } from './list-variables';
 import type { PageName } from './routes';
+import { directoryVariablesOf } from './directory-variables';
 import { searchVariablesOf } from './search-variables';
 import { certificateShape, eventPersonShape, eventShape, eventsShape, programmeShape } from './shapes/event-shapes';
 import { consultationsShape } from './shapes/consultation-shapes';
+import { businessShape, directoryShape } from './shapes/business-shapes';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
+import { businessView, directoryView } from './views/business-views';
 import { certificateView } from './views/certificate-view';
 import { consultationsView } from './views/consultations-view';
 import { contributorView, subjectView } from './views/authority-view';
@@ -46,6 +49,8 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   browse: page(browseShape, { operationName: 'BrowsePage', variables: ({ parameters, locale }) => browseVariablesOf(parameters, locale) }, browseView),
   visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
   smallBusiness: { operation: () => null, view: (_answer, scene) => smallBusinessView(scene) },
+  directory: page(directoryShape, { operationName: 'DirectoryPage', variables: ({ parameters }) => directoryVariablesOf(parameters) }, directoryView),
+  business: page(businessShape, { operationName: 'BusinessPage', variables: ({ place }) => ({ slug: place.id }) }, ({ business }, scene) => (business === null ? 'missing' : businessView(business, scene))),
   events: page(eventsShape, { operationName: 'EventsPage', variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now) }, ({ eventCalendar }, scene) => eventsView(eventCalendar, scene)),
   event: page(eventShape, { operationName: 'EventPage', prefix: 'evt', variables: ({ place, locale }) => ({ id: place.id, locale }) }, ({ event }, scene) => (event === null ? 'missing' : eventView(event, scene))),
   registration: { operation: () => null, view: (_answer, scene) => memberView('registration', scene) },

@@ -10,6 +10,8 @@ export const PAGE_NAMES = [
   'browse',
   'visit',
   'smallBusiness',
+  'directory',
+  'business',
   'events',
   'event',
   'registration',
@@ -42,7 +44,7 @@ export const PATHS = {
   ID: {
     home: '/', search: '/cari', title: '/judul/:id', contributor: '/pengarang/:id', subject: '/subjek/:id',
     browse: '/jelajah', visit: '/kunjungi', data: '/data',
-    smallBusiness: '/ukm',
+    smallBusiness: '/ukm', directory: '/ukm/direktori', business: '/ukm/direktori/:id',
     events: '/acara', event: '/acara/:id', registration: '/pendaftaran', programme: '/program/:id', eventPerson: '/tokoh/:id', certificate: '/sertifikat/:id',
     consultations: '/ukm/konsultasi', businessPath: '/jejak-usaha',
     signIn: '/masuk', join: '/daftar', myLibrary: '/pustaka-saya', myMessages: '/pesan-saya', myData: '/data-saya',
@@ -53,7 +55,7 @@ export const PATHS = {
   EN: {
     home: '/en', search: '/en/search', title: '/en/titles/:id', contributor: '/en/people/:id', subject: '/en/subjects/:id',
     browse: '/en/browse', visit: '/en/visit', data: '/en/data',
-    smallBusiness: '/en/small-business',
+    smallBusiness: '/en/small-business', directory: '/en/small-business/directory', business: '/en/small-business/directory/:id',
     events: '/en/events', event: '/en/events/:id', registration: '/en/registration', programme: '/en/programmes/:id', eventPerson: '/en/event-people/:id', certificate: '/en/certificates/:id',
     consultations: '/en/small-business/consultations', businessPath: '/en/business-path',
     signIn: '/en/sign-in', join: '/en/join', myLibrary: '/en/my-library', myMessages: '/en/my-messages', myData: '/en/my-data',

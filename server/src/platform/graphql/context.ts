@@ -24,6 +24,8 @@ export type Context = {
   readonly seenEvent: number | null;
   /** Answers with the session cookie of an audience, or clears it with null. */
   readonly setSession: (token: string | null, audience: SessionAudience) => void;
+  /** Says that the answer holds what somebody may take back, such as the profile of a business: nothing on the way may keep it longer than half a minute, nor serve it stale. */
+  readonly noteWithdrawable: () => void;
   /** Facts for `extensions` of the response, such as `{ search: { isStale: true } }`. */
   readonly responseExtensions: Record<string, unknown>;
 };

@@ -30,6 +30,8 @@ export const act: typeof indonesian.act = {
   closeBranch: "closed a branch", reopenBranch: "reopened a branch", saveCirculationRules: "changed rules", inviteStaff: "invited a colleague", updateStaff: "changed an account", deactivateStaff: "closed an account", reactivateStaff: "opened an account",
   renewStaffLink: "made a link", resetSecondFactor: "reset a second step", endSessionsOfStaff: "ended a colleague's sessions", proveIdentity: "proved who they are", createRole: "made a role", updateRole: "changed a role",
   deleteRole: "removed a role", exportAudit: "saved the log", endStaffSession: "ended an own session",
+  createBusiness: "added a business", updateBusiness: "changed a business", setBusinessConsent: "recorded a consent of a business", changeBusinessStatus: "changed the state of a business", verifyBusiness: "verified a business",
+  createBusinessPhotoUpload: "uploaded a photo of a business", inviteBusinessOwner: "invited an owner of a business",
   acceptEventOffer: "accepted an offered place", addEventSessions: "added sessions", addMemberNote: "wrote a note", admitWalkIn: "let somebody in", cancelRegistration: "cancelled a registration",
   changeEventStatus: "changed an event’s status", checkInTicket: "noted attendance", claimReturned: "noted a claimed return", confirmTotp: "put the second step into use",
   createContributor: "added a contributor", createEvent: "made an event", createEventPerson: "added a speaker", createProgramme: "made a programme", createShelvingLocation: "added a shelf",

@@ -28,6 +28,8 @@ export const act = {
   closeBranch: "menutup cabang", reopenBranch: "membuka cabang", saveCirculationRules: "mengubah aturan", inviteStaff: "mengundang petugas", updateStaff: "mengubah petugas", deactivateStaff: "menutup akun", reactivateStaff: "membuka akun",
   renewStaffLink: "membuat tautan", resetSecondFactor: "mengatur ulang langkah kedua", endSessionsOfStaff: "mengakhiri sesi petugas", proveIdentity: "membuktikan diri", createRole: "membuat peran", updateRole: "mengubah peran",
   deleteRole: "menghapus peran", exportAudit: "menyimpan jejak", endStaffSession: "mengakhiri sesi sendiri",
+  createBusiness: "menambah usaha", updateBusiness: "mengubah usaha", setBusinessConsent: "mencatat persetujuan usaha", changeBusinessStatus: "mengubah status usaha", verifyBusiness: "memverifikasi usaha",
+  createBusinessPhotoUpload: "mengunggah foto usaha", inviteBusinessOwner: "mengundang pemilik usaha",
   acceptEventOffer: "menerima tawaran tempat", addEventSessions: "menambah sesi acara", addMemberNote: "menulis catatan anggota", admitWalkIn: "menerima peserta di tempat",
   cancelRegistration: "membatalkan pendaftaran", changeEventStatus: "mengubah status acara", checkInTicket: "mencatat kehadiran", claimReturned: "mencatat klaim sudah kembali",
   confirmTotp: "memasang langkah kedua", createContributor: "menambah pengarang", createEvent: "membuat acara", createEventPerson: "menambah narasumber", createProgramme: "membuat program",

@@ -20,6 +20,8 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   browse: { code: 'features/browse/index', words: 'features/browse/words' },
   visit: { code: 'features/visit/index', words: 'features/visit/words' },
   smallBusiness: { code: 'features/small-business/index', words: 'features/small-business/words' },
+  directory: { code: 'features/directory/directory', words: 'features/directory/words' },
+  business: { code: 'features/directory/business', words: 'features/directory/words' },
   events: { code: 'features/events/index', words: 'features/events/words' },
   event: { code: 'features/event/index', words: 'features/event/words' },
   registration: { code: 'features/registration/index', words: 'lib/registration/words' },

@@ -15,6 +15,14 @@ export const wordsEn: Words = {
     description: 'The corner for small businesses (UKM) at the City Library of Pasuruan: business books, training and advice without charge.',
     places: 'In this corner', training: 'Training and seminars', trainingText: 'Classes in packaging, product photographs, bookkeeping and selling online.', books: 'Books for business', booksText: 'Management, marketing, accounting and enterprise at shelf 650.',
   },
+  directory: 'Business directory',
+  directoryWords: {
+    lead: 'Businesses of Pasuruan: crisps, bipang, furniture, metal, pottery, embroidery and many more.', description: 'Directory of micro, small and medium businesses of Kota Pasuruan and around it, with products, prices and WhatsApp numbers.',
+    search: 'Find a business or product', none: 'No business matches.', count: (count: string) => `${count} businesses`, verified: 'Verified', outside: 'Kab. Pasuruan', products: 'Products', price: 'Price on request', whatsApp: 'WhatsApp', openData: 'Download open data (CSV)',
+  },
+  sector: {
+    FOOD: 'Food and drink', FURNITURE: 'Furniture', METAL: 'Metal craft', POTTERY: 'Pottery', TEXTILE: 'Batik and embroidery', SEAFOOD: 'Seafood', CRAFT: 'Crafts', FASHION: 'Clothing', FARMING: 'Farming', TRADE: 'Trade', SERVICES: 'Services', OTHER: 'Other',
+  },
   events: 'Events',
   eventsTitle: 'Events at the library',
   eventsLead: 'Stories, classes, exhibitions, performances and seminars. Almost all of them are free.',

@@ -13,6 +13,14 @@ export const wordsId = {
     description: 'Sudut UKM Perpustakaan Kota Pasuruan untuk usaha mikro, kecil, dan menengah: buku usaha, pelatihan, dan pendampingan tanpa biaya.',
     places: 'Di Sudut UKM', training: 'Pelatihan dan seminar', trainingText: 'Kelas kemasan, foto produk, pembukuan, dan jualan daring.', books: 'Buku untuk usaha', booksText: 'Manajemen, pemasaran, akuntansi, dan wirausaha di rak 650.',
   },
+  directory: 'Direktori usaha',
+  directoryWords: {
+    lead: 'Usaha warga Pasuruan: keripik, bipang, mebel, logam, gerabah, bordir, dan banyak lagi.', description: 'Direktori usaha mikro, kecil, dan menengah Kota Pasuruan dan sekitarnya, dengan produk, harga, dan nomor WhatsApp.',
+    search: 'Cari usaha atau produk', none: 'Tidak ada usaha yang cocok.', count: (count: string) => `${count} usaha`, verified: 'Terverifikasi', outside: 'Kab. Pasuruan', products: 'Produk', price: 'Harga ditanyakan', whatsApp: 'WhatsApp', openData: 'Unduh data terbuka (CSV)',
+  },
+  sector: {
+    FOOD: 'Makanan dan minuman', FURNITURE: 'Mebel', METAL: 'Kerajinan logam', POTTERY: 'Gerabah', TEXTILE: 'Batik dan bordir', SEAFOOD: 'Hasil laut', CRAFT: 'Kerajinan', FASHION: 'Busana', FARMING: 'Tani dan ternak', TRADE: 'Perdagangan', SERVICES: 'Jasa', OTHER: 'Lainnya',
+  },
   events: 'Acara',
   eventsTitle: 'Acara di perpustakaan',
   eventsLead: 'Dongeng, kelas, pameran, pergelaran, dan seminar. Hampir semuanya tanpa biaya.',

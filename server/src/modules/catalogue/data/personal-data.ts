@@ -9,7 +9,7 @@ export const CATALOGUE_PERSONAL_DATA: PersonalData = {
     impersonal('contributor', 'id kind preferred_name name_sort birth_year death_year version'),
     impersonal('contributor_variant', 'contributor_id position name'),
     impersonal('contributor_name_key', 'name_key contributor_id is_form'),
-    impersonal('upload', 'id created_by created_at stored_name width height kept_for'),
+    { table: 'upload', personal: {}, actors: ['created_by'], other: ['id', 'created_at', 'stored_name', 'width', 'height', 'kept_for'] },
     impersonal('work', 'id work_key title'),
     impersonal('title', [
       'id work_id source_system source_id source_hash title_proper title_sort subtitle parallel_title original_title variant_titles responsibility edition publication_place publisher',

@@ -36,6 +36,19 @@ export async function keepUpload(tx: EntityManager, id: string, keptFor: string)
   await tx.query('UPDATE upload SET kept_for = ? WHERE id = ?', [keptFor, id]);
 }
 
+/** Reads uploads that an object is to show, and locks them until the unit ends: who sent them, what shows them by now, whether their bytes have arrived. */
+export async function uploadsToShow(db: Database, tx: EntityManager, ids: readonly string[]): Promise<{ id: string; createdBy: string; keptFor: string | null; hasArrived: boolean }[]> {
+  const inOrder = [...new Set(ids)].sort();
+  if (inOrder.length === 0) return [];
+  const rows = await tx.query<{ id: string; created_by: string; kept_for: string | null; stored_name: string | null }[]>(`SELECT id, created_by, kept_for, stored_name FROM upload WHERE id IN (${placeholders(inOrder)}) ORDER BY id${db.forUpdate}`, inOrder);
+  return rows.map((row) => ({ id: row.id, createdBy: row.created_by, keptFor: row.kept_for, hasArrived: row.stored_name !== null }));
+}
+
+/** Gives up a picture that nothing shows any more: it is swept away with its file. */
+export async function releaseUpload(tx: EntityManager, id: string): Promise<void> {
+  await tx.query('UPDATE upload SET kept_for = NULL WHERE id = ?', [id]);
+}
+
 /** Removes an upload unless something has begun to show it; tells whether it was removed. */
 export async function removeUnusedUpload(tx: EntityManager, id: string): Promise<boolean> {
   const [used] = await tx.query<{ id: string }[]>('SELECT id FROM upload WHERE id = ? AND (kept_for IS NOT NULL OR EXISTS (SELECT 1 FROM title t WHERE t.cover_upload_id = upload.id))', [id]);

@@ -6,9 +6,10 @@ const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
 const LENDING = ['messages.send', 'messages.edit', 'members.block', 'members.data', 'members.merge', 'circulation.waive', 'circulation.refund', 'circulation.resolve', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
 const AT_THE_DOOR = ['programmes.read', 'programmes.register', 'programmes.checkIn'];
 const PROGRAMMES = ['programmes.write', 'programmes.publish'];
+const BUSINESS = ['business.read', 'business.edit', 'business.publish'];
 const CONSULTING = ['consultations.read', 'consultations.write'];
 const MENTORING = ['consultations.notes', 'consultations.impact'];
-const LIBRARIAN = [...DESK, ...AT_THE_DOOR, ...CATALOGUING, ...LENDING, ...PROGRAMMES, ...CONSULTING, ...MENTORING];
+const LIBRARIAN = [...DESK, ...AT_THE_DOOR, ...CATALOGUING, ...LENDING, ...PROGRAMMES, ...BUSINESS, ...CONSULTING, ...MENTORING];
 
 /** The roles every library starts with. Permissions are named `<room>.<act>`. */
 export const ROLES: readonly RoleDefinition[] = [

@@ -1,0 +1,77 @@
+import type { EntityManager } from 'typeorm';
+
+import { sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { insertRows } from '../../../platform/db/write-rows';
+import { addDays, instantOf } from '../../../shared/civil-date';
+import type { NewId } from '../../../shared/id';
+import { ok } from '../../../shared/result';
+import type { SampleMoment } from '../../../shared/seeded-ids';
+import { seededIds } from '../../../shared/seeded-ids';
+import { foldText } from '../../../shared/text';
+import { KELURAHAN } from '../../members';
+import { lockBusiness, ownersOf } from '../data/businesses';
+import { productsOf } from '../data/products';
+import { writeListing } from '../data/write-listing';
+import { CONSENT_FIELDS, CONSENT_TEXT_VERSION } from '../domain/business-terms';
+import { slugOf } from '../domain/slug';
+import { SAMPLE_CRAFTS } from './sample-crafts';
+import { SAMPLE_FOODS } from './sample-foods';
+import type { SampleBusiness } from './sample-shapes';
+
+type Scene = { readonly db: Database; readonly newId: NewId; readonly moment: SampleMoment; readonly owners: readonly string[] };
+
+const FIRST_DAY = -420;
+const DAYS_APART = 13;
+
+/** Fills the sample library with some thirty made-up businesses of Pasuruan's crafts. The same seed and day give the same rows. */
+export async function seedSampleBusinesses(house: { readonly db: Database }, moment: SampleMoment): Promise<{ businesses: number }> {
+  const { db } = house;
+  const adults = await db.query<{ id: string }>('SELECT id FROM member WHERE is_sample = 1 AND birth_date < ? ORDER BY CASE WHEN password_hash IS NULL THEN 1 ELSE 0 END, id LIMIT 60', [addDays(moment.today, -25 * 365)]);
+  const scene: Scene = { db, moment, newId: seededIds(moment, 'business/'), owners: adults.map(({ id }) => id) };
+  const businesses = [...SAMPLE_FOODS, ...SAMPLE_CRAFTS];
+  if (scene.owners.length === 0) return { businesses: 0 };
+  await db.transaction(async (tx) => {
+    for (const [place, business] of businesses.entries()) await writeBusiness(scene, tx, { business, place });
+    return ok(null);
+  });
+  return { businesses: businesses.length };
+}
+
+async function writeBusiness({ db, newId, moment, owners }: Scene, tx: EntityManager, { business, place }: { business: SampleBusiness; place: number }): Promise<void> {
+  const began = instantOf(addDays(moment.today, FIRST_DAY + place * DAYS_APART), '09:00');
+  const [id, at, ownerId] = [newId('biz', began), sqlInstant(began), owners[place % owners.length]];
+  const hidden = new Set(['STREET', ...(business.hidden ?? [])]);
+  const publicFields = CONSENT_FIELDS.filter((field) => !hidden.has(field));
+  await insertRows(tx, 'business', [{ ...columnsOf(business, place), id, public_fields: JSON.stringify(publicFields), created_at: at, created_by: ownerId, changed_at: at, ...statusOf(business, at) }]);
+  await insertRows(tx, 'business_owner', [{ business_id: id, member_id: ownerId, public_name: business.owner ?? null, since: at }]);
+  await insertRows(tx, 'business_product', business.products.map(({ name, price, unit, words, hasPirt }, position) => ({
+    id: newId('bpr', began), business_id: id, position, name, description: words ?? null, price, price_unit: unit === '' ? null : unit, pirt: hasPirt ? pirtOf(place, position, moment) : null, is_available: 1,
+  })));
+  await insertRows(tx, 'business_consent', publicFields.map((field) => ({ id: newId('bcs', began), business_id: id, field, is_public: 1, text_version: CONSENT_TEXT_VERSION, channel: 'ONLINE', recorded_at: at, recorded_by: ownerId })));
+  const profile = await lockBusiness(db, tx, id);
+  if (profile) await writeListing(tx, { profile, owners: await ownersOf(tx, id), products: await productsOf(tx, id) });
+}
+
+function columnsOf(business: SampleBusiness, place: number): Record<string, unknown> {
+  const number = String(place + 1).padStart(4, '0');
+  return {
+    slug: slugOf(foldText(business.name)), name: business.name, sector: business.sector, summary: business.summary, description: business.description ?? null,
+    kelurahan_code: KELURAHAN.find(({ name }) => name === business.kelurahan)?.code ?? null, regency_place: business.regencyPlace ?? null, street: 'Jl. Contoh 1', whatsapp: `+62800000${number}`, nib: `999000000${number}`,
+    kbli_code: business.kbli ?? null, kbli_edition: business.kbli === undefined ? null : '2020', size_class: business.size ?? 'MIKRO', size_basis: 'SALES', links: JSON.stringify((business.links ?? []).map(([kind, url]) => ({ kind, url }))),
+    is_sample: 1, version: 1,
+  };
+}
+
+function statusOf({ status = 'PUBLISHED', reason, isVerified }: SampleBusiness, at: string): Record<string, unknown> {
+  const isPublished = status === 'PUBLISHED';
+  return {
+    status, status_reason: reason ?? null, submitted_at: status === 'DRAFT' ? null : at, published_at: isPublished ? at : null, reviewed_at: isPublished ? at : null, verified_at: isVerified ? at : null, verified_by: null,
+  };
+}
+
+/** A made-up number: the producer's numbers of the sample begin with 9. */
+function pirtOf(place: number, position: number, { today }: SampleMoment): string {
+  const ends = String(Number(today.slice(0, 4)) + 3).slice(2);
+  return `P-IRT 2063575${String(position + 1).padStart(2, '0')}9${String(place + 1).padStart(3, '0')}-${ends}`;
+}

@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { updateRow } from '../../../platform/db/write-rows';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { BusinessOwner, BusinessProfile } from '../data/businesses';
+import { lockBusiness, ownersOf } from '../data/businesses';
+import { productsOf } from '../data/products';
+import { writeListing } from '../data/write-listing';
+import type { BusinessDeps } from './business-deps';
+import { businessChanged, mayEdit } from './business-deps';
+
+/** A locked business with its owners. */
+export type OpenBusiness = { readonly profile: BusinessProfile; readonly owners: readonly BusinessOwner[] };
+
+/** Locks a business for somebody who may change it; null when there is none, or it is none of theirs. */
+export async function openBusiness({ db }: Pick<BusinessDeps, 'db'>, tx: EntityManager, { actor, id }: { actor: Actor; id: string }): Promise<OpenBusiness | null> {
+  const profile = await lockBusiness(db, tx, id);
+  if (!profile || profile.status === 'CLOSED') return null;
+  const owners = await ownersOf(tx, id);
+  return mayEdit(actor, owners) ? { profile, owners } : null;
+}
+
+/** Writes changed columns of a locked business, and anew what the public sees of it. */
+export async function keepBusiness({ db, clock }: Pick<BusinessDeps, 'db' | 'clock'>, tx: EntityManager, { profile, columns }: { profile: BusinessProfile; columns: Readonly<Record<string, unknown>> }): Promise<void> {
+  const now = clock.now();
+  await updateRow(tx, 'business', profile.id, { ...columns, changed_at: sqlInstant(now), version: profile.version + 1 });
+  const changed = await lockBusiness(db, tx, profile.id);
+  if (changed) await writeListing(tx, { profile: changed, owners: await ownersOf(tx, profile.id), products: await productsOf(tx, profile.id) });
+  await recordEvents(tx, [businessChanged(profile.id)], now);
+}

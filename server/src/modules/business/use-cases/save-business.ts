@@ -1,0 +1,117 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
+import { deleteRows, insertRows } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { foldText } from '../../../shared/text';
+import { asRefusals, EntryForm, invalid, notFound, stale } from '../../catalogue';
+import { lockBusiness, slugsLike } from '../data/businesses';
+import type { BusinessProduct } from '../data/products';
+import { productsOf } from '../data/products';
+import type { BusinessSector } from '../domain/business-terms';
+import { freeSlug, slugOf } from '../domain/slug';
+import type { BusinessChanges } from './business-changes';
+import type { BusinessDeps } from './business-deps';
+import { BUSINESS_THING } from './business-deps';
+import type { WantedPhoto } from './claim-photos';
+import { exchangePhotos, photoRefusals } from './claim-photos';
+import type { OpenBusiness } from './open-business';
+import { keepBusiness, openBusiness } from './open-business';
+import type { BusinessColumns } from './read-business';
+import { readBusiness } from './read-business';
+import { readProducts } from './read-products';
+
+/** A business that is yet unknown; `ownerId` is whom staff enter it for. */
+export type CreateBusinessRequest = { readonly name: string; readonly sector: BusinessSector; readonly ownerId: string; readonly details?: BusinessChanges | null; readonly idempotencyKey?: string | null };
+
+/** Changes of a business; `version` is what the caller read. */
+export type UpdateBusinessRequest = { readonly id: string; readonly version: number; readonly changes: BusinessChanges; readonly idempotencyKey?: string | null };
+
+type Saved = Result<{ businessId: string }, Refusal>;
+
+const MOST_OWN = 10;
+
+/** Begins a profile as a draft that nobody but its owner and staff sees. */
+export function createBusiness(deps: BusinessDeps, actor: Actor, request: CreateBusinessRequest): Promise<Saved> {
+  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'createBusiness', request), async (tx) => {
+    const [owner] = await tx.query<{ owned: number | string }[]>(`SELECT (SELECT COUNT(*) FROM business_owner o WHERE o.member_id = member.id) AS owned FROM member WHERE id = ? AND is_active = 1${deps.db.forUpdate}`, [request.ownerId]);
+    if (!owner) return fail(notFound(['ownerCardNumber'], { ID: 'Anggota', EN: 'member' }));
+    if (Number(owner.owned) >= MOST_OWN) return fail({ code: 'NOT_ALLOWED', message: TOO_MANY });
+    const id = await beginBusiness(deps, tx, { actor, request });
+    const opened = { profile: await lockBusiness(deps.db, tx, id), owners: [] };
+    if (!opened.profile) throw new Error(`Business ${id} was written and is not there.`);
+    return applyChanges(deps, tx, { actor, opened: { profile: opened.profile, owners: [] }, changes: { ...request.details, name: request.name, sector: request.sector }, path: [] });
+  }));
+}
+
+/** Changes a business. Refuses when somebody else changed it since `version`. */
+export function updateBusiness(deps: BusinessDeps, actor: Actor, request: UpdateBusinessRequest): Promise<Saved> {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateBusiness', request), async (tx) => {
+    const opened = await openBusiness(deps, tx, { actor, id: request.id });
+    if (!opened) return fail(notFound(['id'], BUSINESS_THING));
+    if (opened.profile.version !== request.version) return fail(stale(BUSINESS_THING, opened.profile.version));
+    return applyChanges(deps, tx, { actor, opened, changes: request.changes, path: ['changes'] });
+  });
+}
+
+async function beginBusiness({ clock, newId }: BusinessDeps, tx: EntityManager, { actor, request }: { actor: Actor; request: CreateBusinessRequest }): Promise<string> {
+  const now = clock.now();
+  const id = newId('biz', now);
+  const slug = slugOf(foldText(request.name));
+  await insertRows(tx, 'business', [{
+    id, slug: freeSlug(slug, await slugsLike(tx, slug)), name: request.name.slice(0, 120), status: 'DRAFT', sector: request.sector, public_fields: '[]', created_at: sqlInstant(now), created_by: principalOf(actor),
+    changed_at: sqlInstant(now), is_sample: 0, version: 0,
+  }]);
+  await insertRows(tx, 'business_owner', [{ business_id: id, member_id: request.ownerId, public_name: null, since: sqlInstant(now) }]);
+  return id;
+}
+
+type Applied = { readonly actor: Actor; readonly opened: OpenBusiness; readonly changes: BusinessChanges; readonly path: readonly string[] };
+
+async function applyChanges(deps: BusinessDeps, tx: EntityManager, { actor, opened: { profile }, changes, path }: Applied): Promise<Saved> {
+  const form = new EntryForm(path);
+  const known = await productsOf(tx, profile.id);
+  const columns = readBusiness(form, changes);
+  const products = changes.products == null ? null : readProducts(deps, form, { products: changes.products, scope: { businessId: profile.id, known, today: civilDateOf(deps.clock.now()) } });
+  const publicName = changes.ownPublicName === undefined ? undefined : form.line(changes.ownPublicName, 120, 'ownPublicName');
+  if (publicName !== undefined && actor.kind !== 'member') form.refuse((field) => invalid(field, OWN_NAME), 'ownPublicName');
+  const photos = await photoRefusals(deps, tx, { actor, businessId: profile.id, photos: wantedPhotos(changes, path) });
+  const refusals = asRefusals([...form.refusals, ...photos]);
+  if (refusals) return fail(...refusals);
+  await writeParts(tx, { businessId: profile.id, before: { photoUploadId: profile.photoUploadId, products: known }, columns, products });
+  if (publicName !== undefined && actor.kind === 'member') await tx.query('UPDATE business_owner SET public_name = ? WHERE business_id = ? AND member_id = ?', [publicName, profile.id, actor.memberId]);
+  // What was verified is this name with this number.
+  const isOther = (columns['name'] ?? profile.name) !== profile.name || ('nib' in columns && columns['nib'] !== profile.nib);
+  await keepBusiness(deps, tx, { profile, columns: { ...columns, ...(isOther ? { verified_at: null, verified_by: null } : {}) } });
+  return ok({ businessId: profile.id });
+}
+
+function wantedPhotos({ photo, products }: BusinessChanges, path: readonly string[]): WantedPhoto[] {
+  const ofProducts = (products ?? []).map((product, index) => [product.photo?.uploadId, ['products', String(index), 'photo']] as const);
+  return [[photo?.uploadId, ['photo']] as const, ...ofProducts].flatMap(([uploadId, field]) => (uploadId == null ? [] : [{ uploadId, field: [...path, ...field] }]));
+}
+
+type Parts = {
+  readonly businessId: string; readonly before: { readonly photoUploadId: string | null; readonly products: readonly BusinessProduct[] }; readonly columns: BusinessColumns; readonly products: readonly Record<string, unknown>[] | null;
+};
+
+async function writeParts(tx: EntityManager, { businessId, before, columns, products }: Parts): Promise<void> {
+  const ids = (values: readonly unknown[]): Set<string> => new Set(values.filter((value) => typeof value === 'string'));
+  const main = 'photo_upload_id' in columns ? columns['photo_upload_id'] : before.photoUploadId;
+  const ofProducts = products === null ? before.products.map(({ photoUploadId }) => photoUploadId) : products.map((row) => row['photo_upload_id']);
+  if (products !== null) {
+    await deleteRows(tx, 'business_product', 'business_id', [businessId]);
+    await insertRows(tx, 'business_product', products);
+  }
+  await exchangePhotos(tx, { businessId, before: ids([before.photoUploadId, ...before.products.map(({ photoUploadId }) => photoUploadId)]), after: ids([main, ...ofProducts]) });
+}
+
+const TOO_MANY = { ID: 'Satu anggota dapat memiliki paling banyak 10 usaha di sini.', EN: 'A member can have at most 10 businesses here.' };
+const OWN_NAME = { ID: 'Hanya pemilik sendiri yang dapat menampilkan namanya.', EN: 'Only owners themselves can show their name.' };
