@@ -46,7 +46,6 @@ export { Sex } from './graphql/member.enums';
 export { KelurahanType, MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './graphql/member.type';
 export type { MemberMapping } from './import/member-columns';
 export { MEMBER_MAPPINGS } from './import/member-columns';
-export { kelurahanByCode } from './domain/kelurahan';
 export { canReadMembers, canSeeMember } from './members.policy';
 export type { LetterCode } from './use-cases/codes/verify-contact';
 export { letterCode, sendContactCode } from './use-cases/codes/verify-contact';
