@@ -1,11 +1,37 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+import { settle } from './settle';
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** Asks axe about the page as it stands; each line names a rule, a place and what to do. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return report(await new AxeBuilder({ page }).withTags(tags).analyze());
+}
+
+/** What axe finds in the light of day, in the dark, and on a narrow phone; a look without findings is left out. */
+export type Looks = Readonly<Partial<Record<'light' | 'dark' | 'phone' | 'sideways', string[]>>>;
+
+/** Looks at an open page in three ways; in the dark only colours are asked about, as the rest is the same page. */
+export async function findBarriersInAllLooks(page: Page): Promise<Looks> {
+  const light = await findBarriers(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findPoorContrast(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await settle(page);
+  const looks = { light, dark, phone: await findBarriers(page), sideways: await findSidewaysScroll(page) };
+  if (wide) await page.setViewportSize(wide);
+  return Object.fromEntries(Object.entries(looks).filter(([, found]) => found.length > 0));
+}
+
+async function findPoorContrast(page: Page): Promise<string[]> {
+  return report(await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze());
+}
+
+function report({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`));
 }
 
