@@ -196,4 +196,13 @@ describe('attacks', () => {
     expect([mine.headers.get('cache-control'), anybodys.headers.get('cache-control')]).toEqual(['no-store', 'public, max-age=15, stale-while-revalidate=60']);
     expect(await again.text()).toBe(await anybodys.text());
   });
+
+  test.each([
+    ['a registration by its secret link', '{ registrationByLink(link: "reg_x.y") { contactName } }'],
+    ['a certificate by its code', '{ certificateCheck(number: "SRT-2026-000001", code: "0000-0000-0000") { holderName } }'],
+  ])('%s is stored by no cache', async (_, query) => {
+    const answer = await fetch(`${library.origin}/graphql?query=${encodeURIComponent(query)}`, { headers: { 'apollo-require-preflight': '1' } });
+
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  });
 });

@@ -25,12 +25,16 @@ export function isWithdrawable(reply: FastifyReply): boolean {
   return withdrawable.has(reply);
 }
 
+/** What an answer says that no cache may keep. */
+export const NOT_STORED = 'no-store';
+
 /** Makes the context of an HTTP request: who asks, in which language, with fresh loaders. */
 export async function contextOf(kernel: Kernel, cookies: SessionCookies, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
   const seen = Number(request.headers[SEEN_EVENT_HEADER]);
   return {
     ...baseContext(kernel, { actor: await actorOf(kernel, cookies.read(request), deviceOf(request.headers['user-agent'])), locale: localeFromHeader(request.headers['accept-language']), requestId: request.id }),
     remoteAddress: request.ip,
+    keepFromCaches: () => void reply.header('cache-control', NOT_STORED),
     seenEvent: Number.isSafeInteger(seen) && seen > 0 ? seen : null,
     setSession: (token, audience) => cookies.write(reply, token, audience),
     noteWithdrawable: () => void withdrawable.add(reply),
@@ -53,5 +57,5 @@ export function internalContext(kernel: Kernel, options: { actor: Actor; locale:
 
 function baseContext(kernel: Kernel, { actor, locale, requestId }: { actor: Actor; locale: Locale; requestId: string }) {
   const { db, clock, things } = kernel;
-  return { actor, locale, requestId, db, clock, things, loader: createLoaders({ db, locale }), responseExtensions: {} };
+  return { actor, locale, requestId, db, clock, things, loader: createLoaders({ db, locale }), keepFromCaches: (): void => undefined, responseExtensions: {} };
 }

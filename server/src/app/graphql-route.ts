@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Context } from '../platform/graphql/context';
 import { localeFromHeader } from '../shared/locale';
-import { contextOf, EVENT_HEADER, isWithdrawable, SEEN_EVENT_HEADER } from './context';
+import { contextOf, EVENT_HEADER, isWithdrawable, NOT_STORED, SEEN_EVENT_HEADER } from './context';
 import type { GraphQLParts } from './graphql-server';
 import type { Kernel } from './kernel';
 import { ResponseCache } from './response-cache';
@@ -32,7 +32,7 @@ export function mountGraphQL(http: FastifyInstance, kernel: Kernel, { graphql, p
   });
 
   async function privateAnswer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    void reply.header('cache-control', 'no-store');
+    void reply.header('cache-control', NOT_STORED);
     const sent = { body: request.body, contentType: request.headers['content-type'], accept: request.headers.accept };
     const short = request.method === 'POST' ? await answerShortly(parts, sent, () => contextOf(kernel, cookies, request, reply)) : null;
     if (!short) return handler.call(http, request, reply);
@@ -48,9 +48,9 @@ export function mountGraphQL(http: FastifyInstance, kernel: Kernel, { graphql, p
     const mayGo = kept === null ? withdrawable.find(key, event, Date.now()) : null;
     if (kept !== null || mayGo !== null) return markShared(reply, mayGo !== null).header(EVENT_HEADER, String(event)).type('application/json; charset=utf-8').send(kept ?? mayGo);
     const body = await handler.call(http, request, reply);
-    const isGood = reply.statusCode === 200 && typeof body === 'string' && !body.startsWith('{"errors"') && !body.includes('"isStale":true');
+    const isGood = reply.statusCode === 200 && typeof body === 'string' && !body.startsWith('{"errors"') && !body.includes('"isStale":true') && reply.getHeader('cache-control') !== NOT_STORED;
     if (!isGood) {
-      void reply.header('cache-control', 'no-store');
+      void reply.header('cache-control', NOT_STORED);
       return body;
     }
     (isWithdrawable(reply) ? withdrawable : cache).keep(key, body, kernel.projection.lastEvent, Date.now());

@@ -1,6 +1,7 @@
 import { gql } from "@apollo/client";
 
 import { createLibraryClient } from "./create-library-client";
+import { SECRET } from "./persisted-link";
 
 type Sent = { readonly url: string; readonly method: string; readonly headers: Headers; readonly body: string | null };
 
@@ -76,6 +77,16 @@ test("a signed-in read and every write travel by POST", async () => {
   await anonymous.client.mutate({ mutation: signOut });
 
   expect([signedIn.sent[0]?.method, anonymous.sent[0]?.method]).toEqual(["POST", "POST"]);
+});
+
+test("a query that holds a secret keeps it out of the address", async () => {
+  const { client, sent } = clientAnswering([noBranches]);
+
+  await client.query({ query: branchNames, context: SECRET });
+
+  expect([sent[0]?.method, sent[0]?.url, JSON.parse(sent[0]?.body ?? "{}").extensions]).toEqual([
+    "POST", "http://library.test/graphql", { persistedQuery: { version: 1, sha256Hash: "id-of-branch-names" } },
+  ]);
 });
 
 test("an id the server does not know is followed by the text alone", async () => {

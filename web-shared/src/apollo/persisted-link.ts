@@ -29,12 +29,15 @@ function sendTextInstead({ operation, meta }: PersistedQueryLink.RetryFunctionOp
   return isUnknown;
 }
 
-/** Anonymous reads travel by GET so that caches may answer; a signed-in client always uses POST. */
+/** What a query says whose variables hold a secret, such as the link of a guest. */
+export const SECRET = { isSecret: true } as const;
+
+/** Anonymous reads travel by GET so that caches may answer; a signed-in client always uses POST, and so does a query that holds a secret, because addresses are written into logs. */
 function chooseMethod(isSignedIn: () => boolean): ApolloLink {
   return new ApolloLink((operation, forward) => {
     const isQuery = operation.operationType === OperationTypeNode.QUERY;
-    operation.setContext(({ http, fetchOptions }) => ({
-      fetchOptions: { ...fetchOptions, method: isQuery && !http?.includeQuery && !isSignedIn() ? "GET" : "POST" },
+    operation.setContext(({ http, fetchOptions, isSecret }) => ({
+      fetchOptions: { ...fetchOptions, method: isQuery && isSecret !== true && !http?.includeQuery && !isSignedIn() ? "GET" : "POST" },
     }));
     return forward(operation);
   });

@@ -18,6 +18,8 @@ export type Context = {
   readonly things: Things;
   /** Address of the caller, for throttles only. */
   readonly remoteAddress: string;
+  /** Says that the answer is for whoever has a secret, so that no cache on the way may keep it. */
+  readonly keepFromCaches: () => void;
   /** The request's own instance of a batch loader. */
   readonly loader: <Key, Value>(definition: LoaderDefinition<Key, Value>) => DataLoader<Key, Value>;
   /** The number of the last event the caller has seen, so that search can catch up; null if unknown. */

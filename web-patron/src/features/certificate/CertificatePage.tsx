@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { SECRET } from "@pustaka/web-shared/apollo/index.ts";
 import { civilDate, civilDateOf } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement, SyntheticEvent } from "react";
 import { Link, useNavigate, useParams, useSearchParams } from "react-router";
@@ -15,7 +16,7 @@ export function CertificatePage(): ReactElement {
   const { id = "" } = useParams();
   const [parameters] = useSearchParams();
   const code = (parameters.get("k") ?? "").slice(0, 40);
-  const { data } = useSuspenseQuery(CertificatePageDocument, { variables: { number: id, code, locale: useLocale() } });
+  const { data } = useSuspenseQuery(CertificatePageDocument, { variables: { number: id, code, locale: useLocale() }, context: SECRET });
   usePageTitle(t("heading"));
   return (
     <div className="wrap">

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { SECRET } from "@pustaka/web-shared/apollo/index.ts";
 import type { ReactElement } from "react";
 import { Link, useLocation } from "react-router";
 
@@ -16,12 +17,12 @@ import { usePageTitle } from "../../lib/usePageTitle";
 import { RegistrationByLinkDocument } from "./RegistrationByLink.generated";
 import type { RegistrationByLinkQuery } from "./RegistrationByLink.generated";
 
-/** Shows one registration to whoever has its secret link. The link stays in the address, so that it can be kept; what stands behind `#` is told to nobody. */
+/** Shows one registration to whoever has its secret link. The link stays in the address, so that it can be kept; what stands behind `#` is in no log. */
 export function RegistrationPage(): ReactElement {
   const { t } = useTranslation("registration");
   usePageTitle(t("title"));
   const link = useLocation().hash.slice(1);
-  const { data, error, refetch } = useQuery(RegistrationByLinkDocument, { variables: { link, locale: useLocale() }, fetchPolicy: "network-only", nextFetchPolicy: "cache-first", skip: link === "" });
+  const { data, error, refetch } = useQuery(RegistrationByLinkDocument, { variables: { link, locale: useLocale() }, fetchPolicy: "network-only", nextFetchPolicy: "cache-first", context: SECRET, skip: link === "" });
   if (error !== undefined) return <FailedPage error={error} onRetry={() => void refetch()} />;
   if (link === "" || data?.registrationByLink === null) return <NoRegistration />;
   return data === undefined ? <PageSkeleton /> : <ByLink found={data.registrationByLink} link={link} />;

@@ -40,6 +40,7 @@ export class RegistrationResolver {
   @Access({ public: true })
   @Query(() => RegistrationType, { nullable: true, description: 'A registration by its secret link; null if the link was not made here.' })
   async registrationByLink(@Arg('link', () => String, { description: 'The link.' }) link: string, @Ctx() context: Context): Promise<Registration | null> {
+    context.keepFromCaches();
     const id = readLink(this.deps, link);
     return id === null ? null : context.loader(registrationById).load(id);
   }
