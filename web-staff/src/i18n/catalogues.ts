@@ -6,6 +6,7 @@ import * as cameraEn from "./en/camera";
 import * as accountsEn from "./en/accounts";
 import * as catalogueEn from "./en/catalogue";
 import * as circulationEn from "./en/circulation";
+import * as consultationsEn from "./en/consultations";
 import * as deskEn from "./en/desk";
 import * as doorEn from "./en/door";
 import * as afterwardsEn from "./en/afterwards";
@@ -21,6 +22,7 @@ import * as cameraId from "./id/camera";
 import * as accountsId from "./id/accounts";
 import * as catalogueId from "./id/catalogue";
 import * as circulationId from "./id/circulation";
+import * as consultationsId from "./id/consultations";
 import * as deskId from "./id/desk";
 import * as doorId from "./id/door";
 import * as afterwardsId from "./id/afterwards";
@@ -33,8 +35,8 @@ import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
 import * as visitsId from "./id/visits";
 
-const staffId = { ...shellId, ...eventsId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, shared: commonEn };
+const staffId = { ...shellId, ...eventsId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, ...consultationsId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, ...consultationsEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

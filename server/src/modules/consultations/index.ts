@@ -5,10 +5,13 @@ import type { NewId } from '../../shared/id';
 import { ConsultationNoteEntity, ConsultationStepEntity } from './data/consultation-file.entity';
 import { ConsultationEntity } from './data/consultation.entity';
 import { consultationById } from './data/consultations';
+import { ConsultationFollowUpEntity, SuccessStoryEntity } from './data/follow-up.entity';
 import { ConsultationSlotEntity, MentorEntity } from './data/mentor.entity';
 import { mentorById } from './data/mentors';
 import { ConsultationMutations } from './graphql/consultation.mutations';
 import { ConsultationResolver, ifSeen } from './graphql/consultation.resolver';
+import { ConsultationOutcomeResolver, FollowUpResolver } from './graphql/follow-up.resolver';
+import { ImpactResolver } from './graphql/impact.resolver';
 import { ifShown, MentorResolver } from './graphql/mentor.resolver';
 import { SlotResolver } from './graphql/slot.resolver';
 import { consultationsPersonalData } from './use-cases/member-data';
@@ -16,13 +19,13 @@ import { consultationsPersonalData } from './use-cases/member-data';
 export { seedSampleConsultations } from './sample/seed-sample-consultations';
 
 /** The tables of this room. */
-export const CONSULTATION_ENTITIES = [MentorEntity, ConsultationSlotEntity, ConsultationEntity, ConsultationStepEntity, ConsultationNoteEntity];
+export const CONSULTATION_ENTITIES = [MentorEntity, ConsultationSlotEntity, ConsultationEntity, ConsultationStepEntity, ConsultationNoteEntity, ConsultationFollowUpEntity, SuccessStoryEntity];
 
 /** Opens the room of consultations for small businesses. */
 export function createConsultations(deps: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
   return {
     name: 'consultations', personalData: consultationsPersonalData(deps),
-    resolvers: [new MentorResolver(deps), new SlotResolver(deps), new ConsultationResolver(), new ConsultationMutations(deps)],
+    resolvers: [new MentorResolver(deps), new SlotResolver(deps), new ConsultationResolver(), new ConsultationMutations(deps), new ConsultationOutcomeResolver(deps), new FollowUpResolver(), new ImpactResolver()],
     nodes: [
       { prefix: 'mtr', type: 'Mentor', load: async (context, id) => ifShown(context, await context.loader(mentorById).load(id)) },
       { prefix: 'cns', type: 'Consultation', load: async (context, id) => ifSeen(context, await context.loader(consultationById).load(id)) },

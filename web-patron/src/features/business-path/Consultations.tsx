@@ -1,6 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
-import { civilDateOf, clockTimeOf, longDate } from "@pustaka/web-shared/format/index.ts";
+import { civilDateOf, clockTimeOf, longDate, todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
 
 import { CalendarLink } from "../../lib/consultation/CalendarLink";
@@ -9,7 +9,9 @@ import { useLanguage, useLocale } from "../../lib/language";
 import { OwnConsultationFragmentDoc } from "./BusinessPath.generated";
 import type { OwnConsultationFragment } from "./BusinessPath.generated";
 import { CancelButton } from "./CancelButton";
+import { FollowUpForm } from "./FollowUpForm";
 import { Steps } from "./Steps";
+import { StoryChoice } from "./StoryChoice";
 
 type Masked = FragmentType<OwnConsultationFragment>;
 type ConsultationsProps = { readonly consultations: readonly Masked[]; readonly onChanged: () => void };
@@ -28,7 +30,7 @@ export function Consultations({ consultations: masked, onChanged }: Consultation
       </section>
       <section className="part" aria-labelledby="lewat">
         <header><h2 id="lewat">{t("past")}</h2></header>
-        {past.length === 0 ? <p className="none-yet">{t("nonePast")}</p> : <ul className="own-list">{past.map((one) => <Past key={one.id} consultation={one} />)}</ul>}
+        {past.length === 0 ? <p className="none-yet">{t("nonePast")}</p> : <ul className="own-list">{past.map((one) => <Past key={one.id} consultation={one} onChanged={onChanged} />)}</ul>}
       </section>
     </>
   );
@@ -71,15 +73,18 @@ function Coming({ consultation, onChanged }: OneProps & { readonly onChanged: ()
   );
 }
 
-function Past({ consultation }: OneProps): ReactElement {
+function Past({ consultation, onChanged }: OneProps & { readonly onChanged: () => void }): ReactElement {
   const { t } = useTranslation("businessPath");
-  const { id, status, closingReason, nextSteps } = consultation;
+  const { id, status, closingReason, nextSteps, followUps, story } = consultation;
+  const asked = followUps.find(({ result, dueOn }) => result === null && dueOn <= todayInJakarta(new Date()));
   return (
     <li>
       <Heading consultation={consultation} />
       <p className={`availability ${status === "DONE" ? "availability-all" : "availability-none"}`}>{t(`consultation:status.${status}`)}</p>
       {closingReason !== null && <p className="small">{t("reason", { reason: closingReason })}</p>}
       {nextSteps.length > 0 && <Steps consultationId={id} steps={nextSteps} />}
+      {asked !== undefined && <FollowUpForm key={asked.id} consultationId={id} followUp={asked} />}
+      {story !== null && <StoryChoice consultationId={id} story={story} onChanged={onChanged} />}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { usePageTitle } from "../../lib/usePageTitle";
 import { ConsultationsPageDocument } from "./ConsultationsPage.generated";
 import type { ConsultationsPageQuery } from "./ConsultationsPage.generated";
 import { MentorEntry } from "./MentorEntry";
+import { Stories } from "./Stories";
 import type { HoursAddress } from "./useHoursAddress";
 import { useHoursAddress } from "./useHoursAddress";
 
@@ -34,6 +35,7 @@ export function ConsultationsPage(): ReactElement {
           <ul className="mentors">{shown.map((mentor) => <MentorEntry key={mentor.id} mentor={mentor} address={address} />)}</ul>
         )}
       </section>
+      <Stories stories={data.successStories} />
     </div>
   );
 }

@@ -12,4 +12,5 @@ export const words: ConsultationsWords = {
   more: "More, if you like", moreText: "It helps the mentor, and later we can see together how things went. Only mentor and staff read it.", turnover: "Takings in a month", untold: "Not told", jobs: "How many work there, you included",
   book: "Book {{time}}", busy: "Booking…", rule: "Cancel at least 2 hours before, so that somebody else can use the hour.",
   booked: "Your hour is booked", bookedText: "We remind you the day before. Bring notes, samples or papers you have.", seeAll: "See it in Business path",
+  stories: "Their stories", storyPart: { before: "Before", work: "What they did", after: "After" },
 };

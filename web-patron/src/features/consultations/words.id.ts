@@ -10,6 +10,7 @@ export const words = {
   more: "Tambahan, boleh dilewati", moreText: "Membantu pendamping, dan kelak kita bisa melihat perkembangannya bersama. Hanya pendamping dan petugas yang membacanya.", turnover: "Omzet sebulan", untold: "Tidak diisi", jobs: "Jumlah yang bekerja, termasuk Anda",
   book: "Pesan {{time}}", busy: "Memesan…", rule: "Batalkan paling lambat 2 jam sebelumnya, supaya jamnya bisa dipakai orang lain.",
   booked: "Jam Anda sudah dipesan", bookedText: "Kami ingatkan sehari sebelumnya. Bawa catatan, contoh barang, atau surat yang sudah ada.", seeAll: "Lihat di Jejak usaha",
+  stories: "Cerita mereka", storyPart: { before: "Sebelum", work: "Yang dikerjakan", after: "Sesudah" },
 };
 
 /** Gives the shape that every language must fill. */

@@ -11,7 +11,7 @@ export const words: MyMessagesWords = {
     of: "{{topic}} by {{way}}",
     order: "A message takes one way only: a note on your device first, then e-mail, then WhatsApp.",
   },
-  topic: { DUE: "Due dates", HOLD: "Holds", MEMBERSHIP: "Membership", RECEIPT: "Receipts", EVENT: "Events" },
+  topic: { DUE: "Due dates", HOLD: "Holds", MEMBERSHIP: "Membership", RECEIPT: "Receipts", EVENT: "Events and consultations" },
   topicText: { DUE: "two days before, on the day, and when late", HOLD: "ready to collect, and a day before it goes back", MEMBERSHIP: "before the card ends", RECEIPT: "every payment", EVENT: "registration, offered places, a day before, and when cancelled" },
   missing: { both: "We know neither your e-mail nor your phone number, so nothing can be sent yet.", email: "We do not know your e-mail address.", phone: "We do not know your phone number.", add: "Add it" },
   devices: {

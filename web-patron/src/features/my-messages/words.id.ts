@@ -9,7 +9,7 @@ export const words = {
     of: "{{topic}} lewat {{way}}",
     order: "Satu kabar hanya menempuh satu jalan: pemberitahuan di perangkat lebih dulu, lalu surel, lalu WhatsApp.",
   },
-  topic: { DUE: "Jatuh tempo", HOLD: "Pesanan", MEMBERSHIP: "Keanggotaan", RECEIPT: "Kuitansi", EVENT: "Acara" },
+  topic: { DUE: "Jatuh tempo", HOLD: "Pesanan", MEMBERSHIP: "Keanggotaan", RECEIPT: "Kuitansi", EVENT: "Acara dan konsultasi" },
   topicText: { DUE: "dua hari sebelumnya, pada harinya, dan bila terlambat", HOLD: "siap diambil, dan sehari sebelum dikembalikan ke rak", MEMBERSHIP: "sebelum kartu berakhir", RECEIPT: "setiap pembayaran", EVENT: "pendaftaran, tawaran kursi, sehari sebelumnya, dan bila batal" },
   missing: { both: "Kami belum punya surel dan nomor telepon Anda, jadi belum ada kabar yang bisa dikirim.", email: "Kami belum punya alamat surel Anda.", phone: "Kami belum punya nomor telepon Anda.", add: "Tambahkan" },
   devices: {

@@ -2,7 +2,7 @@ import type { IconName } from "../../lib/ui/icon-paths";
 import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 
-type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "branches" | "rules";
+type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "consultations" | "branches" | "rules";
 
 /** A place of the navigation, with the letter that follows `G` and the permission without which it is not shown. */
 export type NavigationItem = { readonly to: string; readonly name: PlaceName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
@@ -33,7 +33,12 @@ const navigationGroups: readonly NavigationGroup[] = [
       { to: paths.events, name: "events", icon: "calendar", chord: "P", permission: "programmes.read" },
     ],
   },
-  { name: "smallBusiness", items: [] },
+  {
+    name: "smallBusiness",
+    items: [
+      { to: paths.consultations, name: "consultations", icon: "people", chord: "N", permission: "consultations.read" },
+    ],
+  },
   {
     name: "office",
     items: [

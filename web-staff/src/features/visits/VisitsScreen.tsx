@@ -10,7 +10,7 @@ import { useSession } from "../../lib/session/session-context";
 import { Button, buttonClass } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
-import { downloadCsv } from "./download-csv";
+import { downloadCsv } from "../../lib/data/download-csv";
 import { GroupDialog } from "./GroupDialog";
 import { VisitReportDocument } from "./VisitReport.generated";
 import type { VisitReportQuery } from "./VisitReport.generated";

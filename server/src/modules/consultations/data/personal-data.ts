@@ -18,6 +18,14 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
     actors: ['written_by'], other: ['id', 'consultation_id', 'written_at'],
   },
   {
+    table: 'consultation_follow_up', meaning: { ID: 'Kabar usaha Anda sesudah konsultasi.', EN: 'What came of your business consultations.' }, rowsOf: OF_MEMBER, personal: cleared('turnover_band', 'job_count'), actors: ['recorded_by'],
+    other: ['id', 'consultation_id', 'days', 'due_on', 'result', 'permits', 'recorded_at'],
+  },
+  {
+    table: 'success_story', meaning: { ID: 'Cerita sukses Anda dan persetujuannya.', EN: 'Your success stories and what you agreed to.' }, rowsOf: { condition: 'member_id = ?' },
+    personal: cleared('member_id', 'shown_name', 'title', 'before_text', 'work_text', 'after_text'), actors: ['offered_by'], other: 'id consultation_id branch_id status sector offered_at consented_at closed_at is_sample version'.split(' '),
+  },
+  {
     table: 'consultation', meaning: { ID: 'Konsultasi usaha.', EN: 'Business consultations.' }, rowsOf: { condition: 'member_id = ?' }, added: { mentor: '(SELECT m.name FROM mentor m WHERE m.id = consultation.mentor_id)' },
     personal: cleared('member_id', 'question', 'turnover_band', 'job_count', 'closing_reason'), actors: ['booked_by', 'closed_by'],
     other: 'id slot_id open_slot_id mentor_id branch_id starts_at ends_at mode status stage sector topic age_band sex kelurahan_code booked_at closed_at is_sample version'.split(' '),

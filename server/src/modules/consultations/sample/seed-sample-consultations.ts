@@ -17,6 +17,7 @@ import { CONSULTATION_STAGES, TURNOVER_BANDS } from '../domain/consultation-term
 import { planSlots } from '../domain/slot-series';
 import type { SampleMentor } from './sample-mentors';
 import { SAMPLE_MENTORS, SAMPLE_QUESTIONS } from './sample-mentors';
+import { SAMPLE_STORIES, sampleFollowUps, writeSampleStories } from './sample-outcomes';
 
 const BY = 'system:sample';
 const DAYS_BACK = 150;
@@ -27,8 +28,9 @@ const SHARE_TO_COME = 0.3;
 const SHARE_NO_SHOW = 0.1;
 
 type Person = { readonly id: string; readonly birth_date: string | null; readonly sex: string | null; readonly kelurahan_code: string | null };
-type Rows = Record<'mentor' | 'consultation_slot' | 'consultation' | 'consultation_step' | 'consultation_note', Record<string, unknown>[]>;
-type Maker = { readonly newId: NewId; readonly chance: Chance; readonly moment: SampleMoment; readonly branchId: string; readonly people: readonly Person[]; readonly rows: Rows; readonly booked: Map<string, Span[]> };
+type Rows = Record<'mentor' | 'consultation_slot' | 'consultation' | 'consultation_step' | 'consultation_note' | 'consultation_follow_up' | 'success_story', Record<string, unknown>[]>;
+/** What the makers of the sample share. */
+export type Maker = { readonly newId: NewId; readonly chance: Chance; readonly moment: SampleMoment; readonly branchId: string; readonly people: readonly Person[]; readonly rows: Rows; readonly booked: Map<string, Span[]> };
 type Hour = Span & { readonly mentorId: string; readonly mentor: SampleMentor };
 
 /** Makes up five mentors, their hours of three weeks to come, and five months of consultations with what came of them. The same seed and day give the same rows. */
@@ -37,10 +39,11 @@ export async function seedSampleConsultations({ db }: { readonly db: Database },
   const people = await db.query<Person>('SELECT id, birth_date, sex, kelurahan_code FROM member WHERE is_sample = 1 AND guardian_id IS NULL AND is_active = 1 ORDER BY id LIMIT 90');
   if (!branch || people.length === 0) return 0;
   const written = await db.transaction(async (tx) => {
-    const rows: Rows = { mentor: [], consultation_slot: [], consultation: [], consultation_step: [], consultation_note: [] };
+    const rows: Rows = { mentor: [], consultation_slot: [], consultation: [], consultation_step: [], consultation_note: [], consultation_follow_up: [], success_story: [] };
     const maker: Maker = { newId: seededIds(moment, 'consultations/'), chance: chanceFrom(`${moment.seed}/consultations`), moment, branchId: branch.id, people, rows, booked: new Map() };
     for (const [position, mentor] of SAMPLE_MENTORS.entries()) for (const hour of await hoursOf(tx, maker, mentor, position)) writeHour(maker, hour);
-    for (const table of ['mentor', 'consultation_slot', 'consultation', 'consultation_step', 'consultation_note'] as const) await insertRows(tx, table, rows[table]);
+    writeSampleStories(maker, SAMPLE_STORIES);
+    for (const table of ['mentor', 'consultation_slot', 'consultation', 'consultation_step', 'consultation_note', 'consultation_follow_up', 'success_story'] as const) await insertRows(tx, table, rows[table]);
     return ok(rows.consultation.length);
   });
   return written.ok ? written.value : 0;
@@ -103,6 +106,7 @@ function writeConsultation({ newId, chance, moment, branchId, rows }: Maker, { h
     kelurahan_code: person.kelurahan_code, booked_at: sqlInstant(bookedAt), booked_by: BY, closed_at: isPast ? sqlInstant(hour.endsAt) : null, closed_by: isPast ? BY : null, is_sample: 1, version: isPast ? 2 : 1,
   });
   if (status !== 'DONE') return;
+  rows.consultation_follow_up.push(...sampleFollowUps({ newId, chance, moment }, { consultationId: id, heldAt: hour.endsAt, topic: asked.topic }));
   for (const [position, text] of asked.steps.entries()) {
     rows.consultation_step.push({ id: newId('csp', hour.endsAt), consultation_id: id, position, step_text: text, done_at: chance.isIn(0.4) ? sqlInstant(new Date(hour.endsAt.getTime() + 3_600_000)) : null });
   }

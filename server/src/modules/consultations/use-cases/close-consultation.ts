@@ -8,6 +8,7 @@ import { requestOf } from '../../../platform/db/request';
 import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
+import { civilDateOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { asRefusals, EntryForm, notFound, required, stale } from '../../catalogue';
@@ -18,6 +19,7 @@ import type { Consultation } from '../data/consultations';
 import { lockConsultation } from '../data/consultations';
 import { lockSlot } from '../data/slots';
 import { canStillCancel } from '../domain/booking-rules';
+import { followUpDays } from '../domain/follow-up';
 import type { ConsultationsDeps } from './consultations-deps';
 import { CONSULTATION_THINGS } from './consultations-deps';
 
@@ -59,7 +61,10 @@ export function closeConsultation(deps: ConsultationsDeps, actor: Actor, request
     const steps = readSteps(request.nextSteps);
     if (!steps.ok) return steps;
     await close(deps, tx, actor, { consultation, status: request.hasCome ? 'DONE' : 'NO_SHOW', reason: null });
-    if (request.hasCome) await writeSteps(deps, tx, consultation.id, steps.value);
+    if (request.hasCome) {
+      await writeSteps(deps, tx, consultation.id, steps.value);
+      await insertRows(tx, 'consultation_follow_up', followUpDays(civilDateOf(consultation.startsAt)).map(({ days, dueOn }) => ({ id: deps.newId('cfu', deps.clock.now()), consultation_id: consultation.id, days, due_on: dueOn })));
+    }
     return ok({ consultationId: consultation.id });
   });
 }

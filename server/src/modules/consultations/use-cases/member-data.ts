@@ -5,10 +5,16 @@ import type { MergedPair, PersonalData } from '../../../platform/personal-data/p
 import { CONSULTATION_TABLES } from '../data/personal-data';
 import { cancelAllOf } from './close-consultation';
 import type { ConsultationsDeps } from './consultations-deps';
+import { withdrawAllOf } from './stories';
 
-/** What consultations know about members; what is to come is cancelled before one is forgotten, and nobody has two hours at one time after two cards became one. */
+/** What consultations know about members; what is to come is cancelled and stories are taken back before one is forgotten, and nobody has two hours at one time after two cards became one. */
 export function consultationsPersonalData(deps: ConsultationsDeps): PersonalData {
-  return { tables: CONSULTATION_TABLES, beforeErasure: (tx, memberId) => cancelAllOf(deps, tx, memberId), mergeObstacles: hoursInTheWay };
+  return { tables: CONSULTATION_TABLES, beforeErasure: (tx, memberId) => endAllOf(deps, tx, memberId), mergeObstacles: hoursInTheWay };
+}
+
+async function endAllOf(deps: ConsultationsDeps, tx: EntityManager, memberId: string): Promise<void> {
+  await cancelAllOf(deps, tx, memberId);
+  await withdrawAllOf(deps, tx, memberId);
 }
 
 async function hoursInTheWay(tx: EntityManager, { keptId, mergedId }: MergedPair): Promise<Message[]> {

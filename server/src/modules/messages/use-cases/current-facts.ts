@@ -3,6 +3,8 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { letterCode, readMembers } from '../../members';
 import type { EventLetterRow } from '../data/event-letter-rows';
 import { registrationLetter } from '../data/event-letter-rows';
+import type { ConsultationLetterRow } from '../data/consultation-letter-rows';
+import { consultationLetter } from '../data/consultation-letter-rows';
 import { passwordChangedAt, shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
 import type { Message } from '../data/messages';
 import { readMessageText } from '../data/wordings';
@@ -32,6 +34,10 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   EVENT_OFFERED: (deps, wanted) => event(deps, wanted, ({ registration, offerUntil }) => registration === 'OFFERED' && offerUntil !== null && offerUntil > deps.clock.now()),
   EVENT_REMINDER: (deps, wanted) => event(deps, wanted, ({ registration, event: state, facts }) => registration === 'CONFIRMED' && state === 'PUBLISHED' && facts.dates.length > 0),
   EVENT_OFF: (deps, wanted) => event(deps, wanted, ({ event: state }) => state === 'CANCELLED' || state === 'POSTPONED'),
+  CONSULTATION_BOOKED: (deps, wanted) => consultation(deps, wanted, ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now()),
+  CONSULTATION_REMINDER: (deps, wanted) => consultation(deps, wanted, ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now()),
+  CONSULTATION_OFF: (deps, wanted) => consultation(deps, wanted, ({ status }) => status === 'CANCELLED'),
+  CONSULTATION_FOLLOW_UP: (deps, wanted) => consultation(deps, wanted, ({ status, isAsked }) => status === 'DONE' && isAsked),
   PASSWORD_LINK: passwordLink, EMAIL_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.email), PHONE_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.phone),
   PASSWORD_CHANGED: passwordChanged,
 };
@@ -62,6 +68,11 @@ async function payment({ db }: FactsDeps, { message, recipient }: FactsWanted): 
 
 async function event({ db }: FactsDeps, { message, recipient }: FactsWanted, isStillTrue: (row: EventLetterRow) => boolean): Promise<LetterFacts['EVENT_CONFIRMED'] | null> {
   const found = await registrationLetter(db, message.aboutId ?? '', { locale: message.locale, day: message.aboutDate });
+  return found && isStillTrue(found) ? { ...found.facts, childName: recipient.childName } : null;
+}
+
+async function consultation({ db }: FactsDeps, { message, recipient }: FactsWanted, isStillTrue: (row: ConsultationLetterRow) => boolean): Promise<LetterFacts['CONSULTATION_BOOKED'] | null> {
+  const found = await consultationLetter(db, message.aboutId ?? '', message.locale);
   return found && isStillTrue(found) ? { ...found.facts, childName: recipient.childName } : null;
 }
 

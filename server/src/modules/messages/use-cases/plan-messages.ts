@@ -3,6 +3,7 @@ import { ok } from '../../../shared/result';
 import { allBranches, branchCalendar, calendarPartsOf } from '../../library';
 import type { Cause } from '../data/causes';
 import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds } from '../data/causes';
+import { untoldBookings, untoldCancellations, untoldConsultationReminders, untoldFollowUps } from '../data/consultation-causes';
 import { untoldConfirmed, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
 import type { NewMessage } from '../data/messages';
 import { insertMessages } from '../data/messages';
@@ -17,6 +18,7 @@ type Finder = () => Promise<readonly Cause[]>;
 
 /** A bound for one run; what is left comes five minutes later. */
 const MOST_ROUNDS = 100;
+const DAYS_CAUGHT_UP = 7;
 
 /**
  * Writes a message for everything that members are to be told and that has none yet. Whatever is true now is looked at,
@@ -42,7 +44,7 @@ function finders({ db, clock }: MessageDeps): Finder[] {
   const loans = LOAN_STAGES.flatMap((stage) => dueDaysOf(stage, today).map((dueOn) => () => untoldLoans(db, { ...stage, dueOn, lentBefore: instantOf(today) })));
   const memberships = MEMBERSHIP_STAGES.map(({ code, daysLeft }) => () =>
     untoldMemberships(db, { code, from: addDays(today, daysLeft - MEMBERSHIP_DAYS_CAUGHT_UP), until: addDays(today, daysLeft) }));
-  return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since), ...eventFinders(db, now, since)];
+  return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since), ...eventFinders(db, now, since), ...consultationFinders(db, now, since)];
 }
 
 /** Places at events: certain, offered, tomorrow, or off. */
@@ -50,6 +52,15 @@ function eventFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
   const tomorrow = addDays(civilDateOf(now), 1);
   return [
     () => untoldConfirmed(db, now), () => untoldOffers(db, now), () => untoldReminders(db, { from: instantOf(tomorrow), until: instantOf(addDays(tomorrow, 1)) }), () => untoldOff(db, { since }),
+  ];
+}
+
+/** Hours with mentors: booked, tomorrow, off, and what came of them; a question that was missed is made up for within a week. */
+function consultationFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
+  const today = civilDateOf(now);
+  const tomorrow = { from: instantOf(addDays(today, 1)), until: instantOf(addDays(today, 2)) };
+  return [
+    () => untoldBookings(db, now), () => untoldConsultationReminders(db, tomorrow), () => untoldCancellations(db, { now, since }), () => untoldFollowUps(db, { from: addDays(today, -DAYS_CAUGHT_UP), until: today }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import type { CountedGroup } from '../domain/small-groups';
-import { hideSmallGroups } from '../domain/small-groups';
+import type { CountedGroup } from '../../../shared/small-groups';
+import { hideSmallGroups } from '../../../shared/small-groups';
 
 /** How many came to an event, each counted once however many sessions they attended. */
 export type AttendanceFigures = {

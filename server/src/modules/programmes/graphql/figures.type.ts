@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
 import type { SessionConflict } from '../data/conflicts';
-import type { CountedGroup } from '../domain/small-groups';
+import type { CountedGroup } from '../../../shared/small-groups';
 
 const SessionConflictKindEnum = registered<SessionConflict['kind']>('SessionConflictKind', 'What two sessions want at the same time.', { SPACE: 'The same space.', PERSON: 'The same person.' });
 

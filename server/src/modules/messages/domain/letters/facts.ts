@@ -25,6 +25,9 @@ export type EventFacts = About & {
   readonly isPostponed: boolean; readonly offerUntil: string | null;
 };
 
+/** An hour with a mentor; its moment is in words already. Without a place it is online. */
+export type ConsultationFacts = About & { readonly mentor: string; readonly when: string; readonly place: string | null; readonly meetingUrl: string | null; readonly reason: string | null };
+
 /** A link to a new password. */
 export type PasswordLinkFacts = { readonly secret: string; readonly minutes: number; readonly memberName: string };
 /** A code that proves a contact, and for e-mail a link that does the same. */
@@ -38,6 +41,7 @@ export type LetterFacts = {
   readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
   readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts; readonly PERSONAL: PersonalFacts;
   readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts;
+  readonly CONSULTATION_BOOKED: ConsultationFacts; readonly CONSULTATION_REMINDER: ConsultationFacts; readonly CONSULTATION_OFF: ConsultationFacts; readonly CONSULTATION_FOLLOW_UP: ConsultationFacts;
   readonly PASSWORD_LINK: PasswordLinkFacts; readonly EMAIL_CODE: ContactCodeFacts; readonly PHONE_CODE: ContactCodeFacts;
   readonly PASSWORD_CHANGED: PasswordChangedFacts;
 };

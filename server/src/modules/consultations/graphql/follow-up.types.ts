@@ -1,0 +1,86 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+
+import { registered } from '../../../platform/graphql/enum';
+import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import type { ConsultationSector, TurnoverBand } from '../domain/consultation-terms';
+import type { FollowUpResult, ObtainedPermit } from '../domain/follow-up';
+import type { StoryStatus } from '../domain/story-terms';
+import { ConsultationSectorEnum, TurnoverBandEnum } from './terms';
+
+/** Permits in the schema. */
+export const ObtainedPermitEnum = registered<ObtainedPermit>('ObtainedPermit', 'What a business got after a consultation. New values may appear: treat an unknown one as `OTHER`.', {
+  NIB: 'Nomor Induk Berusaha.', PIRT: 'SPP-IRT for home food makers.', HALAL: 'A halal certificate.', BRAND: 'A registered brand (merek).', OTHER: 'Another permit or paper.',
+});
+
+/** Results of follow-ups in the schema. */
+export const FollowUpResultEnum = registered<FollowUpResult>('FollowUpResult', 'Whether somebody told what came of a consultation.', { REACHED: 'The member told.', NOT_REACHED: 'Nobody could be reached.' });
+
+/** States of stories in the schema. */
+export const StoryStatusEnum = registered<StoryStatus>('StoryStatus', 'The life of a success story. New values may appear: treat an unknown one as `OFFERED`.', {
+  OFFERED: 'Its member has not decided.', PUBLISHED: 'Everybody may read it.', DECLINED: 'Its member did not want it.', WITHDRAWN: 'Its member took it back.',
+});
+
+@ObjectType('ConsultationFollowUp', { simpleResolvers: true, description: 'What came of a consultation some time later.' })
+export class FollowUpType {
+  @Field(() => ID, { description: 'Its id.' })
+  id: string;
+
+  @Field(() => Int, { description: 'How many days after the consultation: 30 or 90.' })
+  days: number;
+
+  @Field(() => DateScalar, { description: 'When to ask.' })
+  dueOn: string;
+
+  @Field(() => FollowUpResultEnum, { nullable: true, description: 'Whether it was told; null until somebody asked.' })
+  result: FollowUpResult | null;
+
+  @Field(() => [ObtainedPermitEnum], { description: 'What the business has got since.' })
+  permits: ObtainedPermit[];
+
+  @Field(() => TurnoverBandEnum, { nullable: true, description: 'Takings in a month, if they told.' })
+  turnoverBand: TurnoverBand | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people work there, if they told.' })
+  jobCount: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was written down.' })
+  recordedAt: Date | null;
+
+  consultationId: string;
+}
+
+@ObjectType('SuccessStory', { simpleResolvers: true, description: 'What came of a business, in words its member agreed to. Public while they want it.' })
+export class StoryType {
+  @Field(() => ID, { description: 'Its id.' })
+  id: string;
+
+  @Field(() => StoryStatusEnum, { description: 'Whether its member wants it to be read.' })
+  status: StoryStatus;
+
+  @Field(() => ConsultationSectorEnum, { description: 'What the business makes or sells.' })
+  sector: ConsultationSector;
+
+  @Field(() => String, { nullable: true, description: 'The name that is shown; null once it was declined or withdrawn, as all words are.' })
+  shownName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its title.' })
+  title: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How it was before.' })
+  before: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What they did in the library.' })
+  work: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How it is now.' })
+  after: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its member agreed; null until then.' })
+  consentedAt: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether it is made-up sample data.' })
+  isSample: boolean;
+
+  @Field(() => Int, { description: 'Counts changes; send it back with a decision.' })
+  version: number;
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+
+import { useDisplay } from "../../lib/ui/use-display";
+import type { Impact } from "./ImpactScreen";
+import { useGroupWords } from "./use-group-words";
+import type { GroupName } from "./use-group-words";
+
+const NAMES = ["bySector", "byKelurahan", "byTopic", "byStage", "bySex", "byMentorKind"] as const;
+
+/** Shows people by what they have in common, as bars with their figures. */
+export function GroupPanels({ impact: { reach } }: { readonly impact: Impact }) {
+  return <div className="impact-groups">{NAMES.map((name) => <GroupPanel key={name} name={name} groups={reach[name]} />)}</div>;
+}
+
+function GroupPanel({ name, groups }: { readonly name: Extract<GroupName, (typeof NAMES)[number]>; readonly groups: Impact["reach"]["bySector"] }) {
+  const { t } = useTranslation();
+  const { number } = useDisplay();
+  const words = useGroupWords();
+  const most = Math.max(1, ...groups.map(({ count }) => count ?? 0));
+  return (
+    <section className="panel" aria-labelledby={name}>
+      <header><h2 id={name}>{t(`businessImpact.${name}`)}</h2></header>
+      {groups.length === 0 ? <p className="panel-body quiet">{t("businessImpact.empty")}</p> : (
+        <table className="impact-bars">
+          <thead className="visually-hidden"><tr><th scope="col">{t("businessImpact.group")}</th><th scope="col">{t("businessImpact.count")}</th></tr></thead>
+          <tbody>
+            {groups.map(({ value, count }) => (
+              <tr key={value}><th scope="row">{words(name, value)}</th><td>{count === null ? <small className="quiet">{t("businessImpact.hidden")}</small> : <><span className="bar" style={{ width: `${Math.round((count / most) * 60)}%` }} />{number(count)}</>}</td></tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
