@@ -16,6 +16,6 @@ export default defineConfig({
   server: {
     port: Number(process.env.STAFF_PORT ?? 5174),
     strictPort: true,
-    proxy: Object.fromEntries(["/graphql", "/covers", "/uploads"].map((path) => [path, { target: server, changeOrigin: false }])),
+    proxy: Object.fromEntries(["/graphql", "/covers", "/uploads", "/posters"].map((path) => [path, { target: server, changeOrigin: false }])),
   },
 });

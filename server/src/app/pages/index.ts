@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 
 import { newestTitleIds, titlePicture, wasTitleDeleted } from '../../modules/catalogue';
 import { eventPoster } from '../../modules/programmes';
+import { isAllowed } from '../../platform/graphql/access';
+import { contextOf } from '../context';
 import type { Kernel } from '../kernel';
 import { sessionCookies } from '../session-cookies';
 import { readPageChunks } from './document/chunks';
@@ -22,6 +24,7 @@ import type { CoverSource } from './title-files/cover-routes';
 import { mountCovers } from './title-files/cover-routes';
 import { mountMarcFiles } from './title-files/marc-routes';
 import { PngStore } from './title-files/png-store';
+import type { PosterSource } from './title-files/poster-routes';
 import { mountPosters } from './title-files/poster-routes';
 import { mountUploads } from './title-files/uploads';
 
@@ -33,10 +36,11 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountSite(http, house, door);
   mountEventFeeds(http, house, door);
   mountCovers(http, coverSource(house), house.config.dataDir);
-  mountPosters(http, (request) => eventPoster(house, request), new PngStore(path.join(house.config.dataDir, 'cache/posters')));
+  const cookies = sessionCookies(house.config);
+  const mayPreview: PosterSource['mayPreview'] = async (request, reply) => isAllowed((await contextOf(house, cookies, request, reply)).actor, { staff: 'programmes.read' });
+  mountPosters(http, { posterOf: (request) => eventPoster(house, request), mayPreview }, new PngStore(path.join(house.config.dataDir, 'cache/posters')));
   mountCertificates(http, house);
   mountMarcFiles(http, house);
-  const cookies = sessionCookies(house.config);
   mountEventPapers(http, house, cookies);
   mountBusinessFiles(http, house, cookies);
   await mountUploads(http, house, cookies);

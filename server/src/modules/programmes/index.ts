@@ -19,6 +19,7 @@ import { EventResolver, ExhibitionWorksResolver, PerformanceWorksResolver } from
 import { EVENT_OBJECT_TYPES } from './graphql/event.type';
 import { EventFiguresResolver, SessionConflictResolver, SessionConflictsResolver } from './graphql/figures.resolver';
 import { ifKnown, PersonResolver } from './graphql/person.resolver';
+import { PlannedSessionsResolver } from './graphql/plan.resolver';
 import { ProgrammeMutations } from './graphql/programme.mutations';
 import { ifShown, ProgrammeResolver } from './graphql/programme.resolver';
 import { RegistrationMutations } from './graphql/registration.mutations';
@@ -53,7 +54,7 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
       new RegistrationResolver(deps), new RegistrationMutations(deps), new RegisteredPersonResolver(), new EventPlaceInSessionResolver(), new ViewerRegistrationsResolver(),
       new DoorResolver(deps), new CheckInResultResolver(), new SessionAttendanceResolver(),
       new CertificateResolver(deps), new CertificateCheckResolver(), new EventCertificatesResolver(),
-      new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(),
+      new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(), new PlannedSessionsResolver(),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES],
     nodes: [

@@ -4,8 +4,10 @@ import { useSession } from "../../lib/session/session-context";
 
 type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "consultations" | "branches" | "rules";
 
+type PlanningName = "planner" | "programmes" | "eventPeople";
+
 /** A place of the navigation, with the letter that follows `G` and the permission without which it is not shown. */
-export type NavigationItem = { readonly to: string; readonly name: PlaceName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
+export type NavigationItem = { readonly to: string; readonly name: PlaceName | PlanningName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
 
 type NavigationGroup = { readonly name: "service" | "activities" | "smallBusiness" | "office"; readonly items: readonly NavigationItem[] };
 
@@ -31,6 +33,9 @@ const navigationGroups: readonly NavigationGroup[] = [
     name: "activities",
     items: [
       { to: paths.events, name: "events", icon: "calendar", chord: "P", permission: "programmes.read" },
+      { to: paths.planner, name: "planner", icon: "columns", chord: "W", permission: "programmes.read" },
+      { to: paths.programmes, name: "programmes", icon: "tag", chord: "N", permission: "programmes.read" },
+      { to: paths.eventPeople, name: "eventPeople", icon: "account", chord: "I", permission: "programmes.read" },
     ],
   },
   {

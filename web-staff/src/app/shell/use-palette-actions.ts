@@ -3,6 +3,8 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
+import { useWhenWords } from "../../lib/events/use-when-words";
+import { PaletteEventsDocument } from "./PaletteEvents.generated";
 import { PaletteSuggestionsDocument } from "./PaletteSuggestions.generated";
 import { PaletteMembersDocument } from "./PaletteMembers.generated";
 import type { PaletteSuggestionsQuery } from "./PaletteSuggestions.generated";
@@ -33,6 +35,7 @@ export function usePaletteActions(query: string): { readonly groups: readonly Pa
   const groups = [
     { label: t("palette.titles"), actions: found.titles },
     { label: t("palette.members"), actions: useMemberSuggestions(text) },
+    { label: t("palette.events"), actions: useEventSuggestions(text) },
     { label: t("palette.people"), actions: found.people },
     { label: t("palette.subjects"), actions: found.subjects },
     { label: t("palette.go"), actions: [...pages, ...search] },
@@ -65,6 +68,16 @@ function useMemberSuggestions(text: string): readonly PaletteAction[] {
   return shown.map(({ node }) => ({ id: node.id, label: node.name, detail: node.cardNumber, icon: "idCard", run: () => void navigate(paths.member(node.id)) }));
 }
 
+function useEventSuggestions(text: string): readonly PaletteAction[] {
+  const navigate = useNavigate();
+  const { can } = useSession();
+  const { span } = useWhenWords();
+  const [asked] = useDebouncedValue(text, 200);
+  const { data } = useQuery(PaletteEventsDocument, { variables: { text: asked }, skip: asked.length < 3 || !can("programmes.read") });
+  const shown = asked.length < 3 || asked !== text ? [] : (data?.events.edges ?? []);
+  return shown.map(({ node }) => ({ id: node.id, label: node.name.text, detail: span(node.startsAt, node.endsAt), icon: "calendar", run: () => void navigate(paths.event(node.id)) }));
+}
+
 function usePages(): readonly PaletteAction[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -89,6 +102,7 @@ function useActs(): readonly PaletteAction[] {
   const { i18n } = useTranslation();
   return [
     ...(can("catalogue.edit") ? [{ id: "new-title", label: t("palette.newTitle"), icon: "plus" as const, keys: "Alt N", run: () => void navigate(paths.newTitle) }] : []),
+    ...(can("programmes.write") ? [{ id: "new-event", label: t("events.create"), icon: "calendar" as const, run: () => void navigate(paths.newEvent) }] : []),
     ...(can("members.edit") ? [{ id: "new-member", label: t("palette.newMember"), icon: "idCard" as const, run: () => void navigate(paths.newMember) }] : []),
     { id: "theme", label: t("palette.toggleTheme"), icon: "moon", run: toggle },
     { id: "language", label: t("palette.switchLanguage"), icon: "language", run: () => void chooseLanguage(i18n.language === "id" ? "en" : "id") },

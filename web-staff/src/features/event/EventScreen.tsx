@@ -1,13 +1,15 @@
 import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 
 import { EventStatusMark } from "../../lib/events/EventStatusMark";
+import { StatusPanel } from "../../lib/events/StatusPanel";
 import { useWhenWords } from "../../lib/events/use-when-words";
 import { Page } from "../../lib/page/Page";
 import { paths, portalPath } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
-import { buttonClass } from "../../lib/ui/Button";
+import { Button, buttonClass } from "../../lib/ui/Button";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
@@ -15,11 +17,11 @@ import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
 import { CertificatePanel } from "./afterwards/CertificatePanel";
 import { PaperPanel } from "./afterwards/PaperPanel";
+import { DuplicateDialog } from "./DuplicateDialog";
 import { EventPageDocument } from "./EventPage.generated";
 import type { EventPageQuery } from "./EventPage.generated";
 import { RegistrationList } from "./RegistrationList";
 import { SessionList } from "./SessionList";
-import { StatusPanel } from "./StatusPanel";
 
 /** An event as its page shows it. */
 export type EventOnPage = NonNullable<EventPageQuery["event"]>;
@@ -38,11 +40,9 @@ export function EventScreen() {
 function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly onStale: () => void }) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const { language } = useDisplay();
   const { span } = useWhenWords();
-  const portal = event.publicFrom !== null && <a className={buttonClass()} href={portalPath(event.path, language)} target="_blank" rel="noreferrer">{t("common.openPortal")}<span className="visually-hidden"> {t("common.opensNewTab")}</span></a>;
   return (
-    <Page title={event.name.text} intro={<><EventStatusMark status={event.status} /> · {t(`eventTerms.kind.${event.kind}`)} · {span(event.startsAt, event.endsAt)}</>} crumbs={[{ to: paths.events, label: t("events.title") }]} actions={portal}>
+    <Page title={event.name.text} intro={<><EventStatusMark status={event.status} /> · {t(`eventTerms.kind.${event.kind}`)} · {span(event.startsAt, event.endsAt)}</>} crumbs={[{ to: paths.events, label: t("events.title") }]} actions={<EventActs event={event} />}>
       {event.notice !== null && <div style={{ marginBottom: 12 }}><Note state="attention">{event.notice.text}</Note></div>}
       <div className="profile">
         <div className="stack">
@@ -61,5 +61,20 @@ function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly o
         </div>
       </div>
     </Page>
+  );
+}
+
+function EventActs({ event }: { readonly event: EventOnPage }) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const { language } = useDisplay();
+  const [isDuplicating, setIsDuplicating] = useState(false);
+  return (
+    <>
+      {event.publicFrom !== null && <a className={buttonClass()} href={portalPath(event.path, language)} target="_blank" rel="noreferrer">{t("common.openPortal")}<span className="visually-hidden"> {t("common.opensNewTab")}</span></a>}
+      {can("programmes.write") && <Button onClick={() => setIsDuplicating(true)}>{t(event.isTemplate ? "duplicate.fromTemplate" : "duplicate.open")}</Button>}
+      {can("programmes.write") && <Link className={buttonClass("primary")} to={paths.editEvent(event.id)}>{t("common.edit")}</Link>}
+      {isDuplicating && <DuplicateDialog event={event} onClose={() => setIsDuplicating(false)} />}
+    </>
   );
 }

@@ -9,7 +9,7 @@ test("the list shows what is coming until the address says otherwise", () => {
 });
 
 test("state, kind, branch, words and span of the address are asked together", () => {
-  expect(of("status=DRAFT&kind=WORKSHOP&branch=brn_1&q=+batik+&span=week")).toEqual({ statuses: ["DRAFT"], kinds: ["WORKSHOP"], branchIds: ["brn_1"], text: "batik", from: "2026-12-07", to: "2026-12-14" });
+  expect(of("status=DRAFT&kind=WORKSHOP&branch=brn_1&programme=prg_1&q=+batik+&span=week")).toEqual({ statuses: ["DRAFT"], kinds: ["WORKSHOP"], branchIds: ["brn_1"], programmeId: "prg_1", text: "batik", from: "2026-12-07", to: "2026-12-14" });
   expect(of("span=month")).toEqual({ from: "2026-12-01", to: "2027-01-01" });
 });
 

@@ -14,12 +14,13 @@ export function spanOf(search: URLSearchParams): Span {
 
 /** Turns the address of the list into what the library is asked; words that it does not know are left out. */
 export function eventFilter(search: URLSearchParams, today: string) {
-  const [status, kind, branch, text] = [search.get("status"), search.get("kind"), search.get("branch"), search.get("q")?.trim()];
+  const [status, kind, branch, programme, text] = [search.get("status"), search.get("kind"), search.get("branch"), search.get("programme"), search.get("q")?.trim()];
   const isTemplate = search.get("templates") === "1";
   return {
     ...(isOneOf(eventStatuses, status) ? { statuses: [status] } : {}),
     ...(isOneOf(eventKinds, kind) ? { kinds: [kind] } : {}),
     ...(branch === null ? {} : { branchIds: [branch] }),
+    ...(programme === null ? {} : { programmeId: programme }),
     ...(text === undefined || text === "" ? {} : { text }),
     // A template has no date, so that no span would hold it.
     ...(isTemplate ? { isTemplate } : daysOf(spanOf(search), today)),

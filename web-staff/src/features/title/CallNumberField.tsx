@@ -6,7 +6,7 @@ import { SpineLabel } from "../../lib/ui/SpineLabel";
 import { fieldError } from "../../lib/ui/FieldError";
 import { labelLines } from "./call-number-proposal";
 import type { CallNumberParts } from "./call-number-proposal";
-import { errorTextOf } from "./form-field";
+import { errorTextOf } from "../../lib/form/form-field";
 import type { TitleForm } from "./form-values";
 import { effectiveCallNumber } from "./title-draft";
 

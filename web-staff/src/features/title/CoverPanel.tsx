@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from "react";
-import type { DragEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Button } from "../../lib/ui/Button";
 import { CoverPicture } from "../../lib/ui/CoverPicture";
 import { Note } from "../../lib/ui/Note";
+import { FileDrop } from "../../lib/upload/FileDrop";
+import { useObjectUrl } from "../../lib/upload/use-object-url";
 import type { EditableTitle } from "./title-draft";
 import { useCoverUpload } from "./use-cover-upload";
 
@@ -27,42 +28,11 @@ export function CoverPanel({ title, canChange }: CoverPanelProps) {
         <div className="stack" style={{ gap: 10, flex: 1 }}>
           <p className="muted small">{t(title.cover.isGenerated ? "title.cover.generated" : "title.cover.uploaded")}</p>
           {refusal !== null && <Note state="blocked">{refusal}</Note>}
-          {canChange && file === null && <FileDrop onFile={setFile} />}
+          {canChange && file === null && <FileDrop label={t("title.cover.choose")} onFile={setFile} />}
           {file !== null && <div className="row wrap"><Button small weight="primary" busy={isBusy} onClick={() => void onUse()}>{t(isBusy ? "title.cover.uploading" : "title.cover.use")}</Button><Button small onClick={() => setFile(null)}>{t("common.cancel")}</Button></div>}
           {canChange && file === null && !title.cover.isGenerated && <div><Button small busy={isBusy} onClick={() => void restore()}>{t("title.cover.back")}</Button></div>}
         </div>
       </div>
     </section>
   );
-}
-
-function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null) => files?.[0] !== undefined && onFile(files[0]);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    take(event.dataTransfer.files);
-  };
-  return (
-    <>
-      <button type="button" className={isOver ? "file-drop is-over" : "file-drop"} onClick={() => input.current?.click()} onDragOver={(event) => { event.preventDefault(); setIsOver(true); }} onDragLeave={() => setIsOver(false)} onDrop={onDrop}>
-        <b>{t("title.cover.choose")}</b><span>{t("title.cover.drop")}</span><span>{t("title.cover.hint")}</span>
-      </button>
-      <input ref={input} type="file" accept="image/jpeg,image/png,image/webp" hidden aria-label={t("title.cover.choose")} onChange={(event) => take(event.currentTarget.files)} />
-    </>
-  );
-}
-
-function useObjectUrl(file: File | null): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (file === null) return setUrl(null);
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  return url;
 }

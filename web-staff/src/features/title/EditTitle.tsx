@@ -12,19 +12,20 @@ import { useDisplay } from "../../lib/ui/use-display";
 import { CopiesPanel } from "./copies/CopiesPanel";
 import { CoverPanel } from "./CoverPanel";
 import { DeleteTitle } from "./DeleteTitle";
-import { DraftWords } from "./DraftWords";
+import { DraftWords } from "../../lib/form/DraftWords";
 import { emptyCopies, isFormValues } from "./form-values";
 import type { TitleForm } from "./form-values";
 import { MarcPanel } from "./MarcPanel";
 import { SavedNote } from "./SavedNote";
 import type { SavedNotice } from "./SavedNote";
-import { StaleNote } from "./StaleNote";
+import { StaleTitleNote } from "./StaleTitleNote";
 import { draftOf } from "./title-draft";
 import type { EditableTitle } from "./title-draft";
 import { titleFields } from "./title-fields";
 import { TitleSections } from "./TitleSections";
 import { useFormKeys } from "./use-form-keys";
-import { draftNameOf, useKeptDraft } from "./use-kept-draft";
+import { useKeptDraft } from "../../lib/form/use-kept-draft";
+import { draftNameOf } from "./draft-names";
 import { useTitleForm } from "./use-title-form";
 import { useTitleUpdate } from "./use-title-update";
 
@@ -96,7 +97,7 @@ function Notices({ editing: { form, update, discard }, saved, restored }: Notice
       {restored && <Note state="note" actions={<Button small onClick={discard}>{t("title.discardDraft")}</Button>}>{t("title.draftRestored")}</Note>}
       {error !== undefined && <FaultNote error={error} onRetry={() => void update.save()} />}
       {general.map((message) => <Note key={message} state="blocked">{message}</Note>)}
-      {conflict !== null && <StaleNote form={form} base={base.fields} theirs={conflict} onKeepMine={() => void update.keepMine(conflict)} onTakeTheirs={() => update.takeTheirs(conflict)} />}
+      {conflict !== null && <StaleTitleNote form={form} base={base.fields} theirs={conflict} onKeepMine={() => void update.keepMine(conflict)} onTakeTheirs={() => update.takeTheirs(conflict)} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../lib/ui/Button";
 import { IconButton } from "../../lib/ui/IconButton";
 import { StateShape } from "../../lib/ui/StateShape";
-import { textField } from "./form-field";
+import { textField } from "../../lib/form/form-field";
 import type { TitleForm } from "./form-values";
 import { isbnHint } from "./isbn-hint";
 

@@ -2,7 +2,7 @@ import { Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { textField } from "./form-field";
+import { textField } from "../../lib/form/form-field";
 import type { TitleForm } from "./form-values";
 
 const texts = [

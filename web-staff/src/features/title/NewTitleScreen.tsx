@@ -11,14 +11,15 @@ import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
 import { CopiesFields } from "./copies/CopiesFields";
 import { usualPlaceOf } from "./copies/PlaceSelect";
-import { DraftWords } from "./DraftWords";
+import { DraftWords } from "../../lib/form/DraftWords";
 import { DuplicateNote } from "./DuplicateNote";
 import { emptyCopies, isFormValues } from "./form-values";
 import type { TitleFormValues } from "./form-values";
 import { TitleSections } from "./TitleSections";
 import { emptyDraft } from "./title-draft";
 import { useFormKeys } from "./use-form-keys";
-import { NEW_TITLE_DRAFT, useKeptDraft } from "./use-kept-draft";
+import { useKeptDraft } from "../../lib/form/use-kept-draft";
+import { NEW_TITLE_DRAFT } from "./draft-names";
 import { useTitleCreation } from "./use-title-creation";
 import { useTitleForm } from "./use-title-form";
 

@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { textField } from "./form-field";
+import { textField } from "../../lib/form/form-field";
 import type { TitleForm } from "./form-values";
 import { IdentifierFields } from "./IdentifierFields";
 

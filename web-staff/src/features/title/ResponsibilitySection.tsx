@@ -2,7 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { ContributorPicker } from "./ContributorPicker";
-import { errorTextOf, textField } from "./form-field";
+import { errorTextOf, textField } from "../../lib/form/form-field";
 import type { TitleForm } from "./form-values";
 
 type SectionProps = { readonly form: TitleForm };

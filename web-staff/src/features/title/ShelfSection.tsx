@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { CallNumberField } from "./CallNumberField";
-import { errorTextOf, textField } from "./form-field";
+import { errorTextOf, textField } from "../../lib/form/form-field";
 import type { TitleForm } from "./form-values";
 import { LanguagePicker } from "./LanguagePicker";
 import { SubjectPicker } from "./SubjectPicker";

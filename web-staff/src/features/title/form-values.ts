@@ -1,5 +1,6 @@
 import type { UseFormReturnType } from "@mantine/form";
 
+import { hasShapeOf } from "../../lib/data/has-shape";
 import type { NewCopiesInput } from "./CreateTitle.generated";
 import { emptyDraft } from "./title-draft";
 import type { TitleDraft } from "./title-draft";
@@ -50,15 +51,4 @@ export function priceOf(text: string): number | null {
 /** Says whether a stored value is still a draft of this form: every field is there and of its kind. */
 export function isFormValues(value: unknown): value is TitleFormValues {
   return hasShapeOf(value, { ...emptyDraft(), copies: emptyCopies("") });
-}
-
-function hasShapeOf(value: unknown, shape: object): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = new Map(Object.entries(value));
-  return Object.entries(shape).every(([name, example]) => {
-    const found: unknown = fields.get(name);
-    if (example === null) return found === null || typeof found === "string";
-    if (Array.isArray(example)) return Array.isArray(found);
-    return typeof example === "object" ? hasShapeOf(found, example) : typeof found === typeof example;
-  });
 }

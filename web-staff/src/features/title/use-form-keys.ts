@@ -6,7 +6,7 @@ import { paths } from "../../lib/paths";
 import { emptyCopies } from "./form-values";
 import type { TitleForm } from "./form-values";
 import { duplicateOf } from "./title-draft";
-import { NEW_TITLE_DRAFT } from "./use-kept-draft";
+import { NEW_TITLE_DRAFT } from "./draft-names";
 
 /** Listens for Ctrl S, Alt C and Esc in the form; Alt N belongs to the frame. */
 export function useFormKeys(form: TitleForm, save: () => void) {

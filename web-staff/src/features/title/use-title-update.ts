@@ -12,7 +12,8 @@ import { changesBetween, titleFields } from "./title-fields";
 import { TitleForEditDocument } from "./TitleForEdit.generated";
 import { TitleMarcDocument } from "./TitleMarc.generated";
 import { UpdateTitleDocument } from "./UpdateTitle.generated";
-import { useRefusals } from "./use-refusals";
+import { formPathOf } from "./refusal-paths";
+import { useRefusals } from "../../lib/form/use-refusals";
 
 /** What the form was opened with: the fields and the version that saving builds on. */
 export type TitleBase = { readonly fields: TitleFields; readonly version: number };
@@ -26,7 +27,7 @@ export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOpt
   const client = useApolloClient();
   const [run, { loading, error }] = useMutation(UpdateTitleDocument, { refetchQueries: [TitleMarcDocument] });
   const key = useActionKey();
-  const refusals = useRefusals(form);
+  const refusals = useRefusals(form, formPathOf);
   const [base, setBase] = useState(opened);
   const [conflict, setConflict] = useState<EditableTitle | null>(null);
   const [savedAt, setSavedAt] = useState<Date | null>(null);

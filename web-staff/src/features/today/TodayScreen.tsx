@@ -10,6 +10,7 @@ import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
 import { BranchHoursPanel } from "./BranchHoursPanel";
 import { CollectionPanel } from "./CollectionPanel";
+import { EventsPanel } from "./EventsPanel";
 import { LendingPanel } from "./LendingPanel";
 import { LatestTitlesPanel } from "./LatestTitlesPanel";
 import { LibraryTodayDocument } from "./LibraryToday.generated";
@@ -44,6 +45,7 @@ export function TodayScreen() {
         </div>
         <div className="stack today-side">
           <BranchHoursPanel now={now} />
+          {can("programmes.read") && <EventsPanel now={now} />}
           {can("visits.read") && <VisitorsPanel />}
           {data !== undefined && <CollectionPanel overview={data.libraryOverview} />}
           {data !== undefined && <SearchIndexPanel status={data.searchIndexStatus} />}

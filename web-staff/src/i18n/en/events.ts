@@ -9,18 +9,20 @@ export const eventTerms = {
   place: { BRANCH: "In the library", ELSEWHERE: "Elsewhere", ONLINE: "Online" },
 };
 export const events = {
-  title: "Events", intro: "All programmes, events and culture in one calendar.", list: "List of events", search: "Search events", searchPlaceholder: "Name, programme or person", template: "template",
+  create: "New event", title: "Events", intro: "All programmes, events and culture in one calendar.", list: "List of events", search: "Search events", searchPlaceholder: "Name, programme or person", template: "template",
   count_one: "{{total}} event", count_other: "{{total}} events", resultsSpoken_one: "{{count}} event found", resultsSpoken_other: "{{count}} events found",
   emptyTitle: "No events here yet", emptyText: "Events that are planned will appear here.", nothingTitle: "No event matches", nothingText: "Loosen the filters or check the spelling.", clear: "Clear filters",
   column: { name: "Event", when: "When", place: "Place", seats: "Seats", status: "State" }, noDate: "no date yet", sessions_one: "{{count}} session", sessions_other: "{{count}} sessions", elsewhere: "elsewhere", wholeHouse: "whole house",
   filter: { status: "State", anyStatus: "Any state", kind: "Kind", anyKind: "Any kind", branch: "Branch", anyBranch: "Any branch", span: "Time", coming: "Coming", week: "This week", month: "This month", all: "Any time", templates: "Templates" },
 };
 export const event = { notFound: "There is no such event", notFoundText: "The address may be mistyped.", poster: "Poster", posterAlt: "Poster of {{name}}", allDay: "all day" };
+export const duplicate = { open: "Duplicate", title: "Duplicate the event", fromTemplate: "Make an event from the template", act: "Make a draft", text: "The new draft has all words, people, works and reading. Registrations and notices stay behind.", startsOn: "First session on", startsOnHint: "The others follow in the same distance. Empty: days stay.", asTemplate: "Make it a template", done: "Draft made." };
+export const eventsToday = { title: "Events today", none: "No events today.", registered_one: "{{count}} registered", registered_other: "{{count}} registered", came_one: "{{count}} came", came_other: "{{count}} came" };
 export const sessions = {
   title: "Sessions", none: "No sessions yet", cancelled: "cancelled", number: "Session {{number}}", taken: "{{taken}} of {{capacity}}", takenOpen: "{{taken}} registered", came_one: "{{count}} came, {{walkIn}} unregistered", came_other: "{{count}} came, {{walkIn}} unregistered", door: "Check in",
 };
 export const statusChange = {
-  title: "State", publicFrom: "Public from {{when}}.", publishAt: "Publish from", publishAtHint: "Time of Pasuruan (WIB). Empty means now.", notice: "Notice", noticeEnglish: "Notice (English)", noticeHint: "Everybody reads it, and it is sent to those registered.", done: "State: {{status}}.",
+  title: "State", publicFrom: "Public from {{when}}.", publishAt: "Publish from", publishAtHint: "Time of Pasuruan (WIB). Empty means now.", notice: "Notice", noticeEnglish: "Notice (English)", noticeHint: "Everybody reads it, and it is sent to those registered.", done: "State: {{status}}.", unsaved: "Changes in the form are not saved yet and are not part of this. Save them first if they should be.",
 };
 export const registrations = {
   title: "Registrations", none: "No registrations here", filter: "State of the registration", all: "All", count_one: "{{total}} registration", count_other: "{{total}} registrations", people_one: "{{count}} person", people_other: "{{count}} people", place: "place {{place}} in line",
@@ -34,3 +36,7 @@ export const doorMode = {
   advice: { ADMITTED: "Come in.", ALREADY_IN: "Scanned again. Nobody is counted twice.", WRONG_SESSION: "The ticket is for another session.", NOT_CONFIRMED: "Waits for a place or for approval.", CANCELLED: "The place was given back.", UNKNOWN: "No ticket of this event." },
   report: "{{sent}} scans sent, {{admitted}} let in", reportClean: "Nothing was in conflict.", expected: "Expected", findName: "Find a name", nobody: "No such name", more_one: "and {{count}} more: type a name", more_other: "and {{count}} more: type a name", cameIn: "came {{time}}", notYet: "not yet here", noPlace: "no place yet",
 };
+
+export * from "./event-editor";
+export * from "./planner";
+export * from "./programmes";

@@ -6,7 +6,7 @@ export const common: typeof indonesian.common = {
   loading: "Loading", noCallNumber: "none", sample: "sample", optional: "optional", skip: "Skip to content",
   previous: "Previous", next: "Next", rangeOf: "{{from}}–{{to}} of {{total}}", saving: "Saving…", none: "none",
   openPortal: "View in the portal", opensNewTab: "(new tab)", notFound: "There is no such page", notFoundText: "The address may be mistyped, or the thing has moved.",
-  toToday: "Go to Today",
+  toToday: "Go to Today", inEnglish: "{{label}} (English)",
 };
 export const fault: typeof indonesian.fault = {
   offline: { title: "Not connected.", text: "The server cannot be reached. What you typed is still here." },
@@ -21,6 +21,7 @@ export const fault: typeof indonesian.fault = {
   shownSince: "What you see is from {{time}}.",
 };
 export const shell: typeof indonesian.shell = {
+  planner: "Planner", programmes: "Programmes", eventPeople: "People of events",
   mainNavigation: "Main", bottomNavigation: "Bottom", service: "Service", office: "Office", activities: "Activities", smallBusiness: "Small business", consultations: "Consultations", events: "Events",
   today: "Today", desk: "Circulation desk", deskShort: "Desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", till: "Till", cases: "Copies in trouble", inHouse: "Read in the house", accounts: "Staff", audit: "Audit log", rules: "Loan rules", catalogue: "Catalogue", messages: "Messages", dataRequests: "Rights over data", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
   find: "Search or run…", theme: "Switch between light and dark theme", language: "Language", shortcuts: "Keyboard shortcuts", account: "Account menu of {{name}}",
@@ -30,6 +31,7 @@ export const shell: typeof indonesian.shell = {
   signedOut: "You are signed out.",
 };
 export const palette: typeof indonesian.palette = {
+  events: "Events",
   label: "Command palette", placeholder: "Find a title or run a command", titles: "Titles", people: "Contributors", subjects: "Subjects", go: "Go to", actions: "Actions",
   searchFor: "Catalogue, search “{{text}}”", members: "Members", newMember: "New member", newTitle: "New title", newBranch: "New branch", toggleTheme: "Switch theme", switchLanguage: "Bahasa Indonesia", nothing: "Nothing matches.",
   choose: "choose", open: "open", close: "close", looking: "Searching…",

@@ -9,18 +9,20 @@ export const eventTerms = {
   place: { BRANCH: "Di perpustakaan", ELSEWHERE: "Di tempat lain", ONLINE: "Daring" },
 };
 export const events = {
-  title: "Acara", intro: "Semua program, acara, dan budaya dalam satu kalender.", list: "Daftar acara", search: "Cari acara", searchPlaceholder: "Nama, program, atau orang", template: "templat",
+  create: "Acara baru", title: "Acara", intro: "Semua program, acara, dan budaya dalam satu kalender.", list: "Daftar acara", search: "Cari acara", searchPlaceholder: "Nama, program, atau orang", template: "templat",
   count_one: "{{total}} acara", count_other: "{{total}} acara", resultsSpoken_one: "{{count}} acara ditemukan", resultsSpoken_other: "{{count}} acara ditemukan",
   emptyTitle: "Belum ada acara di sini", emptyText: "Acara yang direncanakan akan tampil di sini.", nothingTitle: "Tidak ada acara yang cocok", nothingText: "Longgarkan saringan atau periksa ejaannya.", clear: "Hapus saringan",
   column: { name: "Acara", when: "Kapan", place: "Tempat", seats: "Kursi", status: "Keadaan" }, noDate: "belum ada tanggal", sessions_one: "{{count}} pertemuan", sessions_other: "{{count}} pertemuan", elsewhere: "di tempat lain", wholeHouse: "seluruh gedung",
   filter: { status: "Keadaan", anyStatus: "Semua keadaan", kind: "Jenis", anyKind: "Semua jenis", branch: "Cabang", anyBranch: "Semua cabang", span: "Waktu", coming: "Akan datang", week: "Pekan ini", month: "Bulan ini", all: "Kapan pun", templates: "Templat" },
 };
 export const event = { notFound: "Acara ini tidak ada", notFoundText: "Alamatnya mungkin salah ketik.", poster: "Poster", posterAlt: "Poster {{name}}", allDay: "sepanjang hari" };
+export const duplicate = { open: "Duplikat", title: "Duplikat acara", fromTemplate: "Buat acara dari templat", act: "Buat draf", text: "Draf baru memuat semua isi, pengisi, karya, dan bacaan. Pendaftar dan pengumuman tidak ikut.", startsOn: "Pertemuan pertama pada", startsOnHint: "Yang lain mengikuti dengan jarak yang sama. Kosong: tanggal tetap.", asTemplate: "Jadikan templat", done: "Draf dibuat." };
+export const eventsToday = { title: "Acara hari ini", none: "Tidak ada acara hari ini.", registered_one: "{{count}} terdaftar", registered_other: "{{count}} terdaftar", came_one: "{{count}} hadir", came_other: "{{count}} hadir" };
 export const sessions = {
   title: "Pertemuan", none: "Belum ada pertemuan", cancelled: "dibatalkan", number: "Pertemuan {{number}}", taken: "{{taken}} dari {{capacity}}", takenOpen: "{{taken}} terdaftar", came_one: "{{count}} hadir, {{walkIn}} tanpa daftar", came_other: "{{count}} hadir, {{walkIn}} tanpa daftar", door: "Pindai hadir",
 };
 export const statusChange = {
-  title: "Keadaan", publicFrom: "Publik melihatnya sejak {{when}}.", publishAt: "Terbit mulai", publishAtHint: "Waktu Pasuruan (WIB). Kosong berarti sekarang.", notice: "Pengumuman", noticeEnglish: "Pengumuman (Inggris)", noticeHint: "Dibaca semua orang dan dikirim kepada pendaftar.", done: "Keadaan: {{status}}.",
+  title: "Keadaan", publicFrom: "Publik melihatnya sejak {{when}}.", publishAt: "Terbit mulai", publishAtHint: "Waktu Pasuruan (WIB). Kosong berarti sekarang.", notice: "Pengumuman", noticeEnglish: "Pengumuman (Inggris)", noticeHint: "Dibaca semua orang dan dikirim kepada pendaftar.", done: "Keadaan: {{status}}.", unsaved: "Perubahan di formulir belum disimpan dan tidak ikut. Simpan dahulu bila perlu.",
 };
 export const registrations = {
   title: "Pendaftar", none: "Tidak ada pendaftar di sini", filter: "Keadaan pendaftaran", all: "Semua", count_one: "{{total}} pendaftaran", count_other: "{{total}} pendaftaran", people_one: "{{count}} orang", people_other: "{{count}} orang", place: "urutan {{place}}",
@@ -34,3 +36,7 @@ export const doorMode = {
   advice: { ADMITTED: "Silakan masuk.", ALREADY_IN: "Dipindai lagi. Tidak dihitung dua kali.", WRONG_SESSION: "Tiketnya untuk pertemuan lain.", NOT_CONFIRMED: "Menunggu tempat atau persetujuan.", CANCELLED: "Tempatnya sudah dikembalikan.", UNKNOWN: "Bukan tiket acara ini." },
   report: "{{sent}} pindaian terkirim, {{admitted}} hadir", reportClean: "Tidak ada yang bertabrakan.", expected: "Yang diharapkan", findName: "Cari nama", nobody: "Tidak ada nama seperti itu", more_one: "dan {{count}} lagi: ketik nama", more_other: "dan {{count}} lagi: ketik nama", cameIn: "hadir {{time}}", notYet: "belum datang", noPlace: "belum dapat tempat",
 };
+
+export * from "./event-editor";
+export * from "./planner";
+export * from "./programmes";

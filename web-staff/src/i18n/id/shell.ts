@@ -4,7 +4,7 @@ export const common = {
   loading: "Sedang memuat", noCallNumber: "tanpa", sample: "contoh", optional: "boleh kosong", skip: "Langsung ke isi",
   previous: "Sebelumnya", next: "Berikutnya", rangeOf: "{{from}}–{{to}} dari {{total}}", saving: "Menyimpan…", none: "tidak ada",
   openPortal: "Lihat di portal", opensNewTab: "(tab baru)", notFound: "Halaman ini tidak ada", notFoundText: "Alamatnya mungkin salah ketik, atau yang dicari sudah dipindah.",
-  toToday: "Ke Hari ini",
+  toToday: "Ke Hari ini", inEnglish: "{{label}} (Inggris)",
 };
 export const fault = {
   offline: { title: "Tidak tersambung.", text: "Server tidak terjangkau. Yang sudah Anda ketik tetap ada di sini." },
@@ -19,6 +19,7 @@ export const fault = {
   shownSince: "Yang tampak adalah data pukul {{time}}.",
 };
 export const shell = {
+  planner: "Perencana", programmes: "Program", eventPeople: "Pengisi acara",
   mainNavigation: "Utama", bottomNavigation: "Bawah", service: "Layanan", office: "Kantor", activities: "Kegiatan", smallBusiness: "UKM", consultations: "Konsultasi", events: "Acara",
   today: "Hari ini", desk: "Meja sirkulasi", deskShort: "Meja", members: "Anggota", holds: "Rak reservasi", overdue: "Terlambat", till: "Kas", cases: "Perkara buku", inHouse: "Baca di tempat", accounts: "Petugas", audit: "Jejak petugas", rules: "Aturan peminjaman", catalogue: "Katalog", messages: "Pesan", dataRequests: "Hak atas data", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",
   find: "Cari atau jalankan…", theme: "Ganti tema terang atau gelap", language: "Bahasa", shortcuts: "Pintasan papan ketik", account: "Menu akun {{name}}",
@@ -28,6 +29,7 @@ export const shell = {
   signedOut: "Anda sudah keluar.",
 };
 export const palette = {
+  events: "Acara",
   label: "Palet perintah", placeholder: "Cari judul atau jalankan perintah", titles: "Judul", people: "Pengarang", subjects: "Subjek", go: "Pindah ke", actions: "Tindakan",
   searchFor: "Katalog, cari “{{text}}”", members: "Anggota", newMember: "Anggota baru", newTitle: "Judul baru", newBranch: "Cabang baru", toggleTheme: "Ganti tema", switchLanguage: "English", nothing: "Tidak ada yang cocok.",
   choose: "pilih", open: "buka", close: "tutup", looking: "Mencari…",

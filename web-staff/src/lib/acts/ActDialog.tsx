@@ -8,13 +8,15 @@ import { ActNotes } from "./ActNotes";
 type ActDialogProps = {
   readonly title: string; readonly act: { readonly error: unknown; readonly messages: readonly string[]; readonly loading: boolean }; readonly isDone: boolean;
   readonly submit: string; readonly onSubmit: () => void; readonly onClose: () => void; readonly children: ReactNode;
+  /** Width in pixels; dialogs with forms need more. */
+  readonly size?: number;
 };
 
 /** Asks before an act, shows what stands against it, and then what came of it. */
-export function ActDialog({ title, act, isDone, submit, onSubmit, onClose, children }: ActDialogProps) {
+export function ActDialog({ title, act, isDone, submit, onSubmit, onClose, children, size = 460 }: ActDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal opened onClose={onClose} size={460} title={title} closeButtonProps={{ "aria-label": t("common.close") }}>
+    <Modal opened onClose={onClose} size={size} title={title} closeButtonProps={{ "aria-label": t("common.close") }}>
       <form noValidate className="stack" style={{ gap: 12 }} onSubmit={(event) => { event.preventDefault(); (isDone ? onClose : onSubmit)(); }}>
         <ActNotes error={act.error} messages={act.messages} />
         {children}

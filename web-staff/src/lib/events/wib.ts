@@ -1,4 +1,4 @@
-import { nowInJakarta } from "@pustaka/web-shared/format/index.ts";
+import { civilDateOf, nowInJakarta } from "@pustaka/web-shared/format/index.ts";
 
 /** Gives the instant of a wall clock in Pasuruan: of `2026-12-08` and `14:00`. */
 export function instantOf(date: string, time: string): string {
@@ -14,4 +14,9 @@ export function instantFrom(local: string): string | null {
 /** Writes the wall-clock time of an instant as a field for times holds it: `14:00`. */
 export function timeOf(instant: string): string {
   return nowInJakarta(new Date(instant));
+}
+
+/** Writes an instant as a field for date and time holds it; empty without one. */
+export function dateTimeFieldOf(instant: string | null): string {
+  return instant === null ? "" : `${civilDateOf(instant)}T${timeOf(instant)}`;
 }

@@ -1,12 +1,11 @@
 import { useEffect, useState } from "react";
 
-/** Holds what is being printed and what waits behind it, and opens the browser's print window once each is drawn. */
+/** Holds what is being printed and opens the browser's print window once it is drawn. */
 export function usePrinting<What>() {
-  const [waiting, setWaiting] = useState<readonly What[]>([]);
-  const [printing] = waiting;
+  const [printing, setPrinting] = useState<What | null>(null);
   useEffect(() => {
-    if (printing === undefined) return undefined;
-    const end = () => setWaiting(([, ...later]) => later);
+    if (printing === null) return undefined;
+    const end = () => setPrinting(null);
     addEventListener("afterprint", end, { once: true });
     const frame = requestAnimationFrame(() => window.print());
     return () => {
@@ -14,5 +13,5 @@ export function usePrinting<What>() {
       removeEventListener("afterprint", end);
     };
   }, [printing]);
-  return { printing: printing ?? null, print: (what: What) => setWaiting((before) => [...before, what]) };
+  return { printing, print: setPrinting };
 }

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
 import { titleById, TitleType } from '../../catalogue';
@@ -61,6 +61,11 @@ export class EventWorkResolver {
   @FieldResolver(() => EventPictureType, { nullable: true, description: 'Its picture; null if there is none.' })
   picture(@Root() work: EventWork, @Ctx() context: Context): Promise<EventPictureType | null> {
     return pictureOf(context, work.uploadId);
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'The upload behind its picture, to send the work back with `updateEvent`; null if there is none, and to anyone but staff.' })
+  pictureUploadId(@Root() work: EventWork, @Ctx() context: Context): string | null {
+    return canReadProgrammes(context.actor) ? work.uploadId : null;
   }
 }
 

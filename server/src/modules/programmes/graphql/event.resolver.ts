@@ -96,6 +96,11 @@ export class EventResolver {
     return canReadProgrammes(context.actor) ? event.publicFrom : null;
   }
 
+  @FieldResolver(() => Date, { nullable: true, description: 'When registration closes as staff decided; null if it follows the sessions. Staff only, null to others.' })
+  decidedClosing(@Root() event: Event, @Ctx() context: Context): Date | null {
+    return canReadProgrammes(context.actor) ? event.registrationClosesAt : null;
+  }
+
   @FieldResolver(() => [EventStatusEnum], { description: 'States that may follow, whether you may set them or not; empty to anyone but staff.' })
   nextStatuses(@Root() event: Event, @Ctx() context: Context): readonly EventStatus[] {
     return canReadProgrammes(context.actor) ? nextStatuses(event.status) : [];

@@ -147,6 +147,21 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
     expect(await graph.house.db.query('SELECT id FROM event')).toEqual([]);
   });
 
+  test('a plan shows what its rule comes to and what is in the way before anything is written', async () => {
+    const id = await published();
+    await graph.house.db.transaction(async (tx) => ok(await tx.query("INSERT INTO calendar_entry (id, branch_id, kind, from_date, until_date, name, entered_by, entered_at) VALUES ('cle_test', NULL, 'CLOSURE', '2026-12-12', '2026-12-12', 'Cuti', 'stf_1', '2026-11-01 00:00:00.000')")));
+    const plan = 'query($input: PlannedSessionsInput!) { plannedSessions(input: $input) { sessions { fromDate conflicts { kind isAbsolute session { event { id } } } } closedDays userErrors { code field } } }';
+    const base = { branchId: PLACES.main, spaceId, sessions: [{ startsAt: '2026-12-05T03:00:00Z', endsAt: '2026-12-05T05:00:00Z' }], repeat: { frequency: 'WEEKLY', count: 3 } };
+
+    const free = [{ fromDate: '2026-12-19', conflicts: [] }, { fromDate: '2026-12-26', conflicts: [] }];
+    const inTheWay = [{ kind: 'SPACE', isAbsolute: true, session: { event: { id } } }];
+    expect((await graph.ask(plan, { input: base }, { actor: WRITER })).data).toEqual({ plannedSessions: { sessions: [{ fromDate: '2026-12-05', conflicts: inTheWay }, ...free], closedDays: ['2026-12-12'], userErrors: [] } });
+    expect((await graph.ask(plan, { input: { ...base, eventId: id } }, { actor: WRITER })).data).toMatchObject({ plannedSessions: { sessions: [{ conflicts: [] }, ...free] } });
+    expect((await graph.ask(plan, { input: { ...base, sessions: [{ startsAt: '2026-12-05T03:00:00Z' }] } }, { actor: WRITER })).data).toEqual({ plannedSessions: { sessions: [], closedDays: [], userErrors: [{ code: 'INVALID', field: ['sessions', '0', 'startsAt'] }] } });
+    expect((await graph.ask(plan, { input: base })).codes).toEqual(['UNAUTHENTICATED']);
+    expect(await graph.house.db.query('SELECT id FROM event_session')).toHaveLength(1);
+  });
+
   test('figures and conflicts are for staff: the public is refused the first and sees none of the second', async () => {
     const [one, draft] = [await published({ details: { spaceId: null } }), (await make({ details: { spaceId: null } })).event?.id];
     await graph.house.db.transaction(async (tx) => ok(await tx.query('UPDATE event_session SET space_id = ? WHERE event_id IN (?, ?)', [spaceId, one, draft])));

@@ -50,8 +50,12 @@ export class EventSessionType extends NodeType {
   @Field(() => Int, { description: 'Counts changes; send it back with an update.' })
   version: number;
 
+  @Field(() => ID, { nullable: true, description: 'Id of a space of its own; null while it follows its event.' })
+  ownSpaceId: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Seats of its own; null while it follows its event.' })
+  ownCapacity: number | null;
+
   eventId: string;
   spaceId: string | null;
-  ownSpaceId: string | null;
-  ownCapacity: number | null;
 }

@@ -15,8 +15,8 @@ import type { ProgrammeKind } from '../domain/event-terms';
 import type { EventSpan } from '../domain/event-words';
 import { daysInWords, hoursInWords, kindName } from '../domain/event-words';
 
-/** The drawn poster of an event today, and its address. */
-export type EventPoster = { readonly path: string; readonly draw: () => string };
+/** The drawn poster of an event today, its address, and whether everybody may see it. */
+export type EventPoster = { readonly path: string; readonly isPublic: boolean; readonly draw: () => string };
 
 /** Which poster is asked for. */
 export type PosterRequest = { readonly eventId: string; readonly locale: Locale; readonly format: PosterFormat };
@@ -30,12 +30,13 @@ const SUBJECTS: Readonly<Record<ProgrammeKind, PosterSubject>> = {
   BUSINESS_TRAINING: 'business', EXHIBITION: 'exhibition', PERFORMANCE: 'performance', CULTURE_SEMINAR: 'culture', TALK: 'culture', COMMUNITY: 'bookClub', OTHER: 'bookClub',
 };
 
-/** Finds the drawn poster of an event everybody may see; null if there is none. */
+/** Finds the drawn poster of an event; null if there is no such event. */
 export async function eventPoster({ db, clock }: { db: Database; clock: Clock }, request: PosterRequest): Promise<EventPoster | null> {
   const event = await oneOf(eventById.batch({ db, locale: request.locale }, [request.eventId]));
-  if (!event || event.isTemplate || event.publicFrom === null || event.publicFrom > clock.now()) return null;
+  if (!event) return null;
+  const isPublic = !event.isTemplate && event.publicFrom !== null && event.publicFrom <= clock.now();
   const record = posterRecordOf(event, await houseOf(db, event), request.locale);
-  return { path: posterPath(request, record), draw: () => drawPoster(record, request.format) };
+  return { path: posterPath(request, record), isPublic, draw: () => drawPoster(record, request.format) };
 }
 
 /** Gives what the poster of an event is drawn from, in the language of the poster. */

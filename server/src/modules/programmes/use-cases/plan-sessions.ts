@@ -1,5 +1,3 @@
-import type { EntityManager } from 'typeorm';
-
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
@@ -27,6 +25,8 @@ export type RepeatEntry = {
 /** A session ready to be written. */
 export type PlannedSession = { readonly times: SessionTimes; readonly texts: Record<string, string | number | null>; readonly ownSpaceId: string | null; readonly ownCapacity: number | null };
 
+type Reader = Parameters<typeof calendarPartsOf>[0];
+
 const NO_TIMES = { ID: 'Isi mulai dan selesai, atau tanggal pertama dan terakhir.', EN: 'Give beginning and end, or the first and the last day.' };
 const WRONG_TIMES = {
   ENDS_BEFORE_START: { ID: 'Selesai harus sesudah mulai.', EN: 'The end must be after the beginning.' },
@@ -36,15 +36,16 @@ const WRONG_REPEAT = { ID: 'Jarak pengulangan 1 sampai 52, jumlahnya 1 sampai 12
 const WRONG_CAPACITY = { ID: 'Isi jumlah kursi lebih dari nol, atau kosongkan.', EN: 'Give a number of seats above zero, or leave it empty.' };
 
 /** Works out the sessions of an event from what was entered; what is wrong is refused by session. */
-export async function planSessions(tx: EntityManager, entries: readonly SessionEntry[], options: { repeat?: RepeatEntry | null; branchId: string | null }): Promise<{ sessions: PlannedSession[]; refusals: Refusal[] }> {
+export async function planSessions(tx: Reader, entries: readonly SessionEntry[], options: { repeat?: RepeatEntry | null; branchId: string | null }): Promise<{ sessions: PlannedSession[]; closedDays: readonly CivilDate[]; refusals: Refusal[] }> {
   const form = new EntryForm(['sessions']);
   const planned = entries.flatMap((entry, index) => readSession(form, entry, index) ?? []);
   const repeat = options.repeat ?? null;
   const refusals = [...form.refusals, ...(repeat === null ? [] : repeatRefusals(repeat))];
-  if (repeat === null || refusals.length > 0) return { sessions: planned, refusals };
+  if (repeat === null || refusals.length > 0) return { sessions: planned, closedDays: [], refusals };
+  const closedDays = new Set<CivilDate>();
   const repeated: PlannedSession[] = [];
-  for (const session of planned) repeated.push(...(await repeatedSession(tx, session, { repeat, branchId: options.branchId })));
-  return { sessions: repeated, refusals };
+  for (const session of planned) repeated.push(...(await repeatedSession(tx, session, { repeat, branchId: options.branchId, closedDays })));
+  return { sessions: repeated, closedDays: [...closedDays].sort(), refusals };
 }
 
 function readSession(form: EntryForm, entry: SessionEntry, index: number): PlannedSession | null {
@@ -69,12 +70,17 @@ function repeatRefusals({ interval, count, weekdays }: RepeatEntry): Refusal[] {
   return isLegal ? [] : [invalid(['repeat'], WRONG_REPEAT)];
 }
 
-async function repeatedSession(tx: EntityManager, session: PlannedSession, { repeat, branchId }: { repeat: RepeatEntry; branchId: string | null }): Promise<PlannedSession[]> {
+async function repeatedSession(tx: Reader, session: PlannedSession, { repeat, branchId, closedDays }: { repeat: RepeatEntry; branchId: string | null; closedDays: Set<CivilDate> }): Promise<PlannedSession[]> {
   const first = civilDateOf(session.times.startsAt);
   const rule = { frequency: repeat.frequency, interval: repeat.interval ?? 1, weekdays: repeat.weekdays ?? [], count: repeat.count ?? null, until: repeat.until ?? null, except: repeat.except ?? [] };
   const parts = branchId !== null && repeat.skipsClosedDays !== false ? await calendarPartsOf(tx, branchId, first) : null;
   // A weekday on which the branch is always shut is no holiday: events may well take place then.
-  const days = occurrences(first, rule, (day) => parts === null || !['closure', 'closedDay'].includes(reasonOfDay(parts, day).kind));
+  const isOpen = (day: CivilDate): boolean => {
+    const isClosed = parts !== null && ['closure', 'closedDay'].includes(reasonOfDay(parts, day).kind);
+    if (isClosed) closedDays.add(day);
+    return !isClosed;
+  };
+  const days = occurrences(first, rule, isOpen);
   return days.map((day) => ({ ...session, times: shiftedBy(session.times, daysBetween(first, day)) }));
 }
 

@@ -9,7 +9,8 @@ import { FaultNote } from "../../../lib/ui/FaultNote";
 import { Note } from "../../../lib/ui/Note";
 import { copiesInput, emptyCopies } from "../form-values";
 import { emptyDraft } from "../title-draft";
-import { useRefusals } from "../use-refusals";
+import { formPathOf } from "../refusal-paths";
+import { useRefusals } from "../../../lib/form/use-refusals";
 import { useTitleForm } from "../use-title-form";
 import { AddCopiesDocument } from "./AddCopies.generated";
 import { CopiesFields } from "./CopiesFields";
@@ -27,7 +28,7 @@ export function AddCopiesForm({ titleId, branch, onClose, onAdded }: AddCopiesFo
   const form = useTitleForm({ ...emptyDraft(TITLE_STANDS), copies: emptyCopies(usualPlaceOf(branch)) });
   const [run, { loading, error }] = useMutation(AddCopiesDocument);
   const key = useActionKey();
-  const refusals = useRefusals(form);
+  const refusals = useRefusals(form, formPathOf);
   const add = async () => {
     if (loading || !refusals.passesHere()) return;
     const { data } = await run({ variables: { input: { titleId, copies: copiesInput(form.values.copies), idempotencyKey: key.current() } } }).catch(() => ({ data: undefined }));

@@ -1,0 +1,61 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { DateScalar } from '../../../platform/graphql/scalars';
+import { UserErrorType } from '../../../platform/graphql/user-error';
+import type { SessionConflict } from '../data/conflicts';
+import { SessionConflictType } from './figures.type';
+import { EventSessionInput, RepeatInput } from './session.inputs';
+
+@InputType({ description: 'What `plannedSessions` works out.' })
+export class PlannedSessionsInput {
+  @Field(() => ID, { nullable: true, description: 'The event they would belong to; its own sessions are not in the way.' })
+  eventId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The branch, whose holidays and closures a rule leaves out.' })
+  branchId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The space, for sessions without one of their own.' })
+  spaceId?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Who would make it; at most 100.' })
+  personIds?: string[] | null;
+
+  @Field(() => [EventSessionInput], { description: 'The sessions; at most 120.' })
+  sessions: EventSessionInput[];
+
+  @Field(() => RepeatInput, { nullable: true, description: 'Repeats each of them.' })
+  repeat?: RepeatInput | null;
+}
+
+@ObjectType('PlannedSession', { simpleResolvers: true, description: 'A session that is not written yet.' })
+export class PlannedSessionType {
+  @Field(() => Date, { description: 'When it would begin.' })
+  startsAt: Date;
+
+  @Field(() => Date, { description: 'When it would end.' })
+  endsAt: Date;
+
+  @Field(() => Boolean, { description: 'Whether it lasts whole days.' })
+  isAllDay: boolean;
+
+  @Field(() => DateScalar, { description: 'Its first day in Pasuruan.' })
+  fromDate: string;
+
+  @Field(() => DateScalar, { description: 'Its last day in Pasuruan, included.' })
+  untilDate: string;
+
+  @Field(() => [SessionConflictType], { description: 'Sessions of other events that want the same space or person then, drafts too.' })
+  conflicts: readonly SessionConflict[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `plannedSessions` worked out. Nothing is written.' })
+export class PlannedSessionsPayload {
+  @Field(() => [PlannedSessionType], { description: 'The sessions in their order; empty if refused.' })
+  sessions: readonly PlannedSessionType[];
+
+  @Field(() => [DateScalar], { description: 'Days of the rule that are left out, because the branch has a holiday or is closed.' })
+  closedDays: readonly string[];
+
+  @Field(() => [UserErrorType], { description: 'Why it would be refused.' })
+  userErrors: UserErrorType[];
+}

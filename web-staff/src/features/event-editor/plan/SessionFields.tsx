@@ -1,0 +1,37 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import type { ChangeEvent } from "react";
+import { useTranslation } from "react-i18next";
+
+import { fieldError } from "../../../lib/ui/FieldError";
+import type { SpaceChoice } from "../use-event-choices";
+import type { DraftSession } from "./session-plan";
+
+type SessionFieldsProps = {
+  readonly session: DraftSession; readonly onChange: (changes: Partial<DraftSession>) => void; readonly errorOf: (field: string) => string | undefined; readonly pathOf: (field: string) => string;
+  readonly spaces: readonly SpaceChoice[];
+};
+
+/** Asks when one session is, by the clock or by whole days, and what is different for it. */
+export function SessionFields({ session, onChange, errorOf, pathOf, spaces }: SessionFieldsProps) {
+  const { t } = useTranslation();
+  const bind = (field: "date" | "from" | "to" | "until" | "capacity") => ({ value: session[field], onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => onChange({ [field]: currentTarget.value }), error: fieldError(errorOf(field)), "data-path": pathOf(field) });
+  const isOvernight = !session.isAllDay && session.from !== "" && session.to !== "" && session.to <= session.from;
+  return (
+    <div className="form-grid session-fields">
+      <TextInput className="span-2" type="date" label={t(session.isAllDay ? "plan.firstDay" : "plan.date")} {...bind("date")} />
+      {session.isAllDay && <TextInput className="span-2" type="date" label={t("plan.lastDay")} min={session.date} {...bind("until")} />}
+      {!session.isAllDay && <TextInput className="span-2" type="time" label={t("plan.from")} {...bind("from")} />}
+      {!session.isAllDay && <TextInput className="span-2" type="time" label={t("plan.to")} description={isOvernight ? t("plan.nextDay") : undefined} {...bind("to")} />}
+      <label className="check-line span-2"><input type="checkbox" className="plain-checkbox" checked={session.isAllDay} onChange={({ currentTarget }) => onChange({ isAllDay: currentTarget.checked })} />{t("plan.isAllDay")}</label>
+      <details className="more-fields" open={session.name.indonesian !== "" || session.spaceId !== "" || session.capacity !== "" || undefined}>
+        <summary>{t("plan.ownFacts")}</summary>
+        <div className="form-grid">
+          <TextInput className="span-3" label={t("plan.name")} value={session.name.indonesian} onChange={({ currentTarget }) => onChange({ name: { ...session.name, indonesian: currentTarget.value } })} />
+          <TextInput className="span-3" lang="en" label={t("common.inEnglish", { label: t("plan.name") })} value={session.name.english} onChange={({ currentTarget }) => onChange({ name: { ...session.name, english: currentTarget.value } })} />
+          <NativeSelect className="span-3" label={t("plan.ownSpace")} data={[{ value: "", label: t("plan.asEvent") }, ...spaces.map(({ id, name }) => ({ value: id, label: name.text }))]} value={session.spaceId} onChange={({ currentTarget }) => onChange({ spaceId: currentTarget.value })} />
+          <TextInput className="span-3" label={t("plan.ownCapacity")} placeholder={t("plan.asEvent")} inputMode="numeric" maxLength={6} {...bind("capacity")} />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** The draft of a title that has no record yet. */
+export const NEW_TITLE_DRAFT = "title-new";
+
+/** Names the draft of a title that exists. */
+export function draftNameOf(id: string): string {
+  return `title-${id}`;
+}

@@ -1,0 +1,26 @@
+import { useRef, useState } from "react";
+import type { DragEvent } from "react";
+import { useTranslation } from "react-i18next";
+
+type FileDropProps = { readonly label: string; readonly onFile: (file: File) => void };
+
+/** Takes a picture by choosing or dropping it. */
+export function FileDrop({ label, onFile }: FileDropProps) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const take = (files: FileList | null) => files?.[0] !== undefined && onFile(files[0]);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    take(event.dataTransfer.files);
+  };
+  return (
+    <>
+      <button type="button" className={isOver ? "file-drop is-over" : "file-drop"} onClick={() => input.current?.click()} onDragOver={(event) => { event.preventDefault(); setIsOver(true); }} onDragLeave={() => setIsOver(false)} onDrop={onDrop}>
+        <b>{label}</b><span>{t("title.cover.drop")}</span><span>{t("title.cover.hint")}</span>
+      </button>
+      <input ref={input} type="file" accept="image/jpeg,image/png,image/webp" hidden aria-label={label} onChange={(event) => take(event.currentTarget.files)} />
+    </>
+  );
+}
