@@ -12,7 +12,7 @@ const REAL = 'r.member_id IS NOT NULL AND r.is_sample = 0';
 /** Finds registrations that have their places and whose event is still to come. */
 export async function untoldConfirmed(db: Database, now: Date): Promise<Cause[]> {
   const sql = `SELECT r.id, r.member_id, r.created_at AS mark FROM registration r JOIN event e ON e.id = r.event_id
-    WHERE r.status = 'CONFIRMED' AND ${REAL} AND e.status = 'PUBLISHED' AND e.ends_at > ? AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.confirmed:', r.id)) LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE r.status = 'CONFIRMED' AND r.kind <> 'WALK_IN' AND ${REAL} AND e.status = 'PUBLISHED' AND e.ends_at > ? AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.confirmed:', r.id)) LIMIT ${CAUSES_AT_ONCE}`;
   return causes(await db.query<Row>(sql, [sqlInstant(now)]), 'EVENT_CONFIRMED', ({ id }) => `event.confirmed:${id}`);
 }
 

@@ -32,7 +32,7 @@ export async function registrationLetter(db: Database, registrationId: string, {
 }
 
 async function peopleAndDates(db: Database, registrationId: string, { locale, day }: { locale: Locale; day: CivilDate | null }): Promise<Pick<EventFacts, 'people' | 'dates'>> {
-  const people = await db.query<{ name: string }>('SELECT name FROM registered_person WHERE registration_id = ? ORDER BY position LIMIT 20', [registrationId]);
+  const people = await db.query<{ name: string }>("SELECT p.name FROM registered_person p WHERE p.registration_id = ? AND EXISTS (SELECT 1 FROM event_place l WHERE l.person_id = p.id AND l.status <> 'CANCELLED') ORDER BY p.position LIMIT 20", [registrationId]);
   const sessions = await db.query<{ starts_at: Date | string; is_all_day: number }>(
     `SELECT DISTINCT s.starts_at, s.is_all_day FROM event_place l JOIN event_session s ON s.id = l.session_id WHERE l.registration_id = ? AND s.status = 'SCHEDULED' ${day === null ? '' : 'AND s.from_date = ?'} ORDER BY s.starts_at LIMIT 20`,
     day === null ? [registrationId] : [registrationId, day]);
