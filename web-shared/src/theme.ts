@@ -33,3 +33,13 @@ export function visibleTheme(): "light" | "dark" {
   if (chosen === "light" || chosen === "dark") return chosen;
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
+
+/** Tells the listener when the system turns light or dark while the reader leaves the choice to it; returns how to stop. */
+export function followSystemTheme(listener: (theme: "light" | "dark") => void): () => void {
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const onChange = () => {
+    if (readThemeChoice() === "system") listener(system.matches ? "dark" : "light");
+  };
+  system.addEventListener("change", onChange);
+  return () => system.removeEventListener("change", onChange);
+}

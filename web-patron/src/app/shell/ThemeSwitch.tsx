@@ -1,5 +1,5 @@
-import { chooseTheme, visibleTheme } from "@pustaka/web-shared/theme.ts";
-import { useState } from "react";
+import { chooseTheme, followSystemTheme, visibleTheme } from "@pustaka/web-shared/theme.ts";
+import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
@@ -9,6 +9,7 @@ import { Icon } from "../../lib/ui/Icon";
 export function ThemeSwitch(): ReactElement {
   const { t } = useTranslation("common");
   const [theme, setTheme] = useState(visibleTheme);
+  useEffect(() => followSystemTheme(setTheme), []);
   const onTurnOver = () => {
     const next = theme === "dark" ? "light" : "dark";
     chooseTheme(next);
