@@ -10,6 +10,7 @@ import type { EventWords } from "../features/event/words.id";
 import type { EventsWords } from "../features/events/words.id";
 import type { HomeWords } from "../features/home/words.id";
 import type { JoinWords } from "../features/join/words.id";
+import type { MyBusinessWords } from "../features/my-business/words.id";
 import type { MyDataWords } from "../features/my-data/words.id";
 import type { MyHistoryWords } from "../features/my-history/words.id";
 import type { MyLibraryWords } from "../features/my-library/words.id";
@@ -39,6 +40,7 @@ declare module "../lib/i18n/catalogues" {
     readonly events: EventsWords;
     readonly home: HomeWords;
     readonly join: JoinWords;
+    readonly myBusiness: MyBusinessWords;
     readonly myData: MyDataWords;
     readonly myHistory: MyHistoryWords;
     readonly myLibrary: MyLibraryWords;

@@ -97,6 +97,10 @@ export const pages = {
     name: "myMessages", page: () => import("../features/my-messages"),
     words: { id: () => import("../features/my-messages/words.id"), en: () => import("../features/my-messages/words.en") },
   }),
+  myBusiness: lazyPage({
+    name: "myBusiness", page: () => import("../features/my-business"),
+    words: { id: () => import("../features/my-business/words.id"), en: () => import("../features/my-business/words.en") },
+  }),
   myData: lazyPage({
     name: "myData", page: () => import("../features/my-data"),
     words: { id: () => import("../features/my-data/words.id"), en: () => import("../features/my-data/words.en") },

@@ -40,6 +40,8 @@ export function createStaffRouter() {
               { path: "overdue", lazy: async () => ({ Component: (await import("../features/overdue/OverdueScreen")).OverdueScreen }) },
               { path: "cases", lazy: async () => ({ Component: (await import("../features/cases/CasesScreen")).CasesScreen }) },
               { path: "in-house", lazy: async () => ({ Component: (await import("../features/in-house/InHouseScreen")).InHouseScreen }) },
+              { path: "businesses", lazy: async () => ({ Component: (await import("../features/businesses/BusinessesScreen")).BusinessesScreen }) },
+              { path: "businesses/:businessId", lazy: async () => ({ Component: (await import("../features/businesses/BusinessScreen")).BusinessScreen }) },
               { path: "events", lazy: async () => ({ Component: (await import("../features/events/EventsScreen")).EventsScreen }) },
               { path: "planner", lazy: async () => ({ Component: (await import("../features/planner/PlannerScreen")).PlannerScreen }) },
               { path: "programmes/:programmeId?", lazy: async () => ({ Component: (await import("../features/programmes/ProgrammesScreen")).ProgrammesScreen }) },

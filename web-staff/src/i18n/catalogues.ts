@@ -4,6 +4,7 @@ import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
 
 import * as cameraEn from "./en/camera";
 import * as accountsEn from "./en/accounts";
+import * as businessesEn from "./en/businesses";
 import * as catalogueEn from "./en/catalogue";
 import * as circulationEn from "./en/circulation";
 import * as consultationsEn from "./en/consultations";
@@ -20,6 +21,7 @@ import * as titleEn from "./en/title";
 import * as visitsEn from "./en/visits";
 import * as cameraId from "./id/camera";
 import * as accountsId from "./id/accounts";
+import * as businessesId from "./id/businesses";
 import * as catalogueId from "./id/catalogue";
 import * as circulationId from "./id/circulation";
 import * as consultationsId from "./id/consultations";
@@ -35,8 +37,8 @@ import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
 import * as visitsId from "./id/visits";
 
-const staffId = { ...shellId, ...eventsId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, ...consultationsId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, ...consultationsEn, shared: commonEn };
+const staffId = { ...shellId, ...eventsId, ...businessesId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, ...consultationsId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...businessesEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, ...consultationsEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

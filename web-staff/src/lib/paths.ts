@@ -32,6 +32,8 @@ export const paths = {
   inHouse: "/in-house",
   calendar: (year: number) => `/branches/calendar?${new URLSearchParams({ year: String(year) })}`,
   calendarNow: "/branches/calendar",
+  businesses: "/businesses",
+  business: (id: string) => `/businesses/${id}`,
   events: "/events",
   event: (id: string) => `/events/${id}`,
   eventsOfProgramme: (id: string) => `/events?${new URLSearchParams({ programme: id, span: "all" })}`,

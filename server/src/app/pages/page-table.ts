@@ -67,6 +67,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   myLibrary: { operation: () => null, view: (_answer, scene) => memberView('myLibrary', scene) },
   myMessages: { operation: () => null, view: (_answer, scene) => memberView('myMessages', scene) },
   myData: { operation: () => null, view: (_answer, scene) => memberView('myData', scene) },
+  myBusiness: { operation: () => null, view: (_answer, scene) => memberView('myBusiness', scene) },
   mySecurity: { operation: () => null, view: (_answer, scene) => memberView('mySecurity', scene) },
   myHistory: { operation: () => null, view: (_answer, scene) => memberView('myHistory', scene) },
   forgotPassword: { operation: () => null, view: (_answer, scene) => memberView('forgotPassword', scene) },

@@ -162,7 +162,7 @@ export const words: MyLibraryWords = {
     pastLoansText: "You alone see it.",
     messages: "Messages from the library",
     messagesText: "What, by which way, and in which language.",
-    data: "My data",
+    ownBusiness: "My business", ownBusinessText: "Your business in the directory of the city", data: "My data",
     dataText: "See, download, correct, or ask for erasure.",
     signOut: "Sign out",
     signOutText: "Your data in this browser are wiped as well.",

@@ -160,7 +160,7 @@ export const words = {
     pastLoansText: "Hanya Anda yang melihatnya.",
     messages: "Pesan dari perpustakaan",
     messagesText: "Kabar apa, lewat jalan apa, dan dalam bahasa apa.",
-    data: "Data saya",
+    ownBusiness: "Usaha saya", ownBusinessText: "Profil usaha Anda di direktori kota", data: "Data saya",
     dataText: "Lihat, unduh, perbaiki, atau minta hapus.",
     signOut: "Keluar",
     signOutText: "Data Anda di peramban ini ikut dihapus.",

@@ -8,6 +8,7 @@ import { useLanguage } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { PageBoundary } from "../../lib/states/PageBoundary";
 import { usePageTitle } from "../../lib/usePageTitle";
+import { FoundBusinesses } from "./FoundBusinesses";
 import { FoundEvents } from "./FoundEvents";
 import { SearchHead } from "./SearchHead";
 import { SearchNothing } from "./SearchNothing";
@@ -49,6 +50,7 @@ function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement
     <>
       <SearchHead heading={heading} didYouMean={found.didYouMean} alsoSearched={found.alsoSearched} />
       {data.events !== undefined && data.events.nodes.length > 0 && <FoundEvents events={data.events.nodes} />}
+      {data.businesses !== undefined && data.businesses.nodes.length > 0 && <FoundBusinesses found={data.businesses} text={text} />}
       {found.totalCount === 0
         ? <SearchNothing text={text} address={address} />
         : <SearchResults found={found} address={address} isStale={shown !== asked} />}

@@ -6,6 +6,7 @@ export const words: SmallBusinessWords = {
   lead: "The back room of your business: books, training and people to ask. All of it without charge.",
   places: "In this corner",
   place: {
+    directory: { name: "Business directory", text: "Businesses of Pasuruan with products, prices and WhatsApp numbers. Show yours from My library." },
     training: { name: "Training and seminars", text: "Classes in packaging, product photographs, bookkeeping and selling online." },
     books: { name: "Books for business", text: "Management, marketing, accounting and enterprise at shelf 650." },
   },

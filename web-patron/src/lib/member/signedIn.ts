@@ -7,6 +7,7 @@ const MEMBER_PAGES = [
   "/pendaftaran", "/en/registration",
   "/pesan-saya", "/en/my-messages",
   "/data-saya", "/en/my-data",
+  "/usaha-saya", "/en/my-business",
   "/keamanan-saya", "/en/my-security",
   "/riwayat-saya", "/en/my-history",
   "/jejak-usaha", "/en/business-path",

@@ -2,7 +2,7 @@ import type { IconName } from "../../lib/ui/icon-paths";
 import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 
-type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "consultations" | "branches" | "rules";
+type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "consultations" | "businesses" | "branches" | "rules";
 
 type PlanningName = "planner" | "programmes" | "eventPeople";
 
@@ -42,6 +42,7 @@ const navigationGroups: readonly NavigationGroup[] = [
     name: "smallBusiness",
     items: [
       { to: paths.consultations, name: "consultations", icon: "people", chord: "N", permission: "consultations.read" },
+      { to: paths.businesses, name: "businesses", icon: "tag", chord: "V", permission: "business.read" },
     ],
   },
   {

@@ -49,6 +49,7 @@ export const permission = {
   loan_overrideLimit: "melampaui batas pinjam", loan_overrideDebt: "meminjamkan walau menunggak", loan_overrideBlock: "meminjamkan walau diblokir", loan_overrideReference: "meminjamkan koleksi rujukan", loan_overrideRenewal: "memperpanjang di luar aturan",
   members_read: "melihat anggota", members_edit: "mengubah anggota", members_block: "memblokir anggota", members_data: "memutuskan permintaan data", messages_read: "membaca pesan", messages_send: "mengirim pesan", overview_read: "melihat ringkasan",
   consultations_read: "melihat konsultasi usaha", consultations_write: "mengelola konsultasi usaha", consultations_notes: "membaca catatan pendampingan", consultations_impact: "melihat dampak UKM",
+  business_read: "melihat profil usaha", business_edit: "mengubah usaha atas nama pemilik", business_publish: "menerbitkan dan memverifikasi usaha",
   programmes_read: "melihat acara", programmes_register: "mendaftarkan peserta", programmes_checkIn: "mencatat kehadiran", programmes_write: "menyusun acara", programmes_publish: "menerbitkan acara", schema_read: "membaca skema API", staff_manage: "mengelola petugas",
   messages_edit: "mengubah kalimat pesan", visits_edit: "mengubah buku tamu", visits_read: "melihat buku tamu", visits_record: "mengisi buku tamu", circulation_resolve: "menyelesaikan perkara buku",
   members_merge: "menggabungkan anggota",

@@ -37,6 +37,7 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   myMessages: { code: 'features/my-messages/index', words: 'features/my-messages/words' },
   mySecurity: { code: 'features/my-security/index', words: 'features/my-security/words' },
   myHistory: { code: 'features/my-history/index', words: 'features/my-history/words' },
+  myBusiness: { code: 'features/my-business/index', words: 'features/my-business/words' },
   myData: { code: 'features/my-data/index', words: 'features/my-data/words' },
   forgotPassword: { code: 'features/account-codes/forgot', words: 'features/account-codes/words' },
   setPassword: { code: 'features/account-codes/password', words: 'features/account-codes/words' },

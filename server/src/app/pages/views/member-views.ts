@@ -11,6 +11,7 @@ export type MemberPage = Extract<
   | 'myLibrary'
   | 'myMessages'
   | 'myData'
+  | 'myBusiness'
   | 'mySecurity'
   | 'myHistory'
   | 'businessPath'

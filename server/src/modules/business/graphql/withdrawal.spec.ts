@@ -3,6 +3,8 @@ import sharp from 'sharp';
 import { dialects } from '../../../../test/dialects';
 import type { Answer, SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
+import { deleteRows, insertRows } from '../../../platform/db/write-rows';
+import { ok } from '../../../shared/result';
 
 /** A word that stands nowhere else. */
 const MARKER = 'Zwartkoppel';
@@ -33,9 +35,29 @@ describe.each(dialects)('consent that is taken back, on $name', (dialect) => {
   test('everything the owner shows is found in the directory, on its page, in the file and as a photo, marked so that nobody keeps it for long', async () => {
     const places = await everywhere();
 
-    expect(places.map(({ name, status, holds }) => [name, status, holds])).toEqual([['directory', 200, true], ['page of the directory', 200, true], ['page of the business', 200, true], ['search of the directory', 200, true], ['file', 200, true], ['photo', 200, true]]);
+    expect(places.map(({ name, status, holds }) => [name, status, holds])).toEqual([['directory', 200, true], ['page of the directory', 200, true], ['page of the business', 200, true], ['search of the directory', 200, true], ['search of the catalogue', 200, true], ['file', 200, true], ['photo', 200, true]]);
     expect(places.filter(({ name }) => ['directory', 'file', 'photo'].includes(name)).map(({ cacheControl }) => cacheControl)).toEqual(Array(3).fill('public, max-age=30, must-revalidate'));
     expect(places.filter(({ name }) => name.startsWith('page')).map(({ cacheControl }) => cacheControl)).toEqual(Array(2).fill('private, no-cache'));
+  });
+
+  test('a page of the directory asks the database as often for many businesses as for one', async () => {
+    const count = async (): Promise<number> => {
+      library.statements.length = 0;
+      await library.send(DIRECTORY, { variables: { filter: {} } });
+      return library.statements.length;
+    };
+    const ofOne = await count();
+    const row = (await library.house.db.query<Record<string, unknown>>('SELECT * FROM business_listing WHERE business_id = ?', [business.id]))[0] ?? {};
+    const other = (await library.house.db.query<Record<string, unknown>>('SELECT * FROM business WHERE id = ?', [business.id]))[0] ?? {};
+    const ids = ['biz_00000000000000000000000001', 'biz_00000000000000000000000002'];
+    await library.house.db.transaction(async (tx) => {
+      await insertRows(tx, 'business', ids.map((id) => ({ ...other, id, slug: id.toLowerCase(), photo_upload_id: null })));
+      await insertRows(tx, 'business_listing', ids.map((id) => ({ ...row, business_id: id, slug: id.toLowerCase(), name: 'Lain', photo_upload_id: null, search_text: ' lain', is_open_data: 0 })));
+      return ok(null);
+    });
+
+    expect(await count()).toBe(ofOne);
+    await library.house.db.transaction(async (tx) => ok(await deleteRows(tx, 'business', 'id', ids)));
   });
 
   test('a photo that is taken back answers 410 at once, and again shows when it is shown again', async () => {
@@ -63,7 +85,7 @@ describe.each(dialects)('consent that is taken back, on $name', (dialect) => {
     await consent(['PROFILE'], false);
 
     const places = await everywhere();
-    expect(places.map(({ name, status, holds }) => [name, status, holds])).toEqual([['directory', 200, false], ['page of the directory', 200, false], ['page of the business', 404, false], ['search of the directory', 200, false], ['file', 200, false], ['photo', 410, false]]);
+    expect(places.map(({ name, status, holds }) => [name, status, holds])).toEqual([['directory', 200, false], ['page of the directory', 200, false], ['page of the business', 404, false], ['search of the directory', 200, false], ['search of the catalogue', 200, false], ['file', 200, false], ['photo', 410, false]]);
     const { body } = await library.send('query($id: ID!) { node(id: $id) { id } }', { variables: { id: business.id } });
     expect(body.data).toEqual({ node: null });
     expect(await library.house.db.query('SELECT field, is_public FROM business_consent WHERE business_id = ? ORDER BY recorded_at DESC, id DESC LIMIT 1', [business.id])).toEqual([{ field: 'PROFILE', is_public: 0 }]);
@@ -73,12 +95,12 @@ describe.each(dialects)('consent that is taken back, on $name', (dialect) => {
 
   /** Looks at everything that serves businesses; the marker is the name, and a photo holds it by being there. */
   async function everywhere(): Promise<Looked[]> {
-    const paths = [['directory', directoryPath()], ['page of the directory', '/ukm/direktori'], ['page of the business', '/ukm/direktori/keripik-zwartkoppel'], ['search of the directory', directoryPath({ text: MARKER.toLowerCase() })], ['file', '/ukm/direktori.csv'], ['photo', `/business-photos/${photo}.webp`]] as const;
+    const paths = [['directory', directoryPath()], ['page of the directory', '/ukm/direktori'], ['page of the business', '/ukm/direktori/keripik-zwartkoppel'], ['search of the directory', directoryPath({ text: MARKER.toLowerCase() })], ['search of the catalogue', `/cari?q=${MARKER}`], ['file', '/ukm/direktori.csv'], ['photo', `/business-photos/${photo}.webp`]] as const;
     const looked: Looked[] = [];
     for (const [name, path] of paths) {
       const response = await get(path);
       const text = await response.text();
-      looked.push({ name, status: response.status, holds: name === 'photo' ? response.status === 200 : text.includes(MARKER), cacheControl: response.headers.get('cache-control') });
+      looked.push({ name, status: response.status, holds: name === 'photo' ? response.status === 200 : text.includes(`Keripik ${MARKER}`), cacheControl: response.headers.get('cache-control') });
     }
     return looked;
   }

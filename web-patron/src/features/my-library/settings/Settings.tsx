@@ -24,6 +24,7 @@ export function Settings({ member }: { readonly member: Mine }): ReactElement {
       <p className="setting-link"><Link to={paths.to("myHistory")}>{t("settings.pastLoans")}</Link><span className="small">{t("settings.pastLoansText")}</span></p>
       <p className="setting-link"><Link to={paths.to("businessPath")}>{t("settings.business")}</Link><span className="small">{t("settings.businessText")}</span></p>
       <p className="setting-link"><Link to={paths.to("myMessages")}>{t("settings.messages")}</Link><span className="small">{t("settings.messagesText")}</span></p>
+      <p className="setting-link"><Link to={paths.to("myBusiness")}>{t("settings.ownBusiness")}</Link><span className="small">{t("settings.ownBusinessText")}</span></p>
       <p className="setting-link"><Link to={paths.to("myData")}>{t("settings.data")}</Link><span className="small">{t("settings.dataText")}</span></p>
       <SignOutButton />
     </section>

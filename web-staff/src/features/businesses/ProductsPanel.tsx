@@ -1,0 +1,28 @@
+import { rupiah } from "@pustaka/web-shared/format/index.ts";
+import { useTranslation } from "react-i18next";
+
+import { EmptyState } from "../../lib/ui/EmptyState";
+import { useDisplay } from "../../lib/ui/use-display";
+import type { BusinessOnScreen } from "./BusinessScreen";
+
+/** Lists the products of a business with their photos, to be read before it is published. */
+export function ProductsPanel({ business: { products } }: { readonly business: BusinessOnScreen }) {
+  const { t } = useTranslation();
+  const { language } = useDisplay();
+  return (
+    <section className="panel" aria-labelledby="products">
+      <header><h2 id="products">{t("businesses.products")}</h2></header>
+      {products.length === 0 && <EmptyState title={t("businesses.noProducts")} />}
+      <ul className="thing-list business-products">
+        {products.map(({ id, name, price, priceUnit, pirt, photo }) => (
+          <li key={id} className="row wrap">
+            {photo !== null && <img className="product-photo" src={photo.url} width={photo.width} height={photo.height} alt={photo.alt ?? ""} />}
+            <span><b>{name}</b><span className="cell-note">{[pirt, priceUnit].filter(Boolean).join(" · ")}</span></span>
+            <span className="spacer" />
+            <span>{price === null ? t("businesses.ask") : rupiah(price, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
