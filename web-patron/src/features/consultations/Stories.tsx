@@ -16,7 +16,7 @@ export function Stories({ stories }: { readonly stories: ConsultationsPageQuery[
             <p className="kind">{t(`consultation:sector.${story.sector}`)}</p>
             <h3 lang="id">{story.title}</h3>
             <dl>{(["before", "work", "after"] as const).map((part) => <div key={part}><dt>{t(`storyPart.${part}`)}</dt><dd lang="id">{story[part]}</dd></div>)}</dl>
-            <p className="small">{story.shownName}{story.isSample && <span className="sample">{t("common:sample")}</span>}</p>
+            <p className="small">{story.shownName} {story.isSample && <span className="sample">{t("common:sample")}</span>}</p>
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ function GroupPanel({ name, groups }: { readonly name: Extract<GroupName, (typeo
   const { t } = useTranslation();
   const { number } = useDisplay();
   const words = useGroupWords();
+  const [told, hidden] = [groups.filter(({ count }) => count !== null), groups.filter(({ count }) => count === null)];
   const most = Math.max(1, ...groups.map(({ count }) => count ?? 0));
   return (
     <section className="panel" aria-labelledby={name}>
@@ -24,9 +25,10 @@ function GroupPanel({ name, groups }: { readonly name: Extract<GroupName, (typeo
         <table className="impact-bars">
           <thead className="visually-hidden"><tr><th scope="col">{t("businessImpact.group")}</th><th scope="col">{t("businessImpact.count")}</th></tr></thead>
           <tbody>
-            {groups.map(({ value, count }) => (
-              <tr key={value}><th scope="row">{words(name, value)}</th><td>{count === null ? <small className="quiet">{t("businessImpact.hidden")}</small> : <><span className="bar" style={{ width: `${Math.round((count / most) * 60)}%` }} />{number(count)}</>}</td></tr>
+            {told.map(({ value, count }) => (
+              <tr key={value}><th scope="row">{words(name, value)}</th><td><span className="bar" style={{ width: `${Math.round(((count ?? 0) / most) * 60)}%` }} />{number(count ?? 0)}</td></tr>
             ))}
+            {hidden.length > 0 && <tr><th scope="row">{t("businessImpact.hidden")}</th><td><small className="quiet">{hidden.map(({ value }) => words(name, value)).join(", ")}</small></td></tr>}
           </tbody>
         </table>
       )}

@@ -43,7 +43,9 @@ export async function reachOf(db: Database, { days, smallest }: Counting): Promi
 async function groupsBy(db: Database, column: string, { span, smallest }: { span: readonly string[]; smallest: number }): Promise<CountedGroup[]> {
   const sql = `SELECT ${column} AS value, ${PERSON} AS people FROM consultation c JOIN mentor m ON m.id = c.mentor_id WHERE c.starts_at >= ? AND c.starts_at < ? AND c.status = 'DONE' GROUP BY ${column} ORDER BY people DESC, value LIMIT ${MOST_GROUPS}`;
   const rows = await db.query<{ value: string | null; people: Count }>(sql, span);
-  return hideSmallGroups(rows.map(({ value, people }) => ({ value: value ?? UNKNOWN, count: Number(people) })), smallest);
+  const groups = hideSmallGroups(rows.map(({ value, people }) => ({ value: value ?? UNKNOWN, count: Number(people) })), smallest);
+  // Hidden ones stand last and by name: their order must not tell which is larger.
+  return [...groups.filter(({ count }) => count !== null), ...groups.filter(({ count }) => count === null).sort((one, other) => one.value.localeCompare(other.value))];
 }
 
 /** The first instant of the first day and the first one after the last day, for SQL. */

@@ -43,7 +43,7 @@ export function writeSampleStories({ newId, rows }: Pick<Maker, 'newId' | 'rows'
     const consultation = rows.consultation.find((row) => row['sector'] === sector && row['status'] === 'DONE');
     if (!consultation) continue;
     rows.success_story.push({
-      id: newId('sst'), consultation_id: consultation['id'], member_id: consultation['member_id'], branch_id: consultation['branch_id'], status: 'PUBLISHED', sector, shown_name: 'Anggota Pustaka Pasuruan (contoh)', title, before_text: before, work_text: work,
+      id: newId('sst'), consultation_id: consultation['id'], member_id: consultation['member_id'], branch_id: consultation['branch_id'], status: 'PUBLISHED', sector, shown_name: 'Anggota Pustaka Pasuruan', title, before_text: before, work_text: work,
       after_text: after, offered_at: consultation['ends_at'], offered_by: BY, consented_at: consultation['ends_at'], closed_at: null, is_sample: 1, version: 2,
     });
   }

@@ -108,7 +108,7 @@ describe.each(dialects)('what came of consultations, on $name', (dialect) => {
       const reach = await reachOf(home.deps.db, { days: YEAR, smallest: 5 });
 
       expect([reach.heldCount, reach.peopleCount, reach.hourCount, reach.mentorCount]).toEqual([11, 10, 6, 1]);
-      expect([reach.bySector, reach.byKelurahan].map((groups) => groups.map(({ count }) => count))).toEqual([[null, null], [null, null]]);
+      expect([reach.bySector, reach.byKelurahan]).toEqual([[{ value: 'FOOD', count: null }, { value: 'METAL', count: null }], [{ value: '35.75.01.1001', count: null }, { value: '35.75.02.1001', count: null }]]);
       expect(reach.bySex).toEqual([{ value: 'L', count: 5 }, { value: 'P', count: 5 }]);
       expect((await reachOf(home.deps.db, { days: YEAR, smallest: 10 })).bySex.map(({ count }) => count)).toEqual([null, null]);
       expect((await reachOf(home.deps.db, { days: { from: '2024-01-01', until: '2024-12-31' }, smallest: 5 })).heldCount).toBe(0);
