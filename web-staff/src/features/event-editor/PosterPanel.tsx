@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { useSession } from "../../lib/session/session-context";
 import { PictureField } from "../../lib/upload/PictureField";
 import type { EditableEvent } from "./event-draft";
 import type { EventForm } from "./form-values";
@@ -7,6 +8,7 @@ import type { EventForm } from "./form-values";
 /** Takes a poster, or shows the one that the portal draws by itself. */
 export function PosterPanel({ form, event }: { readonly form: EventForm; readonly event: EditableEvent | null }) {
   const { t } = useTranslation();
+  const { can } = useSession();
   const { poster, name } = form.values;
   const drawn = event !== null && event.poster === null ? event.picture : null;
   return (
@@ -16,7 +18,7 @@ export function PosterPanel({ form, event }: { readonly form: EventForm; readonl
         {poster === null && drawn !== null && <img className="event-poster" src={drawn.url} width={drawn.width} height={drawn.height} alt={t("event.posterAlt", { name: name.indonesian })} />}
         <div className="stack" style={{ gap: 8 }}>
           {poster === null && <p className="muted small">{t("eventEditor.posterDrawn")}</p>}
-          <PictureField label={t("eventEditor.ownPoster")} name={name.indonesian} picture={poster} onPicture={(picture) => form.setFieldValue("poster", picture)} />
+          {can("programmes.write") && <PictureField label={t("eventEditor.ownPoster")} name={name.indonesian} picture={poster} onPicture={(picture) => form.setFieldValue("poster", picture)} />}
         </div>
       </div>
     </section>

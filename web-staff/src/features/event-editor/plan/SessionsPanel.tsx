@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { ConflictNotes } from "../../../lib/events/plan/ConflictNotes";
 import { useWhenWords } from "../../../lib/events/use-when-words";
+import { useSession } from "../../../lib/session/session-context";
 import { Button } from "../../../lib/ui/Button";
 import { EmptyState } from "../../../lib/ui/EmptyState";
 import { StateShape } from "../../../lib/ui/StateShape";
@@ -18,19 +19,20 @@ type Opened = EditableSession | "new" | null;
 /** Lists the sessions of an event that exists, with what is in their way; each change is saved by itself. */
 export function SessionsPanel({ event, onChanged }: SessionsPanelProps) {
   const { t } = useTranslation();
+  const isEditor = useSession().can("programmes.write");
   const [opened, setOpened] = useState<Opened>(null);
   return (
     <section className="panel" aria-labelledby="sessions">
-      <header><h2 id="sessions">{t("sessions.title")}</h2><span className="spacer" /><Button small onClick={() => setOpened("new")}>{t("plan.add")}</Button></header>
+      <header><h2 id="sessions">{t("sessions.title")}</h2><span className="spacer" />{isEditor && <Button small onClick={() => setOpened("new")}>{t("plan.add")}</Button>}</header>
       {event.sessions.length === 0 && <EmptyState title={t("sessions.none")}>{t("plan.noneText")}</EmptyState>}
-      <ul>{event.sessions.map((session) => <SessionLine key={session.id} session={session} onOpen={() => setOpened(session)} />)}</ul>
+      <ul>{event.sessions.map((session) => <SessionLine key={session.id} session={session} onOpen={isEditor ? () => setOpened(session) : null} />)}</ul>
       {opened === "new" && <AddSessionsDialog event={event} onChanged={onChanged} onClose={() => setOpened(null)} />}
       {opened !== null && opened !== "new" && <SessionDialog key={opened.id} event={event} session={opened} onChanged={onChanged} onClose={() => setOpened(null)} />}
     </section>
   );
 }
 
-function SessionLine({ session, onOpen }: { readonly session: EditableSession; readonly onOpen: () => void }) {
+function SessionLine({ session, onOpen }: { readonly session: EditableSession; readonly onOpen: (() => void) | null }) {
   const { t } = useTranslation();
   const { when } = useWhenWords();
   const isOn = session.status === "SCHEDULED";
@@ -43,7 +45,7 @@ function SessionLine({ session, onOpen }: { readonly session: EditableSession; r
         <span className="cell-note">{when(session)}</span><span className="cell-note">{[session.space?.name.text, seats].filter(Boolean).join(" · ")}</span>
         {isOn && <ConflictNotes conflicts={session.conflicts} />}
       </span>
-      <Button small onClick={onOpen}>{t("plan.change")}<span className="visually-hidden"> {when(session)}</span></Button>
+      {onOpen !== null && <Button small onClick={onOpen}>{t("plan.change")}<span className="visually-hidden"> {when(session)}</span></Button>}
     </li>
   );
 }
