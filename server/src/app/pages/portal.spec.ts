@@ -1,5 +1,6 @@
 import { PATHS } from './routes';
 import { searchVariablesOf } from './search-variables';
+import { addBusiness } from './testing/add-business';
 import { addInvitation } from './testing/add-invitation';
 import type { Page } from './testing/read-page';
 import { readPage } from './testing/read-page';
@@ -14,6 +15,7 @@ let laskar = '';
 let hostile = '';
 let removed = '';
 let invitation: Awaited<ReturnType<typeof addInvitation>>;
+let business: string;
 /** A certificate nobody has: its page says so. */
 const PAPER = 'SRT-2026-000001';
 
@@ -32,6 +34,7 @@ beforeAll(async () => {
   removed = await portal.addTitle({ title: { titleProper: 'Sudah ditarik' } });
   await portal.removeTitle(removed);
   invitation = await addInvitation(portal.house, 'Dongeng <b>Sabtu</b>');
+  business = await addBusiness(portal.house, 'Keripik <b>Uji</b>');
 });
 
 afterAll(() => portal.close());
@@ -42,7 +45,7 @@ const page = async (target: string): Promise<Page> => readPage(await portal.get(
 async function everyAddress(): Promise<string[]> {
   const [person] = await portal.house.db.query<{ id: string }>("SELECT id FROM contributor WHERE preferred_name = 'Andrea Hirata'");
   const [subject] = await portal.house.db.query<{ id: string }>("SELECT id FROM subject WHERE heading = 'Fiksi Indonesia'");
-  const ids: Readonly<Record<string, string | undefined>> = { title: laskar, contributor: person?.id, subject: subject?.id, ...invitation, certificate: PAPER };
+  const ids: Readonly<Record<string, string | undefined>> = { title: laskar, contributor: person?.id, subject: subject?.id, ...invitation, business, certificate: PAPER };
   return Object.values(PATHS).flatMap((paths) => Object.entries(paths).map(([name, pattern]) => pattern.replace(':id', ids[name] ?? '')));
 }
 
