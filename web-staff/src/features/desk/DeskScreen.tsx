@@ -8,7 +8,7 @@ import { TopBar } from "../../lib/page/TopBar";
 import { paths } from "../../lib/paths";
 import { usePrinting } from "../../lib/print/use-printing";
 import { useSession } from "../../lib/session/session-context";
-import type { DeskRow } from "./desk-rows";
+import type { DeskRow, DeskState } from "./desk-rows";
 import { MemberPanel } from "./MemberPanel";
 import { ScanArea } from "./ScanArea";
 import { SessionList } from "./SessionList";
@@ -18,16 +18,17 @@ import { useSounds } from "../../lib/ui/sounds";
 import { TotalsBar } from "./TotalsBar";
 import { UndoBar } from "./UndoBar";
 import { useBoxFocus } from "./use-box-focus";
-import { DeskContext, useDeskState, useOwnDesk } from "./use-desk";
+import { DeskContext, useOwnDesk } from "./use-desk";
 import { useDeskKeys } from "./use-desk-keys";
 import { useDeskMember } from "./use-desk-member";
 import { useDeciding } from "./use-deciding";
 import { useMemberInAddress } from "./use-member-in-address";
+import { hasReceipt, useOwnPrinter, usePrintedSlips } from "./use-own-printer";
 import { useSpokenScans } from "./use-spoken-scans";
 import { useWedge } from "./use-wedge";
 
 /** What is on its way to the printer: the receipt of the session, or the slip of one copy. */
-type Printing = { readonly kind: "receipt" } | { readonly kind: "copy"; readonly row: DeskRow };
+type Printing = { readonly kind: "receipt"; readonly state: DeskState } | { readonly kind: "copy"; readonly row: DeskRow };
 
 /** The circulation desk: one box for cards and books, who is being served, and what came of every scan. */
 export function DeskScreen() {
@@ -38,22 +39,23 @@ export function DeskScreen() {
 function DeskFloor() {
   const { t } = useTranslation();
   const desk = useOwnDesk();
-  const state = useDeskState();
   const { branch } = useSession();
   const box = useRef<HTMLInputElement>(null);
   const found = useDeskMember();
   const { printing, print } = usePrinting<Printing>();
   const sound = useSounds();
+  const printer = useOwnPrinter();
   const deciding = useDeciding();
   const [isPaying, setIsPaying] = useState(false);
   const scan = (code: string, isBurst: boolean) => branch !== null && desk.scan({ code, isBurst, branchId: branch.id });
-  const acts = useDeskActs({ found, onPay: () => setIsPaying(true), onSlip: () => print({ kind: "receipt" }) });
+  const acts = useDeskActs({ found, onPay: () => setIsPaying(true), onSlip: () => print({ kind: "receipt", state: desk.current() }), printsByItself: printer.isOn });
   useDocumentTitle(`${t("desk.title")} · ${t("shared.productName")}`);
   useOfflineDesk();
   useMemberInAddress();
   useBoxFocus(box);
   useWedge(box, (code) => scan(code, true));
   useSpokenScans(sound.play);
+  usePrintedSlips(printer.isOn, (row) => print({ kind: "copy", row }));
   useDeskKeys({
     F2: () => box.current?.focus(), F3: acts.newMember, F4: acts.profile, F6: acts.renewAll, F7: sound.toggle, F8: acts.pay, F9: acts.slip,
     Escape: acts.done, relative: acts.relative, undo: () => desk.takeBack(),
@@ -65,22 +67,22 @@ function DeskFloor() {
       <main id="content" className="desk" tabIndex={-1}>
         <h1 className="visually-hidden">{t("desk.title")}</h1>
         <MemberPanel found={found} onRenewAll={acts.renewAll} onProfile={acts.profile} />
-        <ScanArea box={box} onScan={scan} onChoose={deciding.choose} sound={sound} />
+        <ScanArea box={box} onScan={scan} onChoose={deciding.choose} sound={sound} printer={printer} />
         <SessionList deciding={deciding.open} onChoose={deciding.choose} onReason={deciding.give} onPrint={(row) => print({ kind: "copy", row })} />
         <TotalsBar onSlip={acts.slip} onPay={acts.pay} onDone={acts.done} onNewMember={acts.newMember} />
         <UndoBar />
         {isPaying && member !== null && branch !== null && <PayDialog memberId={member.id} cardNumber={member.cardNumber} balance={member.circulationSummary.balance} branchId={branch.id} onClose={() => setIsPaying(false)} onPaid={found.refetch} />}
-        {printing?.kind === "receipt" && <ReceiptSlip state={state} />}
+        {printing?.kind === "receipt" && <ReceiptSlip state={printing.state} />}
         {printing?.kind === "copy" && <CopySlip row={printing.row} />}
       </main>
     </>
   );
 }
 
-type DeskActsOptions = { readonly found: ReturnType<typeof useDeskMember>; readonly onPay: () => void; readonly onSlip: () => void };
+type DeskActsOptions = { readonly found: ReturnType<typeof useDeskMember>; readonly onPay: () => void; readonly onSlip: () => void; readonly printsByItself: boolean };
 
 /** Returns what keys and buttons of the desk do; an act that lacks its member or its permission does nothing. */
-function useDeskActs({ found, onPay, onSlip }: DeskActsOptions) {
+function useDeskActs({ found, onPay, onSlip, printsByItself }: DeskActsOptions) {
   const desk = useOwnDesk();
   const navigate = useNavigate();
   const { can, branch } = useSession();
@@ -93,7 +95,10 @@ function useDeskActs({ found, onPay, onSlip }: DeskActsOptions) {
     renewAll: () => branch !== null && desk.renewAll(branch.id),
     pay: () => found.member !== null && can("circulation.money") && onPay(),
     slip: () => desk.current().rows.length > 0 && onSlip(),
-    done: () => desk.finish(),
+    done: () => {
+      if (printsByItself && hasReceipt(desk.current())) onSlip();
+      desk.finish();
+    },
     relative: (place: number) => {
       const relative = found.relatives[place - 1];
       if (relative !== undefined) desk.openMember({ id: relative.id, cardNumber: relative.cardNumber });

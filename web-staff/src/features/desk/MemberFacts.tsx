@@ -1,11 +1,14 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import { useLoanWords } from "../../lib/circulation/use-loan-words";
+import { paths } from "../../lib/paths";
 import { useDisplay } from "../../lib/ui/use-display";
 import type { DeskMember } from "./use-desk-member";
 import { useDeskState } from "./use-desk";
 
 const MOST_PIPS = 12;
+const MOST_LINES = 3;
 
 /** Lists loans, ready holds and debt of the open member. */
 export function MemberFacts({ member }: { readonly member: DeskMember }) {
@@ -19,6 +22,7 @@ export function MemberFacts({ member }: { readonly member: DeskMember }) {
         <dd>{maximumLoans === null ? number(openLoanCount) : t("desk.loansOf", { count: openLoanCount, maximum: number(maximumLoans) })}</dd>
         <Pips member={member} />
         <LoanLine member={member} />
+        <ClaimLines member={member} />
       </div>
       <div className={readyHoldCount === 0 ? "is-zero" : undefined}>
         <dt>{t("desk.readyHolds")}</dt><dd>{number(readyHoldCount)}</dd>
@@ -55,10 +59,16 @@ function LoanLine({ member }: { readonly member: DeskMember }) {
   return <dd className={overdueCount > 0 ? "fact-note is-late" : "fact-note"}>{words.length === 0 ? t("desk.noLoans") : words.join(" · ")}</dd>;
 }
 
+/** Names what the member says is back: it is looked for, and counts as a loan until somebody decides. */
+function ClaimLines({ member }: { readonly member: DeskMember }) {
+  const { t } = useTranslation();
+  return member.claimedLoans.slice(0, MOST_LINES).map(({ id, copy }) => <dd className="fact-note" key={id}>{t("desk.claimed", { title: copy.title.titleProper })} <Link to={paths.cases}>{t("desk.toCase")}</Link></dd>);
+}
+
 function ReadyLines({ member }: { readonly member: DeskMember }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
-  const ready = member.holds.filter(({ status }) => status === "READY").slice(0, 3);
+  const ready = member.holds.filter(({ status }) => status === "READY").slice(0, MOST_LINES);
   return ready.map(({ id, title, collectBy }) => <dd className="fact-note" key={id}>{collectBy === null ? title.titleProper : t("desk.pickUpBy", { title: title.titleProper, date: date(collectBy) })}</dd>);
 }
 

@@ -22,6 +22,7 @@ export function RowResult({ row, onPrint }: { readonly row: DeskRow; readonly on
   if (row.state === "undone") return <Result head={t("desk.undone")} />;
   if (row.state === "asking" || row.state === "refused") return <RefusedResult row={row} />;
   if (row.outcome?.kind === "lent") return <LentResult row={row} outcome={row.outcome} />;
+  if (row.outcome?.kind === "read") return <Result head={t("desk.read")}>{row.outcome.isRepeat ? t("desk.readBefore") : t("desk.toTrolley")}<Notice row={row} /></Result>;
   return row.outcome === null ? <Result head="" /> : <ReturnedResult row={row} outcome={row.outcome} onPrint={onPrint} />;
 }
 
@@ -46,6 +47,7 @@ function QueuedResult({ row }: { readonly row: DeskRow }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
   const { lastLoanDays } = useDeskState();
+  if (row.act === "read") return <Result head={t("desk.read")}>{t("desk.offline.readWaits")}</Result>;
   if (row.act === "return") return <Result head={t("desk.returned")}>{t("desk.offline.returnWaits")}</Result>;
   if (lastLoanDays === null) return <Result head={t("desk.lent")}>{t("desk.offline.dueWaits")}</Result>;
   return <Result head={<span className="due">{date(provisionalDue(row.scannedAt, lastLoanDays))}</span>}>{t("desk.offline.dueProvisional")}</Result>;

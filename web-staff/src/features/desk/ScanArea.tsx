@@ -14,12 +14,15 @@ import { MATCHES_ID, MemberMatches, useMemberMatches } from "./MemberMatches";
 import { useDesk, useDeskState } from "./use-desk";
 import { useScanBox } from "./use-scan-box";
 
-type ScanAreaProps = { readonly box: RefObject<HTMLInputElement | null>; readonly onScan: (code: string, isBurst: boolean) => void; readonly onChoose: (row: DeskRow, kind: ChoiceKind) => void; readonly sound: { readonly isOn: boolean; readonly toggle: () => void } };
+type ScanAreaProps = { readonly box: RefObject<HTMLInputElement | null>; readonly onScan: (code: string, isBurst: boolean) => void; readonly onChoose: (row: DeskRow, kind: ChoiceKind) => void; readonly sound: Switch; readonly printer: Switch };
+
+/** A setting of this computer. */
+type Switch = { readonly isOn: boolean; readonly toggle: () => void };
 
 const CameraPanel = lazy(() => import("../../lib/camera/CameraPanel").then((camera) => ({ default: camera.CameraPanel })));
 
 /** Draws the scan box, what it understands, and the people that typed words found. */
-export function ScanArea({ box, onScan, onChoose, sound }: ScanAreaProps) {
+export function ScanArea({ box, onScan, onChoose, sound, printer }: ScanAreaProps) {
   const { t } = useTranslation();
   const matches = useMemberMatches();
   const answer = useFigureAnswer(onChoose);
@@ -42,6 +45,7 @@ export function ScanArea({ box, onScan, onChoose, sound }: ScanAreaProps) {
         <span>{t("desk.hintCard")}</span><span>{t("desk.hintCopy")}</span><span>{t("desk.hintWords")}</span>
         <span className="spacer" />
         <button type="button" className="sound-button" aria-pressed={isWatching} onClick={() => setIsWatching(!isWatching)}><Icon name="camera" small /> {t("camera.open")}</button>
+        <button type="button" className="sound-button" aria-pressed={printer.isOn} title={t("desk.printsHint")} onClick={printer.toggle}><Icon name="printer" small /> {t(printer.isOn ? "desk.printsItself" : "desk.printsAsked")}</button>
         <button type="button" className="sound-button" aria-pressed={sound.isOn} aria-keyshortcuts="F7" onClick={sound.toggle}>
           <Icon name={sound.isOn ? "volume" : "volumeOff"} small /> {t(sound.isOn ? "desk.soundOn" : "desk.soundOff")} <kbd aria-hidden="true">{"F7"}</kbd>
         </button>
@@ -76,7 +80,7 @@ function useFigureAnswer(onChoose: ScanAreaProps["onChoose"]): (figure: number) 
   };
 }
 
-const modes: readonly ScanMode[] = ["auto", "lend", "return"];
+const modes: readonly ScanMode[] = ["auto", "lend", "return", "read"];
 
 function ModeSwitch() {
   const { t } = useTranslation();

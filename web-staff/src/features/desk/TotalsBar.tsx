@@ -31,11 +31,12 @@ export function TotalsBar({ onSlip, onPay, onDone, onNewMember }: TotalsBarProps
 function Totals() {
   const { t } = useTranslation();
   const { number, money } = useDisplay();
-  const { lent, returned, held, fines } = totalsOf(useDeskState());
+  const { lent, returned, read, held, fines } = totalsOf(useDeskState());
   return (
     <dl>
       <div><dt>{t("desk.total.lent")}</dt><dd>{number(lent)}</dd></div>
       <div><dt>{t("desk.total.returned")}</dt><dd>{number(returned)}</dd></div>
+      {read > 0 && <div><dt>{t("desk.total.read")}</dt><dd>{number(read)}</dd></div>}
       <div className={held === 0 ? "is-zero" : undefined}><dt>{t("desk.total.held")}</dt><dd>{number(held)}</dd></div>
       <div className={fines === 0 ? "is-zero" : undefined}><dt>{t("desk.total.fines")}</dt><dd>{money(fines)}</dd></div>
     </dl>

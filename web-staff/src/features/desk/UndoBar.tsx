@@ -14,7 +14,7 @@ export function UndoBar() {
   const seconds = useSecondsLeft(undo?.until ?? null, desk.forgetUndo);
   const row = undo === null ? undefined : rows.find(({ id }) => id === undo.rowId);
   if (undo === null || row === undefined || seconds <= 0) return null;
-  const words = row.outcome?.kind === "returned" ? t("desk.undoReturned", { title: nameOf(row) }) : t("desk.undoLent", { title: nameOf(row), card: row.member?.cardNumber ?? "" });
+  const words = t(row.outcome?.kind === "returned" ? "desk.undoReturned" : row.outcome?.kind === "read" ? "desk.undoRead" : "desk.undoLent", { title: nameOf(row), card: row.member?.cardNumber ?? "" });
   return (
     <div className="undo-bar">
       <Icon name="undo" /><span className="undo-words">{words}</span>

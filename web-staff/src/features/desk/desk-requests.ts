@@ -3,17 +3,19 @@ import type { ApolloClient } from "@apollo/client";
 import type { Refused } from "../../lib/circulation/refusals";
 import { CheckInDocument } from "../../lib/circulation/CheckIn.generated";
 import { CheckOutDocument } from "./CheckOut.generated";
-import type { DeskMemberRef, DeskRow, LentOutcome, ReturnedOutcome, RowCopy } from "./desk-rows";
+import type { DeskMemberRef, DeskRow, LentOutcome, Outcome, RowCopy } from "./desk-rows";
 import { OpenLoansOfMemberDocument } from "./OpenLoansOfMember.generated";
+import { RecordInHouseUseDocument } from "../../lib/circulation/RecordInHouseUse.generated";
 import { RenewLoansDocument } from "../../lib/circulation/RenewLoans.generated";
 import { ScanTargetDocument } from "./ScanTarget.generated";
+import { UndoInHouseUseDocument } from "../../lib/circulation/UndoInHouseUse.generated";
 import { UndoScanDocument } from "./UndoScan.generated";
 
 /** What a code turned out to be; null when nothing answers to it. */
 export type Found = { readonly member: DeskMemberRef } | { readonly copy: RowCopy } | null;
 
 /** What came of an act: an outcome, or the refusals that stood against it. */
-export type ActResult = { readonly refusals: readonly Refused[]; readonly outcome: LentOutcome | ReturnedOutcome | null; readonly copy: RowCopy | null };
+export type ActResult = { readonly refusals: readonly Refused[]; readonly outcome: Outcome | null; readonly copy: RowCopy | null };
 
 /** An open loan, as renewing all of them needs it. */
 export type OpenLoan = { readonly id: string; readonly copy: RowCopy };
@@ -24,13 +26,14 @@ export type DeskRequests = {
   readonly lend: (row: DeskRow, memberId: string) => Promise<ActResult>;
   readonly giveBack: (row: DeskRow) => Promise<ActResult>;
   readonly renew: (row: DeskRow) => Promise<ActResult>;
+  readonly read: (row: DeskRow) => Promise<ActResult>;
   readonly takeBack: (row: DeskRow, key: string) => Promise<readonly string[]>;
   readonly openLoans: (memberId: string) => Promise<readonly OpenLoan[]>;
 };
 
 /** Sends the requests of the desk to the library; what is told about people is never taken from the cache. */
 export function createDeskRequests(client: ApolloClient): DeskRequests {
-  return { find: finder(client), lend: lender(client), giveBack: receiver(client), renew: renewer(client), takeBack: undoer(client), openLoans: loanReader(client) };
+  return { find: finder(client), lend: lender(client), giveBack: receiver(client), renew: renewer(client), read: reader(client), takeBack: undoer(client), openLoans: loanReader(client) };
 }
 
 function finder(client: ApolloClient): DeskRequests["find"] {
@@ -73,8 +76,20 @@ function renewer(client: ApolloClient): DeskRequests["renew"] {
   };
 }
 
+function reader(client: ApolloClient): DeskRequests["read"] {
+  return async (row) => {
+    const input = { barcode: row.copy?.barcode ?? row.code, branchId: row.branchId, ...scannedAtOf(row), idempotencyKey: row.key };
+    const { use, isRepeat, userErrors } = payloadOf(await client.mutate({ mutation: RecordInHouseUseDocument, variables: { input } })).recordInHouseUse;
+    return use === null ? refusedWith(userErrors) : { refusals: userErrors, outcome: { kind: "read", loanId: null, useId: use.id, isRepeat }, copy: use.copy };
+  };
+}
+
 function undoer(client: ApolloClient): DeskRequests["takeBack"] {
   return async (row, idempotencyKey) => {
+    if (row.outcome?.kind === "read") {
+      const { userErrors } = payloadOf(await client.mutate({ mutation: UndoInHouseUseDocument, variables: { input: { id: row.outcome.useId, idempotencyKey } } })).undoInHouseUse;
+      return userErrors.map(({ message }) => message);
+    }
     const loanId = row.outcome?.loanId;
     if (loanId == null) return [];
     const input = { loanId, act: row.outcome?.kind === "returned" ? ("CHECK_IN" as const) : ("CHECK_OUT" as const), idempotencyKey };

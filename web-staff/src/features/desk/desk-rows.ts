@@ -4,11 +4,11 @@ import type { CopyOnRowFragment } from "../../lib/circulation/CopyOnRow.generate
 import type { RefusalCode, Refused } from "../../lib/circulation/refusals";
 import type { CheckInMutation } from "../../lib/circulation/CheckIn.generated";
 
-/** What a scan of a book does: decide by whether a member is open, or always the same. */
-export type ScanMode = "auto" | "lend" | "return";
+/** What a scan of a book does: decide by whether a member is open, or always the same; reading in the house concerns no member. */
+export type ScanMode = "auto" | "lend" | "return" | "read";
 
 /** What a row is about. */
-export type RowAct = "find" | "lend" | "return" | "renew";
+export type RowAct = "find" | "lend" | "return" | "renew" | "read";
 
 /** How a row stands: under way, kept until there is a connection, done, waiting for a person, refused for good, unanswered, left alone, taken back. */
 export type RowState = "checking" | "queued" | "done" | "asking" | "refused" | "failed" | "skipped" | "undone";
@@ -24,6 +24,12 @@ export type ReturnedOutcome = {
   readonly kind: "returned"; readonly loanId: string | null; readonly wasOnLoan: boolean; readonly fine: number; readonly overdueDays: number; readonly isHourly: boolean; readonly suspendedUntil: string | null;
   readonly trappedHold: CheckInMutation["checkIn"]["trappedHold"]; readonly transfer: CheckInMutation["checkIn"]["transfer"];
 };
+
+/** What came of counting a copy that was read in the house. */
+export type ReadOutcome = { readonly kind: "read"; readonly loanId: null; readonly useId: string; readonly isRepeat: boolean };
+
+/** What came of a scan. */
+export type Outcome = LentOutcome | ReturnedOutcome | ReadOutcome;
 
 /** A copy as a row shows it. */
 export type RowCopy = CopyOnRowFragment;
@@ -47,7 +53,7 @@ export type DeskRow = {
   readonly copy: RowCopy | null;
   readonly answers: readonly Answer[];
   readonly refusals: readonly Refused[];
-  readonly outcome: LentOutcome | ReturnedOutcome | null;
+  readonly outcome: Outcome | null;
   readonly fault: FaultKind | null;
   /** Whether it was kept without a connection: then the time of the scan counts, and it stays until it is settled. */
   readonly isLate: boolean;
@@ -135,6 +141,18 @@ function isSame(open: DeskMemberRef | null, member: DeskMemberRef): boolean {
   return open !== null && (open.id === "" || member.id === "" ? open.cardNumber === member.cardNumber : open.id === member.id);
 }
 
+/** Says what a scan of a copy does in a mode, with this member open. */
+export function intentOf(mode: ScanMode, member: DeskMemberRef | null): "lend" | "return" | "read" {
+  if (mode === "auto") return member === null ? "return" : "lend";
+  return mode;
+}
+
+/** Says whether an outcome can be taken back: lendings, returns that ended a loan, readings that were counted. */
+export function canBeUndone(outcome: Outcome): boolean {
+  if (outcome.kind === "read") return !outcome.isRepeat;
+  return outcome.loanId !== null && !(outcome.kind === "lent" && outcome.isRenewal);
+}
+
 /** Ends the session: the member leaves, and rows that need nobody leave the screen. */
 export function closedSession(state: DeskState): DeskState {
   const lastServed = state.member === null ? state.lastServed : { cardNumber: state.member.cardNumber, lentCount: totalsOf(state).lent, at: new Date().toISOString() };
@@ -142,15 +160,16 @@ export function closedSession(state: DeskState): DeskState {
 }
 
 /** What the session comes to. */
-export type DeskTotals = { readonly lent: number; readonly returned: number; readonly held: number; readonly fines: number };
+export type DeskTotals = { readonly lent: number; readonly returned: number; readonly read: number; readonly held: number; readonly fines: number };
 
-/** Counts the session: lent, returned, held up, fines posted. */
+/** Counts the session: lent, returned, read in the house, held up, fines posted. */
 export function totalsOf(state: DeskState): DeskTotals {
   const rows = state.rows.filter((row) => row.session === state.session);
   const queued = (act: RowAct) => rows.filter((row) => row.state === "queued" && row.act === act).length;
   const lent = rows.filter(({ state: rowState, outcome }) => rowState === "done" && outcome?.kind === "lent" && !outcome.isRenewal).length + queued("lend");
   const returned = rows.filter(({ state: rowState, outcome }) => rowState === "done" && outcome?.kind === "returned");
+  const read = rows.filter(({ state: rowState, outcome }) => rowState === "done" && outcome?.kind === "read" && !outcome.isRepeat).length + queued("read");
   const held = rows.filter(({ state: rowState }) => rowState === "asking" || rowState === "refused" || rowState === "failed").length;
   const fines = returned.reduce((sum, { outcome }) => sum + (outcome?.kind === "returned" ? outcome.fine : 0), 0);
-  return { lent, returned: returned.length + queued("return"), held, fines };
+  return { lent, returned: returned.length + queued("return"), read, held, fines };
 }

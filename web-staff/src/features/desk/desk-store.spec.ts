@@ -26,6 +26,10 @@ function scriptedLibrary(changes: Partial<DeskRequests> = {}, offline = offlineI
       return returned(row);
     },
     renew: async (row) => lent(row),
+    read: async (row) => {
+      acts.push(`read ${row.code}`);
+      return { refusals: [], copy: null, outcome: { kind: "read", loanId: null, useId: `ihu_${row.code}`, isRepeat: row.code === "B9" } };
+    },
     takeBack: async () => [],
     openLoans: async () => [],
     ...changes,
@@ -54,11 +58,11 @@ test("books returned before the card belong to the session of that card; another
 
   for (const code of ["B1", "PSR-1", "B2"]) desk.scan(scanOf(code));
   await settled();
-  expect(totalsOf(desk.current())).toEqual({ lent: 1, returned: 1, held: 0, fines: 500 });
+  expect(totalsOf(desk.current())).toEqual({ lent: 1, returned: 1, read: 0, held: 0, fines: 500 });
   desk.scan(scanOf("PSR-2"));
   await settled();
 
-  expect(totalsOf(desk.current())).toEqual({ lent: 0, returned: 0, held: 0, fines: 0 });
+  expect(totalsOf(desk.current())).toEqual({ lent: 0, returned: 0, read: 0, held: 0, fines: 0 });
   expect(desk.current().lastServed).toMatchObject({ cardNumber: "PSR-1", lentCount: 1 });
 });
 
@@ -123,4 +127,20 @@ test("the last good scan is taken back once, and the offer goes with it", async 
 
   expect(desk.current().undo).toBeNull();
   expect(shownRows(desk.current()).map(({ state }) => state)).toEqual(["undone"]);
+});
+
+test("in the mode of reading a scan counts a reading, whoever is open, and can be taken back unless it was counted before", async () => {
+  const { acts, desk } = scriptedLibrary();
+  desk.scan(scanOf("PSR-1"));
+  await settled();
+  desk.setMode("read");
+
+  desk.scan(scanOf("B1"));
+  desk.scan(scanOf("B9"));
+  await settled();
+
+  expect(acts).toEqual(["read B1", "read B9"]);
+  expect(shownRows(desk.current()).map(({ member, state }) => [member, state])).toEqual([[null, "done"], [null, "done"]]);
+  expect(totalsOf(desk.current())).toEqual({ lent: 0, returned: 0, read: 1, held: 0, fines: 0 });
+  expect(desk.current().undo?.rowId).toBe(desk.current().rows.find(({ code }) => code === "B1")?.id);
 });

@@ -5,7 +5,7 @@ import { canBeAnswered } from "../../lib/circulation/refusals";
 import { answersTo } from "./choices";
 import type { ChoiceKind } from "./choices";
 import type { ActResult, DeskRequests, Found } from "./desk-requests";
-import { changedRow, closedSession, emptyDesk, withMember, withoutRow, withRow } from "./desk-rows";
+import { canBeUndone, changedRow, closedSession, emptyDesk, intentOf, withMember, withoutRow, withRow } from "./desk-rows";
 import type { DeskMemberRef, DeskRow, DeskState, ScanMode } from "./desk-rows";
 import { createLateActs } from "./offline/late-acts";
 import type { Offline } from "./offline/late-acts";
@@ -55,7 +55,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     if (outcome !== null) late.forget(id);
     const days = outcome?.kind === "lent" ? daysOf(outcome, rowOf(id)?.scannedAt ?? "") : null;
     change(id, { ...next, state: outcome !== null ? "done" : canBeAnswered(refusals) ? "asking" : "refused" });
-    const canUndo = outcome !== null && outcome.loanId !== null && !(outcome.kind === "lent" && outcome.isRenewal);
+    const canUndo = outcome !== null && canBeUndone(outcome);
     set({ ...state, settledCount: state.settledCount + 1, undo: canUndo ? { rowId: id, until: Date.now() + UNDO_MS } : state.undo, lastLoanDays: days ?? state.lastLoanDays });
     tell(id);
   };
@@ -84,6 +84,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     try {
       if (row.act === "return") settle(id, await requests.giveBack(row));
       else if (row.act === "renew") settle(id, await requests.renew(row));
+      else if (row.act === "read") settle(id, await requests.read(row));
       else if (member !== null) await lendTo(id, row, member);
     } catch (error) {
       await fail(id, error);
@@ -100,7 +101,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     }
     if ("member" in found) return set(withMember(withoutRow(state, id), found.member));
     const { member } = state;
-    const intent = row.mode === "return" || (row.mode === "auto" && member === null) ? "return" : "lend";
+    const intent = intentOf(row.mode, member);
     if (intent === "lend" && member === null) {
       change(id, { act: "lend", copy: found.copy, state: "refused" });
       return tell(id);

@@ -8,6 +8,7 @@ export function shapeOf(row: DeskRow): State {
   if (row.state === "asking") return "attention";
   if (row.state === "refused") return "blocked";
   if (row.state === "skipped" || row.state === "undone") return "note";
+  if (row.outcome?.kind === "read") return row.outcome.isRepeat ? "note" : "ok";
   if (row.outcome?.kind !== "returned") return "ok";
   const needsHand = row.outcome.overdueDays > 0 || row.outcome.trappedHold !== null || row.outcome.transfer !== null || !row.outcome.wasOnLoan;
   return needsHand ? "attention" : "returned";

@@ -48,11 +48,12 @@ function useScanWords(): (row: DeskRow) => string {
     const title = nameOf(row);
     if (row.state === "asking") return t("desk.said.asks", { title, reason: reasonOf(row), count: choicesOf(row, can).length });
     if (row.state === "refused") return t("desk.said.refused", { title, reason: reasonOf(row) });
-    if (row.state === "queued") return t(row.act === "return" ? "desk.said.queuedReturn" : "desk.said.queuedLoan", { title });
+    if (row.state === "queued") return t(row.act === "lend" ? "desk.said.queuedLoan" : row.act === "read" ? "desk.said.queuedRead" : "desk.said.queuedReturn", { title });
     if (row.state === "failed") return t("desk.said.failed", { title });
     if (row.state === "undone") return t("desk.said.undone", { title });
     if (row.outcome?.kind === "lent") return t(row.outcome.isRenewal ? "desk.said.renewed" : "desk.said.lent", { title, date: due(row.outcome) });
     if (row.outcome === null) return title;
+    if (row.outcome.kind === "read") return t(row.outcome.isRepeat ? "inHouse.repeated" : "desk.said.read", { title });
     if (row.outcome.transfer !== null) return t("desk.said.send", { title, branch: row.outcome.transfer.to.name.text });
     if (row.outcome.trappedHold !== null) return t("desk.said.hold", { title });
     return row.outcome.overdueDays > 0 ? t("desk.said.late", { title, money: money(row.outcome.fine) }) : t("desk.said.returned", { title });

@@ -5,7 +5,7 @@ import { ActNotes } from "../../lib/acts/ActNotes";
 import { useAct } from "../../lib/acts/use-act";
 import { Icon } from "../../lib/ui/Icon";
 import { Note } from "../../lib/ui/Note";
-import { RecordInHouseUseDocument } from "./RecordInHouseUse.generated";
+import { RecordInHouseUseDocument } from "../../lib/circulation/RecordInHouseUse.generated";
 
 /** The scan box of reading in the house: it keeps the focus, and says what came of each scan. */
 export function InHouseScan({ branchId, onCounted }: { readonly branchId: string; readonly onCounted: () => void }) {

@@ -9,7 +9,7 @@ import { Button } from "../../lib/ui/Button";
 import { SpineLabel } from "../../lib/ui/SpineLabel";
 import { useDisplay } from "../../lib/ui/use-display";
 import type { InHouseQuery } from "./InHouse.generated";
-import { UndoInHouseUseDocument } from "./UndoInHouseUse.generated";
+import { UndoInHouseUseDocument } from "../../lib/circulation/UndoInHouseUse.generated";
 
 type Use = InHouseQuery["inHouseUses"][number];
 

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 
-/** Holds what is being printed and opens the browser's print window once it is drawn. */
+/** Holds what is being printed and what waits behind it, and opens the browser's print window once each is drawn. */
 export function usePrinting<What>() {
-  const [printing, setPrinting] = useState<What | null>(null);
+  const [waiting, setWaiting] = useState<readonly What[]>([]);
+  const [printing] = waiting;
   useEffect(() => {
-    if (printing === null) return undefined;
-    const end = () => setPrinting(null);
+    if (printing === undefined) return undefined;
+    const end = () => setWaiting(([, ...later]) => later);
     addEventListener("afterprint", end, { once: true });
     const frame = requestAnimationFrame(() => window.print());
     return () => {
@@ -13,5 +14,5 @@ export function usePrinting<What>() {
       removeEventListener("afterprint", end);
     };
   }, [printing]);
-  return { printing, print: setPrinting };
+  return { printing: printing ?? null, print: (what: What) => setWaiting((before) => [...before, what]) };
 }

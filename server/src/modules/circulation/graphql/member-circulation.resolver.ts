@@ -18,7 +18,7 @@ import type { CirculationDeps } from '../use-cases/circulation-deps';
 import { isRunningLate } from '../use-cases/loan-policy';
 import { AccountEntryConnectionType, CirculationSummaryType } from './account.type';
 import { HoldType } from './hold.type';
-import { LoanConnectionType } from './loan.type';
+import { LoanConnectionType, LoanType } from './loan.type';
 import { policiesOf } from './policies-of';
 
 /** Shows what a member has, waits for and owes, to those who may see the member. */
@@ -37,6 +37,12 @@ export class MemberCirculationResolver {
     const page = pageRequest(args);
     const isOwn = context.actor.kind === 'member' && context.actor.memberId === member.id;
     return isOwn ? pastLoansOfMember(context.db, member.id, page) : nothing();
+  }
+
+  @FieldResolver(() => [LoanType], { description: 'Loans that the member says came back, while that is not decided; the oldest first.' })
+  async claimedLoans(@Root() member: Member, @Ctx() context: Context): Promise<Loan[]> {
+    if (!(await canSeeMember(context, member.id))) return [];
+    return (await context.loader(openLoansByMember).load(member.id)).filter(({ status }) => status === 'CLAIMED_RETURNED');
   }
 
   @FieldResolver(() => [HoldType], { description: 'Open holds, ready ones first.' })

@@ -23,7 +23,7 @@ function desk(kept: QueuedScan[] = [], changes: Partial<DeskRequests> = {}) {
     find: (code) => whenThere((): Found => (code.startsWith("PSR-26-9") ? null : code.startsWith("PSR") ? { member: { id: `mbr_${code}`, cardNumber: code } } : null)),
     lend: (row, memberId) => act(row, `lend ${row.code} ${memberId}`, lent),
     giveBack: (row) => act(row, `return ${row.code}`, returned),
-    renew: async (row) => lent(row), takeBack: async () => [], openLoans: async () => [],
+    renew: async (row) => lent(row), read: async () => ({ refusals: [], copy: null, outcome: null }), takeBack: async () => [], openLoans: async () => [],
     ...changes,
   };
   return { acts, offline, store: createDeskStore(requests, offline) };

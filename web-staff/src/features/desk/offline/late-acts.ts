@@ -1,6 +1,6 @@
 import type { FaultKind } from "@pustaka/web-shared/apollo/index.ts";
 
-import { withMember, withoutRow, withRow } from "../desk-rows";
+import { intentOf, withMember, withoutRow, withRow } from "../desk-rows";
 import type { DeskRow, DeskState } from "../desk-rows";
 import type { Connection } from "./connection";
 import { isCardCode, queuedRows, queuedScanOf, rowOfQueued } from "./late-rows";
@@ -34,9 +34,9 @@ export function createLateActs({ current, set, change, inTurn, act, tell }: Desk
     if (row === undefined) return;
     if (isCardCode(row.code)) return set(withMember(withoutRow(current(), id), { id: "", cardNumber: row.code.trim() }));
     const { member } = current();
-    const isReturn = row.mode === "return" || (row.mode === "auto" && member === null);
-    change(id, { act: isReturn ? "return" : "lend", member: isReturn ? null : member, session: current().session });
-    if (isReturn || member !== null) return keep(id);
+    const act = intentOf(row.mode, member);
+    change(id, { act, member: act === "lend" ? member : null, session: current().session });
+    if (act !== "lend" || member !== null) return keep(id);
     change(id, { state: "refused" });
     tell(id);
   };

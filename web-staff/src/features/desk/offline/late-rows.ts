@@ -12,7 +12,7 @@ export function isCardCode(code: string): boolean {
 
 /** What is kept of a row: codes and times. */
 export function queuedScanOf(row: DeskRow): QueuedScan {
-  return { id: row.id, key: row.key, act: row.act === "return" ? "return" : "lend", card: row.act === "return" ? null : (row.member?.cardNumber ?? null), code: row.copy?.barcode ?? row.code, branchId: row.branchId, scannedAt: row.scannedAt, wasSentAtOnce: row.wasSentAtOnce };
+  return { id: row.id, key: row.key, act: row.act === "return" || row.act === "read" ? row.act : "lend", card: row.act === "lend" ? (row.member?.cardNumber ?? null) : null, code: row.copy?.barcode ?? row.code, branchId: row.branchId, scannedAt: row.scannedAt, wasSentAtOnce: row.wasSentAtOnce };
 }
 
 /** The row of a scan that was kept, as a desk that was opened anew shows it. */

@@ -6,7 +6,7 @@ export type QueuedScan = {
   readonly id: string;
   /** The idempotency key it will be sent with. */
   readonly key: string;
-  readonly act: "lend" | "return"; readonly card: string | null; readonly code: string; readonly branchId: string; readonly scannedAt: string;
+  readonly act: "lend" | "return" | "read"; readonly card: string | null; readonly code: string; readonly branchId: string; readonly scannedAt: string;
   /** Whether it was sent once, without its time, and got no answer: it is repeated as it was. */
   readonly wasSentAtOnce: boolean;
 };
