@@ -51,7 +51,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     reportFailure: (error) => log.error({ err: error }, 'an effect after a commit failed'),
   });
   const search = healingSearch(openSearch({ directory: path.join(config.dataDir, 'search') }), () => projection.heal());
-  const deps = { db, clock, newId, search, dataDir: config.dataDir };
+  const deps = { db, clock, newId, search, dataDir: config.dataDir, publicOrigin: config.publicOrigin };
   const catalogue = createCatalogue({ ...deps, projection: () => projection });
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);

@@ -12,6 +12,7 @@ import { MemberCodeEntity } from './data/member-code.entity';
 import { MemberBlockEntity, MemberConsentEntity, MemberNoteEntity, MemberViewEntity } from './data/member-file.entity';
 import { MemberCategoryEntity, MemberEntity, MemberNameWordEntity } from './data/member.entity';
 import { memberTables } from './data/personal-data';
+import { CardPrintResolver } from './graphql/card-print.resolver';
 import { MemberAccountMutations } from './graphql/member-account.mutations';
 import { MemberCodeMutations } from './graphql/member-code.mutations';
 import { MemberDeskMutations } from './graphql/member-desk.mutations';
@@ -69,11 +70,11 @@ export const MEMBER_ENTITIES = [
 ];
 
 /** Opens the room of members: their cards, their families, their blocks. */
-export function createMembers(deps: MemberDeps): Module {
+export function createMembers(deps: MemberDeps & { readonly publicOrigin: string }): Module {
   return {
     name: 'members',
     personalData: { tables: memberTables(deps.dataKey), obstacles: childrenToAnswerFor(deps.clock) },
-    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new MemberSessionResolver(deps), new ViewerMemberResolver()],
+    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new MemberSessionResolver(deps), new ViewerMemberResolver(), new CardPrintResolver(deps)],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
     things: [{ prefix: 'mbr', table: 'member' }],
     jobs: [

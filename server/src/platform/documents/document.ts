@@ -5,18 +5,21 @@ import { type DocumentFace, faceFiles, type FontRun, fontRuns } from './document
 /** A document that is being written. Lengths are points (1/72 inch) from the top left corner of the page. */
 export type Pdf = PDFKit.PDFDocument;
 
-/** What a document is: its paper, its title for readers and screen readers, its language, and the instant it states as its own. */
-export type DocumentFacts = { readonly layout: 'portrait' | 'landscape'; readonly title: string; readonly language: 'id-ID' | 'en-GB'; readonly writtenAt: Date };
+/** A size of paper in points, its short side first where it stands upright. */
+export type Paper = readonly [width: number, height: number];
 
-/** The paper of all documents. */
+/** What a document is: its layout and paper (A4 unless said), its title for readers and screen readers, its language, and the instant it states as its own. */
+export type DocumentFacts = { readonly layout: 'portrait' | 'landscape'; readonly title: string; readonly language: 'id-ID' | 'en-GB'; readonly writtenAt: Date; readonly paper?: Paper };
+
+/** The paper of most documents. */
 export const A4 = { short: 595.28, long: 841.89 } as const;
 
 /** Colours of the house on paper. */
 export const INKS = { ink: '#1D2B2A', quiet: '#47554F', hairline: '#C9BFAC', teal: '#0B5C5E', deep: '#0B3A3D', onDeep: '#F6F0E3', deepLine: '#2B5C5D', brass: '#B98330', brassText: '#7D550E', paper: '#FBF8F3' } as const;
 
 /** Writes a PDF with embedded fonts, whose text can be selected and read aloud. The same facts give the same picture. */
-export function writeDocument({ layout, title, language, writtenAt }: DocumentFacts, draw: (pdf: Pdf) => void): Promise<Buffer> {
-  const pdf = new PDFDocument({ size: 'A4', layout, margin: 0, lang: language, displayTitle: true, pdfVersion: '1.7', bufferPages: true, info: { Title: title, CreationDate: writtenAt, ModDate: writtenAt, Producer: 'Pustaka Pasuruan', Creator: 'Pustaka Pasuruan' } });
+export function writeDocument({ layout, title, language, writtenAt, paper }: DocumentFacts, draw: (pdf: Pdf) => void): Promise<Buffer> {
+  const pdf = new PDFDocument({ size: paper ? [...paper] : 'A4', layout, margin: 0, lang: language, displayTitle: true, pdfVersion: '1.7', bufferPages: true, info: { Title: title, CreationDate: writtenAt, ModDate: writtenAt, Producer: 'Pustaka Pasuruan', Creator: 'Pustaka Pasuruan' } });
   const chunks: Buffer[] = [];
   const written = new Promise<Buffer>((resolve, reject) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -42,7 +42,7 @@ export function ScanArea({ box, onScan, onChoose, sound, printer }: ScanAreaProp
       {isWatching && <Suspense><CameraPanel onRead={(code) => onScan(code, true)} onClose={() => setIsWatching(false)} /></Suspense>}
       <div className="scan-hints">
         <ModeSwitch />
-        <span>{t("desk.hintCard")}</span><span>{t("desk.hintCopy")}</span><span>{t("desk.hintWords")}</span>
+        <span className="scan-hint">{t("desk.hintCard")}</span><span className="scan-hint">{t("desk.hintCopy")}</span><span className="scan-hint">{t("desk.hintWords")}</span>
         <span className="spacer" />
         <button type="button" className="sound-button" aria-pressed={isWatching} onClick={() => setIsWatching(!isWatching)}><Icon name="camera" small /> {t("camera.open")}</button>
         <button type="button" className="sound-button" aria-pressed={printer.isOn} title={t("desk.printsHint")} onClick={printer.toggle}><Icon name="printer" small /> {t(printer.isOn ? "desk.printsItself" : "desk.printsAsked")}</button>

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useSearchParams } from "react-router";
 
@@ -9,13 +9,17 @@ import { usePaging } from "../../lib/page/use-paging";
 import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 import { useAnnounce } from "../../lib/ui/announcer";
-import { buttonClass } from "../../lib/ui/Button";
+import { Button, buttonClass } from "../../lib/ui/Button";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
+import { Icon } from "../../lib/ui/Icon";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
+import { CardPrintDialog } from "./CardPrintDialog";
 import { MemberListDocument } from "./MemberList.generated";
 import { MemberTable } from "./MemberTable";
 import { useDisplay } from "../../lib/ui/use-display";
+import { useSelection } from "./use-selection";
+import type { Selection } from "./use-selection";
 
 const PAGE_SIZE = 25;
 
@@ -31,15 +35,31 @@ export function MemberList() {
   const page = (data ?? previousData)?.members;
   const rows = page?.edges.map(({ node }) => node) ?? [];
   const keys = useListKeys({ ids: rows.map(({ id }) => id), onOpen: (id) => void navigate(paths.member(id)), pageInfo: page?.pageInfo ?? null, turn });
+  const { can } = useSession();
+  const selection = useSelection();
   useSpokenCount(data === undefined || loading || text === null ? null : data.members.totalCount);
   return (
     <section className="panel" aria-label={t("members.list")} style={{ marginTop: 12 }}>
       {error !== undefined && <div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div>}
       {page === undefined && error === undefined && <SkeletonRows count={9} />}
       {page !== undefined && rows.length === 0 && <NobodyListed isSearch={text !== null} />}
-      {rows.length > 0 && <MemberTable rows={rows} keys={keys} />}
+      {selection.ids.length > 0 && <SelectionBar selection={selection} />}
+      {rows.length > 0 && <MemberTable rows={rows} keys={keys} selection={can("members.cards") ? selection : null} />}
       {page !== undefined && rows.length > 0 && <Paging words={t("members.count", { count: page.totalCount, total: number(page.totalCount) })} pageInfo={page.pageInfo} turn={turn} />}
     </section>
+  );
+}
+
+function SelectionBar({ selection }: { readonly selection: Selection }) {
+  const { t } = useTranslation();
+  const [isPrinting, setIsPrinting] = useState(false);
+  return (
+    <div className="panel-body row wrap selection-bar" role="status">
+      <b>{t("cards.chosen", { count: selection.ids.length })}</b><span className="spacer" />
+      <Button small onClick={() => setIsPrinting(true)}><Icon name="idCard" small /> {t("cards.print")}</Button>
+      <Button small weight="link" onClick={selection.clear}>{t("cards.clear")}</Button>
+      {isPrinting && <CardPrintDialog memberIds={selection.ids} onClose={() => setIsPrinting(false)} />}
+    </div>
   );
 }
 

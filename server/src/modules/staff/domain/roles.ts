@@ -1,7 +1,7 @@
 /** A role as shipped: later rooms add their permissions to it. */
 export type RoleDefinition = { readonly code: string; readonly name: { readonly indonesian: string; readonly english: string }; readonly permissions: readonly string[] };
 
-const DESK = ['catalogue.read', 'overview.read', 'members.read', 'members.edit', 'circulation.read', 'circulation.lend', 'circulation.money', 'circulation.closing', 'messages.read', 'visits.record', 'visits.edit', 'visits.read'];
+const DESK = ['catalogue.read', 'overview.read', 'members.read', 'members.edit', 'members.cards', 'circulation.read', 'circulation.lend', 'circulation.money', 'circulation.closing', 'messages.read', 'visits.record', 'visits.edit', 'visits.read'];
 const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
 const LENDING = ['messages.send', 'messages.edit', 'members.block', 'members.data', 'members.merge', 'circulation.waive', 'circulation.refund', 'circulation.resolve', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
 const AT_THE_DOOR = ['programmes.read', 'programmes.register', 'programmes.checkIn'];

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Note } from "../../../lib/ui/Note";
 import { IconButton } from "../../../lib/ui/IconButton";
 import { ActDialog } from "../../../lib/acts/ActDialog";
+import { CardPrintDialog } from "../CardPrintDialog";
 import type { Profile } from "./MemberScreen";
 import { PasswordCodeDialog } from "./PasswordCodeDialog";
 import { RenewMembershipDocument } from "./RenewMembership.generated";
@@ -14,7 +15,7 @@ import { useSession } from "../../../lib/session/session-context";
 import { WriteDialog } from "./WriteDialog";
 import { useDisplay } from "../../../lib/ui/use-display";
 
-type Opened = "renew" | "card" | "password" | "write" | null;
+type Opened = "renew" | "card" | "print" | "password" | "write" | null;
 
 /** Offers the rarer acts on a membership: renew it, replace its card, set a password. */
 export function MemberActs({ member, onChanged }: { readonly member: Profile; readonly onChanged: () => void }) {
@@ -29,12 +30,14 @@ export function MemberActs({ member, onChanged }: { readonly member: Profile; re
         <Menu.Dropdown>
           <Menu.Item onClick={() => setOpened("renew")}>{t("profile.renewMembership")}</Menu.Item>
           <Menu.Item onClick={() => setOpened("card")}>{t("profile.replaceCard")}</Menu.Item>
+          {can("members.cards") && <Menu.Item onClick={() => setOpened("print")}>{t("cards.print")}</Menu.Item>}
           <Menu.Item onClick={() => setOpened("password")}>{t("profile.passwordCode")}</Menu.Item>
           {can("messages.send") && <Menu.Item onClick={() => setOpened("write")}>{t("messages.write.open")}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {opened === "renew" && <RenewMembership member={member} onClose={close} onChanged={onChanged} />}
       {opened === "card" && <ReplaceCard member={member} onClose={close} onChanged={onChanged} />}
+      {opened === "print" && <CardPrintDialog memberIds={[member.id]} onClose={close} />}
       {opened === "write" && <WriteDialog member={member} onClose={close} />}
       {opened === "password" && <PasswordCodeDialog member={member} onClose={close} />}
     </>

@@ -1,0 +1,104 @@
+import type { Paper, Pdf } from '../../../platform/documents/document';
+import { A4, brokenLines, INKS, setLine, setParagraph, writeDocument } from '../../../platform/documents/document';
+import { drawCode128, drawKawung, drawLogo, drawQr } from '../../../platform/documents/document-marks';
+
+/** What stands on a card: the name and the number, nothing else about the person. */
+export type CardFacts = { readonly name: string; readonly cardNumber: string; readonly isSample: boolean };
+
+/** How cards look: in the colours of the house, or dark on white for paper that is printed already and for copiers. */
+export type CardDesign = 'HOUSE' | 'PLAIN';
+
+/** What cards are printed on: sheets of ten to be cut, or plastic cards one by one. */
+export type CardPaper = 'SHEET' | 'CARD';
+
+/** How a pile of cards is printed. */
+export type CardPrint = { readonly design: CardDesign; readonly paper: CardPaper; readonly hasBack: boolean; readonly portal: string; readonly writtenAt: Date };
+
+/** A bank card (ISO/IEC 7810 ID-1, CR80), 85.6 × 53.98 mm. */
+export const CR80: Paper = [242.65, 153.01];
+/** How many cards a sheet holds. */
+export const CARDS_A_SHEET = 10;
+
+const [WIDTH, HEIGHT] = CR80;
+const GAP = 8.5;
+const COLUMNS = 2;
+const FOOT = 46;
+const EDGE = 13;
+const NAME_SIZES = [13, 12, 11, 10, 9];
+
+type Corner = { readonly x: number; readonly y: number };
+
+/** Writes cards as a PDF: each page a card, or each page ten of them with lines to cut along. Backs follow their fronts, so that a printer for both sides fits them together. */
+export function writeMemberCards(cards: readonly CardFacts[], print: CardPrint): Promise<Buffer> {
+  const isSheet = print.paper === 'SHEET';
+  const [portrait, landscape] = [{ layout: 'portrait' as const }, { layout: 'portrait' as const, paper: CR80 }];
+  return writeDocument({ ...(isSheet ? portrait : landscape), title: 'Kartu anggota Perpustakaan Kota Pasuruan', language: 'id-ID', writtenAt: print.writtenAt }, (pdf) => {
+    pagesOf(cards, isSheet ? CARDS_A_SHEET : 1).forEach((page, number) => {
+      if (number > 0) pdf.addPage();
+      page.forEach((card, place) => drawFront(pdf, card, { corner: cornerOf(place, isSheet), print }));
+      if (!print.hasBack) return;
+      pdf.addPage();
+      page.forEach((_, place) => drawBack(pdf, { corner: cornerOf(mirrored(place), isSheet), print }));
+    });
+  });
+}
+
+function pagesOf(cards: readonly CardFacts[], size: number): readonly (readonly CardFacts[])[] {
+  return Array.from({ length: Math.ceil(cards.length / size) }, (_, page) => cards.slice(page * size, (page + 1) * size));
+}
+
+function cornerOf(place: number, isSheet: boolean): Corner {
+  if (!isSheet) return { x: 0, y: 0 };
+  const [left, top] = [(A4.short - COLUMNS * WIDTH - GAP) / 2, (A4.long - (CARDS_A_SHEET / COLUMNS) * (HEIGHT + GAP) + GAP) / 2];
+  return { x: left + (place % COLUMNS) * (WIDTH + GAP), y: top + Math.floor(place / COLUMNS) * (HEIGHT + GAP) };
+}
+
+/** Turned over along its long side, a sheet has its columns the other way round. */
+function mirrored(place: number): number {
+  return place % COLUMNS === 0 ? place + 1 : place - 1;
+}
+
+function drawFront(pdf: Pdf, card: CardFacts, { corner: { x, y }, print }: { corner: Corner; print: CardPrint }): void {
+  const isHouse = print.design === 'HOUSE';
+  const [ink, quiet] = isHouse ? [INKS.onDeep, INKS.onDeep] : [INKS.ink, INKS.quiet];
+  if (isHouse) {
+    pdf.rect(x, y, WIDTH, HEIGHT - FOOT).fill(INKS.deep);
+    drawKawung(pdf, { x: x + WIDTH - 92, y, width: 92, height: HEIGHT - FOOT }, { tile: 30, colour: INKS.deepLine });
+  }
+  drawLogo(pdf, { x: x + EDGE, y: y + 11, side: 20, colour: ink });
+  const place = { x: x + EDGE, y, width: WIDTH - 2 * EDGE - 74 };
+  setLine(pdf, 'Perpustakaan Kota Pasuruan', { style: { face: 'bold', size: 8.4, smallest: 6, colour: ink }, place: { x: x + EDGE + 26, y: y + 12, width: place.width - 26 } });
+  setLine(pdf, card.isSample ? 'Kartu anggota (contoh)' : 'Kartu anggota', { style: { face: 'sans', size: 6.4, colour: quiet }, place: { x: x + EDGE + 26, y: y + 23, width: place.width - 26 } });
+  setParagraph(pdf, card.name, { style: { face: 'serif', size: sizeOfName(pdf, card.name, place.width), smallest: 7, colour: ink }, place: { ...place, y: y + 45 }, mostLines: 2, leading: 1.15 });
+  setLine(pdf, card.cardNumber, { style: { face: 'bold', size: 10, colour: ink }, place: { ...place, y: y + HEIGHT - FOOT - 18 } });
+  drawQr(pdf, card.cardNumber, { x: x + WIDTH - EDGE - 68, y: y + 20, side: 68 });
+  drawCode128(pdf, card.cardNumber, { x: x + 20, y: y + HEIGHT - FOOT + 7, width: WIDTH - 40, height: FOOT - 14 });
+  drawEdge(pdf, { x, y }, print);
+}
+
+/** The largest size in which a name needs at most two lines. */
+function sizeOfName(pdf: Pdf, name: string, width: number): number {
+  return NAME_SIZES.find((size) => brokenLines(pdf, name, { face: 'serif', size, width }).length <= 2) ?? 8;
+}
+
+function drawBack(pdf: Pdf, { corner: { x, y }, print }: { corner: Corner; print: CardPrint }): void {
+  const isHouse = print.design === 'HOUSE';
+  if (isHouse) drawKawung(pdf, { x, y, width: WIDTH, height: 30 }, { tile: 30, colour: INKS.hairline });
+  const place = { x: x + EDGE, width: WIDTH - 2 * EDGE };
+  const small = { face: 'sans', size: 7, colour: INKS.ink } as const;
+  let top = y + 40;
+  for (const words of BACK) top += setParagraph(pdf, words, { style: small, place: { ...place, y: top }, leading: 1.35 }) + 5;
+  setLine(pdf, print.portal, { style: { face: 'bold', size: 7.6, smallest: 5, colour: isHouse ? INKS.teal : INKS.ink }, place: { ...place, y: y + HEIGHT - 22 } });
+  drawEdge(pdf, { x, y }, print);
+}
+
+const BACK = [
+  'Tunjukkan kartu ini saat meminjam. Kartu ini hanya untuk pemegangnya.',
+  'Kartu hilang? Segera beri tahu petugas, agar tidak dipakai orang lain.',
+  'Menemukan kartu ini? Mohon serahkan ke perpustakaan cabang mana saja.',
+] as const;
+
+/** A line to cut along; a plastic card has its own edge. */
+function drawEdge(pdf: Pdf, { x, y }: Corner, { paper }: CardPrint): void {
+  if (paper === 'SHEET') pdf.rect(x, y, WIDTH, HEIGHT).lineWidth(0.3).stroke(INKS.hairline);
+}
