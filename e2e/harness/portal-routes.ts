@@ -8,7 +8,7 @@ type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonl
 type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'small business', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password'] as const;
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'small business', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -41,6 +41,7 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
     'sign in': { name: 'sign in', id: '/masuk', en: '/en/sign-in' },
     join: { name: 'join', id: '/daftar', en: '/en/join' },
     'forgot password': { name: 'forgot password', id: '/lupa-kata-sandi', en: '/en/forgot-password' },
+    verify: { name: 'verify', id: '/verifikasi', en: '/en/verify' },
     'set password': { name: 'set password', id: '/atur-kata-sandi', en: '/en/set-password' },
   };
 }

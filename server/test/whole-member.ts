@@ -35,6 +35,7 @@ function memberRows(id: string, tail: string): Record<string, object> {
     member_view: { member_id: id, staff_id: 'stf_1', viewed_at: AT },
     member_consent: { id: newId('mcs'), member_id: id, purpose: 'GUARDIAN', text_version: '1', channel: 'DESK', given_by_id: null, given_by_name: 'Ibu', recorded_by: id, recorded_at: AT },
     member_code: { id: newId('mcd'), member_id: id, purpose: 'PASSWORD', channel: 'EMAIL', contact_hash: 'hash', issued_by: id, created_at: AT, expires_at: AT, used_at: null },
+    distinct_members: { id: newId('dst'), first_id: id, second_id: id, marked_at: AT, marked_by: id },
     member_merge: { id: newId('mmg'), kept_id: id, merged_id: id, taken: 'EMAIL', moved: '{}', merged_at: AT, merged_by: id },
     data_request: { id: newId('dtr'), member_id: id, kind: 'CORRECT', status: 'OPEN', open_key: `CORRECT:${id}`, wanted_text: 'Nama saya', requested_at: AT, due_at: AT, decided_at: null, decided_by: id, block_id: null, reason: 'Ya' },
     idempotency: { principal: id, idempotency_key: `key-${tail}`, operation: 'renewLoans', request_hash: tail, outcome: '{}', created_at: AT },

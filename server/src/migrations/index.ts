@@ -26,6 +26,8 @@ import * as memberCode from './1765300000000-create-member-code';
 import * as visits from './1765300000010-create-visits';
 import * as memberMerge from './1765300000020-create-member-merge';
 import * as specialDays from './1768000000000-create-special-days';
+import * as distinctMembers from './1768000000010-create-distinct-members';
+import * as schoolClasses from './1768000000020-create-school-classes';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
 export const MIGRATIONS = [
@@ -53,7 +55,7 @@ export const MIGRATIONS = [
   ...Object.values(memberMerge),
   ...Object.values(extendedMessages),
   ...Object.values(staffRights),
-  ...Object.values(specialDays),
+  ...Object.values(specialDays), ...Object.values(distinctMembers), ...Object.values(schoolClasses),
   ...OWN_ACCOUNT_MIGRATIONS,
   ...CONSULTATIONS_MIGRATIONS,
   ...BUSINESS_MIGRATIONS,

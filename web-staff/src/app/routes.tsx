@@ -32,6 +32,7 @@ export function createStaffRouter() {
               { path: "branches/calendar", lazy: async () => ({ Component: (await import("../features/branches/calendar/CalendarScreen")).CalendarScreen }) },
               { path: "branches", lazy: async () => ({ Component: (await import("../features/branches/BranchesScreen")).BranchesScreen }) },
               { path: "members", lazy: async () => ({ Component: (await import("../features/members/MembersScreen")).MembersScreen }) },
+              { path: "members/classes", lazy: async () => ({ Component: (await import("../features/classes/ClassesScreen")).ClassesScreen }) },
               { path: "members/duplicates", lazy: async () => ({ Component: (await import("../features/duplicates/DuplicatesScreen")).DuplicatesScreen }) },
               { path: "visits", lazy: async () => ({ Component: (await import("../features/visits/VisitsScreen")).VisitsScreen }) },
               { path: "members/new", lazy: async () => ({ Component: (await import("../features/members/NewMemberScreen")).NewMemberScreen }) },

@@ -16,6 +16,7 @@ export const paths = {
   deskWith: (memberId: string) => `/desk?${new URLSearchParams({ member: memberId })}`,
   members: "/members",
   duplicates: "/members/duplicates",
+  classes: "/members/classes",
   mergeOf: (keptId: string, mergedId: string) => `/members/duplicates?${new URLSearchParams({ keep: keptId, merge: mergedId })}`,
   visits: "/visits",
   door: "/door",

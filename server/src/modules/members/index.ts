@@ -7,6 +7,8 @@ import { ok } from '../../shared/result';
 import { CardAliasEntity, CardNumberCounterEntity } from './data/card.entity';
 import { DataRequestEntity } from './data/data-request.entity';
 import { writeMemberCategories } from './data/member-categories';
+import { ClassPromotionEntity } from './data/class-promotion.entity';
+import { DistinctMembersEntity } from './data/distinct-members.entity';
 import { MemberMergeEntity } from './data/member-merge.entity';
 import { MemberCodeEntity } from './data/member-code.entity';
 import { MemberBlockEntity, MemberConsentEntity, MemberNoteEntity, MemberViewEntity } from './data/member-file.entity';
@@ -19,6 +21,7 @@ import { MemberDeskMutations } from './graphql/member-desk.mutations';
 import { MemberSessionResolver } from './graphql/member-session.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { MembersResolver, visibleMember } from './graphql/members.resolver';
+import { SchoolClassResolver } from './graphql/school-class.resolver';
 import { ViewerMemberResolver } from './graphql/viewer-member.resolver';
 import type { MemberDeps } from './use-cases/member-deps';
 import { childrenToAnswerFor } from './use-cases/data-rights/erase-member';
@@ -66,7 +69,7 @@ export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './use-
 /** The tables of this room. */
 export const MEMBER_ENTITIES = [
   MemberCategoryEntity, MemberEntity, MemberNameWordEntity, CardNumberCounterEntity, CardAliasEntity, MemberBlockEntity, MemberNoteEntity, MemberViewEntity,
-  MemberConsentEntity, DataRequestEntity, MemberCodeEntity, MemberMergeEntity,
+  MemberConsentEntity, DataRequestEntity, MemberCodeEntity, MemberMergeEntity, DistinctMembersEntity, ClassPromotionEntity,
 ];
 
 /** Opens the room of members: their cards, their families, their blocks. */
@@ -74,7 +77,7 @@ export function createMembers(deps: MemberDeps & { readonly publicOrigin: string
   return {
     name: 'members',
     personalData: { tables: memberTables(deps.dataKey), obstacles: childrenToAnswerFor(deps.clock) },
-    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new MemberSessionResolver(deps), new ViewerMemberResolver(), new CardPrintResolver(deps)],
+    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new MemberSessionResolver(deps), new ViewerMemberResolver(), new CardPrintResolver(deps), new SchoolClassResolver(deps)],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
     things: [{ prefix: 'mbr', table: 'member' }],
     jobs: [

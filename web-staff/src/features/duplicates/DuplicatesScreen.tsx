@@ -2,15 +2,18 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 
+import { ActNotes } from "../../lib/acts/ActNotes";
+import { useAct } from "../../lib/acts/use-act";
 import { Page } from "../../lib/page/Page";
 import { paths } from "../../lib/paths";
-import { buttonClass } from "../../lib/ui/Button";
+import { Button, buttonClass } from "../../lib/ui/Button";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
 import { LikelyDuplicatesDocument } from "./LikelyDuplicates.generated";
 import type { LikelyDuplicatesQuery } from "./LikelyDuplicates.generated";
+import { MarkNotDuplicateDocument } from "./MarkNotDuplicate.generated";
 import { MergeView } from "./MergeView";
 
 /** Lists cards that may be one person's, or shows two of them side by side when the address names them. */
@@ -34,16 +37,19 @@ function Pairs() {
       {error !== undefined && <div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div>}
       {pairs === undefined && error === undefined && <SkeletonRows count={6} />}
       {pairs?.length === 0 && <EmptyState title={t("duplicates.none")}>{t("duplicates.noneText")}</EmptyState>}
-      {pairs !== undefined && pairs.length > 0 && <PairTable pairs={pairs} />}
+      {pairs !== undefined && pairs.length > 0 && <PairTable pairs={pairs} onMarked={() => void refetch()} />}
     </section>
   );
 }
 
-function PairTable({ pairs }: { readonly pairs: LikelyDuplicatesQuery["likelyDuplicates"] }) {
+function PairTable({ pairs, onMarked }: { readonly pairs: LikelyDuplicatesQuery["likelyDuplicates"]; readonly onMarked: () => void }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
+  const act = useAct(MarkNotDuplicateDocument, { payloadOf: ({ markNotDuplicate }) => markNotDuplicate, onDone: onMarked });
+  const mark = (firstId: string, secondId: string, name: string) => void act.run((idempotencyKey) => ({ firstId, secondId, idempotencyKey }), () => t("duplicates.marked", { name }));
   return (
     <div className="scroll">
+      {(act.error !== undefined || act.messages.length > 0) && <div className="panel-body"><ActNotes error={act.error} messages={act.messages} /></div>}
       <table className="list-table">
         <thead><tr><th scope="col">{t("duplicates.older")}</th><th scope="col">{t("duplicates.newer")}</th><th scope="col">{t("duplicates.why")}</th><th scope="col"><span className="visually-hidden">{t("duplicates.compare")}</span></th></tr></thead>
         <tbody>
@@ -51,7 +57,12 @@ function PairTable({ pairs }: { readonly pairs: LikelyDuplicatesQuery["likelyDup
             <tr key={`${first.id} ${second.id}`}>
               {[first, second].map((card) => <td key={card.id}><Link className="cell-title" to={paths.member(card.id)}>{card.name}</Link><span className="quiet small" style={{ display: "block" }}>{card.cardNumber} · {date(card.registeredOn)}</span></td>)}
               <td>{t(`duplicates.reason.${reason}`)}</td>
-              <td><Link className={buttonClass("plain", true)} to={paths.mergeOf(first.id, second.id)}>{t("duplicates.compare")}</Link></td>
+              <td>
+                <span className="row wrap">
+                  <Link className={buttonClass("plain", true)} to={paths.mergeOf(first.id, second.id)} aria-label={`${t("duplicates.compare")}: ${first.name}`}>{t("duplicates.compare")}</Link>
+                  <Button small weight="link" busy={act.loading} onClick={() => mark(first.id, second.id, first.name)} aria-label={`${t("duplicates.mark")}: ${first.name}`}>{t("duplicates.mark")}</Button>
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -17,5 +17,6 @@ export const MERGE_FACTS: readonly { readonly fact: MergeFact; readonly of: (car
   { fact: "ADDRESS", of: ({ address }) => [address?.street, address?.kelurahan?.name].filter((part) => part != null && part !== "").join(", ") },
   { fact: "NIK", of: ({ maskedNik }) => maskedNik ?? "" },
   { fact: "HOME_BRANCH", of: ({ homeBranch }) => homeBranch?.name.text ?? "" },
+  { fact: "SCHOOL", of: ({ school, schoolClass }) => [school, schoolClass].filter((part) => part != null).join(", ") },
   { fact: "GUARDIAN", of: ({ guardian }) => guardian?.name ?? "" },
 ];

@@ -25,6 +25,7 @@ function MembersActs() {
   return (
     <span className="row wrap">
       {can("visits.read") && <Link className={buttonClass()} to={paths.visits}>{t("visits.title")}</Link>}
+      {can("members.promote") && <Link className={buttonClass()} to={paths.classes}>{t("classes.title")}</Link>}
       {can("members.merge") && <Link className={buttonClass()} to={paths.duplicates}>{t("duplicates.title")}</Link>}
       {can("members.edit") && <Link className={buttonClass("primary")} to={paths.newMember}>{t("members.newMember")}</Link>}
     </span>

@@ -14,14 +14,14 @@ export type GuardianChoice = { readonly id: string; readonly label: string };
 export type MemberValues = {
   readonly name: string; readonly birthDate: string; readonly categoryCode: string; readonly sex: string; readonly phone: string; readonly email: string;
   readonly street: string; readonly rt: string; readonly rw: string; readonly kelurahanCode: string; readonly guardian: GuardianChoice | null; readonly hasGuardianConsent: boolean;
-  readonly nik: string; readonly homeBranchId: string; readonly password: string; readonly isIdentitySeen: boolean;
+  readonly school: string; readonly schoolClass: string; readonly nik: string; readonly homeBranchId: string; readonly password: string; readonly isIdentitySeen: boolean;
 };
 
 /** Somebody nobody has written down yet, at the branch of this desk. */
 export function emptyMember(homeBranchId: string): MemberValues {
   return {
     name: "", birthDate: "", categoryCode: "", sex: "", phone: "", email: "", street: "", rt: "", rw: "", kelurahanCode: "", guardian: null, hasGuardianConsent: false,
-    nik: "", homeBranchId, password: "", isIdentitySeen: true,
+    school: "", schoolClass: "", nik: "", homeBranchId, password: "", isIdentitySeen: true,
   };
 }
 
@@ -56,11 +56,11 @@ export function memberInput(values: MemberValues): RegisterMemberInput["member"]
   return {
     name: values.name.trim(), categoryCode: values.categoryCode, birthDate: dateFrom(values.birthDate), sex: values.sex === "FEMALE" || values.sex === "MALE" ? values.sex : null,
     email: orNull(values.email), phone: orNull(values.phone), address: Object.values(address).every((part) => part === null) ? null : address, nik: orNull(values.nik.replace(/\D/g, "")),
-    homeBranchId: orNull(values.homeBranchId), guardianId: values.guardian?.id ?? null, hasGuardianConsent: values.hasGuardianConsent, isIdentitySeen: values.isIdentitySeen,
+    homeBranchId: orNull(values.homeBranchId), school: orNull(values.school), schoolClass: orNull(values.schoolClass), guardianId: values.guardian?.id ?? null, hasGuardianConsent: values.hasGuardianConsent, isIdentitySeen: values.isIdentitySeen,
   };
 }
 
-const fields = ["name", "birthDate", "categoryCode", "sex", "phone", "email", "nik", "homeBranchId", "hasGuardianConsent", "password"];
+const fields = ["name", "birthDate", "categoryCode", "sex", "phone", "email", "nik", "school", "schoolClass", "homeBranchId", "hasGuardianConsent", "password"];
 
 /** Turns the path of a refusal into the form's field. */
 export function memberPathOf(path: readonly string[]): string | undefined {

@@ -55,5 +55,6 @@ export const permission: typeof indonesian.permission = {
   programmes_read: "see events", programmes_register: "register people", programmes_checkIn: "note attendance", programmes_write: "plan events", programmes_publish: "publish events", schema_read: "read the API schema", staff_manage: "manage staff",
   messages_edit: "change wordings", visits_edit: "correct the guest book", visits_read: "see the guest book", visits_record: "fill the guest book", circulation_resolve: "resolve copies in trouble",
   members_cards: "print library cards",
+  members_promote: "move classes up",
   members_merge: "merge members",
 };

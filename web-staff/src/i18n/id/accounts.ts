@@ -53,5 +53,6 @@ export const permission = {
   programmes_read: "melihat acara", programmes_register: "mendaftarkan peserta", programmes_checkIn: "mencatat kehadiran", programmes_write: "menyusun acara", programmes_publish: "menerbitkan acara", schema_read: "membaca skema API", staff_manage: "mengelola petugas",
   messages_edit: "mengubah kalimat pesan", visits_edit: "mengubah buku tamu", visits_read: "melihat buku tamu", visits_record: "mengisi buku tamu", circulation_resolve: "menyelesaikan perkara buku",
   members_cards: "mencetak kartu anggota",
+  members_promote: "menaikkan kelas",
   members_merge: "menggabungkan anggota",
 };

@@ -1,8 +1,10 @@
 import { dialects } from '../../../../test/dialects';
 import type { Actor } from '../../../platform/auth/actor';
+import type { Refusal } from '../../../platform/graphql/user-error';
 import { openLog } from '../../../platform/log';
+import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
-import { findCardHolder, memberTables, mergeMembers, readMembers } from '../../members/testing/merging';
+import { findCardHolder, likelyDuplicates, markDistinct, memberTables, mergeMembers, readMembers } from '../../members/testing/merging';
 import type { CirculationHome } from '../testing/circulation-home';
 import { openCirculationHome } from '../testing/circulation-home';
 import { done, hold, lend, takeBack } from '../testing/desk-acts';
@@ -19,7 +21,7 @@ describe.each(dialects)('one card of two on $name', (dialect) => {
     const deps = { ...home.deps, log: openLog({ level: 'silent' }), rooms: () => [{ tables: memberTables }, circulationPersonalData(home.deps)] };
     return mergeMembers(deps, DESK, { keptId, mergedId, keptVersion: kept?.version ?? 0, mergedVersion: merged?.version ?? 0, taken, idempotencyKey });
   };
-  const codes = (result: Awaited<ReturnType<typeof merge>>): string[] => (result.ok ? [] : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`));
+  const codes = (result: Result<unknown, Refusal>): string[] => (result.ok ? [] : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`));
   const change = (sql: string, values: unknown[]) => home.deps.db.transaction(async (tx) => ok(await tx.query(sql, values)));
 
   beforeAll(async () => void (home = await openCirculationHome(dialect)));
@@ -44,6 +46,24 @@ describe.each(dialects)('one card of two on $name', (dialect) => {
     expect(await rows(`SELECT is_active, name, email, password_hash, guardian_id FROM member WHERE id = '${merged}'`)).toEqual([{ is_active: 0, name: '—', email: null, password_hash: null, guardian_id: null }]);
     expect(await rows(`SELECT kept_id, merged_by FROM member_merge WHERE merged_id = '${merged}'`)).toEqual([{ kept_id: kept, merged_by: 'stf_desk' }]);
     done(await takeBack(home, barcodes[0] ?? ''));
+  });
+
+  test('cards that staff found to be two people are not shown as one again, also after one of them took in a third', async () => {
+    const [one, two, three] = [await home.member(), await home.member(), await home.member()].sort();
+    const namesakes = [one ?? '', two ?? '', three ?? ''] as const;
+    for (const id of namesakes) await change('UPDATE member SET name = ?, name_key = ?, birth_date = ? WHERE id = ?', ['Sri Wahyuni', 'sri wahyuni', '1981-02-03', id]);
+    const pairs = async (): Promise<string[]> => (await likelyDuplicates(home.deps.db)).filter(({ firstId }) => namesakes.includes(firstId)).map(({ firstId, secondId }) => [firstId, secondId].map((id) => namesakes.indexOf(id) + 1).join('-'));
+    const mark = (firstId: string, secondId: string) => markDistinct({ ...home.deps, log: openLog({ level: 'silent' }), rooms: () => [] }, DESK, { firstId, secondId, idempotencyKey: `mark-key-${++keys}` });
+
+    expect(await pairs()).toEqual(['1-2', '1-3', '2-3']);
+    const answers = await Promise.all([mark(namesakes[1], namesakes[0]), mark(namesakes[0], namesakes[1])]);
+    expect(answers.map(({ ok: isMarked }) => isMarked)).toEqual([true, true]);
+    expect(await pairs()).toEqual(['1-3', '2-3']);
+    expect([codes(await mark(namesakes[0], namesakes[0])), codes(await mark(namesakes[0], 'mbr_nobody'))]).toEqual([['INVALID secondId'], ['NOT_FOUND secondId']]);
+
+    done(await merge(namesakes[2], namesakes[0]));
+
+    expect(await pairs()).toEqual([]);
   });
 
   test('chosen facts come from the other card, the term is the longer one, and a name is found by its new words', async () => {

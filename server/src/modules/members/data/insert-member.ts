@@ -12,7 +12,7 @@ const NAME_WORDS = 'member_name_word';
 
 /** Everything of a member's row but what follows from the name. */
 export type NewMemberRow = Omit<MemberEntity, 'nameKey' | 'category' | 'homeBranch' | 'guardian' | keyof Moments> & Partial<Moments>;
-type Moments = Pick<MemberEntity, 'emailVerifiedAt' | 'phoneVerifiedAt' | 'passwordChangedAt'>;
+type Moments = Pick<MemberEntity, 'emailVerifiedAt' | 'phoneVerifiedAt' | 'passwordChangedAt' | 'school' | 'schoolClass'>;
 
 /** Writes members and the words of their names. */
 export async function insertMembers(tx: EntityManager, members: readonly NewMemberRow[]): Promise<void> {

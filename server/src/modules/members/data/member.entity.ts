@@ -43,6 +43,7 @@ export class MemberCategoryEntity {
 @Index('ix_member_expires_on', ['expiresOn'])
 @Index('ix_member_password_changed_at', ['passwordChangedAt'])
 @Index('ix_member_birth_date_name_key', ['birthDate', 'nameKey'])
+@Index('ix_member_school_school_class', ['school', 'schoolClass'])
 export class MemberEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -110,6 +111,14 @@ export class MemberEntity {
   /** Its keyed hash, by which duplicates are found. */
   @Column('varchar', { name: 'nik_hash', length: 64, nullable: true })
   nikHash: string | null;
+
+  /** The school a pupil goes to, as it is called. */
+  @Column('varchar', { length: 120, nullable: true })
+  school: string | null;
+
+  /** Their class, such as `7A` or `XI IPA 2`. */
+  @Column('varchar', { name: 'school_class', length: 20, nullable: true })
+  schoolClass: string | null;
 
   @Column('varchar', { name: 'registered_on', length: 10 })
   registeredOn: string;

@@ -20,6 +20,8 @@ export type Member = {
   readonly rt: string | null;
   readonly rw: string | null;
   readonly kelurahanCode: string | null;
+  readonly school: string | null;
+  readonly schoolClass: string | null;
   readonly registeredOn: string;
   readonly expiresOn: string;
   readonly isProvisional: boolean;
@@ -37,7 +39,7 @@ export type MemberRow = Omit<Member, Flags> & { readonly [Flag in Exclude<Flags,
 /** The columns of a member that may leave the table, named as in the code. */
 export const MEMBER_COLUMNS = `m.id, m.card_number AS cardNumber, m.name, m.name_key AS nameKey, m.category_code AS categoryCode, m.home_branch_id AS homeBranchId,
   m.birth_date AS birthDate, m.sex, m.email, m.phone,
-  m.email_verified_at IS NOT NULL AS isEmailVerified, m.phone_verified_at IS NOT NULL AS isPhoneVerified, m.street, m.rt, m.rw, m.kelurahan_code AS kelurahanCode, m.registered_on AS registeredOn,
+  m.email_verified_at IS NOT NULL AS isEmailVerified, m.phone_verified_at IS NOT NULL AS isPhoneVerified, m.street, m.rt, m.rw, m.kelurahan_code AS kelurahanCode, m.school, m.school_class AS schoolClass, m.registered_on AS registeredOn,
   m.expires_on AS expiresOn, m.is_provisional AS isProvisional, m.keeps_history AS keepsHistory,
   CASE WHEN m.password_hash IS NULL THEN 0 ELSE 1 END AS hasPassword, m.guardian_id AS guardianId, m.is_active AS isActive, m.version`;
 

@@ -12,7 +12,7 @@ const chancePartOf = (memberId: string): string => `X${memberId.slice(-16)}`;
 const MEMBER: PersonalTable = {
   table: 'member', meaning: { ID: 'Data diri dan keanggotaan.', EN: 'Facts about you and your membership.' }, rowsOf: { condition: 'id = ?' },
   personal: {
-    ...cleared('birth_date', 'sex', 'email', 'email_verified_at', 'phone', 'phone_verified_at', 'password_changed_at', 'street', 'rt', 'rw', 'kelurahan_code', 'home_branch_id', 'guardian_id'),
+    ...cleared('birth_date', 'sex', 'email', 'email_verified_at', 'phone', 'phone_verified_at', 'password_changed_at', 'street', 'rt', 'rw', 'kelurahan_code', 'school', 'school_class', 'home_branch_id', 'guardian_id'),
     card_number: { remains: chancePartOf }, name: { remains: '—' }, name_key: { remains: '', isWithheld: true }, nik_cipher: WITHHELD, nik_hash: WITHHELD, password_hash: WITHHELD,
     registered_on: { remains: '1970-01-01' }, expires_on: { remains: '1970-01-01' }, keeps_history: { remains: 0 }, is_active: { remains: 0 },
   },
@@ -45,6 +45,10 @@ const FILE: readonly PersonalTable[] = [
     personal: { contact_hash: WITHHELD }, actors: ['issued_by'], other: ['id', 'member_id', 'purpose', 'channel', 'created_at', 'expires_at', 'used_at'],
   },
   {
+    table: 'distinct_members', areTwinsDropped: true, meaning: { ID: 'Kartu lain yang mirip dan sudah dipastikan milik orang lain.', EN: 'Other cards that look like yours and are somebody else’s.' }, rowsOf: { condition: 'first_id = ?' }, isErasedByRow: true,
+    personal: {}, actors: ['marked_by'], other: ['id', 'first_id', 'second_id', 'marked_at'],
+  },
+  {
     table: 'member_merge', meaning: { ID: 'Kartu Anda yang digabung.', EN: 'Cards of yours that were merged.' }, rowsOf: { condition: 'kept_id = ?' }, isErasedByRow: true, personal: cleared('moved'), actors: ['merged_by'],
     other: ['id', 'kept_id', 'merged_id', 'taken', 'merged_at'],
   },
@@ -60,6 +64,7 @@ export function memberTables(dataKey: DataKey): readonly PersonalTable[] {
   return [
     ...FILE, { ...MEMBER, present: shown },
     impersonal('member_category', 'code name_id name_en validity_months minimum_age maximum_age can_borrow position'),
+    { table: 'class_promotion', personal: {}, actors: ['promoted_by'], other: ['id', 'school', 'school_year', 'moved_count', 'left_count', 'promoted_at'] },
     impersonal('card_number_counter', 'card_year next_number'),
   ];
 }

@@ -19,6 +19,9 @@ export type MemberFacts = {
   readonly address: Address;
   readonly homeBranchId: string | null;
   readonly guardianId: string | null;
+  /** The school a pupil goes to, and their class; absent where nobody asks. */
+  readonly school?: string | null;
+  readonly schoolClass?: string | null;
 };
 
 /** Nothing known of an address. */
@@ -26,6 +29,8 @@ export const NO_ADDRESS: Address = { street: null, rt: null, rw: null, kelurahan
 
 const LONGEST_NAME = 120;
 const LONGEST_STREET = 200;
+const LONGEST_SCHOOL = 120;
+const LONGEST_CLASS = 20;
 
 /** Brings entered facts into the form in which they are kept, and lists all that is wrong with them. */
 export function readFacts(entered: MemberFacts, path: Path): { readonly facts: MemberFacts; readonly refusals: MemberRefusal[] } {
@@ -33,8 +38,9 @@ export function readFacts(entered: MemberFacts, path: Path): { readonly facts: M
   const email = blankToNull(entered.email) === null ? null : normaliseEmail(entered.email ?? '');
   const phone = blankToNull(entered.phone) === null ? null : normalisePhone(entered.phone ?? '');
   const { address, refusals } = readAddress(entered.address, [...path, 'address']);
-  const facts = { ...entered, name, email, phone, address };
-  return { facts, refusals: [...nameRefusals(name, [...path, 'name']), ...contactRefusals(facts, entered, path), ...refusals] };
+  const [school, schoolClass] = [blankToNull(entered.school ?? null), blankToNull(entered.schoolClass ?? null)];
+  const facts = { ...entered, name, email, phone, address, school, schoolClass };
+  return { facts, refusals: [...nameRefusals(name, [...path, 'name']), ...contactRefusals(facts, entered, path), ...refusals, ...schoolRefusals(facts, path)] };
 }
 
 function nameRefusals(name: string, field: Path): MemberRefusal[] {
@@ -48,6 +54,13 @@ function contactRefusals(facts: MemberFacts, entered: MemberFacts, path: Path): 
   if (facts.email !== null && !isEmail(facts.email)) found.push(refuse('INVALID', [...path, 'email'], ['Tulis alamat surel yang lengkap, misalnya nama@contoh.id.', 'Give a complete e-mail address, such as name@example.org.']));
   if (facts.phone === null && blankToNull(entered.phone) !== null) found.push(refuse('INVALID', [...path, 'phone'], ['Tulis nomor telepon lengkap, misalnya 0812 3456 7890 atau (0343) 421234.', 'Give a complete telephone number, such as 0812 3456 7890 or (0343) 421234.']));
   return found;
+}
+
+function schoolRefusals({ school = null, schoolClass = null }: MemberFacts, path: Path): MemberRefusal[] {
+  if (school !== null && school.length > LONGEST_SCHOOL) return [refuse('TOO_LONG', [...path, 'school'], [`Nama sekolah paling panjang ${LONGEST_SCHOOL} huruf.`, `The name of a school has at most ${LONGEST_SCHOOL} characters.`])];
+  if (schoolClass !== null && school === null) return [refuse('REQUIRED', [...path, 'school'], ['Isi juga nama sekolahnya.', 'Give the name of the school too.'])];
+  if (schoolClass !== null && schoolClass.length > LONGEST_CLASS) return [refuse('TOO_LONG', [...path, 'schoolClass'], [`Kelas paling panjang ${LONGEST_CLASS} huruf, misalnya 7A.`, `A class has at most ${LONGEST_CLASS} characters, such as 7A.`])];
+  return [];
 }
 
 function readAddress(entered: Address, path: Path): { readonly address: Address; readonly refusals: MemberRefusal[] } {

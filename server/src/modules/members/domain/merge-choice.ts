@@ -1,12 +1,12 @@
 /** Facts of the other card that may replace those of the card that stays. */
-export const MERGE_FACTS = ['NAME', 'CATEGORY', 'BIRTH_DATE', 'SEX', 'EMAIL', 'PHONE', 'ADDRESS', 'NIK', 'HOME_BRANCH', 'GUARDIAN'] as const;
+export const MERGE_FACTS = ['NAME', 'CATEGORY', 'BIRTH_DATE', 'SEX', 'EMAIL', 'PHONE', 'ADDRESS', 'NIK', 'HOME_BRANCH', 'GUARDIAN', 'SCHOOL'] as const;
 /** One of the facts. */
 export type MergeFact = (typeof MERGE_FACTS)[number];
 
 /** The columns of a member behind each fact. */
 export const COLUMNS_OF_FACT = {
   NAME: ['name', 'nameKey'], CATEGORY: ['categoryCode'], BIRTH_DATE: ['birthDate'], SEX: ['sex'], EMAIL: ['email', 'emailVerifiedAt'], PHONE: ['phone', 'phoneVerifiedAt'],
-  ADDRESS: ['street', 'rt', 'rw', 'kelurahanCode'], NIK: ['nikCipher', 'nikHash'], HOME_BRANCH: ['homeBranchId'], GUARDIAN: ['guardianId'],
+  ADDRESS: ['street', 'rt', 'rw', 'kelurahanCode'], NIK: ['nikCipher', 'nikHash'], HOME_BRANCH: ['homeBranchId'], GUARDIAN: ['guardianId'], SCHOOL: ['school', 'schoolClass'],
 } as const satisfies Readonly<Record<MergeFact, readonly string[]>>;
 
 /** What a merge works out from both cards. */

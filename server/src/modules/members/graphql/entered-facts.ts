@@ -6,9 +6,9 @@ import type { MemberAddressInput, MemberChanges, MemberInput } from './member.in
 
 /** Turns the input of a new member into what the use case takes: nothing entered means null. */
 export function memberOf(input: MemberInput): RegisterMemberRequest['member'] {
-  const { name, categoryCode, birthDate = null, sex = null, email = null, phone = null, nik = null, homeBranchId = null, guardianId = null } = input;
+  const { name, categoryCode, birthDate = null, sex = null, email = null, phone = null, nik = null, homeBranchId = null, guardianId = null, school = null, schoolClass = null } = input;
   const address = addressOf(input.address);
-  return { name, categoryCode, birthDate, sex, email, phone, nik, homeBranchId, guardianId, address, hasGuardianConsent: input.hasGuardianConsent ?? false, isIdentitySeen: input.isIdentitySeen ?? true };
+  return { name, categoryCode, birthDate, sex, email, phone, nik, homeBranchId, guardianId, school, schoolClass, address, hasGuardianConsent: input.hasGuardianConsent ?? false, isIdentitySeen: input.isIdentitySeen ?? true };
 }
 
 /** Turns the input of changes into what the use case takes: only what was given. A name or kind cannot be cleared. */

@@ -53,6 +53,12 @@ export class MemberInput {
   @Field(() => ID, { nullable: true, description: 'The member who answers for them; required under 18.' })
   guardianId?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The school a pupil goes to, at most 120 characters.' })
+  school?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their class, such as `7A`, at most 20 characters.' })
+  schoolClass?: string | null;
+
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Consent of the guardian was given; required under 18.' })
   hasGuardianConsent?: boolean | null;
 
@@ -103,6 +109,12 @@ export class MemberChanges {
 
   @Field(() => ID, { nullable: true, description: 'The member who answers for them.' })
   guardianId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The school a pupil goes to, at most 120 characters.' })
+  school?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their class, such as `7A`, at most 20 characters.' })
+  schoolClass?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Consent of the guardian was given; required when a child gets another guardian.' })
   hasGuardianConsent?: boolean | null;

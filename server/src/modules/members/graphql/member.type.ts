@@ -120,6 +120,12 @@ export class MemberType extends NodeType {
   @Field(() => Boolean, { description: 'Whether they proved that the telephone is theirs.' })
   isPhoneVerified: boolean;
 
+  @Field(() => String, { nullable: true, description: 'The school a pupil goes to; null if unknown.' })
+  school: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their class, such as `7A`; null if unknown.' })
+  schoolClass: string | null;
+
   @Field(() => DateScalar, { description: 'When the membership began.' })
   registeredOn: string;
 

@@ -10,9 +10,20 @@ import { bornYearsAgo, samplePerson } from './sample-person';
 /** A person of the sample and the place of their guardian in the list; guardians come first. */
 export type SampleMember = { readonly person: SamplePerson; readonly guardian: number | null };
 
+/** The school of a sample pupil, by their age. */
+export function sampleSchool({ person: { categoryCode, birthDate } }: SampleMember, place: number, today: CivilDate): { school: string; schoolClass: string } | null {
+  const grade = birthDate === null ? 0 : ageOn(birthDate, today) - 6;
+  if (categoryCode !== 'pelajar' || grade < 1 || grade > 12) return null;
+  const name = grade <= 6 ? 'SD Contoh Kebonagung' : grade <= 9 ? 'SMP Contoh Pasuruan' : 'SMA Contoh Purworejo';
+  return { school: name, schoolClass: grade <= 9 ? `${grade}${place % 2 === 0 ? 'A' : 'B'}` : `${['X', 'XI', 'XII'][grade - 10] ?? 'X'} ${place % 2 === 0 ? 'IPA 1' : 'IPS 1'}` };
+}
+
 /** Where the two people stand who can sign in. */
 export const SAMPLE_MOTHER = 0;
 export const SAMPLE_PUPIL_NAME = 'Dimas Satria Gunawan';
+
+/** Somebody who registered twice, so that there are two cards to compare. */
+const SAMPLE_TWICE = 40;
 
 const MOST = 300;
 /** How many there are of each kind; pupils and children come after the adults who answer for them. */
@@ -27,6 +38,8 @@ export function sampleMembers({ seed, today }: SampleMoment): SampleMember[] {
   for (const [categoryCode, count] of ADULTS) for (let made = 0; made < count; made++) members.push({ person: samplePerson(chance, today, { categoryCode }), guardian: null });
   members.push(...childrenByName(chance, today));
   for (let made = 0; made < PUPILS; made++) members.push(withGuardian(chance, members, samplePerson(chance, today, { categoryCode: 'pelajar' }), today));
+  const twice = members[SAMPLE_TWICE];
+  if (twice) members.push({ person: { ...samplePerson(chance, today, { categoryCode: 'umum' }), name: twice.person.name, sex: twice.person.sex, birthDate: twice.person.birthDate }, guardian: null });
   while (members.length < MOST) members.push(withGuardian(chance, members, samplePerson(chance, today, { categoryCode: 'anak' }), today));
   return members;
 }

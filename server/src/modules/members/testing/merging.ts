@@ -4,6 +4,8 @@ import { memberTables as tablesOfMembers } from '../data/personal-data';
 
 export { findCardHolder } from '../data/card-numbers';
 export { readMembers } from '../data/members';
+export { likelyDuplicates } from '../data/likely-duplicates';
+export { markDistinct } from '../use-cases/merge/mark-distinct';
 export { mergeMembers } from '../use-cases/merge/merge-members';
 
 /** What the room of members declares, for tests of other rooms. */

@@ -10,7 +10,7 @@ import { takeCardNumbers } from '../data/card-numbers';
 import type { NewMemberRow } from '../data/insert-member';
 import { insertMembers } from '../data/insert-member';
 import type { SampleMember } from '../sample/sample-members';
-import { SAMPLE_MOTHER, SAMPLE_PUPIL_NAME, sampleMembers } from '../sample/sample-members';
+import { SAMPLE_MOTHER, SAMPLE_PUPIL_NAME, sampleMembers, sampleSchool } from '../sample/sample-members';
 import type { BlockKind } from './block-member';
 import { placeMemberBlock } from './block-member';
 import type { MemberDeps } from './member-deps';
@@ -37,7 +37,7 @@ export async function seedSampleMembers(deps: MemberDeps, moment: SampleMoment):
   const ids = people.map(({ person }) => seeded.newId('mbr', instantOf(person.registeredOn, '09:00')));
   await deps.db.transaction(async (tx) => {
     const cards = await cardNumbersOf(deps.db, tx, people);
-    await insertMembers(tx, people.map((member, place) => rowOf(member, { ids, cards, place, passwordHash, branchId: branches[place % Math.max(1, branches.length)]?.id ?? null })));
+    await insertMembers(tx, people.map((member, place) => rowOf(member, { ids, cards, place, passwordHash, today: moment.today, branchId: branches[place % Math.max(1, branches.length)]?.id ?? null })));
     await recordGuardianConsents(seeded, tx, ACTOR, people.flatMap(({ guardian }, place) => (guardian === null ? [] : [{ memberId: ids[place] ?? '', channel: 'SAMPLE' as const, givenById: ids[guardian] ?? null, givenByName: null }])));
     for (const [place, kind, reason, days] of BLOCKED) {
       await placeMemberBlock(seeded, tx, { memberId: ids[place] ?? '', kind, reason, until: days === null ? null : addDays(moment.today, days), actor: ACTOR });
@@ -56,11 +56,12 @@ export async function sampleSignIns(db: Database): Promise<SampleSignIn[]> {
   return db.query<SampleSignIn>(sql);
 }
 
-function rowOf({ person, guardian }: SampleMember, at: { ids: readonly string[]; cards: readonly string[]; place: number; passwordHash: string; branchId: string | null }): NewMemberRow {
-  const { ids, cards, place, passwordHash, branchId } = at;
+function rowOf(member: SampleMember, at: { ids: readonly string[]; cards: readonly string[]; place: number; passwordHash: string; today: string; branchId: string | null }): NewMemberRow {
+  const { person, guardian } = member;
+  const { ids, cards, place, passwordHash, today, branchId } = at;
   const canSignIn = place === SAMPLE_MOTHER || person.name === SAMPLE_PUPIL_NAME;
   return {
-    ...person, id: ids[place] ?? '', cardNumber: cards[place] ?? '', homeBranchId: branchId, nikCipher: null, nikHash: null, passwordHash: canSignIn ? passwordHash : null,
+    ...person, ...(sampleSchool(member, place, today) ?? { school: null, schoolClass: null }), id: ids[place] ?? '', cardNumber: cards[place] ?? '', homeBranchId: branchId, nikCipher: null, nikHash: null, passwordHash: canSignIn ? passwordHash : null,
     guardianId: guardian === null ? null : (ids[guardian] ?? null), isActive: true, isSample: true, createdAt: instantOf(person.registeredOn, '09:00'), version: 1,
   };
 }

@@ -76,6 +76,6 @@ function childRefusals({ known, facts, request, around }: { known: MemberEntity;
 }
 
 function factsOf({ street, rt, rw, kelurahanCode, ...row }: MemberEntity): MemberFacts {
-  const { name, categoryCode, birthDate, sex, email, phone, homeBranchId, guardianId } = row;
-  return { name, categoryCode, birthDate, sex, email, phone, homeBranchId, guardianId, address: { street, rt, rw, kelurahanCode } };
+  const { name, categoryCode, birthDate, sex, email, phone, homeBranchId, guardianId, school, schoolClass } = row;
+  return { name, categoryCode, birthDate, sex, email, phone, homeBranchId, guardianId, school, schoolClass, address: { street, rt, rw, kelurahanCode } };
 }

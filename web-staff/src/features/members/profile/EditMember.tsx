@@ -62,6 +62,6 @@ function valuesOf(member: Profile): MemberValues {
     name: member.name, birthDate: typedDate(member.birthDate), categoryCode: member.category.code, sex: member.sex ?? "", phone: member.phone ?? "", email: member.email ?? "",
     street: address?.street ?? "", rt: address?.rt ?? "", rw: address?.rw ?? "", kelurahanCode: address?.kelurahan?.code ?? "",
     guardian: guardian === null ? null : { id: guardian.id, label: `${guardian.name} · ${guardian.cardNumber}` }, hasGuardianConsent: guardian !== null,
-    nik: "", homeBranchId: member.homeBranch?.id ?? "", password: "", isIdentitySeen: !member.isProvisional,
+    school: member.school ?? "", schoolClass: member.schoolClass ?? "", nik: "", homeBranchId: member.homeBranch?.id ?? "", password: "", isIdentitySeen: !member.isProvisional,
   };
 }

@@ -25,6 +25,7 @@ export function FactsPanel({ member }: { readonly member: Profile }) {
         <Fact label={t("profile.contact")}>{member.phone === null && member.email === null ? none : <><Contact address={member.phone} isVerified={member.isPhoneVerified} /><Contact address={member.email} isVerified={member.isEmailVerified} /></>}</Fact>
         <Fact label={t("profile.address")}><AddressOf member={member} none={none} /></Fact>
         <Fact label={t("profile.nik")}>{member.maskedNik ?? none}</Fact>
+        {member.school !== null && <Fact label={t("profile.school")}>{[member.school, member.schoolClass].filter((part) => part !== null).join(", ")}</Fact>}
         <Fact label={t("profile.branch")}>{member.homeBranch?.name.text ?? none}</Fact>
         {member.guardian !== null && <Fact label={t("profile.guardian")}>{people([member.guardian])}</Fact>}
         {member.dependants.length > 0 && <Fact label={t("profile.dependants")}>{people(member.dependants)}</Fact>}

@@ -2,15 +2,17 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../../platform/graphql/access';
 import type { Context } from '../../../../platform/graphql/context';
+import { toUserErrors } from '../../../../platform/graphql/user-error';
 import { likelyDuplicates } from '../../data/likely-duplicates';
 import { MemberEntity } from '../../data/member.entity';
 import { memberById } from '../../data/members';
 import type { MergeDeps } from '../../use-cases/merge/merge-deps';
+import { markDistinct } from '../../use-cases/merge/mark-distinct';
 import { mergeMembers } from '../../use-cases/merge/merge-members';
 import { mergeObstacles } from '../../use-cases/merge/merge-obstacles';
 import { memberAnswer } from '../member-answer';
 import { visibleMember } from '../members.resolver';
-import { LikelyDuplicateType, MemberMergePreviewType, MergeMembersInput, MergeMembersPayload } from './member-merge.types';
+import { LikelyDuplicateType, MarkNotDuplicateInput, MarkNotDuplicatePayload, MemberMergePreviewType, MergeMembersInput, MergeMembersPayload } from './member-merge.types';
 
 /** Finds cards of one person and makes one of them. */
 @Resolver()
@@ -34,6 +36,13 @@ export class MemberMergeResolver {
     if (!kept || !merged || !one || !other || keptId === mergedId) return null;
     const obstacles = await mergeObstacles(this.deps, tx, { kept: one, merged: other });
     return { kept, merged, obstacles: obstacles.map((message) => message[context.locale]) };
+  }
+
+  @Access({ staff: 'members.merge' })
+  @Mutation(() => MarkNotDuplicatePayload, { description: 'Notes that two cards are two people\'s, so that the pair is not shown again.' })
+  async markNotDuplicate(@Arg('input', () => MarkNotDuplicateInput, { description: 'The cards.' }) input: MarkNotDuplicateInput, @Ctx() context: Context): Promise<unknown> {
+    const result = await markDistinct(this.deps, context.actor, { ...input });
+    return result.ok ? { isMarked: true, userErrors: [] } : { isMarked: false, userErrors: toUserErrors(result.refusals, context.locale) };
   }
 
   @Access({ staff: 'members.merge' })

@@ -9,7 +9,7 @@ import { MemberType } from '../member.type';
 /** Facts in the schema. */
 export const MergeFactEnum = registered<MergeFact>('MergeFact', 'A fact that may be taken from the card that goes.', {
   NAME: 'The name.', CATEGORY: 'The kind of membership.', BIRTH_DATE: 'The date of birth.', SEX: 'The sex.', EMAIL: 'The e-mail address.', PHONE: 'The telephone.', ADDRESS: 'The whole address.',
-  NIK: 'The identity number.', HOME_BRANCH: 'The branch they mostly use.', GUARDIAN: 'The guardian.',
+  NIK: 'The identity number.', HOME_BRANCH: 'The branch they mostly use.', GUARDIAN: 'The guardian.', SCHOOL: 'School and class.',
 });
 
 /** Why a pair is shown, in the schema. */
@@ -60,6 +60,27 @@ export class MergeMembersInput {
 
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
+}
+
+@InputType({ description: 'What `markNotDuplicate` needs.' })
+export class MarkNotDuplicateInput {
+  @Field(() => ID, { description: 'One card.' })
+  firstId: string;
+
+  @Field(() => ID, { description: 'The other card.' })
+  secondId: string;
+
+  @Field(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `markNotDuplicate` did. Unless it was refused, `userErrors` is empty.' })
+export class MarkNotDuplicatePayload {
+  @Field(() => Boolean, { description: 'Whether the pair is no longer shown.' })
+  isMarked: boolean;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What `mergeMembers` did. Either `member` is set or `userErrors` is not empty.' })

@@ -78,14 +78,15 @@ async function merge(deps: MergeDeps, tx: EntityManager, actor: Actor, { both, t
 /** The facts chosen from the other card; what the kept card does not know is taken without asking, also a password. */
 function mergedColumns({ kept, merged }: Pair, taken: readonly MergeFact[]): Partial<MemberEntity> {
   const chosen = taken.flatMap((fact) => [...COLUMNS_OF_FACT[fact]]);
-  const unknown = (['birthDate', 'sex', 'email', 'emailVerifiedAt', 'phone', 'phoneVerifiedAt', 'nikCipher', 'nikHash', 'homeBranchId', 'guardianId', 'passwordHash'] as const).filter((column) => kept[column] === null && isApart(column, kept));
+  const unknown = (['birthDate', 'sex', 'email', 'emailVerifiedAt', 'phone', 'phoneVerifiedAt', 'nikCipher', 'nikHash', 'homeBranchId', 'guardianId', 'school', 'schoolClass', 'passwordHash'] as const).filter((column) => kept[column] === null && isApart(column, kept));
   const columns = [...new Set([...chosen, ...unknown])];
   return { ...Object.fromEntries(columns.map((column) => [column, merged[column]])), ...mergedTerm(kept, merged) };
 }
 
-/** A verification belongs to its contact: it never comes alone. */
+/** A verification belongs to its contact, a class to its school: they never come alone. */
 function isApart(column: string, kept: MemberEntity): boolean {
   if (column === 'emailVerifiedAt') return kept.email === null;
+  if (column === 'schoolClass') return kept.school === null;
   return column === 'phoneVerifiedAt' ? kept.phone === null : true;
 }
 
