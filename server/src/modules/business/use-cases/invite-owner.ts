@@ -55,7 +55,7 @@ export function acceptInvitation(deps: BusinessDeps, memberId: string, code: str
     if (owners.some((owner) => owner.memberId === memberId)) return fail({ code: 'NOT_ALLOWED', field: ['code'], message: OWNS_ALREADY });
     if (owners.length >= MOST_OWNERS) return fail({ code: 'NOT_ALLOWED', field: ['code'], message: MANY_OWNERS });
     await insertRows(tx, 'business_owner', [{ business_id: profile.id, member_id: memberId, public_name: null, since: sqlInstant(now) }]);
-    if (found.replaces_member_id !== null) await tx.query('DELETE FROM business_owner WHERE business_id = ? AND member_id = ?', [profile.id, found.replaces_member_id]);
+    if (found.replaces_member_id !== null) await endOwnership(tx, profile.id, found.replaces_member_id);
     await keepBusiness(deps, tx, { profile, columns: {} });
     return ok({ businessId: profile.id });
   });
@@ -67,10 +67,16 @@ export function leaveBusiness(deps: BusinessDeps, actor: Actor & { kind: 'member
     const opened = await openBusiness(deps, tx, { actor, id: businessId });
     if (!opened) return fail(notFound(['businessId'], BUSINESS_THING));
     if (opened.owners.length < 2) return fail({ code: 'NOT_ALLOWED', field: ['businessId'], message: LAST_OWNER });
-    await tx.query('DELETE FROM business_owner WHERE business_id = ? AND member_id = ?', [businessId, actor.memberId]);
+    await endOwnership(tx, businessId, actor.memberId);
     await keepBusiness(deps, tx, { profile: opened.profile, columns: {} });
     return ok({ businessId });
   });
+}
+
+/** Takes an owner off a business, with the codes they made: nobody comes back by one of their own. */
+async function endOwnership(tx: EntityManager, businessId: string, memberId: string): Promise<void> {
+  await tx.query('DELETE FROM business_owner WHERE business_id = ? AND member_id = ?', [businessId, memberId]);
+  await tx.query('DELETE FROM business_invitation WHERE business_id = ? AND created_by = ? AND used_at IS NULL', [businessId, memberId]);
 }
 
 async function useUp({ db, clock }: BusinessDeps, tx: EntityManager, id: string): Promise<boolean> {
