@@ -4,7 +4,7 @@ import type * as indonesian from "../id/desk";
 export const desk: typeof indonesian.desk = {
   title: "Circulation desk", scanLabel: "Scan a card or barcode, or type a name", scanFirst: "Scan a card or a book", scanNext: "Scan the next book", scanOrChoose: "Choose {{keys}} or scan on",
   hintCard: "Card switches member", hintCopy: "Barcode lends or returns", hintWords: "Name finds a member", soundOn: "Sound on", soundOff: "Sound off",
-  mode: "What a scanned book means", modes: { auto: "Automatic", lend: "Lend", return: "Return", read: "Read here" },
+  mode: "What a scanned book means", modes: { auto: "Automatic", lend: "Lend", return: "Return", read: "Read" },
   session: "This session", scans_one: "{{count}} scan", scans_other: "{{count}} scans", waiting_one: "{{count}} waits for a decision", waiting_other: "{{count}} wait for a decision", sessionList: "Scans of this session",
   ready: "Ready", readyText: "Scan a card to begin lending, or scan returned books right away. The scan box is always active.",
   noMember: "No member yet", noMemberText: "Scan a card to lend. A book alone means it comes back.", noMouse: "Without a mouse", lastServed: "Last: {{card}}, {{count}} lent, {{time}}",

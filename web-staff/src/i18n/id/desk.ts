@@ -2,7 +2,7 @@
 export const desk = {
   title: "Meja sirkulasi", scanLabel: "Pindai kartu, barkode, atau ketik nama", scanFirst: "Pindai kartu atau buku", scanNext: "Pindai buku berikutnya", scanOrChoose: "Pilih {{keys}} atau pindai lagi",
   hintCard: "Kartu ganti anggota", hintCopy: "Barkode pinjam atau kembali", hintWords: "Nama cari anggota", soundOn: "Bunyi nyala", soundOff: "Bunyi mati",
-  mode: "Arti pindaian buku", modes: { auto: "Otomatis", lend: "Pinjam", return: "Kembali", read: "Baca di tempat" },
+  mode: "Arti pindaian buku", modes: { auto: "Otomatis", lend: "Pinjam", return: "Kembali", read: "Baca" },
   session: "Sesi ini", scans_one: "{{count}} pindaian", scans_other: "{{count}} pindaian", waiting_one: "{{count}} menunggu keputusan", waiting_other: "{{count}} menunggu keputusan", sessionList: "Daftar pindaian sesi",
   ready: "Siap", readyText: "Pindai kartu untuk mulai meminjamkan, atau langsung pindai buku yang dikembalikan. Kotak pindai selalu aktif.",
   noMember: "Belum ada anggota", noMemberText: "Pindai kartu untuk meminjamkan. Buku saja berarti kembali.", noMouse: "Tanpa tetikus", lastServed: "Terakhir: {{card}}, {{count}} dipinjam, {{time}}",
