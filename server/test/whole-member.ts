@@ -6,6 +6,7 @@ import { ok } from '../src/shared/result';
 import type { TestLibrary } from './test-library';
 import { entrepreneurRows } from './whole-entrepreneur';
 import { ownerRows } from './whole-owner';
+import { guideRows } from './whole-guide-reader';
 import { registrantRows } from './whole-registrant';
 
 /** A member with something in every table that can hold something about a member. */
@@ -17,7 +18,7 @@ const AT = sqlInstant(new Date('2026-11-20T03:00:00Z'));
 export async function writeWholeMember(library: TestLibrary, tail: string): Promise<ForgottenMember> {
   const { id } = await library.signInMember({ name: 'Siti' });
   const written = { id, loanId: newId('lon'), holdId: newId('hld'), branchId: newId('brn') };
-  const rows = { ...memberRows(id, tail), ...circulationRows(written, tail), ...registrantRows(id, AT, tail), ...ownerRows(id, AT, tail), ...entrepreneurRows(id, written.branchId, AT) };
+  const rows = { ...memberRows(id, tail), ...circulationRows(written, tail), ...registrantRows(id, AT, tail), ...ownerRows(id, AT, tail), ...entrepreneurRows(id, written.branchId, AT), ...guideRows(id, AT) };
   const result = await library.house.db.transaction(async (tx) => {
     for (const [table, row] of Object.entries(rows)) await insertRows(tx, table, [row]);
     return ok(null);

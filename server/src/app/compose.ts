@@ -6,6 +6,7 @@ import { createBusinessRoom } from '../modules/business';
 import { createCatalogue } from '../modules/catalogue';
 import { createCirculation, writeSeedRules } from '../modules/circulation';
 import { createConsultations } from '../modules/consultations';
+import { createGuides, enterLegalFigures } from '../modules/guides';
 import { createLibrary, enterHolidays } from '../modules/library';
 import { createDataRights, createMemberMerge, createMembers, updateMemberCategories } from '../modules/members';
 import { createMessages } from '../modules/messages';
@@ -58,6 +59,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const modules: Module[] = [
     createLibrary(deps), createMembers({ ...deps, log, dataKey }), createVisits(deps), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes({ ...deps, dataKey }), createBusinessRoom(deps),
     createConsultations(deps),
+    createGuides(deps),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
     createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }), createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),
@@ -77,6 +79,7 @@ export async function migrate(db: Database, deps: Pick<Kernel, 'clock' | 'newId'
     await updateMemberCategories({ db });
     await enterHolidays({ db, ...deps });
     await writeSeedRules({ db, ...deps });
+    await enterLegalFigures({ db, ...deps });
     return migrations;
   });
   return done.map((migration) => migration.name);

@@ -22,6 +22,7 @@ import { OWN_ACCOUNT_MIGRATIONS } from './of-own-account';
 import { CONSULTATIONS_MIGRATIONS } from './of-consultations';
 import { BUSINESS_MIGRATIONS } from './of-business';
 import { PROGRAMMES_MIGRATIONS } from './of-programmes';
+import * as guides from './1767000000000-create-guides';
 import * as memberCode from './1765300000000-create-member-code';
 import * as visits from './1765300000010-create-visits';
 import * as memberMerge from './1765300000020-create-member-merge';
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   ...OWN_ACCOUNT_MIGRATIONS,
   ...CONSULTATIONS_MIGRATIONS,
   ...BUSINESS_MIGRATIONS,
+  ...Object.values(guides),
 ];

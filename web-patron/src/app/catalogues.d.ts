@@ -8,6 +8,7 @@ import type { DirectoryWords } from "../features/directory/words.id";
 import type { DataWords } from "../features/data/words.id";
 import type { EventWords } from "../features/event/words.id";
 import type { EventsWords } from "../features/events/words.id";
+import type { GuideWords } from "../features/guide/words.id";
 import type { HomeWords } from "../features/home/words.id";
 import type { JoinWords } from "../features/join/words.id";
 import type { MyBusinessWords } from "../features/my-business/words.id";
@@ -38,6 +39,7 @@ declare module "../lib/i18n/catalogues" {
     readonly directory: DirectoryWords;
     readonly event: EventWords;
     readonly events: EventsWords;
+    readonly guide: GuideWords;
     readonly home: HomeWords;
     readonly join: JoinWords;
     readonly myBusiness: MyBusinessWords;

@@ -16,6 +16,7 @@ import type { Portal } from './draw-page';
 import { mountCertificates } from './events/certificate-route';
 import { mountEventFeeds } from './events/event-feed-routes';
 import { mountEventPapers } from './events/event-papers-route';
+import { mountGuideFiles } from './guides/guide-file-routes';
 import { mountPageRoutes } from './page-route';
 import type { GraphQLDoor } from './run-operation';
 import { mountPortalFiles } from './site/portal-files';
@@ -40,6 +41,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   const mayPreview: PosterSource['mayPreview'] = async (request, reply) => isAllowed((await contextOf(house, cookies, request, reply)).actor, { staff: 'programmes.read' });
   mountPosters(http, { posterOf: (request) => eventPoster(house, request), mayPreview }, new PngStore(path.join(house.config.dataDir, 'cache/posters')));
   mountCertificates(http, house);
+  mountGuideFiles(http, house);
   mountMarcFiles(http, house);
   mountEventPapers(http, house, cookies);
   mountBusinessFiles(http, house, cookies);

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { civilDateOf } from '../../shared/civil-date';
 import { idPrefix } from '../../shared/id';
 import { comingVariablesOf, eventsVariablesOf } from './event-variables';
+import { smallBusinessVariablesOf } from './guide-variables';
 import { browseVariablesOf, listVariablesOf } from './list-variables';
 import type { PageName } from './routes';
 import { directoryVariablesOf } from './directory-variables';
@@ -11,6 +12,7 @@ import { searchVariablesOf } from './search-variables';
 import { certificateShape, eventPersonShape, eventShape, eventsShape, programmeShape } from './shapes/event-shapes';
 import { consultationsShape } from './shapes/consultation-shapes';
 import { businessShape, directoryShape } from './shapes/business-shapes';
+import { guideShape, smallBusinessShape } from './shapes/guide-shapes';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
 import { businessView, directoryView } from './views/business-views';
 import { certificateView } from './views/certificate-view';
@@ -20,6 +22,7 @@ import { browseView } from './views/browse-view';
 import { dataView } from './views/data-view';
 import { eventView } from './views/event-view';
 import { eventsView } from './views/events-view';
+import { guideView } from './views/guide-view';
 import { homeView } from './views/home-view';
 import { memberView } from './views/member-views';
 import type { FirstOperation, PageView, Scene } from './views/page-view';
@@ -48,9 +51,10 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene))),
   browse: page(browseShape, { operationName: 'BrowsePage', variables: ({ parameters, locale }) => browseVariablesOf(parameters, locale) }, browseView),
   visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
-  smallBusiness: { operation: () => null, view: (_answer, scene) => smallBusinessView(scene) },
   directory: page(directoryShape, { operationName: 'DirectoryPage', variables: ({ parameters }) => directoryVariablesOf(parameters) }, directoryView),
   business: page(businessShape, { operationName: 'BusinessPage', variables: ({ place }) => ({ slug: place.id }) }, ({ business }, scene) => (business === null ? 'missing' : businessView(business, scene))),
+  smallBusiness: page(smallBusinessShape, { operationName: 'SmallBusinessPage', variables: ({ parameters, locale, now }) => smallBusinessVariablesOf(parameters, locale, now) }, smallBusinessView),
+  guide: page(guideShape, { operationName: 'GuidePage', variables: ({ place, locale, now }) => ({ slug: place.id, from: civilDateOf(now), locale }) }, ({ guide }, scene) => (guide === null ? 'missing' : guideView(guide, scene))),
   events: page(eventsShape, { operationName: 'EventsPage', variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now) }, ({ eventCalendar }, scene) => eventsView(eventCalendar, scene)),
   event: page(eventShape, { operationName: 'EventPage', prefix: 'evt', variables: ({ place, locale }) => ({ id: place.id, locale }) }, ({ event }, scene) => (event === null ? 'missing' : eventView(event, scene))),
   registration: { operation: () => null, view: (_answer, scene) => memberView('registration', scene) },

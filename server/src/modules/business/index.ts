@@ -26,7 +26,7 @@ export type { SizeAnswer, SizeClass, SizeFacts, SizeLimits } from './domain/size
 export { PP_7_2021, sizeClassOf } from './domain/size-class';
 export { BusinessType } from './graphql/business.type';
 export { BusinessProfileType } from './graphql/business-profile.type';
-export { BusinessSectorEnum, BusinessSizeEnum } from './graphql/terms';
+export { BusinessSectorEnum, BusinessSizeEnum, SizeBasisEnum } from './graphql/terms';
 export type { BusinessPhotoFile } from './http/business-photo';
 export { businessPhoto } from './http/business-photo';
 export { openDataCsv } from './http/open-data';

@@ -32,11 +32,14 @@ import { expireOffers } from './use-cases/registration/expire-offers';
 import { programmesPersonalData } from './use-cases/registration/forget-registrant';
 import type { RegistrationDeps } from './use-cases/registration/registration-deps';
 
+export type { Programme } from './data/programmes';
 export { PROGRAMMES_ENTITIES } from './data/entities';
 export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';
 export { writeCalendar } from './feeds/write-calendar';
 export { activityReportFile } from './http/activity-report-file';
 export { attendanceListFile } from './http/attendance-list-file';
+export { programmeForViewer } from './graphql/programme.resolver';
+export { ProgrammeType } from './graphql/programme.type';
 export { certificateFile } from './http/certificate-file';
 export type { EventPoster, PosterRequest } from './http/event-poster';
 export { eventPoster } from './http/event-poster';

@@ -9,6 +9,7 @@ type Paths = ReturnType<typeof usePaths>;
 
 /** The places of the corner, in the order people look for them. */
 const PLACES = [
+  { name: "consultations", path: (paths: Paths) => paths.to("consultations") },
   { name: "directory", path: (paths: Paths) => paths.to("directory") },
   { name: "training", path: (paths: Paths) => `${paths.to("events")}?jenis=BUSINESS_TRAINING` },
   { name: "books", path: (paths: Paths) => paths.search({ [SEARCH_PARAMETERS.classNotation]: "65" }) },

@@ -22,6 +22,7 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   smallBusiness: { code: 'features/small-business/index', words: 'features/small-business/words' },
   directory: { code: 'features/directory/directory', words: 'features/directory/words' },
   business: { code: 'features/directory/business', words: 'features/directory/words' },
+  guide: { code: 'features/guide/index', words: 'features/guide/words' },
   events: { code: 'features/events/index', words: 'features/events/words' },
   event: { code: 'features/event/index', words: 'features/event/words' },
   registration: { code: 'features/registration/index', words: 'lib/registration/words' },

@@ -23,3 +23,6 @@ export function availabilityMark({ copyCount, availableCount }: { readonly copyC
 export function spineLabel({ lines, text }: { readonly lines: readonly string[]; readonly text: string }, owner: string): Markup {
   return html`<span class="spine-label"><span class="spine-label-speech">${text}</span><span aria-hidden="true"><span class="spine-label-owner">${owner}</span>${lines.map((line) => html`<span class="spine-label-line">${line}</span>`)}</span></span>`;
 }
+
+/** The arrow of something that opens. */
+export const NEXT_ICON: Markup = trusted('<svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path d="m7.5 4 6 6-6 6" /></svg>');

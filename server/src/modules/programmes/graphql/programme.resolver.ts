@@ -24,6 +24,11 @@ export function ifShown(context: Pick<Context, 'actor'>, programme: Programme | 
   return programme?.status === 'PUBLISHED' || canReadProgrammes(context.actor) ? programme : null;
 }
 
+/** Finds a programme that the caller may see; null otherwise. */
+export async function programmeForViewer(context: Context, id: string): Promise<Programme | null> {
+  return ifShown(context, await context.loader(programmeById).load(id));
+}
+
 /** Reads programmes. */
 @Resolver(() => ProgrammeType)
 export class ProgrammeResolver {
@@ -38,8 +43,8 @@ export class ProgrammeResolver {
 
   @Access({ public: true })
   @Query(() => ProgrammeType, { nullable: true, description: 'A programme by id; null if there is none or you may not see it.' })
-  async programme(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Programme | null> {
-    return ifShown(context, await context.loader(programmeById).load(id));
+  programme(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Programme | null> {
+    return programmeForViewer(context, id);
   }
 
   @FieldResolver(() => EventConnectionType, { description: 'Its events, the first to begin in front unless ordered.' })

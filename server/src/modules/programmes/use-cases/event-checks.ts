@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
+import { missingIds } from '../../../platform/db/missing-ids';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { invalid, notFound, THINGS, uploadRefusal } from '../../catalogue';
@@ -21,7 +22,7 @@ export async function referenceRefusals(db: Database, tx: EntityManager, details
   ] as const;
   const refusals: Refusal[] = [];
   for (const [field, table, thing, id] of single) {
-    if (id != null && (await missing(tx, table, [id])).length > 0) refusals.push(notFound([...path, field], thing));
+    if (id != null && (await missingIds(tx, table, [id])).length > 0) refusals.push(notFound([...path, field], thing));
   }
   refusals.push(...(await listRefusals(tx, details, path)));
   const uploads = [['posterUploadId', details.posterUploadId] as const, ...(details.works ?? []).map(({ uploadId }, index) => [`works.${index}.uploadId`, uploadId] as const)];
@@ -35,7 +36,7 @@ export async function referenceRefusals(db: Database, tx: EntityManager, details
 async function listRefusals(tx: EntityManager, details: EventDetails, path: Path): Promise<Refusal[]> {
   const people = (details.people ?? []).map(({ personId }) => personId);
   const titles = (details.titles ?? []).map(({ titleId }) => titleId);
-  const [noPeople, noTitles] = [new Set(await missing(tx, 'event_person', people)), new Set(await missing(tx, 'title', titles))];
+  const [noPeople, noTitles] = [new Set(await missingIds(tx, 'event_person', people)), new Set(await missingIds(tx, 'title', titles))];
   return [
     ...people.flatMap((id, index) => (noPeople.has(id) ? [notFound([...path, 'people', String(index), 'personId'], PROGRAMME_THINGS.person)] : [])),
     ...titles.flatMap((id, index) => (noTitles.has(id) ? [notFound([...path, 'titles', String(index), 'titleId'], THINGS.title)] : [])),
@@ -61,12 +62,6 @@ export async function sessionSpaceRefusals(tx: EntityManager, branchId: string |
     if (!branches.has(spaceId)) return [notFound(field, SPACE_THING)];
     return branchId !== null && branches.get(spaceId) !== branchId ? [invalid(field, OTHER_BRANCH)] : [];
   });
-}
-
-async function missing(tx: EntityManager, table: string, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const found = new Set((await tx.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE id IN (${placeholders(ids)})`, [...ids])).map(({ id }) => id));
-  return ids.filter((id) => !found.has(id));
 }
 
 /** Finds what does not fit together in an event: ages in the wrong order, a space of another branch, a branch without a place in it. */

@@ -9,7 +9,8 @@ const PROGRAMMES = ['programmes.write', 'programmes.publish'];
 const BUSINESS = ['business.read', 'business.edit', 'business.publish'];
 const CONSULTING = ['consultations.read', 'consultations.write'];
 const MENTORING = ['consultations.notes', 'consultations.impact'];
-const LIBRARIAN = [...DESK, ...AT_THE_DOOR, ...CATALOGUING, ...LENDING, ...PROGRAMMES, ...BUSINESS, ...CONSULTING, ...MENTORING];
+const SMALL_BUSINESS = ['guides.write'];
+const LIBRARIAN = [...DESK, ...AT_THE_DOOR, ...CATALOGUING, ...LENDING, ...PROGRAMMES, ...BUSINESS, ...CONSULTING, ...MENTORING, ...SMALL_BUSINESS];
 
 /** The roles every library starts with. Permissions are named `<room>.<act>`. */
 export const ROLES: readonly RoleDefinition[] = [

@@ -1,0 +1,39 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { badInput } from '../../../platform/graphql/faults';
+import { RupiahScalar } from '../../../platform/graphql/scalars';
+import { costProblem, priceOf, SizeBasisEnum, sizeClassOf } from '../../business';
+import { legalFigures, sizeLimitsOf } from '../data/legal-figures';
+import { BusinessSizeAnswerType, SellingPriceAnswerType, SellingPriceInput } from './tools.type';
+
+/** Beyond this numbers are no longer exact, and nobody here sells that much. */
+const HIGHEST = 1_000_000_000_000;
+const MOST_PIECES = 1_000_000;
+
+/** Calculates for small businesses: nothing of what is asked is kept. */
+@Resolver()
+export class ToolsResolver {
+  @Access({ public: true })
+  @Query(() => BusinessSizeAnswerType, { description: 'Tells the size of a business by PP 7/2021, as the limits are now. A capital or sales exactly at a limit still belong to the smaller class.' })
+  async businessSize(
+    @Arg('basis', () => SizeBasisEnum, { description: 'What decides: capital of a new business, sales of one that runs.' }) basis: 'CAPITAL' | 'SALES',
+    @Arg('amount', () => RupiahScalar, { description: 'Capital, or sales of a year, in whole rupiah.' }) amount: number, @Ctx() context: Context,
+  ): Promise<BusinessSizeAnswerType> {
+    if (amount < 0) throw badInput('`amount` must not be below zero.');
+    const { limits, figures } = sizeLimitsOf(await legalFigures(context.db));
+    const answer = sizeClassOf(basis === 'CAPITAL' ? { basis, capital: amount } : { basis, sales: amount }, limits);
+    return { ...answer, basis, amount, figures: figures.filter(({ code }) => code.endsWith(basis.toLowerCase())) };
+  }
+
+  @Access({ public: true })
+  @Query(() => SellingPriceAnswerType, { description: 'Works out the price of a piece, and how many have to be sold in a month before the fixed costs are covered.' })
+  sellingPrice(@Arg('input', () => SellingPriceInput, { description: 'Costs and shares.' }) input: SellingPriceInput): SellingPriceAnswerType {
+    const { variableCosts, fixedCostsPerMonth, pieces, batchesPerMonth } = input;
+    const isTooHigh = variableCosts > HIGHEST || fixedCostsPerMonth > HIGHEST || pieces > MOST_PIECES || batchesPerMonth > MOST_PIECES;
+    const problem = costProblem(input) ?? (isTooHigh ? 'TOO_HIGH' : null);
+    if (problem !== null) return { problem, costPerPiece: null, price: null, profitPerPiece: null, profitPerMonth: null, breakEvenPieces: null };
+    return { problem: null, ...priceOf(input) };
+  }
+}

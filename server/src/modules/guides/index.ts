@@ -1,0 +1,25 @@
+import type { Module } from '../../platform/module';
+import { guideById } from './data/guides';
+import { GUIDES_PERSONAL_DATA } from './data/personal-data';
+import { FiguresResolver } from './graphql/figures.resolver';
+import { GuideMutations } from './graphql/guide.mutations';
+import { GuideResolver, GuideStepResolver } from './graphql/guide.resolver';
+import { ToolsResolver } from './graphql/tools.resolver';
+import { ifShown } from './guides.policy';
+import type { GuidesDeps } from './use-cases/guides-deps';
+
+export { GUIDES_ENTITIES } from './data/entities';
+export type { GuideFile } from './http/guide-files';
+export { guideChecklist, templateFile } from './http/guide-files';
+export { seedSampleGuides } from './sample/seed-sample-guides';
+export { enterLegalFigures } from './use-cases/enter-figures';
+
+/** Opens the room of guides for small businesses, of the figures they rest on, and of tools that calculate with these. */
+export function createGuides(deps: GuidesDeps): Module {
+  return {
+    name: 'guides', personalData: GUIDES_PERSONAL_DATA,
+    resolvers: [new GuideResolver(), new GuideStepResolver(), new GuideMutations(deps), new FiguresResolver(deps), new ToolsResolver()],
+    nodes: [{ prefix: 'gui', type: 'Guide', load: async (context, id) => ifShown(context, await context.loader(guideById).load(id)) }],
+    things: [{ prefix: 'gui', table: 'guide' }, { prefix: 'fig', table: 'legal_figure' }],
+  };
+}
