@@ -51,6 +51,7 @@ export const pages = {
   business: lazyPage({
     name: "directory", page: () => import("../features/directory/business"),
     words: { id: () => import("../features/directory/words.id"), en: () => import("../features/directory/words.en") },
+  }),
   guide: lazyPage({
     name: "guide", page: () => import("../features/guide"),
     words: { id: () => import("../features/guide/words.id"), en: () => import("../features/guide/words.en") },
