@@ -20,7 +20,6 @@ export const words: SmallBusinessWords = {
   place: {
     directory: { name: "Business directory", text: "Businesses of Pasuruan with products, prices and WhatsApp numbers. Show yours from My library." },
     consultations: { name: "Consultations", text: "Book time with a mentor: permits, money, packaging, marketing." },
-    directory: { name: "Directory of businesses", text: "Businesses of Pasuruan with products, prices and a WhatsApp button. List yours." },
     training: { name: "Training and seminars", text: "Classes in packaging, product photographs, bookkeeping and selling online." },
     books: { name: "Books for business", text: "Management, marketing, accounting and enterprise at shelf 650." },
   },

@@ -18,7 +18,6 @@ export const words = {
   place: {
     directory: { name: "Direktori usaha", text: "Usaha warga Pasuruan dengan produk, harga, dan nomor WhatsApp. Tampilkan usaha Anda dari Pustaka saya." },
     consultations: { name: "Konsultasi", text: "Pesan waktu dengan pendamping: izin, modal, kemasan, pemasaran." },
-    directory: { name: "Direktori usaha", text: "Usaha warga Pasuruan dengan produk, harga, dan tombol WhatsApp. Daftarkan usaha Anda." },
     training: { name: "Pelatihan dan seminar", text: "Kelas kemasan, foto produk, pembukuan, dan jualan daring." },
     books: { name: "Buku untuk usaha", text: "Manajemen, pemasaran, akuntansi, dan wirausaha di rak 650." },
   },

@@ -27,7 +27,7 @@ export const wordsEn: Words = {
     allComing: 'All events for businesses',
     places: 'In this corner',
     consultations: 'Consultations', consultationsText: 'Book time with a mentor: permits, money, packaging, marketing.',
-    directory: 'Directory of businesses', directoryText: 'Businesses of Pasuruan with products, prices and a WhatsApp button. List yours.',
+    directory: 'Business directory', directoryText: 'Businesses of Pasuruan with products, prices and WhatsApp numbers. Show yours from My library.',
     training: 'Training and seminars', trainingText: 'Classes in packaging, product photographs, bookkeeping and selling online.', books: 'Books for business', booksText: 'Management, marketing, accounting and enterprise at shelf 650.',
   },
   guideWords: {

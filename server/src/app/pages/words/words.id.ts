@@ -25,7 +25,7 @@ export const wordsId = {
     allComing: 'Semua acara untuk UKM',
     places: 'Di Sudut UKM',
     consultations: 'Konsultasi', consultationsText: 'Pesan waktu dengan pendamping: izin, modal, kemasan, pemasaran.',
-    directory: 'Direktori usaha', directoryText: 'Usaha warga Pasuruan dengan produk, harga, dan tombol WhatsApp. Daftarkan usaha Anda.',
+    directory: 'Direktori usaha', directoryText: 'Usaha warga Pasuruan dengan produk, harga, dan nomor WhatsApp. Tampilkan usaha Anda dari Pustaka saya.',
     training: 'Pelatihan dan seminar', trainingText: 'Kelas kemasan, foto produk, pembukuan, dan jualan daring.', books: 'Buku untuk usaha', booksText: 'Manajemen, pemasaran, akuntansi, dan wirausaha di rak 650.',
   },
   guideWords: {
