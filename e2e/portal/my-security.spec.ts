@@ -1,3 +1,4 @@
+import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { libraryAddress } from '../harness/library';
 import { newcomer, openOwn } from '../harness/member';
@@ -36,4 +37,33 @@ test('a member finds a telephone that is not theirs, signs it out, and changes t
     await page.reload();
     await page.locator('.session').first().waitFor();
     expect(await page.locator('.session').allInnerTexts()).toEqual([expect.stringContaining('Perangkat ini.')]);
+  }));
+
+test('a device that made a passkey signs its owner in without name and password, until it is removed', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    const devices = await page.context().newCDPSession(page);
+    await devices.send('WebAuthn.enable');
+    await devices.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } });
+    const who = await newcomer(page);
+    await openOwn(page, '/keamanan-saya', who);
+    await page.getByText('Tambah kunci sandi di perangkat ini').click();
+    await page.getByLabel('Kata sandi Anda').fill(who.password);
+    await page.getByRole('button', { name: 'Buat kunci sandi' }).click();
+    await page.getByText('Kunci sandi sudah ditambahkan.').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+
+    await page.context().clearCookies();
+    await page.evaluate(() => localStorage.clear());
+    await page.goto('/masuk?lanjut=%2Fkeamanan-saya');
+    await page.getByRole('button', { name: 'Masuk dengan kunci sandi' }).click();
+    await page.waitForURL('/keamanan-saya');
+    await page.getByText(/^Ditambahkan .+ Terakhir dipakai .+ WIB/).waitFor();
+
+    await page.getByRole('button', { name: /^Hapus kunci sandi Chrome/ }).click();
+    await page.getByText('Kunci sandi sudah dihapus di sini.').waitFor();
+    await page.context().clearCookies();
+    await page.evaluate(() => localStorage.clear());
+    await page.goto('/masuk');
+    await page.getByRole('button', { name: 'Masuk dengan kunci sandi' }).click();
+    await page.getByText('Kunci sandi ini tidak dikenal').waitFor();
   }));

@@ -57,7 +57,15 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const modules: Module[] = [
-    createLibrary(deps), createMembers({ ...deps, log, dataKey }), createVisits(deps), createStaffRoom({ ...deps, dataKey }), catalogue, createSpaces(deps), createCirculation(deps), createProgrammes({ ...deps, dataKey }), createBusinessRoom(deps),
+    createLibrary(deps),
+    createMembers({ ...deps, log, dataKey, publicOrigin: config.publicOrigin }),
+    createVisits(deps),
+    createStaffRoom({ ...deps, dataKey }),
+    catalogue,
+    createSpaces(deps),
+    createCirculation(deps),
+    createProgrammes({ ...deps, dataKey }),
+    createBusinessRoom(deps),
     createConsultations(deps),
     createGuides(deps),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },

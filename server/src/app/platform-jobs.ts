@@ -1,3 +1,4 @@
+import { PasskeyChallengeEntity } from '../platform/auth/passkey.entity';
 import { IdempotencyEntity } from '../platform/db/idempotency';
 import type { Database } from '../platform/db/database';
 import type { Job } from '../platform/jobs/job';
@@ -14,6 +15,11 @@ export function platformJobs({ db, clock }: { db: Database; clock: Clock }): Job
       name: 'forget-old-answers',
       everyMinutes: 60,
       run: () => sweep(db, IdempotencyEntity, 'created_at', new Date(clock.now().getTime() - DAY_MS)),
+    },
+    {
+      name: 'forget-old-challenges',
+      everyMinutes: 60,
+      run: () => sweep(db, PasskeyChallengeEntity, 'expires_at', clock.now()),
     },
     {
       name: 'forget-old-facts',

@@ -1,10 +1,11 @@
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { IdempotencyEntity } from './db/idempotency';
 import { SettingEntity } from './db/setting';
+import { PasskeyChallengeEntity, PasskeyEntity } from './auth/passkey.entity';
 import { SessionEntity } from './auth/session.entity';
 import { ThrottleEntity } from './auth/throttle';
 import { JobRunEntity } from './jobs/job-run.entity';
 import { OutboxEventEntity } from './outbox/outbox-event.entity';
 
 /** The platform's own tables. */
-export const PLATFORM_ENTITIES = [OutboxEventEntity, IdempotencyEntity, SettingEntity, JobRunEntity, SessionEntity, ThrottleEntity, AuditEntryEntity];
+export const PLATFORM_ENTITIES = [OutboxEventEntity, IdempotencyEntity, SettingEntity, JobRunEntity, SessionEntity, PasskeyEntity, PasskeyChallengeEntity, ThrottleEntity, AuditEntryEntity];

@@ -18,6 +18,7 @@ import { CardPrintResolver } from './graphql/card-print.resolver';
 import { MemberAccountMutations } from './graphql/member-account.mutations';
 import { MemberCodeMutations } from './graphql/member-code.mutations';
 import { MemberDeskMutations } from './graphql/member-desk.mutations';
+import { MemberPasskeyResolver } from './graphql/member-passkey.resolver';
 import { MemberSessionResolver } from './graphql/member-session.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { MembersResolver, visibleMember } from './graphql/members.resolver';
@@ -77,7 +78,7 @@ export function createMembers(deps: MemberDeps & { readonly publicOrigin: string
   return {
     name: 'members',
     personalData: { tables: memberTables(deps.dataKey), obstacles: childrenToAnswerFor(deps.clock) },
-    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new MemberSessionResolver(deps), new ViewerMemberResolver(), new CardPrintResolver(deps), new SchoolClassResolver(deps)],
+    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new MemberSessionResolver(deps), new MemberPasskeyResolver({ ...deps, origin: deps.publicOrigin }), new ViewerMemberResolver(), new CardPrintResolver(deps), new SchoolClassResolver(deps)],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
     things: [{ prefix: 'mbr', table: 'member' }],
     jobs: [

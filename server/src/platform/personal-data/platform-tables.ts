@@ -9,6 +9,15 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
       personal: { token_hash: { remains: null, isWithheld: true }, subject_id: { remains: null } }, other: ['id', 'audience', 'created_at', 'last_seen_at', 'expires_at', 'is_limited', 'proved_at', 'device'],
     },
     {
+      table: 'passkey', meaning: { ID: 'Kunci sandi: di perangkat apa, kapan dibuat dan dipakai.', EN: 'Passkeys: on which device, when made and used.' }, rowsOf: { condition: 'subject_id = ?' }, isErasedByRow: true,
+      personal: { subject_id: { remains: null }, credential_hash: { remains: null, isWithheld: true }, credential_id: { remains: null, isWithheld: true }, public_key: { remains: null, isWithheld: true } },
+      other: ['id', 'audience', 'sign_count', 'is_synced', 'device', 'created_at', 'last_used_at'],
+    },
+    {
+      table: 'passkey_challenge', meaning: { ID: 'Pertanyaan kepada perangkat Anda, disimpan beberapa menit.', EN: 'Questions to your device, kept for minutes.' }, rowsOf: { condition: 'subject_id = ?' }, isErasedByRow: true,
+      personal: { subject_id: { remains: null }, challenge: { remains: null, isWithheld: true } }, other: ['id', 'audience', 'expires_at'],
+    },
+    {
       table: 'idempotency', meaning: { ID: 'Permintaan terakhir, disimpan satu hari agar tidak berlaku dua kali.', EN: 'Recent requests, kept a day so that none counts twice.' },
       rowsOf: { condition: 'principal = ?' }, isErasedByRow: true, personal: { principal: { remains: null }, outcome: { remains: null }, request_hash: { remains: null, isWithheld: true } },
       other: ['idempotency_key', 'operation', 'created_at'],

@@ -7,6 +7,7 @@ import { useOwn } from "../../lib/member/useOwn";
 import { Breadcrumbs } from "../../lib/ui/Breadcrumbs";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { MySecurityDocument } from "./MySecurity.generated";
+import { Passkeys } from "./Passkeys";
 import { PasswordForm } from "./PasswordForm";
 import { Sessions } from "./Sessions";
 
@@ -23,6 +24,7 @@ export function MySecurityPage(): ReactElement {
       <div className="own-page">
         <div className="page-head"><h1>{t("title")}</h1><p className="lead">{t("lead")}</p></div>
         <Sessions sessions={own.answer.memberSessions} onChanged={askAgain} />
+        <Passkeys passkeys={own.answer.memberPasskeys} onChanged={askAgain} />
         <section className="part" aria-labelledby="password">
           <header><h2 id="password">{t("password.title")}</h2></header>
           <p>{t("password.text")}</p>

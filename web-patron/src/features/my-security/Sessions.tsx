@@ -1,16 +1,15 @@
-import { civilDate, civilDateOf, clockTimeOf } from "@pustaka/web-shared/format/index.ts";
 import { useState } from "react";
 import type { ReactElement } from "react";
 
 import type { Refusal } from "../../lib/act/refusals";
 import { useAct } from "../../lib/act/useAct";
 import { useTranslation } from "../../lib/i18n/useTranslation";
-import { useLanguage } from "../../lib/language";
 import { FaultNotice } from "../../lib/states/FaultNotice";
 import { Notice } from "../../lib/states/Notice";
 import { EndMemberSessionDocument } from "./EndMemberSession.generated";
 import { EndOtherMemberSessionsDocument } from "./EndOtherMemberSessions.generated";
 import type { MySecurityQuery } from "./MySecurity.generated";
+import { useMoment } from "./useMoment";
 
 type Session = MySecurityQuery["memberSessions"][number];
 type SessionsProps = { readonly sessions: readonly Session[]; readonly onChanged: () => void };
@@ -55,9 +54,8 @@ function useSessionActs(onChanged: () => void) {
 
 function SessionLine({ session, onEnd }: { readonly session: Session; readonly onEnd: () => void }): ReactElement {
   const { t } = useTranslation("mySecurity");
-  const language = useLanguage();
   const name = session.device === "" ? t("sessions.unnamed") : session.device;
-  const moment = (instant: string): string => `${civilDate(civilDateOf(instant), language)}, ${clockTimeOf(instant, language)}`;
+  const moment = useMoment();
   return (
     <li className="session">
       <div>

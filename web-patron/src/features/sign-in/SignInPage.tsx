@@ -6,6 +6,7 @@ import { useLanguage, usePaths } from "../../lib/language";
 import { comeBackPath } from "../../lib/member/comeBack";
 import { useMaybeSignedIn } from "../../lib/member/signedIn";
 import { usePageTitle } from "../../lib/usePageTitle";
+import { PasskeySignIn } from "./PasskeySignIn";
 import { SignInForm } from "./SignInForm";
 
 /** Lets a member in and brings them back to where they came from. */
@@ -21,7 +22,10 @@ export function SignInPage(): ReactElement {
         <h1>{t("title")}</h1>
         <p className="lead">{t("lead")}</p>
       </div>
-      <SignInForm />
+      <div>
+        <SignInForm />
+        <PasskeySignIn />
+      </div>
       <Beside />
     </div>
   );

@@ -11,6 +11,11 @@ export const words: SignInWords = {
   busy: "Checking",
   wait_one: "Try again in {{count}} second.",
   wait_other: "Try again in {{count}} seconds.",
+  passkey: {
+    or: "Or, if this device keeps a passkey of yours:",
+    submit: "Sign in with a passkey",
+    none: "This device gave no passkey. Try again, or sign in with the password.",
+  },
   forgotten: "Forgot your password, or have none yet?",
   forgottenText: "We send a link to your e-mail address, or the staff at the desk print a one-time code.",
   forgottenLink: "Ask for a password link",

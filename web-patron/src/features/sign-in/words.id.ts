@@ -9,6 +9,11 @@ export const words = {
   busy: "Memeriksa",
   wait_one: "Coba lagi dalam {{count}} detik.",
   wait_other: "Coba lagi dalam {{count}} detik.",
+  passkey: {
+    or: "Atau, bila perangkat ini menyimpan kunci sandi Anda:",
+    submit: "Masuk dengan kunci sandi",
+    none: "Perangkat ini tidak memberi kunci sandi. Coba lagi, atau masuk dengan kata sandi.",
+  },
   forgotten: "Lupa kata sandi, atau belum punya?",
   forgottenText: "Kami kirim tautan ke surel Anda, atau petugas di meja layanan mencetak kode sekali pakai.",
   forgottenLink: "Minta tautan kata sandi",

@@ -51,9 +51,14 @@ export async function confirmPassword(deps: MemberDeps, account: Account, passwo
 
 async function usableAccounts(deps: MemberDeps, login: string): Promise<Account[]> {
   const accounts = await accountsOf(deps.db, login);
-  if (!accounts.some(({ isSample }) => isSample)) return accounts;
-  const isSampleMode = (await readSetting(deps.db, SAMPLE_MODE)) === '1';
-  return accounts.filter(({ isSample }) => isSampleMode || !isSample);
+  const usable: Account[] = [];
+  for (const account of accounts) if (await isUsableAccount(deps, account)) usable.push(account);
+  return usable;
+}
+
+/** Sample accounts work in the sample library only. */
+export async function isUsableAccount(deps: Pick<MemberDeps, 'db'>, account: Account): Promise<boolean> {
+  return !account.isSample || (await readSetting(deps.db, SAMPLE_MODE)) === '1';
 }
 
 /** A counter holds no contact: unknown logins are counted under the data key. */
