@@ -52,7 +52,7 @@ function memberRows(id: string, tail: string): Record<string, object> {
 }
 
 function circulationRows({ id, loanId, holdId, branchId }: ForgottenMember, tail: string): Record<string, object> {
-  const [workId, titleId, copyId] = [newId('wrk'), newId('ttl'), newId('cpy')];
+  const [workId, titleId, copyId, listId] = [newId('wrk'), newId('ttl'), newId('cpy'), newId('rls')];
   return {
     branch: { id: branchId, code: `B${tail}`, name_id: 'Pusat', kind: 'FIXED', is_sample: 0, position: 1, version: 1 },
     visit: { id: newId('vis'), branch_id: branchId, visited_on: '2026-11-20', visited_hour: 10, kind: 'MEMBER', member_id: id, category_code: 'umum', age_band: 'ADULT', sex: 'FEMALE', purpose: null, visited_at: AT, recorded_by: id },
@@ -68,6 +68,9 @@ function circulationRows({ id, loanId, holdId, branchId }: ForgottenMember, tail
     loan_renewal: { id: newId('lrn'), loan_id: loanId, number: 1, previous_due_at: AT, due_at: AT, renewed_at: AT, renewed_by: id, reason: 'Sakit' },
     copy_case: { id: newId('cse'), kind: 'CLAIMED_RETURNED', copy_id: copyId, loan_id: loanId, branch_id: branchId, note: 'Katanya sudah kembali', cost: 0, opened_at: AT, opened_by: id, resolution: 'FOUND', resolution_note: 'Ada di rak', resolved_at: AT, resolved_by: id },
     hold: { id: holdId, member_id: id, title_id: titleId, pickup_branch_id: branchId, status: 'CANCELLED', queue_rank: 0, placed_at: AT, placed_by: id, closed_at: AT, closed_by: id, closing_reason: 'Sudah beli' },
+    review: { id: newId('rvw'), title_id: titleId, member_id: id, rating: 4, review_text: 'Indah', is_named: 1, status: 'REFUSED', refusal_reason: 'Iklan', written_at: AT, decided_at: AT, decided_by: id, version: 1 },
+    reading_list: { id: listId, member_id: id, name: 'Novel', description: 'Untuk libur', visibility: 'PUBLIC', is_named: 1, status: 'REFUSED', refusal_reason: 'Iklan', decided_by: id, created_at: AT, version: 1 },
+    reading_list_title: { list_id: listId, title_id: titleId, added_at: AT },
     transfer: { id: newId('trf'), copy_id: copyId, from_branch_id: branchId, to_branch_id: branchId, sent_at: AT, sent_by: id, closed_at: AT, closed_by: id },
     account_entry: { id: newId('acc'), member_id: id, kind: 'CHARGE', reason: 'CARD', amount: 0, branch_id: branchId, charge_key: `card-${tail}`, note: 'Kartu basah', occurred_at: AT, recorded_by: id },
   };

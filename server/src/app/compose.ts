@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 
 import { createBusinessRoom } from '../modules/business';
 import { createCatalogue } from '../modules/catalogue';
+import { createCommunity } from '../modules/community';
 import { createCirculation, writeSeedRules } from '../modules/circulation';
 import { createConsultations } from '../modules/consultations';
 import { createGuides, enterLegalFigures } from '../modules/guides';
@@ -66,6 +67,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     createCirculation(deps),
     createProgrammes({ ...deps, dataKey }),
     createBusinessRoom(deps),
+    createCommunity(deps),
     createConsultations(deps),
     createGuides(deps),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },

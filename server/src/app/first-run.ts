@@ -4,6 +4,7 @@ import { seedSampleBusinesses } from '../modules/business';
 import { seedSampleCatalogue } from '../modules/catalogue';
 import { seedSampleCirculation } from '../modules/circulation';
 import { seedSampleConsultations } from '../modules/consultations';
+import { seedSampleReviews } from '../modules/community';
 import { seedSampleGuides } from '../modules/guides';
 import { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from '../modules/members';
 import { seedSampleProgrammes } from '../modules/programmes';
@@ -28,6 +29,7 @@ export async function seedSampleLibrary(house: House, seed = SEED): Promise<numb
   await seedSampleVisits(house, { seed, today });
   await seedSampleProgrammes(house, { seed, today });
   await seedSampleBusinesses(house, { seed, today });
+  await seedSampleReviews(house, { seed, today });
   await seedSampleConsultations(house, { seed, today });
   await seedSampleGuides(house, { seed, today });
   await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));

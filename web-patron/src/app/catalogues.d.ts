@@ -15,6 +15,7 @@ import type { MyBusinessWords } from "../features/my-business/words.id";
 import type { MyDataWords } from "../features/my-data/words.id";
 import type { MyHistoryWords } from "../features/my-history/words.id";
 import type { MyLibraryWords } from "../features/my-library/words.id";
+import type { MyListsWords } from "../features/my-lists/words.id";
 import type { MyMessagesWords } from "../features/my-messages/words.id";
 import type { MySecurityWords } from "../features/my-security/words.id";
 import type { ProgrammeWords } from "../features/programme/words.id";
@@ -24,6 +25,7 @@ import type { SmallBusinessWords } from "../features/small-business/words.id";
 import type { TitleWords } from "../features/title/words.id";
 import type { VisitWords } from "../features/visit/words.id";
 import type { ConsultationWords } from "../lib/consultation/words.id";
+import type { ReadingListWords } from "../features/reading-list/words.id";
 import type { RegistrationWords } from "../lib/registration/words.id";
 
 declare module "../lib/i18n/catalogues" {
@@ -46,9 +48,11 @@ declare module "../lib/i18n/catalogues" {
     readonly myData: MyDataWords;
     readonly myHistory: MyHistoryWords;
     readonly myLibrary: MyLibraryWords;
+    readonly myLists: MyListsWords;
     readonly myMessages: MyMessagesWords;
     readonly mySecurity: MySecurityWords;
     readonly programme: ProgrammeWords;
+    readonly readingList: ReadingListWords;
     readonly registration: RegistrationWords;
     readonly search: SearchWords;
     readonly signIn: SignInWords;

@@ -117,6 +117,14 @@ export const pages = {
     name: "myHistory", page: () => import("../features/my-history"),
     words: { id: () => import("../features/my-history/words.id"), en: () => import("../features/my-history/words.en") },
   }),
+  myLists: lazyPage({
+    name: "myLists", page: () => import("../features/my-lists"),
+    words: { id: () => import("../features/my-lists/words.id"), en: () => import("../features/my-lists/words.en") },
+  }),
+  readingList: lazyPage({
+    name: "readingList", page: () => import("../features/reading-list"),
+    words: { id: () => import("../features/reading-list/words.id"), en: () => import("../features/reading-list/words.en") },
+  }),
   myLibrary: lazyPage({
     name: "myLibrary", page: () => import("../features/my-library"), also: registration,
     words: { id: () => import("../features/my-library/words.id"), en: () => import("../features/my-library/words.en") },

@@ -58,6 +58,7 @@ export function createStaffRouter() {
               { path: "till/:closingId", lazy: async () => ({ Component: (await import("../features/till/ClosingScreen")).ClosingScreen }) },
               { path: "messages", lazy: async () => ({ Component: (await import("../features/messages/MessagesScreen")).MessagesScreen }) },
               { path: "data-requests", lazy: async () => ({ Component: (await import("../features/data-requests/DataRequestsScreen")).DataRequestsScreen }) },
+              { path: "reviews", lazy: async () => ({ Component: (await import("../features/reviews/ReviewsScreen")).ReviewsScreen }) },
               { path: "rules", lazy: async () => ({ Component: (await import("../features/rules/RulesScreen")).RulesScreen }) },
               { path: "desk", lazy: async () => ({ Component: (await import("../features/desk/DeskScreen")).DeskScreen }) },
               { path: "accounts", lazy: async () => ({ Component: (await import("../features/accounts/AccountsScreen")).AccountsScreen }) },

@@ -8,6 +8,7 @@ import * as businessesEn from "./en/businesses";
 import * as catalogueEn from "./en/catalogue";
 import * as circulationEn from "./en/circulation";
 import * as consultationsEn from "./en/consultations";
+import * as communityEn from "./en/community";
 import * as deskEn from "./en/desk";
 import * as doorEn from "./en/door";
 import * as afterwardsEn from "./en/afterwards";
@@ -25,6 +26,7 @@ import * as businessesId from "./id/businesses";
 import * as catalogueId from "./id/catalogue";
 import * as circulationId from "./id/circulation";
 import * as consultationsId from "./id/consultations";
+import * as communityId from "./id/community";
 import * as deskId from "./id/desk";
 import * as doorId from "./id/door";
 import * as afterwardsId from "./id/afterwards";
@@ -39,6 +41,10 @@ import * as visitsId from "./id/visits";
 
 const staffId = { ...shellId, ...eventsId, ...businessesId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, ...consultationsId, shared: commonId };
 const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...businessesEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, ...consultationsEn, shared: commonEn };
+const staffId = { ...shellId, ...eventsId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, ...consultationsId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, ...consultationsEn, shared: commonEn };
+const staffId = { ...shellId, ...eventsId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, ...communityId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, ...communityEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

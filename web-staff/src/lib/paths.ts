@@ -56,6 +56,7 @@ export const paths = {
   messagesByHand: "/messages?list=hand",
   messageWordings: "/messages?list=wordings",
   dataRequests: "/data-requests",
+  reviews: "/reviews",
   rules: "/rules",
   signIn: "/sign-in",
   setUp: "/set-up",

@@ -74,6 +74,8 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   myBusiness: { operation: () => null, view: (_answer, scene) => memberView('myBusiness', scene) },
   mySecurity: { operation: () => null, view: (_answer, scene) => memberView('mySecurity', scene) },
   myHistory: { operation: () => null, view: (_answer, scene) => memberView('myHistory', scene) },
+  myLists: { operation: () => null, view: (_answer, scene) => memberView('myLists', scene) },
+  readingList: { operation: () => null, view: (_answer, scene) => memberView('readingList', scene) },
   forgotPassword: { operation: () => null, view: (_answer, scene) => memberView('forgotPassword', scene) },
   setPassword: { operation: () => null, view: (_answer, scene) => memberView('setPassword', scene) },
   verify: { operation: () => null, view: (_answer, scene) => memberView('verify', scene) },

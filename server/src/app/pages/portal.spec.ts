@@ -50,7 +50,7 @@ async function everyAddress(): Promise<string[]> {
 }
 
 /** What only one person can use, or only once. */
-const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(({ myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, businessPath, setPassword, verify, registration, certificate }) => [myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, businessPath, setPassword, verify, registration, certificate.replace(':id', PAPER)]);
+const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(({ myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, businessPath, setPassword, verify, registration, certificate }) => [myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, businessPath, setPassword, verify, registration, certificate.replace(':id', PAPER)]);
 
 test('a page of one member alone is not for search engines and has one heading', async () => {
   for (const address of own) {

@@ -30,6 +30,8 @@ export const PAGE_NAMES = [
   'myBusiness',
   'mySecurity',
   'myHistory',
+  'myLists',
+  'readingList',
   'forgotPassword',
   'setPassword',
   'verify',
@@ -54,6 +56,8 @@ export const PATHS = {
     mySecurity: '/keamanan-saya',
     myBusiness: '/usaha-saya',
     myHistory: '/riwayat-saya',
+    myLists: '/daftar-baca-saya',
+    readingList: '/daftar-baca/:id',
     forgotPassword: '/lupa-kata-sandi', setPassword: '/atur-kata-sandi', verify: '/verifikasi',
   },
   EN: {
@@ -67,6 +71,8 @@ export const PATHS = {
     mySecurity: '/en/my-security',
     myBusiness: '/en/my-business',
     myHistory: '/en/my-history',
+    myLists: '/en/my-lists',
+    readingList: '/en/reading-lists/:id',
     forgotPassword: '/en/forgot-password', setPassword: '/en/set-password', verify: '/en/verify',
   },
 } as const satisfies Record<Locale, Record<PageName, string>>;

@@ -10,6 +10,7 @@ export { CATALOGUE_ENTITIES } from './data/entities';
 export type { PageEntries, PageEntry } from './data/page-entries';
 export { contributorPages, newestTitleIds, subjectPages, titlePages } from './data/page-entries';
 export { readBarcode } from './data/barcode-numbers';
+export type { Title } from './data/titles';
 export { titleById } from './data/titles';
 export { uploadPath } from './data/title-covers';
 export type { Upload } from './data/uploads';
@@ -17,7 +18,7 @@ export { keepUpload, releaseUpload, uploadById, uploadsToShow } from './data/upl
 export type { CopyStatus, MaterialType } from './domain/catalogue-terms';
 export { MATERIAL_TYPES } from './domain/catalogue-terms';
 export { CopyType } from './graphql/copy.type';
-export { TitleType } from './graphql/title.type';
+export { TitleConnectionType, TitleType } from './graphql/title.type';
 export { MaterialTypeEnum } from './graphql/terms';
 export { drawPoster, POSTER_SIZES, posterHash, POSTER_SUBJECTS } from './posters';
 export type { PosterFormat, PosterRecord, PosterSubject } from './posters';

@@ -48,6 +48,7 @@ export type { MemberCategory } from './domain/member-category';
 export { MEMBER_CATEGORIES } from './domain/member-category';
 export { normalisePhone } from './domain/phone';
 export { Sex } from './graphql/member.enums';
+export { signedInMember } from './graphql/signed-in-member';
 export { KelurahanType, MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './graphql/member.type';
 export type { MemberMapping } from './import/member-columns';
 export { MEMBER_MAPPINGS } from './import/member-columns';

@@ -23,7 +23,7 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
       other: ['idempotency_key', 'operation', 'created_at'],
     },
     {
-      table: 'throttle', meaning: { ID: 'Percobaan masuk yang dihitung.', EN: 'Attempts to sign in that were counted.' }, rowsOf: { condition: 'name = ?', key: (memberId) => `member:${memberId}` }, isErasedByRow: true,
+      table: 'throttle', meaning: { ID: 'Percobaan masuk yang dihitung.', EN: 'Attempts to sign in that were counted.' }, rowsOf: { condition: 'name LIKE ?', key: (memberId) => `member:${memberId}%` }, isErasedByRow: true,
       personal: { name: { remains: null } }, other: ['attempts', 'window_ends_at', 'blocked_until'],
     },
     impersonal('outbox_event', 'id name subject_id payload occurred_at'),

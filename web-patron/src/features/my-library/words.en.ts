@@ -158,6 +158,8 @@ export const words: MyLibraryWords = {
     saved: "Saved",
     security: "Security",
     securityText: "Signed-in devices and password.",
+    lists: "Lists and reviews",
+    listsText: "Books you collected and rated.",
     pastLoans: "Loan history",
     pastLoansText: "You alone see it.",
     messages: "Messages from the library",

@@ -156,6 +156,8 @@ export const words = {
     saved: "Tersimpan",
     security: "Keamanan",
     securityText: "Perangkat yang masuk dan kata sandi.",
+    lists: "Daftar dan ulasan",
+    listsText: "Buku yang Anda kumpulkan dan nilai.",
     pastLoans: "Riwayat pinjaman",
     pastLoansText: "Hanya Anda yang melihatnya.",
     messages: "Pesan dari perpustakaan",

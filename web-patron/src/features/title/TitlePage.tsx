@@ -10,6 +10,7 @@ import { MissingPage } from "../../lib/states/MissingPage";
 import { Breadcrumbs } from "../../lib/ui/Breadcrumbs";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { OtherEditions } from "./OtherEditions";
+import { ReviewsPlace } from "./reviews/ReviewsPlace";
 import type { ShownTitle } from "./shownTitle";
 import { TitleData } from "./TitleData";
 import { TitleHead } from "./TitleHead";
@@ -37,6 +38,7 @@ function TitleView({ title }: { readonly title: ShownTitle }): ReactElement {
         <TitleData title={title} />
       </div>
       <Shelves title={title} classNumber={classNumber} />
+      <ReviewsPlace titleId={title.id} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ const MEMBER_PAGES = [
   "/usaha-saya", "/en/my-business",
   "/keamanan-saya", "/en/my-security",
   "/riwayat-saya", "/en/my-history",
+  "/daftar-baca-saya", "/en/my-lists",
   "/jejak-usaha", "/en/business-path",
   "/masuk", "/en/sign-in",
 ];

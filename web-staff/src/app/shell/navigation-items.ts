@@ -3,6 +3,8 @@ import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 
 type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "consultations" | "businesses" | "branches" | "rules";
+type PlaceName = "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "consultations" | "branches" | "rules";
+type PlaceName = "reviews" | "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "branches" | "rules";
 
 type PlanningName = "planner" | "programmes" | "eventPeople";
 
@@ -26,6 +28,7 @@ const navigationGroups: readonly NavigationGroup[] = [
       { to: paths.till, name: "till", icon: "cash", chord: "U", permission: "circulation.closing" },
       { to: paths.messages, name: "messages", icon: "letter", chord: "E", permission: "messages.read" },
       { to: paths.dataRequests, name: "dataRequests", icon: "lock", chord: "D", permission: "members.data" },
+      { to: paths.reviews, name: "reviews", icon: "star", chord: "W", permission: "community.moderate" },
       { to: paths.contributors, name: "contributors", icon: "user", chord: "O" },
     ],
   },

@@ -25,6 +25,8 @@ export const shell: typeof indonesian.shell = {
   businesses: "Businesses",
   mainNavigation: "Main", bottomNavigation: "Bottom", service: "Service", office: "Office", activities: "Activities", smallBusiness: "Small business", consultations: "Consultations", events: "Events",
   today: "Today", desk: "Circulation desk", deskShort: "Desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", till: "Till", cases: "Copies in trouble", inHouse: "Read in the house", accounts: "Staff", audit: "Audit log", rules: "Loan rules", catalogue: "Catalogue", messages: "Messages", dataRequests: "Rights over data", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
+  mainNavigation: "Main", bottomNavigation: "Bottom", service: "Service", office: "Office", activities: "Activities", smallBusiness: "Small business", events: "Events",
+  today: "Today", desk: "Circulation desk", deskShort: "Desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", till: "Till", cases: "Copies in trouble", inHouse: "Read in the house", accounts: "Staff", audit: "Audit log", rules: "Loan rules", catalogue: "Catalogue", messages: "Messages", reviews: "Reviews", dataRequests: "Rights over data", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
   find: "Search or run…", theme: "Switch between light and dark theme", language: "Language", shortcuts: "Keyboard shortcuts", account: "Account menu of {{name}}",
   signOut: "Sign out", signOutEverywhere: "Sign out on every device", switchBranch: "Switch branch", chosenBranch: "Working branch",
   openUntil: "Open until {{time}}", closedUntil: "Closed, opens {{when}}", closed: "Closed", portal: "Public portal",

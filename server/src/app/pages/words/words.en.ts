@@ -185,6 +185,8 @@ export const wordsEn: Words = {
     myData: { title: 'My data', description: 'See, download, correct or have erased what we know about you, and see who opened it.' },
     myBusiness: { title: 'My business', description: 'Show your business in the directory of the city, and decide yourself what is seen.' },
     mySecurity: { title: 'Security', description: 'See where you are signed in, sign other devices out, and change the password.' },
+    myLists: { title: 'My lists and reviews', description: 'Books you collected, and what you said about them.' },
+    readingList: { title: 'Reading list', description: 'Books that a reader of Pasuruan City Library collected.' },
     myHistory: { title: 'Loan history', description: 'Books you borrowed, if you chose to keep them.' },
     businessPath: { title: 'Business path', description: 'Your business consultations and what to do next.' },
     registration: { title: 'Your registration', description: 'See your places at an event, show the tickets, accept an offer, or cancel.' },

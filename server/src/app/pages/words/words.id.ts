@@ -183,6 +183,8 @@ export const wordsId = {
     myData: { title: 'Data saya', description: 'Lihat, unduh, perbaiki, atau minta hapus data Anda, dan lihat siapa yang membukanya.' },
     myBusiness: { title: 'Usaha saya', description: 'Tampilkan usaha Anda di direktori kota, dan tentukan sendiri apa yang terlihat.' },
     mySecurity: { title: 'Keamanan', description: 'Lihat di mana Anda masuk, keluar dari perangkat lain, dan ganti kata sandi.' },
+    myLists: { title: 'Daftar dan ulasan saya', description: 'Buku yang Anda kumpulkan, dan yang Anda katakan tentangnya.' },
+    readingList: { title: 'Daftar baca', description: 'Buku yang dikumpulkan seorang pembaca Perpustakaan Kota Pasuruan.' },
     myHistory: { title: 'Riwayat pinjaman', description: 'Buku yang pernah Anda pinjam, bila Anda memilih menyimpannya.' },
     businessPath: { title: 'Jejak usaha', description: 'Konsultasi usaha Anda dan langkah berikutnya.' },
     registration: { title: 'Pendaftaran Anda', description: 'Lihat tempat Anda di sebuah acara, tunjukkan tiket, terima tawaran, atau batalkan.' },

@@ -3,7 +3,7 @@ export type RoleDefinition = { readonly code: string; readonly name: { readonly 
 
 const DESK = ['catalogue.read', 'overview.read', 'members.read', 'members.edit', 'members.cards', 'circulation.read', 'circulation.lend', 'circulation.money', 'circulation.closing', 'messages.read', 'visits.record', 'visits.edit', 'visits.read'];
 const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
-const LENDING = ['messages.send', 'messages.edit', 'members.block', 'members.data', 'members.merge', 'members.promote', 'circulation.waive', 'circulation.refund', 'circulation.resolve', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
+const LENDING = ['community.moderate', 'messages.send', 'messages.edit', 'members.block', 'members.data', 'members.merge', 'members.promote', 'circulation.waive', 'circulation.refund', 'circulation.resolve', 'loan.overrideLimit', 'loan.overrideDebt', 'loan.overrideBlock', 'loan.overrideReference', 'loan.overrideRenewal'];
 const AT_THE_DOOR = ['programmes.read', 'programmes.register', 'programmes.checkIn'];
 const PROGRAMMES = ['programmes.write', 'programmes.publish'];
 const BUSINESS = ['business.read', 'business.edit', 'business.publish'];

@@ -21,6 +21,7 @@ export function Settings({ member }: { readonly member: Mine }): ReactElement {
         <ContactForm email={member.email ?? ""} phone={member.phone ?? ""} />
       </details>
       <p className="setting-link"><Link to={paths.to("mySecurity")}>{t("settings.security")}</Link><span className="small">{t("settings.securityText")}</span></p>
+      <p className="setting-link"><Link to={paths.to("myLists")}>{t("settings.lists")}</Link><span className="small">{t("settings.listsText")}</span></p>
       <p className="setting-link"><Link to={paths.to("myHistory")}>{t("settings.pastLoans")}</Link><span className="small">{t("settings.pastLoansText")}</span></p>
       <p className="setting-link"><Link to={paths.to("businessPath")}>{t("settings.business")}</Link><span className="small">{t("settings.businessText")}</span></p>
       <p className="setting-link"><Link to={paths.to("myMessages")}>{t("settings.messages")}</Link><span className="small">{t("settings.messagesText")}</span></p>

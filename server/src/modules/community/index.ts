@@ -1,0 +1,36 @@
+import type { Module } from '../../platform/module';
+import { COMMUNITY_TABLES } from './data/personal-data';
+import { ReadingListEntity, ReadingListTitleEntity } from './data/reading-list.entity';
+import { ReviewEntity } from './data/review.entity';
+import { ReadingListMutations } from './graphql/reading-list.mutations';
+import { ReadingListsResolver, TitleReadingListsResolver } from './graphql/reading-lists.resolver';
+import { ReviewsResolver, TitleReviewsResolver } from './graphql/reviews.resolver';
+import type { CommunityDeps } from './use-cases/community-deps';
+
+export { seedSampleReviews } from './sample/seed-sample-reviews';
+
+/** The tables of this room. */
+export const COMMUNITY_ENTITIES = [
+  ReviewEntity,
+  ReadingListEntity,
+  ReadingListTitleEntity,
+];
+
+/** Opens the room of what readers think and collect. */
+export function createCommunity(deps: CommunityDeps): Module {
+  return {
+    name: 'community',
+    personalData: { tables: COMMUNITY_TABLES },
+    resolvers: [
+      new ReviewsResolver(deps),
+      new TitleReviewsResolver(),
+      new ReadingListsResolver(),
+      new TitleReadingListsResolver(),
+      new ReadingListMutations(deps),
+    ],
+    things: [
+      { prefix: 'rvw', table: 'review' },
+      { prefix: 'rls', table: 'reading_list' },
+    ],
+  };
+}
