@@ -24,8 +24,6 @@ export const shell: typeof indonesian.shell = {
   planner: "Planner", programmes: "Programmes", eventPeople: "People of events",
   businesses: "Businesses",
   mainNavigation: "Main", bottomNavigation: "Bottom", service: "Service", office: "Office", activities: "Activities", smallBusiness: "Small business", consultations: "Consultations", events: "Events",
-  today: "Today", desk: "Circulation desk", deskShort: "Desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", till: "Till", cases: "Copies in trouble", inHouse: "Read in the house", accounts: "Staff", audit: "Audit log", rules: "Loan rules", catalogue: "Catalogue", messages: "Messages", dataRequests: "Rights over data", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
-  mainNavigation: "Main", bottomNavigation: "Bottom", service: "Service", office: "Office", activities: "Activities", smallBusiness: "Small business", events: "Events",
   today: "Today", desk: "Circulation desk", deskShort: "Desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", till: "Till", cases: "Copies in trouble", inHouse: "Read in the house", accounts: "Staff", audit: "Audit log", rules: "Loan rules", catalogue: "Catalogue", messages: "Messages", reviews: "Reviews", dataRequests: "Rights over data", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
   find: "Search or run…", theme: "Switch between light and dark theme", language: "Language", shortcuts: "Keyboard shortcuts", account: "Account menu of {{name}}",
   signOut: "Sign out", signOutEverywhere: "Sign out on every device", switchBranch: "Switch branch", chosenBranch: "Working branch",

@@ -22,8 +22,6 @@ export const shell = {
   planner: "Perencana", programmes: "Program", eventPeople: "Pengisi acara",
   businesses: "Usaha warga",
   mainNavigation: "Utama", bottomNavigation: "Bawah", service: "Layanan", office: "Kantor", activities: "Kegiatan", smallBusiness: "UKM", consultations: "Konsultasi", events: "Acara",
-  today: "Hari ini", desk: "Meja sirkulasi", deskShort: "Meja", members: "Anggota", holds: "Rak reservasi", overdue: "Terlambat", till: "Kas", cases: "Perkara buku", inHouse: "Baca di tempat", accounts: "Petugas", audit: "Jejak petugas", rules: "Aturan peminjaman", catalogue: "Katalog", messages: "Pesan", dataRequests: "Hak atas data", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",
-  mainNavigation: "Utama", bottomNavigation: "Bawah", service: "Layanan", office: "Kantor", activities: "Kegiatan", smallBusiness: "UKM", events: "Acara",
   today: "Hari ini", desk: "Meja sirkulasi", deskShort: "Meja", members: "Anggota", holds: "Rak reservasi", overdue: "Terlambat", till: "Kas", cases: "Perkara buku", inHouse: "Baca di tempat", accounts: "Petugas", audit: "Jejak petugas", rules: "Aturan peminjaman", catalogue: "Katalog", messages: "Pesan", reviews: "Ulasan", dataRequests: "Hak atas data", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",
   find: "Cari atau jalankan…", theme: "Ganti tema terang atau gelap", language: "Bahasa", shortcuts: "Pintasan papan ketik", account: "Menu akun {{name}}",
   signOut: "Keluar", signOutEverywhere: "Keluar dari semua perangkat", switchBranch: "Ganti cabang", chosenBranch: "Cabang kerja",
