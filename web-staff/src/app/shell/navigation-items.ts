@@ -26,7 +26,7 @@ const navigationGroups: readonly NavigationGroup[] = [
       { to: paths.till, name: "till", icon: "cash", chord: "U", permission: "circulation.closing" },
       { to: paths.messages, name: "messages", icon: "letter", chord: "E", permission: "messages.read" },
       { to: paths.dataRequests, name: "dataRequests", icon: "lock", chord: "D", permission: "members.data" },
-      { to: paths.reviews, name: "reviews", icon: "star", chord: "V", permission: "community.moderate" },
+      { to: paths.reviews, name: "reviews", icon: "star", chord: "X", permission: "community.moderate" },
       { to: paths.contributors, name: "contributors", icon: "user", chord: "O" },
     ],
   },
