@@ -29,6 +29,7 @@ import * as memberMerge from './1765300000020-create-member-merge';
 import * as specialDays from './1768000000000-create-special-days';
 import * as distinctMembers from './1768000000010-create-distinct-members';
 import * as schoolClasses from './1768000000020-create-school-classes';
+import { AFTERWARDS_MIGRATIONS } from './of-afterwards';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   ...CONSULTATIONS_MIGRATIONS,
   ...BUSINESS_MIGRATIONS,
   ...Object.values(guides),
+  ...AFTERWARDS_MIGRATIONS,
 ];

@@ -43,6 +43,7 @@ export { ProgrammeType } from './graphql/programme.type';
 export { certificateFile } from './http/certificate-file';
 export type { EventPoster, PosterRequest } from './http/event-poster';
 export { eventPoster } from './http/event-poster';
+export { linkOf as registrationLink } from './use-cases/registration/registration-deps';
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';
 
 /** Opens the room of programmes, events and registrations. */

@@ -4,8 +4,8 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, instantOf } from '../../../shared/civil-date';
 import type { MessageTemplate } from '../domain/templates';
 
-/** Something that members are told and that has no message yet. */
-export type Cause = { readonly cause: string; readonly template: MessageTemplate; readonly memberId: string; readonly aboutId: string | null; readonly aboutDate: CivilDate | null; readonly happenedAt: Date | null };
+/** Something that members are told and that has no message yet; without a member it goes to the guest of the registration it is about. */
+export type Cause = { readonly cause: string; readonly template: MessageTemplate; readonly memberId: string | null; readonly aboutId: string | null; readonly aboutDate: CivilDate | null; readonly happenedAt: Date | null };
 
 /** The most that is read at once. */
 export const CAUSES_AT_ONCE = 500;

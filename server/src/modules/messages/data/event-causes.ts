@@ -4,10 +4,10 @@ import type { MessageTemplate } from '../domain/templates';
 import type { Cause } from './causes';
 import { CAUSES_AT_ONCE } from './causes';
 
-type Row = { id: string; member_id: string; mark: Date | string | null };
+type Row = { id: string; member_id: string | null; mark: Date | string | null };
 
-/** Registrations of members that are no sample; those of guests are told on screen. */
-const REAL = 'r.member_id IS NOT NULL AND r.is_sample = 0';
+/** Registrations that are no sample, of members and of guests. */
+const REAL = 'r.is_sample = 0';
 
 /** Finds registrations that have their places and whose event is still to come. */
 export async function untoldConfirmed(db: Database, now: Date): Promise<Cause[]> {
@@ -28,7 +28,7 @@ export async function untoldReminders(db: Database, { from, until }: { from: Dat
   const sql = `SELECT DISTINCT r.id, r.member_id, s.id AS session_id, s.from_date FROM event_session s JOIN event e ON e.id = s.event_id JOIN event_place l ON l.session_id = s.id JOIN registration r ON r.id = l.registration_id
     WHERE s.starts_at > ? AND s.starts_at <= ? AND s.status = 'SCHEDULED' AND e.status = 'PUBLISHED' AND l.status = 'RESERVED' AND r.status = 'CONFIRMED' AND ${REAL}
       AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.soon:', r.id, ':', s.from_date)) LIMIT ${CAUSES_AT_ONCE}`;
-  const rows = await db.query<{ id: string; member_id: string; from_date: string }>(sql, [sqlInstant(from), sqlInstant(until)]);
+  const rows = await db.query<{ id: string; member_id: string | null; from_date: string }>(sql, [sqlInstant(from), sqlInstant(until)]);
   const unique = [...new Map(rows.map((row) => [`${row.id}:${row.from_date}`, row])).values()];
   return unique.map((row) => ({ cause: `event.soon:${row.id}:${row.from_date}`, template: 'EVENT_REMINDER', memberId: row.member_id, aboutId: row.id, aboutDate: row.from_date, happenedAt: null }));
 }
@@ -39,6 +39,15 @@ export async function untoldOff(db: Database, { since }: { since: Date }): Promi
     WHERE e.status IN ('CANCELLED', 'POSTPONED') AND e.changed_at > ? AND r.status IN ('CONFIRMED', 'OFFERED', 'WAITING', 'PENDING') AND ${REAL}
       AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.off:', r.id, ':', e.status)) LIMIT ${CAUSES_AT_ONCE}`;
   return causes(await db.query<Row & { status: string }>(sql, [sqlInstant(since)]), 'EVENT_OFF', ({ id, status }) => `event.off:${id}:${status}`);
+}
+
+/** Finds registrations with a place in a session whose time or place changed after they were made, or which falls out. Whoever has several such sessions is told once of all. */
+export async function untoldMoved(db: Database, { now, since }: { now: Date; since: Date }): Promise<Cause[]> {
+  const sql = `SELECT m.id, m.member_id, m.mark FROM (
+      SELECT r.id, r.member_id, MAX(s.moved_at) AS mark FROM event_session s JOIN event e ON e.id = s.event_id JOIN event_place l ON l.session_id = s.id JOIN registration r ON r.id = l.registration_id
+      WHERE s.moved_at > ? AND s.moved_at > r.created_at AND s.ends_at > ? AND e.status = 'PUBLISHED' AND l.status <> 'CANCELLED' AND r.status IN ('CONFIRMED', 'OFFERED', 'WAITING', 'PENDING') AND ${REAL} GROUP BY r.id, r.member_id
+    ) m WHERE NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.moved:', m.id, ':', m.mark)) LIMIT ${CAUSES_AT_ONCE}`;
+  return causes(await db.query<Row>(sql, [sqlInstant(since), sqlInstant(now)]), 'EVENT_MOVED', ({ id, mark }) => `event.moved:${id}:${mark === null ? '' : sqlInstant(readInstant(mark))}`);
 }
 
 function causes<Found extends Row>(rows: readonly Found[], template: MessageTemplate, causeOf: (row: Found) => string): Cause[] {

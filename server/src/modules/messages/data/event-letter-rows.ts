@@ -7,10 +7,12 @@ import type { EventFacts } from '../domain/letters/facts';
 import { dayInWords, momentInWords } from '../domain/letters/words';
 
 /** What a letter about a registration needs to know: the facts, and how far registration and event have come. */
-export type EventLetterRow = { readonly facts: EventFacts; readonly registration: string; readonly event: string; readonly offerUntil: Date | null };
+export type EventLetterRow = { readonly facts: EventFacts; readonly registration: string; readonly event: string; readonly offerUntil: Date | null; readonly movedAt: Date | null };
+
+const MOST_DATES = 6;
 
 type Row = {
-  event_id: string; name_id: string; name_en: string | null; notice_id: string | null; notice_en: string | null; venue_name: string | null; registration: string; event: string; offer_until: Date | string | null;
+  event_id: string; name_id: string; name_en: string | null; notice_id: string | null; notice_en: string | null; venue_name: string | null; registration: string; event: string; offer_until: Date | string | null; moved_at: Date | string | null;
   branch_id_name: string | null; branch_en_name: string | null; space_id_name: string | null; space_en_name: string | null;
 };
 
@@ -18,7 +20,8 @@ type Row = {
 export async function registrationLetter(db: Database, registrationId: string, { locale, day }: { locale: Locale; day: CivilDate | null }): Promise<EventLetterRow | null> {
   const [row] = await db.query<Row>(
     `SELECT e.id AS event_id, e.name_id, e.name_en, e.notice_id, e.notice_en, e.venue_name, r.status AS registration, e.status AS event, r.offer_until, b.name_id AS branch_id_name, b.name_en AS branch_en_name,
-      s.name_id AS space_id_name, s.name_en AS space_en_name
+      s.name_id AS space_id_name, s.name_en AS space_en_name,
+      (SELECT MAX(t.moved_at) FROM event_place l JOIN event_session t ON t.id = l.session_id WHERE l.registration_id = r.id AND l.status <> 'CANCELLED') AS moved_at
      FROM registration r JOIN event e ON e.id = r.event_id LEFT JOIN branch b ON b.id = e.branch_id LEFT JOIN space s ON s.id = e.space_id WHERE r.id = ?`, [registrationId]);
   if (!row) return null;
   const pick = (indonesian: string | null, english: string | null): string | null => (locale === 'EN' ? (english ?? indonesian) : indonesian);
@@ -28,13 +31,16 @@ export async function registrationLetter(db: Database, registrationId: string, {
     childName: null, eventName: pick(row.name_id, row.name_en) ?? '', notice: pick(row.notice_id, row.notice_en), place: place === '' ? null : place, path: `${locale === 'EN' ? '/en/events' : '/acara'}/${row.event_id}`,
     isPostponed: row.event === 'POSTPONED', offerUntil: offerUntil && momentInWords(offerUntil, locale), ...(await peopleAndDates(db, registrationId, { locale, day })),
   };
-  return { facts, registration: row.registration, event: row.event, offerUntil };
+  return { facts, registration: row.registration, event: row.event, offerUntil, movedAt: row.moved_at === null ? null : readInstant(row.moved_at) };
 }
 
-async function peopleAndDates(db: Database, registrationId: string, { locale, day }: { locale: Locale; day: CivilDate | null }): Promise<Pick<EventFacts, 'people' | 'dates'>> {
+type SessionRow = { starts_at: Date | string; is_all_day: number; status: string };
+
+async function peopleAndDates(db: Database, registrationId: string, { locale, day }: { locale: Locale; day: CivilDate | null }): Promise<Pick<EventFacts, 'people' | 'dates' | 'cancelled'>> {
   const people = await db.query<{ name: string }>("SELECT p.name FROM registered_person p WHERE p.registration_id = ? AND EXISTS (SELECT 1 FROM event_place l WHERE l.person_id = p.id AND l.status <> 'CANCELLED') ORDER BY p.position LIMIT 20", [registrationId]);
-  const sessions = await db.query<{ starts_at: Date | string; is_all_day: number }>(
-    `SELECT DISTINCT s.starts_at, s.is_all_day FROM event_place l JOIN event_session s ON s.id = l.session_id WHERE l.registration_id = ? AND s.status = 'SCHEDULED' ${day === null ? '' : 'AND s.from_date = ?'} ORDER BY s.starts_at LIMIT 20`,
+  const sessions = await db.query<SessionRow>(
+    `SELECT DISTINCT s.starts_at, s.is_all_day, s.status FROM event_place l JOIN event_session s ON s.id = l.session_id WHERE l.registration_id = ? AND l.status <> 'CANCELLED' ${day === null ? '' : 'AND s.from_date = ?'} ORDER BY s.starts_at LIMIT 40`,
     day === null ? [registrationId] : [registrationId, day]);
-  return { people: people.map(({ name }) => name), dates: sessions.map(({ starts_at, is_all_day }) => (is_all_day === 1 ? dayInWords(civilDateOf(readInstant(starts_at)), locale) : momentInWords(readInstant(starts_at), locale))) };
+  const inWords = (status: string): string[] => sessions.filter((session) => session.status === status).slice(0, MOST_DATES).map(({ starts_at, is_all_day }) => (is_all_day === 1 ? dayInWords(civilDateOf(readInstant(starts_at)), locale) : momentInWords(readInstant(starts_at), locale)));
+  return { people: people.map(({ name }) => name), dates: inWords('SCHEDULED'), cancelled: inWords('CANCELLED') };
 }

@@ -74,9 +74,10 @@ export async function changeMessage(tx: EntityManager, id: string, from: { statu
   return change.affected === 1;
 }
 
-/** Removes messages written before a moment, some at a time; returns how many. */
-export async function forgetMessagesBefore(tx: EntityManager, before: Date, limit: number): Promise<number> {
-  const rows = await tx.query<{ id: string }[]>('SELECT id FROM message WHERE created_at < ? ORDER BY created_at, id LIMIT ?', [sqlInstant(before), limit]);
+/** Removes messages written before a moment, some at a time; returns how many. That a place was confirmed is kept while the event is to come, else it would be told again. */
+export async function forgetMessagesBefore(tx: EntityManager, { before, now, limit }: { before: Date; now: Date; limit: number }): Promise<number> {
+  const rows = await tx.query<{ id: string }[]>(`SELECT g.id FROM message g WHERE g.created_at < ? AND NOT (g.template = 'EVENT_CONFIRMED' AND EXISTS (SELECT 1 FROM registration r JOIN event e ON e.id = r.event_id WHERE r.id = g.about_id AND e.ends_at > ?))
+     ORDER BY g.created_at, g.id LIMIT ?`, [sqlInstant(before), sqlInstant(now), limit]);
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0) await tx.query(`DELETE FROM message WHERE id IN (${placeholders(ids)})`, ids);
   return ids.length;

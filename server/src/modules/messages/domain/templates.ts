@@ -1,5 +1,5 @@
 /** What the library writes to people about. */
-export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'CONSULTATION_BOOKED', 'CONSULTATION_REMINDER', 'CONSULTATION_OFF', 'CONSULTATION_FOLLOW_UP', 'PERSONAL', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE', 'PASSWORD_CHANGED'] as const;
+export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'EVENT_MOVED', 'CONSULTATION_BOOKED', 'CONSULTATION_REMINDER', 'CONSULTATION_OFF', 'CONSULTATION_FOLLOW_UP', 'PERSONAL', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE', 'PASSWORD_CHANGED'] as const;
 /** One of the templates. */
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
@@ -28,7 +28,7 @@ const ACCOUNT_TEMPLATES: ReadonlySet<string> = new Set<AccountTemplate>(['PASSWO
 /** Letters about an account: nobody can turn them off, and codes go where they were asked for. */
 export type AccountTemplate = 'PASSWORD_LINK' | 'EMAIL_CODE' | 'PHONE_CODE' | 'PASSWORD_CHANGED';
 /** Letters about registrations, put together from more than a wording can hold. */
-export type EventTemplate = 'EVENT_CONFIRMED' | 'EVENT_OFFERED' | 'EVENT_REMINDER' | 'EVENT_OFF';
+export type EventTemplate = 'EVENT_CONFIRMED' | 'EVENT_OFFERED' | 'EVENT_REMINDER' | 'EVENT_OFF' | 'EVENT_MOVED';
 /** Letters about consultations. */
 export type ConsultationTemplate = 'CONSULTATION_BOOKED' | 'CONSULTATION_REMINDER' | 'CONSULTATION_OFF' | 'CONSULTATION_FOLLOW_UP';
 /** Templates whose wording staff may change: not those about an account or an event. */
@@ -36,7 +36,7 @@ export type WordedTemplate = Exclude<MessageTemplate, AccountTemplate | EventTem
 
 const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, MessageTopic | null>> = {
   LOAN_DUE_SOON: 'DUE', LOAN_DUE_TODAY: 'DUE', LOAN_OVERDUE: 'DUE', HOLD_READY: 'HOLD', HOLD_EXPIRING: 'HOLD', MEMBERSHIP_ENDING: 'MEMBERSHIP', PAYMENT_RECEIPT: 'RECEIPT', PERSONAL: null,
-  EVENT_CONFIRMED: 'EVENT', EVENT_OFFERED: 'EVENT', EVENT_REMINDER: 'EVENT', EVENT_OFF: 'EVENT',
+  EVENT_CONFIRMED: 'EVENT', EVENT_OFFERED: 'EVENT', EVENT_REMINDER: 'EVENT', EVENT_OFF: 'EVENT', EVENT_MOVED: 'EVENT',
   CONSULTATION_BOOKED: 'EVENT', CONSULTATION_REMINDER: 'EVENT', CONSULTATION_OFF: 'EVENT', CONSULTATION_FOLLOW_UP: 'EVENT',
 };
 

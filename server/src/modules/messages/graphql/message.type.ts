@@ -6,7 +6,7 @@ import { NodeType } from '../../../platform/graphql/node';
 import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate, MessageTopic } from '../domain/templates';
 import { MessageChannelEnum, MessageFailureEnum, MessageStatusEnum, MessageTemplateEnum, MessageTopicEnum } from './terms';
 
-@ObjectType('Message', { implements: NodeType, simpleResolvers: true, description: 'Something the library tells a member, once for each cause; kept for 30 days, without text and address. Only staff see it.' })
+@ObjectType('Message', { implements: NodeType, simpleResolvers: true, description: 'Something the library tells a member, or a guest of an event, once for each cause; kept for 30 days, without text and address. Only staff see it.' })
 export class MessageType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;

@@ -39,7 +39,7 @@ export class MessagesResolver {
     return { isEmailSetUp: openMailServer !== null, isWhatsAppSetUp: whatsApp !== null, isOutboundOff: isOff, ...counts };
   }
 
-  @FieldResolver(() => MemberType, { nullable: true, description: 'Whom it is about; null if they left, or you may not see members. What is about a child goes to the guardian.' })
+  @FieldResolver(() => MemberType, { nullable: true, description: 'Whom it is about; null if they left, if it goes to a guest of an event, or you may not see members. What is about a child goes to the guardian.' })
   async member(@Root() { memberId }: Message, @Ctx() context: Context): Promise<Member | null> {
     return memberId !== null && (await canSeeMember(context, memberId)) ? context.loader(memberById).load(memberId) : null;
   }

@@ -1,6 +1,7 @@
 import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
 import { letterCode, readMembers } from '../../members';
+import { registrationLink } from '../../programmes';
 import type { EventLetterRow } from '../data/event-letter-rows';
 import { registrationLetter } from '../data/event-letter-rows';
 import type { ConsultationLetterRow } from '../data/consultation-letter-rows';
@@ -15,7 +16,7 @@ import type { MessageDeps } from './message-deps';
 import type { Recipient } from './recipients';
 
 /** A message with whom it is about, on a day. */
-export type FactsWanted = { readonly message: Message & { readonly memberId: string }; readonly recipient: Recipient; readonly today: CivilDate };
+export type FactsWanted = { readonly message: Message; readonly recipient: Recipient; readonly today: CivilDate };
 
 type FactsDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey'>;
 type Reader<Template extends MessageTemplate> = (deps: FactsDeps, wanted: FactsWanted) => Promise<LetterFacts[Template] | null>;
@@ -25,6 +26,9 @@ export function currentFacts<Template extends MessageTemplate>(deps: FactsDeps, 
   return READERS[template](deps, wanted);
 }
 
+/** Registrations that have a place or may still get one. */
+const HOPING: ReadonlySet<string> = new Set(['CONFIRMED', 'OFFERED', 'WAITING', 'PENDING']);
+
 const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   LOAN_DUE_SOON: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft >= 0),
   LOAN_DUE_TODAY: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft === 0),
@@ -33,11 +37,13 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   EVENT_CONFIRMED: (deps, wanted) => event(deps, wanted, ({ registration, event: state }) => registration === 'CONFIRMED' && state === 'PUBLISHED'),
   EVENT_OFFERED: (deps, wanted) => event(deps, wanted, ({ registration, offerUntil }) => registration === 'OFFERED' && offerUntil !== null && offerUntil > deps.clock.now()),
   EVENT_REMINDER: (deps, wanted) => event(deps, wanted, ({ registration, event: state, facts }) => registration === 'CONFIRMED' && state === 'PUBLISHED' && facts.dates.length > 0),
-  EVENT_OFF: (deps, wanted) => event(deps, wanted, ({ event: state }) => state === 'CANCELLED' || state === 'POSTPONED'),
+  EVENT_OFF: (deps, wanted) => event(deps, wanted, ({ registration, event: state }) => HOPING.has(registration) && (state === 'CANCELLED' || state === 'POSTPONED')),
   CONSULTATION_BOOKED: (deps, wanted) => consultation(deps, wanted, ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now()),
   CONSULTATION_REMINDER: (deps, wanted) => consultation(deps, wanted, ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now()),
   CONSULTATION_OFF: (deps, wanted) => consultation(deps, wanted, ({ status }) => status === 'CANCELLED'),
   CONSULTATION_FOLLOW_UP: (deps, wanted) => consultation(deps, wanted, ({ status, isAsked }) => status === 'DONE' && isAsked),
+  // Who was moved again since then gets another letter for that.
+  EVENT_MOVED: (deps, wanted) => event(deps, wanted, ({ registration, event: state, movedAt }) => HOPING.has(registration) && state === 'PUBLISHED' && movedAt !== null && movedAt <= wanted.message.createdAt),
   PASSWORD_LINK: passwordLink, EMAIL_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.email), PHONE_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.phone),
   PASSWORD_CHANGED: passwordChanged,
 };
@@ -46,7 +52,7 @@ async function loans(db: Database, { message, recipient, today }: FactsWanted, i
   const dueOn = message.aboutDate ?? '';
   const daysLeft = Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
   if (!isStillTrue({ daysLeft })) return null;
-  const titles = await titlesDue(db, { memberId: message.memberId, dueOn, locale: message.locale });
+  const titles = await titlesDue(db, { memberId: message.memberId ?? '', dueOn, locale: message.locale });
   return titles.length > 0 ? { titles, dueOn, daysLate: -daysLeft, childName: recipient.childName } : null;
 }
 
@@ -56,7 +62,7 @@ async function hold({ db }: FactsDeps, { message, recipient, today }: FactsWante
 }
 
 async function membership({ db }: FactsDeps, { message, recipient, today }: FactsWanted): Promise<LetterFacts['MEMBERSHIP_ENDING'] | null> {
-  const [member] = await readMembers(db, [message.memberId]);
+  const [member] = await readMembers(db, [message.memberId ?? '']);
   const isStillEnding = member?.expiresOn === message.aboutDate && member.expiresOn >= today;
   return isStillEnding ? { expiresOn: member.expiresOn, childName: recipient.childName } : null;
 }
@@ -66,10 +72,16 @@ async function payment({ db }: FactsDeps, { message, recipient }: FactsWanted): 
   return found && { ...found, childName: recipient.childName };
 }
 
-async function event({ db }: FactsDeps, { message, recipient }: FactsWanted, isStillTrue: (row: EventLetterRow) => boolean): Promise<LetterFacts['EVENT_CONFIRMED'] | null> {
-  const found = await registrationLetter(db, message.aboutId ?? '', { locale: message.locale, day: message.aboutDate });
-  return found && isStillTrue(found) ? { ...found.facts, childName: recipient.childName } : null;
+async function event({ db, dataKey }: FactsDeps, { message, recipient }: FactsWanted, isStillTrue: (row: EventLetterRow) => boolean): Promise<LetterFacts['EVENT_CONFIRMED'] | null> {
+  const { aboutId, aboutDate: day, locale, memberId } = message;
+  const found = await registrationLetter(db, aboutId ?? '', { locale, day });
+  if (!found || !isStillTrue(found)) return null;
+  // A guest sees, accepts and gives back their places behind their secret link.
+  const path = memberId === null ? `${GUEST_PAGE[locale]}#${registrationLink({ dataKey }, aboutId ?? '')}` : found.facts.path;
+  return { ...found.facts, path, childName: recipient.childName };
 }
+
+const GUEST_PAGE = { ID: '/pendaftaran', EN: '/en/registration' } as const;
 
 async function consultation({ db }: FactsDeps, { message, recipient }: FactsWanted, isStillTrue: (row: ConsultationLetterRow) => boolean): Promise<LetterFacts['CONSULTATION_BOOKED'] | null> {
   const found = await consultationLetter(db, message.aboutId ?? '', message.locale);
@@ -92,6 +104,6 @@ async function contactCode(deps: FactsDeps, { message }: FactsWanted, to: string
 }
 
 async function passwordChanged({ db }: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['PASSWORD_CHANGED'] | null> {
-  const changedAt = await passwordChangedAt(db, message.memberId);
+  const changedAt = await passwordChangedAt(db, message.memberId ?? '');
   return changedAt && { memberName: recipient.member.name, moment: momentInWords(changedAt, message.locale) };
 }

@@ -9,10 +9,11 @@ const AT_ONCE = 500;
 
 /** Removes messages of more than 30 days ago, whatever became of them. Safe to repeat; returns how many. */
 export async function forgetOldMessages({ db, clock }: Pick<MessageDeps, 'db' | 'clock'>): Promise<number> {
-  const before = new Date(clock.now().getTime() - DAYS_KEPT * DAY_MS);
+  const now = clock.now();
+  const before = new Date(now.getTime() - DAYS_KEPT * DAY_MS);
   let forgotten = 0;
   for (let count = AT_ONCE; count === AT_ONCE; forgotten += count) {
-    const result = await db.transaction(async (tx) => ok(await forgetMessagesBefore(tx, before, AT_ONCE)));
+    const result = await db.transaction(async (tx) => ok(await forgetMessagesBefore(tx, { before, now, limit: AT_ONCE })));
     count = result.ok ? result.value : 0;
   }
   return forgotten;

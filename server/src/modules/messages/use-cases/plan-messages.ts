@@ -4,14 +4,14 @@ import { allBranches, branchCalendar, calendarPartsOf } from '../../library';
 import type { Cause } from '../data/causes';
 import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds } from '../data/causes';
 import { untoldBookings, untoldCancellations, untoldConsultationReminders, untoldFollowUps } from '../data/consultation-causes';
-import { untoldConfirmed, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
+import { untoldConfirmed, untoldMoved, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
 import type { NewMessage } from '../data/messages';
 import { insertMessages } from '../data/messages';
 import { FRESH_MS, UNDO_MS } from '../domain/retry';
 import { dueDaysOf, LOAN_STAGES, MEMBERSHIP_DAYS_CAUGHT_UP, MEMBERSHIP_STAGES } from '../domain/schedule';
 import type { MessageDeps } from './message-deps';
 import type { Recipient } from './recipients';
-import { recipientsOf } from './recipients';
+import { guestRecipients, recipientsOf } from './recipients';
 
 /** Reads some causes without a message; with each run there are fewer. */
 type Finder = () => Promise<readonly Cause[]>;
@@ -47,11 +47,11 @@ function finders({ db, clock }: MessageDeps): Finder[] {
   return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since), ...eventFinders(db, now, since), ...consultationFinders(db, now, since)];
 }
 
-/** Places at events: certain, offered, tomorrow, or off. */
+/** Places at events: certain, offered, tomorrow, moved, or off. */
 function eventFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
   const tomorrow = addDays(civilDateOf(now), 1);
   return [
-    () => untoldConfirmed(db, now), () => untoldOffers(db, now), () => untoldReminders(db, { from: instantOf(tomorrow), until: instantOf(addDays(tomorrow, 1)) }), () => untoldOff(db, { since }),
+    () => untoldConfirmed(db, now), () => untoldOffers(db, now), () => untoldReminders(db, { from: instantOf(tomorrow), until: instantOf(addDays(tomorrow, 1)) }), () => untoldMoved(db, { now, since }), () => untoldOff(db, { since }),
   ];
 }
 
@@ -79,13 +79,20 @@ async function planAll(deps: MessageDeps, find: Finder): Promise<number> {
   let planned = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const causes = await find();
-    const recipients = await recipientsOf(deps, causes, civilDateOf(deps.clock.now()));
-    const messages = causes.map((cause) => messageFor(deps, cause, recipients.get(cause.memberId) ?? null));
+    const readerOf = await readersOf(deps, causes);
+    const messages = causes.map((cause) => messageFor(deps, cause, readerOf(cause)));
     if (messages.length > 0) await deps.db.transaction(async (tx) => ok(await insertMessages(tx, messages)));
     planned += messages.length;
     if (causes.length < CAUSES_AT_ONCE) break;
   }
   return planned;
+}
+
+/** Finds the readers of causes: members or their guardians, and guests of events. */
+async function readersOf(deps: MessageDeps, causes: readonly Cause[]): Promise<(cause: Cause) => Recipient | null> {
+  const recipients = await recipientsOf(deps, causes.flatMap(({ memberId, template }) => (memberId === null ? [] : [{ memberId, template }])), civilDateOf(deps.clock.now()));
+  const guests = await guestRecipients(deps, causes.flatMap(({ memberId, aboutId }) => (memberId === null && aboutId !== null ? [aboutId] : [])));
+  return ({ memberId, aboutId }) => (memberId === null ? guests.get(aboutId ?? '') : recipients.get(memberId)) ?? null;
 }
 
 /** A cause that reaches nobody gets a message too: the log shows why nothing was sent, and the cause is not found again. */

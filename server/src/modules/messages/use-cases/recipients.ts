@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { Member } from '../../members';
 import { isChildOn, reachableById, readMembers } from '../../members';
+import { guestsBehind } from '../data/guests';
 import type { MessageChoices } from '../data/message-choices';
 import { readChoices } from '../data/message-choices';
 import { membersWithDevice } from '../data/push-devices';
@@ -12,7 +13,7 @@ import { isAccountTemplate, topicOf } from '../domain/templates';
 import type { MessageDeps } from './message-deps';
 
 /** Who reads what is about a member, and the way of each template. `childName` is the member's name when somebody else reads. */
-export type Recipient = { readonly member: Member; readonly childName: string | null; readonly locale: Locale; readonly route: (template: MessageTemplate) => Route };
+export type Recipient = { readonly member: Pick<Member, 'id' | 'name' | 'email' | 'phone'>; readonly childName: string | null; readonly locale: Locale; readonly route: (template: MessageTemplate) => Route };
 
 /** A message to come: whose, and which template. */
 type Coming = { readonly memberId: string; readonly template: MessageTemplate };
@@ -39,6 +40,12 @@ function recipient({ member, reader, contacts }: { member: Member; reader: Membe
   const choiceOf = (topic: MessageTopic | null) => (topic === null ? ANY_WAY : (chosen?.topics.find((choice) => choice.topic === topic) ?? NO_WAY));
   const route = (template: MessageTemplate): Route => (isAccountTemplate(template) ? accountChannel(template, contacts) : channelFor(choiceOf(topicOf(template)), contacts));
   return { member: reader, childName: reader.id === member.id ? null : member.name, locale: chosen?.locale ?? 'ID', route };
+}
+
+/** Finds who reads what is about registrations of guests: they gave one way for this, and are written to by e-mail. */
+export async function guestRecipients({ db }: Pick<RecipientDeps, 'db'>, registrationIds: readonly string[]): Promise<Map<string, Recipient>> {
+  const guests = await guestsBehind(db, registrationIds);
+  return new Map(guests.map(({ locale, ...guest }) => [guest.id, { member: guest, childName: null, locale, route: (): Route => (guest.email === null ? { failure: 'NO_CONTACT' } : { channel: 'EMAIL' }) }]));
 }
 
 /** A child without an address of their own is written to at the guardian's. */

@@ -8,7 +8,7 @@ import { FRESH_MS } from '../domain/retry';
 import type { MessageChannel, MessageFailure } from '../domain/templates';
 import { currentFacts } from './current-facts';
 import type { MessageDeps } from './message-deps';
-import { recipientsOf } from './recipients';
+import { guestRecipients, recipientsOf } from './recipients';
 
 /** A message ready to leave for its reader. */
 export type ReadyMessage = { readonly letter: WrittenLetter; readonly readerId: string; readonly email: string | null; readonly phone: string | null };
@@ -21,16 +21,15 @@ export async function writeMessage(deps: Pick<MessageDeps, 'db' | 'clock' | 'dat
   const now = deps.clock.now();
   const today = civilDateOf(now);
   const { memberId, template, locale } = message;
-  if (memberId === null) return { failure: 'MEMBER_LEFT' };
   if (now.getTime() - message.createdAt.getTime() > FRESH_MS) return { failure: 'TOO_LATE' };
-  const recipient = (await recipientsOf(deps, [{ memberId, template }], today)).get(memberId);
+  const recipient = memberId === null ? (await guestRecipients(deps, [message.aboutId ?? ''])).get(message.aboutId ?? '') : (await recipientsOf(deps, [{ memberId, template }], today)).get(memberId);
   if (!recipient) return { failure: 'MEMBER_LEFT' };
   const route = recipient.route(template);
   if ('failure' in route) return route;
   if (route.channel !== message.channel) return route;
-  const facts = await currentFacts(deps, template, { message: { ...message, memberId }, recipient, today });
+  const facts = await currentFacts(deps, template, { message, recipient, today });
   if (!facts) return { failure: 'NO_LONGER_TRUE' };
   const { id: readerId, name, email, phone } = recipient.member;
   const wording = (await readWording(deps.db.read, template, locale))?.wording ?? null;
-  return { letter: writeOut(letterFrom(template, facts, { locale, wording }), { name, locale, origin: deps.publicOrigin }), readerId, email, phone };
+  return { letter: writeOut(letterFrom(template, facts, { locale, wording }), { name, locale, origin: deps.publicOrigin, isGuest: memberId === null }), readerId, email, phone };
 }

@@ -77,6 +77,7 @@ export function updateEvent(deps: ProgrammesDeps, actor: Actor, request: { id: s
     const isPublic = known.publicFrom !== null;
     await updateRow(tx, 'event', known.id, { ...read.columns, changed_at: sqlInstant(deps.clock.now()), version: known.version + 1, sequence: known.sequence + Number(isPublic) });
     await followEvent(tx, known.id, read.columns);
+    if (isElsewhereNow(known, read.columns)) await tx.query('UPDATE event_session SET moved_at = ? WHERE event_id = ? AND own_space_id IS NULL', [sqlInstant(deps.clock.now()), known.id]);
     await finish(deps, tx, known.id, { read, details: request.changes });
     await fillAfterChange(deps, tx, known.id);
     return ok({ eventId: known.id });
@@ -122,6 +123,12 @@ async function followEvent(tx: EntityManager, eventId: string, columns: EventCol
   const { space_id: spaceId, capacity } = columns;
   if (spaceId !== undefined) await tx.query('UPDATE event_session SET space_id = ?, sequence = sequence + 1, version = version + 1 WHERE event_id = ? AND own_space_id IS NULL', [spaceId, eventId]);
   if (capacity !== undefined) await tx.query('UPDATE event_session SET capacity = ?, version = version + 1 WHERE event_id = ? AND own_capacity IS NULL', [capacity, eventId]);
+}
+
+/** Tells whether the place of an event is another now: whoever has a place is told. */
+function isElsewhereNow(known: Event, columns: EventColumns): boolean {
+  const places = [[columns.place_kind, known.placeKind], [columns.branch_id, known.branchId], [columns.space_id, known.spaceId], [columns.venue_name, known.venueName], [columns.venue_address, known.venueAddress]] as const;
+  return places.some(([now, before]) => now !== undefined && now !== before);
 }
 
 async function finish(deps: ProgrammesDeps, tx: EntityManager, id: string, { read, details }: { read: ReadEvent; details: EventDetails }): Promise<void> {

@@ -71,7 +71,7 @@ export function updateEventSession(deps: ProgrammesDeps, actor: Actor, request: 
     const small = returning.length > 0 && columns.row.capacity !== null && columns.row.capacity < seats ? [invalid(['changes', 'capacity'], tooFew(seats))] : [];
     const refusals = asRefusals([...wrong, ...noSpace, ...small, ...(isOn && noSpace.length === 0 ? await takenSpaces(deps, tx, event, [wanted]) : [])]);
     if (refusals) return fail(...refusals);
-    await updateRow(tx, 'event_session', session.id, { ...columns.row, changed_at: sqlInstant(deps.clock.now()), sequence: session.sequence + 1, version: session.version + 1 });
+    await updateRow(tx, 'event_session', session.id, { ...columns.row, ...movedAt(session, columns, deps.clock.now()), changed_at: sqlInstant(deps.clock.now()), sequence: session.sequence + 1, version: session.version + 1 });
     await joinSessions(deps, tx, [session.id], returning);
     await touch(deps, tx, event);
     return ok({ eventId: event.id, sessionId: session.id });
@@ -131,6 +131,13 @@ function readChanges(event: Event, session: EventSession, changes: SessionChange
     own_space_id: ownSpaceId, space_id: ownSpaceId ?? event.spaceId, own_capacity: ownCapacity, capacity, status: changes.status ?? session.status,
   };
   return { columns: { row, times: times ?? {}, spaceId: ownSpaceId ?? event.spaceId }, refusals: form.refusals };
+}
+
+/** Marks a session whose time or place is another now, or which falls out or comes back: whoever has a place is told. */
+function movedAt(session: EventSession, { row, times, spaceId }: ReturnType<typeof readChanges>['columns'], now: Date): { moved_at?: string } {
+  const { startsAt = session.startsAt, endsAt = session.endsAt }: Partial<Pick<EventSession, 'startsAt' | 'endsAt'>> = times;
+  const isOtherTime = startsAt.getTime() !== session.startsAt.getTime() || endsAt.getTime() !== session.endsAt.getTime();
+  return isOtherTime || spaceId !== session.spaceId || row.status !== session.status ? { moved_at: sqlInstant(now) } : {};
 }
 
 async function touch(deps: ProgrammesDeps, tx: EntityManager, event: Event): Promise<void> {

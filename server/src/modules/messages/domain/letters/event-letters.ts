@@ -1,8 +1,6 @@
 import type { EventFacts, LetterWriter } from './facts';
 import type { Letter } from './letter';
 
-const MOST_DATES = 6;
-
 /** A place at an event is certain. */
 export const eventConfirmed: LetterWriter<'EVENT_CONFIRMED'> = {
   ID: (facts) => letter(facts, { subject: `Terdaftar: ${facts.eventName}`, first: `Kursi untuk ${named(facts, 'ID')} sudah dicatat.`, closing: 'Tiket dan tombol batal ada di halaman acara. Tidak jadi datang? Batalkan, agar yang menunggu mendapat kursi.', label: 'Buka acara' }),
@@ -27,8 +25,19 @@ export const eventOff: LetterWriter<'EVENT_OFF'> = {
   EN: (facts) => letter(facts, { subject: `${facts.isPostponed ? 'Postponed' : 'Cancelled'}: ${facts.eventName}`, first: `This event is ${facts.isPostponed ? 'postponed' : 'cancelled'}.${facts.notice === null ? '' : ` ${facts.notice}`}`, closing: facts.isPostponed ? 'Your places are kept. We shall tell you the new date.' : 'We are sorry. See other events in the calendar.', label: 'Open the event' }),
 };
 
+/** Time or place of an event changed, or one of its dates falls out. */
+export const eventMoved: LetterWriter<'EVENT_MOVED'> = {
+  ID: (facts) => letter(withCancelled(facts, 'batal'), { subject: `Jadwal berubah: ${facts.eventName}`, first: facts.dates.length > 0 ? `Waktu atau tempat acara ini berubah. Untuk ${named(facts, 'ID')} sekarang berlaku:` : 'Pertemuan acara ini dibatalkan.', closing: facts.dates.length > 0 ? 'Kursi Anda tetap dicatat. Berhalangan? Batalkan di halaman acara, agar yang menunggu mendapat kursi.' : 'Mohon maaf. Lihat acara lain di kalender.', label: 'Buka acara' }),
+  EN: (facts) => letter(withCancelled(facts, 'cancelled'), { subject: `Schedule changed: ${facts.eventName}`, first: facts.dates.length > 0 ? `Time or place of this event changed. For ${named(facts, 'EN')} it is now:` : 'The sessions of this event are cancelled.', closing: facts.dates.length > 0 ? 'Your places are kept. Cannot come? Cancel on the page of the event, so that somebody who waits has the place.' : 'We are sorry. See other events in the calendar.', label: 'Open the event' }),
+};
+
+/** Dates that fall out stand after those that hold. */
+function withCancelled(facts: EventFacts, word: string): EventFacts {
+  return { ...facts, dates: [...facts.dates, ...facts.cancelled.map((date) => `${date}: ${word}`)] };
+}
+
 function letter({ dates, place, path }: EventFacts, { subject, first, closing, label }: { subject: string; first: string; closing: string; label: string }): Letter {
-  return { subject, paragraphs: [first], items: [...dates.slice(0, MOST_DATES), ...(place === null ? [] : [place])], closing, link: { label, path } };
+  return { subject, paragraphs: [first], items: [...dates, ...(place === null ? [] : [place])], closing, link: { label, path } };
 }
 
 function named({ people }: EventFacts, locale: 'ID' | 'EN'): string {

@@ -23,6 +23,8 @@ export type PersonalFacts = About & { readonly subject: string; readonly text: s
 export type EventFacts = About & {
   readonly eventName: string; readonly people: readonly string[]; readonly dates: readonly string[]; readonly place: string | null; readonly path: string; readonly notice: string | null;
   readonly isPostponed: boolean; readonly offerUntil: string | null;
+  /** Dates to come that fall out. */
+  readonly cancelled: readonly string[];
 };
 
 /** An hour with a mentor; its moment is in words already. Without a place it is online. */
@@ -40,7 +42,7 @@ export type PasswordChangedFacts = { readonly memberName: string; readonly momen
 export type LetterFacts = {
   readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
   readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts; readonly PERSONAL: PersonalFacts;
-  readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts;
+  readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts; readonly EVENT_MOVED: EventFacts;
   readonly CONSULTATION_BOOKED: ConsultationFacts; readonly CONSULTATION_REMINDER: ConsultationFacts; readonly CONSULTATION_OFF: ConsultationFacts; readonly CONSULTATION_FOLLOW_UP: ConsultationFacts;
   readonly PASSWORD_LINK: PasswordLinkFacts; readonly EMAIL_CODE: ContactCodeFacts; readonly PHONE_CODE: ContactCodeFacts;
   readonly PASSWORD_CHANGED: PasswordChangedFacts;

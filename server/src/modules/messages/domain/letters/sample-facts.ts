@@ -5,7 +5,7 @@ const HOLD = { childName: null, title: 'Laskar Pelangi', branch: 'Perpustakaan P
 
 const EVENT = {
   childName: null, eventName: 'Dongeng Sabtu: Kancil dan Bulan', people: ['Siti Aminah', 'Raka'], dates: ['Sabtu, 5 Desember 2026, 09.00 WIB'], place: 'Ruang Anak, Perpustakaan Pusat', path: '/acara/evt_contoh', notice: 'Pendongeng sakit.',
-  isPostponed: false, offerUntil: 'Jumat, 4 Desember 2026, 12.00 WIB',
+  isPostponed: false, cancelled: [], offerUntil: 'Jumat, 4 Desember 2026, 12.00 WIB',
 };
 
 const CONSULTATION = { childName: null, mentor: 'Bu Lilik Sundari', when: 'Jumat, 4 Desember 2026, 09.30 WIB', place: 'Sudut UKM, Perpustakaan Pusat', meetingUrl: null, reason: 'Pendamping sakit.' };
@@ -15,7 +15,7 @@ export const SAMPLE_FACTS: LetterFacts = {
   LOAN_DUE_SOON: LOANS, LOAN_DUE_TODAY: LOANS, LOAN_OVERDUE: { ...LOANS, daysLate: 7 }, HOLD_READY: HOLD, HOLD_EXPIRING: HOLD,
   MEMBERSHIP_ENDING: { childName: 'Budi Santoso', expiresOn: '2026-12-24' },
   PAYMENT_RECEIPT: { childName: null, receiptNumber: 'PST-2026-000123', amount: 12_500, method: 'QRIS', paidOn: '2026-11-24' },
-  EVENT_CONFIRMED: EVENT, EVENT_OFFERED: EVENT, EVENT_REMINDER: EVENT, EVENT_OFF: EVENT,
+  EVENT_CONFIRMED: EVENT, EVENT_OFFERED: EVENT, EVENT_REMINDER: EVENT, EVENT_OFF: EVENT, EVENT_MOVED: EVENT,
   CONSULTATION_BOOKED: CONSULTATION, CONSULTATION_REMINDER: CONSULTATION, CONSULTATION_OFF: CONSULTATION, CONSULTATION_FOLLOW_UP: CONSULTATION,
   PASSWORD_LINK: { secret: 'contoh', minutes: 30, memberName: 'Siti Aminah' }, EMAIL_CODE: { secret: 'contoh', code: '123456' }, PHONE_CODE: { secret: 'contoh', code: '123456' },
   PASSWORD_CHANGED: { memberName: 'Siti Aminah', moment: 'Selasa, 24 November 2026, 10.00 WIB' },

@@ -1,0 +1,149 @@
+import { dialects } from '../../../../test/dialects';
+import { sqlInstant } from '../../../platform/db/columns';
+import { insertRows } from '../../../platform/db/write-rows';
+import { newId } from '../../../shared/id';
+import { ok } from '../../../shared/result';
+import { BLANK_EVENT } from '../../programmes/use-cases/save-event';
+import { updateEvent } from '../../programmes/use-cases/save-event';
+import { updateEventSession } from '../../programmes/use-cases/save-sessions';
+import type { MessagesHome } from '../testing/messages-home';
+import { openMessagesHome } from '../testing/messages-home';
+import { forgetOldMessages } from './forget-old-messages';
+import { planMessages } from './plan-messages';
+import { sendMessages } from './send-messages';
+
+const LIBRARY = { kind: 'system', name: 'test' } as const;
+const at = (text: string): Date => new Date(`${text.replace(' ', 'T')}:00.000+07:00`);
+
+type Made = { readonly eventId: string; readonly sessionIds: readonly string[]; readonly registrationId: string };
+type Party = { readonly memberId?: string; readonly email?: string | null; readonly status?: string; readonly locale?: string; readonly sessions?: readonly string[] };
+
+describe.each(dialects)('letters about events on $name', (dialect) => {
+  let home: MessagesHome;
+  beforeAll(async () => void (home = await openMessagesHome(dialect)));
+  afterAll(() => home.close());
+  beforeEach(async () => {
+    home.circulation.setNow('2026-08-13 10:00');
+    home.sink.received.length = 0;
+    await change("UPDATE event SET ends_at = '2020-01-01 00:00:00.000', status = 'DONE'");
+  });
+
+  const change = (sql: string, values: readonly unknown[] = []) => home.deps.db.transaction(async (tx) => ok(await tx.query(sql, [...values])));
+  const words = (): string[] => home.sink.received.map(({ to, raw }) => `${to} ${raw.replace(/=\r?\n/g, '').replace(/=3D/g, '=')}`);
+
+  /** Writes a published event of some days at nine, with one party that has its places. */
+  async function party({ memberId, email = 'tamu@contoh.pustaka', status = 'CONFIRMED', locale = 'ID', sessions = ['2026-08-20', '2026-08-27'] }: Party = {}): Promise<Made> {
+    const [eventId, registrationId, personId] = [newId('evt'), newId('reg'), newId('rgp')];
+    const moment = sqlInstant(at('2026-08-12 09:00'));
+    const rows = sessions.map((day) => ({ id: newId('evs'), event_id: eventId, status: 'SCHEDULED', starts_at: sqlInstant(at(`${day} 09:00`)), ends_at: sqlInstant(at(`${day} 11:00`)), is_all_day: 0, from_date: day, until_date: day, capacity: 20, taken: 1, changed_at: moment }));
+    await home.deps.db.transaction(async (tx) => {
+      await insertRows(tx, 'event', [{ ...BLANK_EVENT, id: eventId, format: 'COURSE', kind: 'WORKSHOP', name_id: 'Kelas Batik', name_en: 'Batik class', status: 'PUBLISHED', public_from: moment, starts_at: rows[0]?.starts_at, ends_at: rows.at(-1)?.ends_at, session_count: rows.length, place_kind: 'ELSEWHERE', venue_name: 'Balai Kota', venue_address: 'Jl. Pahlawan', created_at: moment, created_by: 'stf_1', changed_at: moment }]);
+      await insertRows(tx, 'event_session', rows);
+      await insertRows(tx, 'registration', [{ id: registrationId, event_id: eventId, kind: 'PARTY', status, member_id: memberId ?? null, contact_name: memberId === undefined ? 'Bu Rahma' : null, contact_email: memberId === undefined ? email : null, contact_phone: null, locale, party_size: 1, queue_number: 1, created_at: moment, created_by: 'anonymous', is_sample: 0, version: 1 }]);
+      await insertRows(tx, 'registered_person', [{ id: personId, registration_id: registrationId, position: 0, member_id: memberId ?? null, name: 'Raka', is_companion: 0, seats: 1, ticket_code: personId.slice(-16) }]);
+      await insertRows(tx, 'event_place', rows.map(({ id }) => ({ id: newId('evl'), session_id: id, registration_id: registrationId, person_id: personId, open_key: personId, seats: 1, status: 'RESERVED', version: 1 })));
+      return ok(null);
+    });
+    return { eventId, sessionIds: rows.map(({ id }) => id), registrationId };
+  }
+
+  /** Plans and sends what is to be sent a minute later. */
+  async function letters(moment: string): Promise<string[]> {
+    home.circulation.setNow(moment);
+    await planMessages(home.deps);
+    home.circulation.setNow(moment.replace(/\d$/, '5'));
+    await sendMessages(home.deps);
+    const sent = words();
+    home.sink.received.length = 0;
+    return sent;
+  }
+
+  async function move(sessionId: string, changes: Parameters<typeof updateEventSession>[2]['changes']): Promise<void> {
+    const [row] = await home.rows<{ version: number }>('SELECT version FROM event_session WHERE id = ?', [sessionId]);
+    const result = await updateEventSession(home.deps, LIBRARY, { id: sessionId, version: row?.version ?? 0, changes });
+    if (!result.ok) throw new Error(result.refusals[0]?.message.EN);
+  }
+
+  test('a guest reads at the address they gave what a member reads: places, with the secret link, and once', async () => {
+    const { registrationId } = await party();
+
+    const [letter = ''] = await letters('2026-08-13 10:00');
+
+    expect(letter).toMatch(/^tamu@contoh\.pustaka /);
+    expect(letter).toContain('Subject: Terdaftar: Kelas Batik');
+    for (const part of ['Halo Bu Rahma', 'Kamis, 20 Agustus 2026, 09.00 WIB', `https://contoh.pustaka/pendaftaran#${registrationId}.`, 'dipakai mendaftar acara']) expect(letter).toContain(part);
+    expect(letter).not.toContain('Pustaka Saya');
+    expect(await letters('2026-08-13 10:10')).toEqual([]);
+    const kept = JSON.stringify([await home.rows('SELECT * FROM message'), home.logLines]);
+    expect([kept.includes('tamu@contoh.pustaka'), kept.includes('Bu Rahma')]).toEqual([false, false]);
+  });
+
+  test('a guest who left no address is logged as not reached', async () => {
+    const { registrationId } = await party({ email: null });
+
+    expect(await letters('2026-08-13 10:00')).toEqual([]);
+    expect(await home.rows('SELECT status, failure FROM message WHERE about_id = ?', [registrationId])).toEqual([{ status: 'SKIPPED', failure: 'NO_CONTACT' }]);
+  });
+
+  test('when a date moves, another falls out and the place changes, one letter says what holds now; another name of a date says nothing', async () => {
+    const memberId = await home.member({ email: 'ibu@contoh.pustaka' });
+    const { eventId, sessionIds: [first = '', second = ''] } = await party({ memberId });
+    await letters('2026-08-13 10:00');
+
+    await move(first, { name: { indonesian: 'Malam pertama' } });
+    expect(await letters('2026-08-13 10:10')).toEqual([]);
+    await move(first, { startsAt: at('2026-08-21 13:00'), endsAt: at('2026-08-21 15:00') });
+    await move(second, { status: 'CANCELLED' });
+    const [event] = await home.rows<{ version: number }>('SELECT version FROM event WHERE id = ?', [eventId]);
+    await updateEvent(home.deps, LIBRARY, { id: eventId, version: event?.version ?? 0, changes: { venueName: 'Aula Dinas' } });
+
+    const sent = await letters('2026-08-13 10:20');
+
+    expect(sent).toHaveLength(1);
+    for (const part of ['ibu@contoh.pustaka', 'Subject: Jadwal berubah: Kelas Batik', 'Jumat, 21 Agustus 2026, 13.00 WIB', 'Kamis, 27 Agustus 2026, 09.00 WIB: batal', 'Aula Dinas']) expect(sent[0]).toContain(part);
+    expect(await letters('2026-08-13 10:30')).toEqual([]);
+    await updateEvent(home.deps, LIBRARY, { id: eventId, version: (event?.version ?? 0) + 1, changes: { venueName: 'Aula Dinas', summary: { indonesian: 'Baru' } } });
+    expect(await letters('2026-08-13 10:40')).toEqual([]);
+  });
+
+  test('what changed again before the letter left is told once, as it is then; whoever gave the place back hears nothing', async () => {
+    const staying = await party({ email: 'tinggal@contoh.pustaka' });
+    const leaving = await party({ email: 'pergi@contoh.pustaka' });
+    await letters('2026-08-13 10:00');
+    for (const { sessionIds: [first = ''] } of [staying, leaving]) await move(first, { startsAt: at('2026-08-20 13:00'), endsAt: at('2026-08-20 15:00') });
+    home.circulation.setNow('2026-08-13 10:20');
+    await planMessages(home.deps);
+    home.circulation.setNow('2026-08-13 10:21');
+    await move(staying.sessionIds[0] ?? '', { startsAt: at('2026-08-20 16:00'), endsAt: at('2026-08-20 17:00') });
+    await change("UPDATE registration SET status = 'CANCELLED' WHERE id = ?", [leaving.registrationId]);
+
+    const sent = await letters('2026-08-13 10:30');
+
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toContain('tinggal@contoh.pustaka');
+    expect(sent[0]).toContain('20 Agustus 2026, 16.00 WIB');
+    expect(await home.rows("SELECT status, failure FROM message WHERE template = 'EVENT_MOVED' AND about_id = ?", [leaving.registrationId])).toEqual([{ status: 'SKIPPED', failure: 'NO_LONGER_TRUE' }]);
+  });
+
+  test('guests are reminded the day before in their language, and told when the event is off, unless they left', async () => {
+    const { eventId } = await party({ locale: 'EN', sessions: ['2026-08-14'] });
+    const gone = await party({ email: 'pergi@contoh.pustaka', sessions: ['2026-08-14'], status: 'CANCELLED' });
+
+    const first = await letters('2026-08-13 10:00');
+    await change("UPDATE event SET status = 'CANCELLED', changed_at = ?, notice_id = 'Pelatih sakit.', notice_en = 'The trainer is ill.' WHERE id IN (?, ?)", [sqlInstant(at('2026-08-13 10:01')), eventId, gone.eventId]);
+    const second = await letters('2026-08-13 10:10');
+
+    expect(first.map((letter) => /Subject: (.*)\r/.exec(letter)?.[1]).toSorted()).toEqual(['Registered: Batik class', 'Tomorrow: Batik class']);
+    expect(second).toHaveLength(1);
+    for (const part of ['Subject: Cancelled: Batik class', 'The trainer is ill.', '/en/registration#']) expect(second[0]).toContain(part);
+  });
+
+  test('a place that was confirmed long before the event is not confirmed again after a month', async () => {
+    await party({ sessions: ['2026-12-20'] });
+    expect(await letters('2026-08-13 10:00')).toHaveLength(1);
+    home.circulation.setNow('2026-09-20 10:00');
+    await forgetOldMessages(home.deps);
+
+    expect(await letters('2026-09-20 10:10')).toEqual([]);
+  });
+});
