@@ -17,6 +17,7 @@ import { EventMutations } from './graphql/event.mutations';
 import { EventQueries } from './graphql/event.queries';
 import { EventResolver, ExhibitionWorksResolver, PerformanceWorksResolver } from './graphql/event.resolver';
 import { EVENT_OBJECT_TYPES } from './graphql/event.type';
+import { EventOutcomeResolver, FeedbackResolver, RegistrationFeedbackResolver } from './graphql/feedback.resolver';
 import { EventFiguresResolver, SessionConflictResolver, SessionConflictsResolver } from './graphql/figures.resolver';
 import { ifKnown, PersonResolver } from './graphql/person.resolver';
 import { PlannedSessionsResolver } from './graphql/plan.resolver';
@@ -58,6 +59,7 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
       new RegistrationResolver(deps), new RegistrationMutations(deps), new RegisteredPersonResolver(), new EventPlaceInSessionResolver(), new ViewerRegistrationsResolver(),
       new DoorResolver(deps), new CheckInResultResolver(), new SessionAttendanceResolver(),
       new CertificateResolver(deps), new CertificateCheckResolver(), new EventCertificatesResolver(),
+      new FeedbackResolver(deps), new RegistrationFeedbackResolver(), new EventOutcomeResolver(),
       new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(), new PlannedSessionsResolver(),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES],

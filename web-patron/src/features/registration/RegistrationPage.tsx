@@ -7,6 +7,7 @@ import { placeWords } from "../../lib/events/placeWords";
 import { daysOf, hoursOf } from "../../lib/events/when";
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, useLocale, usePaths } from "../../lib/language";
+import { FeedbackForm } from "../../lib/registration/FeedbackForm";
 import { RegistrationView } from "../../lib/registration/RegistrationView";
 import type { ShownRegistration } from "../../lib/registration/registration";
 import { useRegistrations } from "../../lib/registration/useRegistrations";
@@ -61,6 +62,7 @@ function Shown({ registration, link }: { readonly registration: ShownRegistratio
           {event.status !== "PUBLISHED" && event.status !== "DONE" && <p className="availability availability-stop">{t(event.status === "POSTPONED" ? "portal:eventStatus.POSTPONED" : "portal:eventStatus.CANCELLED")}</p>}
         </div>
         <div><RegistrationView registration={registration} claim={{ link }} /></div>
+        {registration.canGiveFeedback && <div><FeedbackForm registration={registration} claim={{ link }} /></div>}
         <div><Link to={paths.local(event.path)}>{t("open")}</Link></div>
       </section>
     </div>

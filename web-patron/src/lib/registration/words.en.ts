@@ -15,6 +15,10 @@ export const words: RegistrationWords = {
   accept_one: "Accept the place", accept_other: "Accept {{count}} places", decline: "Let the places go", leaveList: "Leave the waiting list", cancelAll: "Cancel the registration", cancelOne: "Cancel", cancelNamed: "Cancel {{event}}",
   cancelYes: "Yes, cancel", cancelNo: "No, keep it", addToCalendar: "Add to calendar",
   showTickets_one: "Show the ticket", showTickets_other: "Show {{count}} tickets", ticketHint: "Brighten the screen and hold it to the scanner at the door. If it cannot be read, say the code.", ticketOf: "QR code, ticket of {{name}}",
+  feedback: {
+    title: "How was {{event}}?", ratings: { 1: "Disappointing", 2: "Not so good", 3: "Fair", 4: "Good", 5: "Very good" }, choose: "Choose one first.", words: "What was good, what could be better? (optional)", wordsHint: "Librarians read it without your name.",
+    send: "Send feedback", change: "Change feedback", thanks: "Thank you. Your feedback was noted.",
+  },
   missing: "This link leads to no registration", missingText: "Perhaps it was cut off when copied. Copy all of it again, or ask at the desk by your name.", toEvents: "See events",
   open: "Open the event",
   keep: "Keep this link", keepText: "Only with this link can you see the tickets, accept an offer or cancel. So can anybody else who has it.", keepOpen: "Open my registration", copy: "Copy link", copied: "Link copied",

@@ -13,6 +13,10 @@ export const words = {
   accept_one: "Terima tempat", accept_other: "Terima {{count}} tempat", decline: "Lepaskan tempat", leaveList: "Keluar dari daftar tunggu", cancelAll: "Batalkan pendaftaran", cancelOne: "Batalkan", cancelNamed: "Batalkan {{event}}",
   cancelYes: "Ya, batalkan", cancelNo: "Tidak jadi", addToCalendar: "Masukkan ke kalender",
   showTickets_one: "Tunjukkan tiket", showTickets_other: "Tunjukkan {{count}} tiket", ticketHint: "Terangkan layar, lalu dekatkan ke petugas di pintu. Bila tidak terbaca, sebutkan kodenya.", ticketOf: "Kode QR tiket {{name}}",
+  feedback: {
+    title: "Bagaimana {{event}} menurut Anda?", ratings: { 1: "Mengecewakan", 2: "Kurang", 3: "Cukup", 4: "Baik", 5: "Baik sekali" }, choose: "Pilih satu penilaian dulu.", words: "Apa yang bagus, apa yang bisa lebih baik? (boleh kosong)", wordsHint: "Pustakawan membacanya tanpa nama Anda.",
+    send: "Kirim umpan balik", change: "Ubah umpan balik", thanks: "Terima kasih. Umpan balik Anda sudah dicatat.",
+  },
   missing: "Tautan ini tidak mengarah ke pendaftaran", missingText: "Mungkin tautannya terpotong waktu disalin. Salin lagi seluruhnya, atau tanyakan di meja layanan dengan nama Anda.", toEvents: "Lihat acara",
   open: "Buka halaman acara",
   keep: "Simpan tautan ini", keepText: "Hanya dengan tautan ini Anda bisa melihat tiket, menerima tawaran, atau membatalkan. Siapa pun yang memegangnya juga bisa.", keepOpen: "Buka pendaftaran saya", copy: "Salin tautan", copied: "Tautan disalin",

@@ -16,6 +16,7 @@ import { Note } from "../../lib/ui/Note";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
 import { CertificatePanel } from "./afterwards/CertificatePanel";
+import { EchoPanels } from "./afterwards/EchoPanels";
 import { PaperPanel } from "./afterwards/PaperPanel";
 import { DuplicateDialog } from "./DuplicateDialog";
 import { EventPageDocument } from "./EventPage.generated";
@@ -49,6 +50,7 @@ function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly o
           {can("programmes.register") && <RegistrationList eventId={event.id} />}
           <SessionList sessions={event.sessions} />
           <CertificatePanel event={event} />
+          <EchoPanels eventId={event.id} />
           <PaperPanel event={event} />
         </div>
         <div className="stack">

@@ -7,6 +7,11 @@ export const certificates = {
   issuedOn: "issued {{date}}", revokedOn: "taken back {{date}}", file: "PDF", revoke: "Take back", revokeTitle: "Take back the certificate of {{name}}", revokeText: "Its verification page then says that this certificate is no longer valid. Its number is not used again.", reason: "Reason", revoked: "Certificate of {{name}} taken back.",
 };
 export const afterwards = { signer: "Signed by", position: "Position", positionEnglish: "Position (English)" };
+export const feedback = {
+  title: "Feedback", answers_one: "{{count}} answer", answers_other: "{{count}} answers", few: "What they say is shown once there are five, so that nobody can be recognised.", outOf: "out of 5", hidden: "not told apart", comments: "What was written",
+  rating: { r1: "Disappointing", r2: "Not so good", r3: "Fair", r4: "Good", r5: "Very good" },
+};
+export const outcome = { title: "Outcome and notes", words: "What came of this event?", hint: "Printed in the activity report. No names of participants.", save: "Save notes", saved: "Notes saved." };
 export const papers = {
   title: "Papers to print", list: "Attendance list", open: "Open PDF", report: "Activity report", reportText: "Groups of fewer than five people are not told apart.", openReport: "Open activity report (PDF)",
 };

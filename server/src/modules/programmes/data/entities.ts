@@ -1,5 +1,6 @@
 import { EventPlaceEntity, HeadCountEntity } from './event-place.entity';
 import { EventEntity } from './event.entity';
+import { EventFeedbackEntity, EventOutcomeEntity } from './event-feedback.entity';
 import { EventCreditEntity, EventPersonEntity } from './event-person.entity';
 import { EventAudienceEntity, EventSessionEntity } from './event-session.entity';
 import { EventTitleEntity, EventWorkEntity } from './event-work.entity';
@@ -11,5 +12,5 @@ import { EventPartnerEntity, ProgrammeEntity } from './programme.entity';
 /** The tables of this room. */
 export const PROGRAMMES_ENTITIES = [
   ProgrammeEntity, EventEntity, EventAudienceEntity, EventSessionEntity, EventPersonEntity, EventCreditEntity, EventPartnerEntity, EventWorkEntity, EventTitleEntity,
-  RegistrationEntity, RegisteredPersonEntity, RegisteredSupportEntity, EventPlaceEntity, HeadCountEntity, CertificateCounterEntity, CertificateEntity,
+  RegistrationEntity, RegisteredPersonEntity, RegisteredSupportEntity, EventPlaceEntity, HeadCountEntity, CertificateCounterEntity, CertificateEntity, EventFeedbackEntity, EventOutcomeEntity,
 ];

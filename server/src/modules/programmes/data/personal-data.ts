@@ -33,6 +33,12 @@ const PLACE: PersonalTable = {
   other: ['id', 'session_id', 'registration_id', 'person_id', 'seats', 'status', 'attended_at', 'attended_count', 'check_in_way', 'version'],
 };
 
+/** The rating stays for the figures; words that may tell who wrote them go. */
+const FEEDBACK: PersonalTable = {
+  table: 'event_feedback', meaning: { ID: 'Umpan balik Anda tentang acara.', EN: 'What you thought of events.' }, rowsOf: { condition: OWN_REGISTRATIONS }, personal: { words: { remains: null } },
+  other: ['id', 'event_id', 'registration_id', 'rating', 'created_at'],
+};
+
 /** Age group, sex and kelurahan stay for statistics; who it was goes. */
 const REGISTERED_PERSON: PersonalTable = {
   table: 'registered_person', meaning: { ID: 'Orang yang Anda daftarkan, dan Anda sendiri bila didaftarkan orang lain.', EN: 'People you registered, and yourself where somebody else registered you.' }, rowsOf: { condition: OF_PERSON }, links: ['member_id'],
@@ -54,7 +60,7 @@ const CERTIFICATE: PersonalTable = {
 
 /** What the tables of programmes say about members. */
 export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
-  SUPPORT, PLACE, CERTIFICATE, REGISTERED_PERSON, REGISTRATION, EVENT, PERSON, impersonal('certificate_counter', 'year next_number'),
+  SUPPORT, PLACE, FEEDBACK, CERTIFICATE, REGISTERED_PERSON, REGISTRATION, EVENT, PERSON, impersonal('certificate_counter', 'year next_number'),
   impersonal('programme', 'id kind status name_id name_en summary_id summary_en description_id description_en policy_goal_id policy_goal_en poster_upload_id position created_at is_sample version'),
   impersonal('event_audience', 'event_id audience'),
   impersonal('event_session', 'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at moved_at version'),
@@ -62,5 +68,6 @@ export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
   impersonal('event_partner', 'id event_id programme_id name url contribution_kind contribution_amount contribution_note position'),
   impersonal('event_work', 'id event_id position name_id name_en creator year_text medium_id medium_en dimensions lender caption_id caption_en alt_id alt_en upload_id'),
   impersonal('event_title', 'event_id title_id note_id note_en position'),
+  impersonal('event_outcome', 'event_id words changed_at changed_by'),
   impersonal('head_count', 'id session_id age_band sex head_count note recorded_by recorded_at'),
 ];

@@ -6,6 +6,8 @@ import { kelurahanByCode } from '../../members';
 import { creditsByEvent, partnersByEvent } from '../data/event-parts';
 import type { Event } from '../data/events';
 import { eventById } from '../data/events';
+import type { FeedbackFigures } from '../data/feedback';
+import { feedbackFigures, outcomeByEvent } from '../data/feedback';
 import type { AttendanceFigures } from '../data/figures';
 import { attendanceFigures, readingListLoans } from '../data/figures';
 import { personById } from '../data/people';
@@ -34,7 +36,7 @@ export async function activityReportFile({ db, clock }: Deps, { eventId, signer 
   const figures = await attendanceFigures(db, event.id);
   const file = await writeActivityReport({
     title: textIn(event.name, 'ID'), kindName: kindName(event.kind, 'ID'), held: heldWords(event), place: placeInWords(event, await houseOf(db, event), 'ID'), ...(await frameOf(db, event)), ...attendanceWords(figures),
-    feedback: '', outcome: '', readingListLoans: loansWords(await readingListLoans(db, event.id)), budget: [], signer, printedAt: now, printedOn: longDay(civilDateOf(now), 'ID'), isSample: event.isSample,
+    feedback: feedbackWords(await feedbackFigures(db, event.id)), outcome: (await oneOf(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '', readingListLoans: loansWords(await readingListLoans(db, event.id)), budget: [], signer, printedAt: now, printedOn: longDay(civilDateOf(now), 'ID'), isSample: event.isSample,
   });
   return { name: `laporan-kegiatan-${civilDateOf(event.startsAt ?? now)}.pdf`, file };
 }
@@ -69,6 +71,11 @@ function attendanceWords({ registered, attended, walkIn, byAgeBand, bySex, byKel
     registered: `${registered} orang`, attended: walkIn === 0 ? `${attended} orang` : `${attended + walkIn} orang (${walkIn} tanpa daftar)`,
     bySex: groups(bySex, (value) => SEX_WORDS[value]), byAge: groups(byAgeBand, (value) => ages[value]), byKelurahan: groups(byKelurahan, (value) => kelurahanByCode(value)?.name),
   };
+}
+
+function feedbackWords({ answerCount, averageRating }: FeedbackFigures): string {
+  if (averageRating === null) return answerCount === 0 ? '' : `${answerCount} jawaban`;
+  return `${answerCount} jawaban, rata-rata ${averageRating.toLocaleString('id-ID')} dari 5`;
 }
 
 function loansWords({ before, after }: { before: number; after: number }): string {

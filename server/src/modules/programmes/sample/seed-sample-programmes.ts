@@ -20,6 +20,7 @@ import { issueSampleCertificates } from './sample-certificates';
 import { SAMPLE_CLASSES } from './sample-classes';
 import { SAMPLE_CULTURE } from './sample-culture';
 import { SAMPLE_PEOPLE, SAMPLE_PROGRAMMES } from './sample-programmes';
+import { writeSampleFeedback } from './sample-feedback';
 import { writeSampleRegistrations } from './sample-registrations';
 import type { BothLanguages, SampleEvent, SampleProgrammeKey } from './sample-shapes';
 import type { SampleSpaceKey, WrittenSpace } from './sample-spaces';
@@ -47,7 +48,8 @@ export async function seedSampleProgrammes(house: { readonly db: Database }, mom
   }
   await written(house.db.transaction(async (tx) => {
     await publish(tx, published, moment);
-    return ok(await writeSampleRegistrations(tx, newId, moment));
+    await writeSampleRegistrations(tx, newId, moment);
+    return ok(await writeSampleFeedback(tx, newId, moment));
   }));
   await written(issueSampleCertificates(deps, SAMPLE));
   return { events: events.length };

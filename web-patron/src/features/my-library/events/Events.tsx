@@ -8,6 +8,7 @@ import { useTranslation } from "../../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../../lib/language";
 import { isOpenRegistration, isOver } from "../../../lib/registration/registration";
 import type { ShownRegistration } from "../../../lib/registration/registration";
+import { FeedbackForm } from "../../../lib/registration/FeedbackForm";
 import { RegistrationView } from "../../../lib/registration/RegistrationView";
 
 type EventsProps = { readonly registrations: readonly ShownRegistration[]; readonly onChanged: () => void };
@@ -53,10 +54,17 @@ function Heading({ registration: { event, session } }: { readonly registration: 
   );
 }
 
-function PastRow({ registration: { event, people, session } }: { readonly registration: ShownRegistration }): ReactElement {
+function PastRow({ registration }: { readonly registration: ShownRegistration }): ReactElement {
+  const { event, people, session } = registration;
   const { t } = useTranslation("registration");
   const language = useLanguage();
   const paths = usePaths();
   const attended = people.filter(({ places }) => places.some(({ attendedAt }) => attendedAt !== null)).length;
-  return <li><Link to={paths.local(event.path)}>{event.name.text}</Link><span className="meta">{[session === null ? "" : daysOf(session, language), attended === 0 ? "" : t("mine.attended", { count: attended })].filter((part) => part !== "").join(" · ")}</span></li>;
+  return (
+    <li>
+      <Link to={paths.local(event.path)}>{event.name.text}</Link>
+      <span className="meta">{[session === null ? "" : daysOf(session, language), attended === 0 ? "" : t("mine.attended", { count: attended })].filter((part) => part !== "").join(" · ")}</span>
+      {registration.canGiveFeedback && <div className="own-feedback"><FeedbackForm registration={registration} claim={{ id: registration.id }} /></div>}
+    </li>
+  );
 }

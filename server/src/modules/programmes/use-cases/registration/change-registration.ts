@@ -126,7 +126,7 @@ async function sessionsOf(deps: RegistrationDeps, tx: EntityManager, registratio
 }
 
 /** Runs a unit on a registration the caller may act on: the member, its event and itself are locked in this order. */
-function onRegistration(
+export function onRegistration(
   deps: RegistrationDeps, actor: Actor, { operation, request }: { operation: string; request: Claim & { idempotencyKey?: string | null } }, unit: (tx: EntityManager, held: Held) => Answer,
 ): Answer {
   return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
