@@ -74,7 +74,7 @@ async function copySessions(deps: ProgrammesDeps, tx: EntityManager, { original,
     const copy = deps.newId('evs', now);
     const [row] = await tx.query<Record<string, unknown>[]>('SELECT * FROM event_session WHERE id = ?', [session.id]);
     const times = shiftedBy(session.isAllDay ? sessionTimes({ fromDate: session.fromDate, untilDate: session.untilDate }) : sessionTimes(session), days);
-    await insertRows(tx, 'event_session', [{ ...row, id: copy, event_id: id, taken: 0, sequence: 0, version: 1 }]);
+    await insertRows(tx, 'event_session', [{ ...row, id: copy, event_id: id, taken: 0, sequence: 0, moved_at: null, version: 1 }]);
     await updateRow(tx, 'event_session', copy, {
       starts_at: sqlInstant(times.startsAt), ends_at: sqlInstant(times.endsAt), from_date: times.fromDate, until_date: times.untilDate, note_id: null, note_en: null, changed_at: sqlInstant(now),
     });
