@@ -5,7 +5,7 @@ import { at, openProgrammesHome } from '../testing/programmes-home';
 import type { CaseEvent, ProgrammesHome } from '../testing/programmes-home';
 import { changeEventStatus } from './change-event-status';
 import type { EventDetails } from './event-details';
-import { cancelRegistration } from './registration/change-registration';
+import { acceptOffer, cancelRegistration } from './registration/change-registration';
 import { registerForEvent } from './registration/register';
 import { createEvent, updateEvent } from './save-event';
 import type { SessionChanges } from './save-sessions';
@@ -112,5 +112,22 @@ describe.each(dialects)('changing an event people have registered for, on $name'
     expect(refused(await changeEvent(eventId, { people }))).toEqual(['NOT_FOUND changes.people.0.sessionId']);
 
     expect(await home.rows('SELECT (SELECT COUNT(*) FROM event) AS events, (SELECT COUNT(*) FROM event_session) AS sessions')).toEqual([before]);
+  });
+
+  test('a repetition without a date, a name with an address and a place at an event that is off are refused, and nothing is written', async () => {
+    const { eventId, ids } = await registered({ capacity: 1 }, ['A', 'B']);
+    const sessions = [{ startsAt: at('2026-12-20 09:00'), endsAt: at('2026-12-20 10:00') }];
+    const event = { format: 'ACTIVITY' as const, kind: 'TALK' as const, name: { indonesian: 'Uji' }, details: { placeKind: 'ONLINE' as const }, sessions };
+    const [before] = await home.rows<{ events: number; registrations: number }>('SELECT (SELECT COUNT(*) FROM event) AS events, (SELECT COUNT(*) FROM registration) AS registrations');
+
+    expect(refused(await createEvent(home.deps, STAFF, { ...event, repeat: { frequency: 'WEEKLY', until: '2026-12-01' } }))).toEqual(['INVALID repeat']);
+    const people = [{ name: 'Menang di https://jahat.example' }];
+    expect(refused(await registerForEvent(home.deps, ANONYMOUS, { eventId, people, contact: { name: '\u200B\u200B', phone: '08120009999' }, idempotencyKey: 'change-names' }, AROUND))).toEqual(['REQUIRED contact.name', 'INVALID people.0.name']);
+    await changeEvent(eventId, { capacity: 2 });
+    await changeEventStatus(home.deps, STAFF, { id: eventId, version: await versionOf('event', eventId), status: 'POSTPONED', notice: { indonesian: 'Hujan' }, canPublish: true });
+    expect(refused(await acceptOffer(home.deps, STAFF, { id: ids[1] ?? '' }))).toEqual(['NOT_ALLOWED id']);
+
+    expect(await statuses(ids)).toEqual(['CONFIRMED', 'OFFERED']);
+    expect(await home.rows('SELECT (SELECT COUNT(*) FROM event) AS events, (SELECT COUNT(*) FROM registration) AS registrations')).toEqual([before]);
   });
 });

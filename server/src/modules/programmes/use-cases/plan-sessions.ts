@@ -33,6 +33,7 @@ const WRONG_TIMES = {
   TOO_LONG: { ID: 'Paling lama 24 jam untuk satu sesi, atau 400 hari untuk pameran.', EN: 'At most 24 hours for a session, or 400 days for an exhibition.' },
 };
 const WRONG_REPEAT = { ID: 'Jarak pengulangan 1 sampai 52, jumlahnya 1 sampai 120.', EN: 'The interval is 1 to 52, the count 1 to 120.' };
+const NO_DATES = { ID: 'Pengulangan ini tidak menghasilkan satu tanggal pun: periksa hari terakhir, hari libur, dan pengecualiannya.', EN: 'This repetition gives no date at all: look at its last day, closed days and exceptions.' };
 const WRONG_CAPACITY = { ID: 'Isi jumlah kursi lebih dari nol, atau kosongkan.', EN: 'Give a number of seats above zero, or leave it empty.' };
 
 /** Works out the sessions of an event from what was entered; what is wrong is refused by session. */
@@ -45,7 +46,8 @@ export async function planSessions(tx: Reader, entries: readonly SessionEntry[],
   const closedDays = new Set<CivilDate>();
   const repeated: PlannedSession[] = [];
   for (const session of planned) repeated.push(...(await repeatedSession(tx, session, { repeat, branchId: options.branchId, closedDays })));
-  return { sessions: repeated, closedDays: [...closedDays].sort(), refusals };
+  const isEmpty = planned.length > 0 && repeated.length === 0;
+  return { sessions: repeated, closedDays: [...closedDays].sort(), refusals: isEmpty ? [invalid(['repeat'], NO_DATES)] : [] };
 }
 
 function readSession(form: EntryForm, entry: SessionEntry, index: number): PlannedSession | null {

@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+
 import type { Actor } from '../../../../platform/auth/actor';
 import { principalOf } from '../../../../platform/auth/actor';
 import { sqlInstant } from '../../../../platform/db/columns';
@@ -36,9 +38,7 @@ export function recordHeadCount(deps: RegistrationDeps, actor: Actor, request: {
     const form = new EntryForm([]);
     const counts = form.list(request.counts, MOST_LINES, 'counts').filter(({ count }) => count !== 0);
     const note = form.line(request.note, 200, 'note');
-    const sum = counts.reduce((total, { count }) => total + count, 0);
-    const [known] = await tx.query<{ total: number | string | null }[]>('SELECT SUM(head_count) AS total FROM head_count WHERE session_id = ?', [session.id]);
-    if (Number(known?.total ?? 0) + sum < 0 || Math.abs(sum) > MOST_HEADS) form.refuse((field) => invalid(field, WRONG_COUNT), 'counts');
+    if (!countsFit(counts, await countedGroups(tx, session.id))) form.refuse((field) => invalid(field, WRONG_COUNT), 'counts');
     const refusals = asRefusals(form.refusals);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
@@ -48,6 +48,22 @@ export function recordHeadCount(deps: RegistrationDeps, actor: Actor, request: {
     await recordEvents(tx, [attendanceChanged(session.id)], now);
     return ok({ sessionId: session.id });
   });
+}
+
+/** People counted so far in a session, by age group and sex. */
+async function countedGroups(tx: EntityManager, sessionId: string): Promise<Map<string, number>> {
+  const rows = await tx.query<{ age_band: string | null; sex: string | null; total: number | string }[]>('SELECT age_band, sex, SUM(head_count) AS total FROM head_count WHERE session_id = ? GROUP BY age_band, sex', [sessionId]);
+  return new Map(rows.map(({ age_band, sex, total }) => [groupOf(age_band, sex), Number(total)]));
+}
+
+/** Whether counts can be added: no group may fall below nothing or rise above what a house can hold. */
+function countsFit(counts: readonly HeadCountEntry[], groups: Map<string, number>): boolean {
+  for (const { ageBand, sex, count } of counts) groups.set(groupOf(ageBand, sex), (groups.get(groupOf(ageBand, sex)) ?? 0) + count);
+  return [...groups.values()].every((total) => total >= 0 && total <= MOST_HEADS);
+}
+
+function groupOf(ageBand: string | null | undefined, sex: string | null | undefined): string {
+  return `${ageBand ?? ''} ${sex ?? ''}`;
 }
 
 /** Lets somebody in by name who had not registered, if there is a seat that nobody waits for. */

@@ -44,8 +44,9 @@ export function cancelRegistration(deps: RegistrationDeps, actor: Actor, request
 
 /** Accepts an offered place in time. */
 export function acceptOffer(deps: RegistrationDeps, actor: Actor, request: Claim & { idempotencyKey?: string | null }): Answer {
-  return onRegistration(deps, actor, { operation: 'acceptOffer', request }, async (tx, { registration }) => {
+  return onRegistration(deps, actor, { operation: 'acceptOffer', request }, async (tx, { registration, event }) => {
     if (registration.status === 'CONFIRMED') return ok({ registrationId: registration.id });
+    if (event.status !== 'PUBLISHED') return fail({ code: 'NOT_ALLOWED', field: ['id'], message: EVENT_IS_OFF });
     const isInTime = registration.offerUntil !== null && deps.clock.now() < registration.offerUntil;
     if (registration.status !== 'OFFERED' || !isInTime) return fail({ code: 'NOT_ALLOWED', field: ['id'], message: OFFER_OVER });
     await become(deps, tx, registration, { status: 'CONFIRMED' });
@@ -62,6 +63,7 @@ export function decideRegistration(deps: RegistrationDeps, actor: Actor, request
       await leave(deps, tx, actor, { ...held, personIds: null, status: 'DECLINED', reason: request.reason?.trim().slice(0, 300) ?? null });
       return ok({ registrationId: registration.id });
     }
+    if (event.status !== 'PUBLISHED') return fail({ code: 'NOT_ALLOWED', field: ['id'], message: EVENT_IS_OFF });
     await become(deps, tx, registration, { status: 'WAITING' });
     await seatApproved(deps, tx, { event, registration });
     return ok({ registrationId: registration.id });
@@ -143,4 +145,5 @@ export function onRegistration(
 
 const IS_OVER = { ID: 'Pendaftaran ini sudah berakhir.', EN: 'This registration is over.' };
 const IS_DECIDED = { ID: 'Pendaftaran ini sudah diputuskan.', EN: 'This registration has been decided.' };
+const EVENT_IS_OFF = { ID: 'Acara ini sedang tidak terbit: ditunda, dibatalkan, atau sudah selesai.', EN: 'This event is not published: it is postponed, cancelled or over.' };
 const OFFER_OVER = { ID: 'Waktu untuk menerima kursi ini sudah habis, atau kursinya tidak lagi ditawarkan.', EN: 'The time to accept this place is over, or it is no longer offered.' };
