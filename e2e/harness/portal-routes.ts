@@ -8,7 +8,7 @@ type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonl
 type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'small business', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'small business', 'guide', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -27,6 +27,7 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
     browse: { name: 'browse', id: '/jelajah', en: '/en/browse' },
     visit: { name: 'visit', id: '/kunjungi', en: '/en/visit' },
     'small business': { name: 'small business', id: '/ukm', en: '/en/small-business' },
+    guide: { name: 'guide', id: '/ukm/panduan/izin-usaha-keripik', en: '/en/small-business/guides/izin-usaha-keripik' },
     directory: { name: 'directory', id: '/ukm/direktori', en: '/en/small-business/directory' },
     business: { name: 'business', id: '/ukm/direktori/keripik-tempe-bu-sulis', en: '/en/small-business/directory/keripik-tempe-bu-sulis' },
     events: { name: 'events', id: '/acara', en: '/en/events' },

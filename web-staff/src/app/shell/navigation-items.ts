@@ -42,7 +42,7 @@ const navigationGroups: readonly NavigationGroup[] = [
   {
     name: "smallBusiness",
     items: [
-      { to: paths.consultations, name: "consultations", icon: "people", chord: "N", permission: "consultations.read" },
+      { to: paths.consultations, name: "consultations", icon: "people", chord: "Q", permission: "consultations.read" },
       { to: paths.businesses, name: "businesses", icon: "tag", chord: "V", permission: "business.read" },
     ],
   },
