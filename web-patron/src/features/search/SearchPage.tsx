@@ -10,6 +10,7 @@ import { PageBoundary } from "../../lib/states/PageBoundary";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { FoundBusinesses } from "./FoundBusinesses";
 import { FoundEvents } from "./FoundEvents";
+import { FoundGuides } from "./FoundGuides";
 import { SearchHead } from "./SearchHead";
 import { SearchNothing } from "./SearchNothing";
 import { SearchPageDocument } from "./SearchPage.generated";
@@ -50,6 +51,7 @@ function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement
     <>
       <SearchHead heading={heading} didYouMean={found.didYouMean} alsoSearched={found.alsoSearched} />
       {data.events !== undefined && data.events.nodes.length > 0 && <FoundEvents events={data.events.nodes} />}
+      {data.guides !== undefined && data.guides.length > 0 && <FoundGuides guides={data.guides} />}
       {data.businesses !== undefined && data.businesses.nodes.length > 0 && <FoundBusinesses found={data.businesses} text={text} />}
       {found.totalCount === 0
         ? <SearchNothing text={text} address={address} />

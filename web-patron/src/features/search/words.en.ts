@@ -3,6 +3,7 @@ import type { SearchWords } from "./words.id";
 /** Words of the search page in English. */
 export const words: SearchWords = {
   headingAll: "The whole catalogue",
+  foundGuides: "Business guides that match",
   foundBusinesses: "Local businesses that match", allBusinesses_one: "{{count}} business in the directory", allBusinesses_other: "{{count}} businesses in the directory",
   foundEvents: "Matching events",
   headingFor: "Results for “{{text}}”",

@@ -1,6 +1,7 @@
 /** Words of the search page in Bahasa Indonesia. */
 export const words = {
   headingAll: "Seluruh katalog",
+  foundGuides: "Panduan usaha yang cocok",
   foundBusinesses: "Usaha warga yang cocok", allBusinesses_one: "{{count}} usaha di direktori", allBusinesses_other: "{{count}} usaha di direktori",
   foundEvents: "Acara yang cocok",
   headingFor: "Hasil untuk “{{text}}”",

@@ -32,6 +32,7 @@ export const facetsShape = v.object({ availableNow: v.number(), branches: facetS
 /** Answer to `SearchPage`. */
 export const searchShape = v.object({
   events: v.optional(v.object({ nodes: v.array(listedEventShape) })),
+  guides: v.optional(v.array(v.object({ path: v.string(), name: localizedShape, summary: v.nullable(localizedShape) }))),
   businesses: v.optional(v.object({ nodes: v.array(v.object({ path: v.string(), name: v.string(), summary: v.nullable(v.string()) })) })),
   searchCatalogue: v.object({
     totalCount: v.number(), didYouMean: maybeText,

@@ -13,7 +13,7 @@ import { pageSteps, rows } from './parts';
 import { searchFilters } from './search-filters';
 
 /** Writes a page of search results. */
-export function searchView({ searchCatalogue: found, events, businesses }: InferOutput<typeof searchShape>, scene: Scene): PageView {
+export function searchView({ searchCatalogue: found, events, guides, businesses }: InferOutput<typeof searchShape>, scene: Scene): PageView {
   const { words, locale, parameters } = scene;
   const text = (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, 200);
   const count = numberText(found.totalCount, locale);
@@ -24,6 +24,7 @@ export function searchView({ searchCatalogue: found, events, businesses }: Infer
   const main = html`<div class="wrap"><div class="results-head"><h1>${heading}</h1>
     ${found.didYouMean !== null && html`<p class="meant">${words.didYouMean} <a href="${path}?${new URLSearchParams({ q: found.didYouMean }).toString()}">${found.didYouMean}</a></p>`}</div>
     ${events !== undefined && events.nodes.length > 0 && html`<section class="found-events" aria-labelledby="found-events"><h2 id="found-events">${words.foundEvents}</h2>${eventRows(events.nodes, scene)}</section>`}
+    ${guides !== undefined && guides.length > 0 && html`<section class="found-businesses" aria-labelledby="found-guides"><h2 id="found-guides">${words.foundGuides}</h2><ul>${guides.map(({ path: own, name, summary }) => html`<li><a href="${localPath(own, locale)}">${name.text}</a> <span>${summary?.text ?? null}</span></li>`)}</ul></section>`}
     ${businesses !== undefined && businesses.nodes.length > 0 && html`<section class="found-businesses" aria-labelledby="found-businesses"><h2 id="found-businesses">${words.foundBusinesses}</h2><ul>${businesses.nodes.map(({ path: own, name, summary }) => html`<li><a href="${localPath(own, locale)}">${name}</a> <span>${summary}</span></li>`)}</ul></section>`}
     <div class="find-grid">${searchFilters(found.facets, text, scene)}<section class="found"><div class="bar-top"><p class="grow count">${found.totalCount === 0 ? words.nothingFound : words.resultCount(count)}</p>${orderLinks(path, scene)}</div>
     ${found.contributorMatch !== null && html`<p><a href="${localPath(found.contributorMatch.path, locale)}">${spokenName(found.contributorMatch.preferredName)}</a></p>`}

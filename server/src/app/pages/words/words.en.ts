@@ -76,6 +76,7 @@ export const wordsEn: Words = {
   homeTitle: 'Pustaka Pasuruan, the catalogue of Pasuruan City Library',
   homeHeading: 'Every shelf in the city, one search.',
   homeDescription: 'Search the books of Pasuruan City Library, see at which branch and on which shelf they stand, and check today’s opening hours. Free for everyone.',
+  foundGuides: 'Business guides that match',
   foundBusinesses: 'Local businesses that match',
   foundEvents: 'Matching events',
   comingEvents: 'Coming up', wholeCalendar: 'The whole calendar',

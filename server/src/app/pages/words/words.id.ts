@@ -74,6 +74,7 @@ export const wordsId = {
   homeTitle: 'Pustaka Pasuruan, katalog Perpustakaan Kota Pasuruan',
   homeHeading: 'Seluruh rak kota, satu pencarian.',
   homeDescription: 'Cari buku di Perpustakaan Kota Pasuruan, lihat di cabang dan rak mana buku itu tersedia, dan cek jam buka hari ini. Gratis untuk siapa saja.',
+  foundGuides: 'Panduan usaha yang cocok',
   foundBusinesses: 'Usaha warga yang cocok',
   foundEvents: 'Acara yang cocok',
   comingEvents: 'Acara berikutnya', wholeCalendar: 'Seluruh kalender',

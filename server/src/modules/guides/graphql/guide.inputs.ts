@@ -21,6 +21,9 @@ export class GuideFilter {
   @Field(() => GuideSectorEnum, { nullable: true, description: 'For businesses of this sector.' })
   sector?: GuideSector | null;
 
+  @Field(() => String, { nullable: true, description: 'With these words, at most 200 characters: the 5 that fit best, the best first.' })
+  text?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Recommending this title.' })
   titleId?: string | null;
 

@@ -12,21 +12,27 @@ import { figuresByGuide, sourcesByGuide, stepsByGuide, ticksOf, titleIdsByGuide 
 import type { Guide } from '../data/guides';
 import { guideById, guideBySlug, listGuides } from '../data/guides';
 import type { LegalFigure } from '../data/legal-figures';
+import type { FindableGuide } from '../domain/find-guides';
+import { findGuides } from '../domain/find-guides';
 import { templatePath } from '../domain/templates';
 import { canWriteGuides, ifShown } from '../guides.policy';
 import { LegalFigureType } from './figure.type';
 import { GuideFilter } from './guide.inputs';
 import { GuideSourceType, GuideStepType, GuideTemplateType, GuideType } from './guide.type';
 
+const LONGEST_TEXT = 200;
+const MOST_FOUND = 5;
+
 /** Reads guides and what belongs to them. */
 @Resolver(() => GuideType)
 export class GuideResolver {
   @Access({ public: true })
   @Query(() => [GuideType], { description: 'Guides in their order, at most 200.' })
-  guides(@Arg('filter', () => GuideFilter, { nullable: true, description: 'Which ones.' }) filter: GuideFilter | null, @Ctx() context: Context): Promise<Guide[]> {
-    const { statuses, isReviewDue, ...rest } = filter ?? {};
+  async guides(@Arg('filter', () => GuideFilter, { nullable: true, description: 'Which ones.' }) filter: GuideFilter | null, @Ctx() context: Context): Promise<Guide[]> {
+    const { statuses, isReviewDue, text, ...rest } = filter ?? {};
     const wanted = canWriteGuides(context.actor) && statuses && statuses.length > 0 ? statuses : (['PUBLISHED'] as const);
-    return listGuides(context.db, { ...rest, statuses: wanted, dueOn: isReviewDue ? civilDateOf(context.clock.now()) : null });
+    const guides = await listGuides(context.db, { ...rest, statuses: wanted, dueOn: isReviewDue ? civilDateOf(context.clock.now()) : null });
+    return text == null ? guides : findGuides(guides, text.slice(0, LONGEST_TEXT), wordsOf).slice(0, MOST_FOUND);
   }
 
   @Access({ public: true })
@@ -80,4 +86,8 @@ export class GuideStepResolver {
   template(@Root() { template }: GuideStep): GuideTemplateType | null {
     return template === null ? null : { code: template, path: templatePath(template) };
   }
+}
+
+function wordsOf({ name, summary, needed, keywords, position }: Guide): FindableGuide {
+  return { names: [name.indonesian, name.english], others: [summary, needed].flatMap((text) => [text?.indonesian ?? null, text?.english ?? null]).concat(keywords), position };
 }

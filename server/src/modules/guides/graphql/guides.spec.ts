@@ -46,6 +46,16 @@ describe.each(dialects)('guides on $name', (dialect) => {
     expect((await create({ need: 'START', name: { indonesian: 'Izin Usaha: Keripik!' } })).userErrors).toEqual([{ code: 'ALREADY_EXISTS', field: ['details', 'slug'] }]);
   });
 
+  test('words find published guides, those that say them in their name first', async () => {
+    await published('Label kemasan', { keywords: 'stiker, komposisi' });
+    await published('Stiker untuk kemasan');
+    await create({ need: 'MARKETING', name: { indonesian: 'Stiker rahasia' } });
+    const find = async (text: string) => (await ask<{ guides: { name: { text: string } }[] }>('query($text: String!) { guides(filter: { text: $text }) { name { text(locale: ID) } } }', { text })).guides.map(({ name }) => name.text);
+
+    expect(await find('stiker')).toEqual(['Stiker untuk kemasan', 'Label kemasan']);
+    expect([await find('stiker komposisi'), await find('%'), await find('\u0000')]).toEqual([['Label kemasan'], [], []]);
+  });
+
   test('refusals name every field and change nothing', async () => {
     const before = await library.house.db.query('SELECT COUNT(*) AS n FROM guide');
     const wrong = await create({ need: 'PERMITS', name: { indonesian: ' ' }, details: { slug: 'A b', reviewedOn: '2026-11-25', steps: [{ id: 'gst_1', name: { indonesian: '' }, linkUrl: 'javascript:alert(1)' }], titleIds: ['ttl_1'], figureIds: ['fig_1'], programmeId: 'prg_1' } });
