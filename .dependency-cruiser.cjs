@@ -6,7 +6,7 @@ const floors = [
   ['members', 'staff', 'catalogue', 'partners'],
   ['spaces', 'visits'],
   ['circulation', 'programmes'],
-  ['business'],
+  ['business', 'community'],
   ['guides'],
   ['consultations'],
   ['messages', 'reporting'],

@@ -20,7 +20,7 @@ export function VisibilityChoice({ visibility, isNamed, onChoose }: VisibilityCh
         {VISIBILITIES.map((one) => (
           <label className="check" key={one}>
             <input type="radio" name={name} value={one} checked={one === visibility} onChange={() => onChoose({ visibility: one })} />
-            <span><b>{t(`visibility.${one}`)}</b><span className="meta">{t(`visibilityText.${one}`)}</span></span>
+            <span>{t(`visibility.${one}`)}<span className="meta">{t(`visibilityText.${one}`)}</span></span>
           </label>
         ))}
       </fieldset>

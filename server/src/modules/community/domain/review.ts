@@ -1,6 +1,3 @@
-import type { CivilDate } from '../../../shared/civil-date';
-import { isChildOn } from '../../members';
-
 /** How far a review has come: words are read by staff before anybody else sees them, a rating alone needs no reading. */
 export const REVIEW_STATUSES = ['PENDING', 'PUBLISHED', 'REFUSED'] as const;
 /** One of the states. */
@@ -25,13 +22,4 @@ export function statusOf({ text }: Opinion, before: { readonly text: string | nu
 /** Gives the average of ratings to one decimal; null for fewer than five. */
 export function averageOf({ count, sum }: { readonly count: number; readonly sum: number }): number | null {
   return count < FEWEST_RATINGS ? null : Math.round((sum / count) * 10) / 10;
-}
-
-/**
- * Gives the name that stands in public beside something a member made: the first word of it, for adults who want that.
- * Whoever is under 18 today, or of unknown age, has no name in public, whatever was chosen before.
- */
-export function publicNameOf({ name, birthDate }: { readonly name: string; readonly birthDate: CivilDate | null }, isNamed: boolean, today: CivilDate): string | null {
-  if (!isNamed || birthDate === null || isChildOn(birthDate, today)) return null;
-  return name.trim().split(/\s+/)[0] ?? null;
 }

@@ -12,7 +12,7 @@ import type { ReadingList } from '../data/reading-lists';
 import { isListed, publicListsIn, publicListsWith, readingListById, readingListsOf, titleCountByList, titlesOfList } from '../data/reading-lists';
 import { isListVisible } from '../domain/reading-list';
 import type { ReviewStatus } from '../domain/review';
-import { publicNameOf } from '../domain/review';
+import { publicNameOf } from '../public-name';
 import { ReadingListConnectionType, ReadingListType } from './reading-list.types';
 import { ReviewStatusEnum } from './review.types';
 

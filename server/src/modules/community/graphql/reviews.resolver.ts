@@ -11,10 +11,11 @@ import { memberById, signedInMember } from '../../members';
 import type { Review } from '../data/reviews';
 import { publishedReviews, ratingsByTitle, reviewById, reviewOf, reviewsIn, reviewsOf } from '../data/reviews';
 import type { ReviewStatus } from '../domain/review';
-import { averageOf, publicNameOf } from '../domain/review';
+import { averageOf } from '../domain/review';
 import type { CommunityDeps } from '../use-cases/community-deps';
 import { decideReview } from '../use-cases/decide-review';
 import { removeReview, writeReview } from '../use-cases/write-review';
+import { publicNameOf } from '../public-name';
 import {
   DecideReviewInput, DecideReviewPayload, RatingSummaryType, RemoveReviewInput, RemoveReviewPayload, ReviewConnectionType, ReviewStatusEnum, ReviewType, WriteReviewInput, WriteReviewPayload,
 } from './review.types';

@@ -34,7 +34,7 @@ export function ListSheet({ titleId, onClose }: ListSheetProps): ReactElement {
           {own.answer.ownReadingLists.map((list) => (
             <label className="check" key={list.id}>
               <input type="checkbox" checked={list.hasTitle} aria-disabled={isBusy} onChange={() => void toggle(list)} />
-              <span><b>{list.name}</b><span className="meta">{t("lists.titles", { count: list.titleCount })}</span></span>
+              <span>{list.name}<span className="meta">{t("lists.titles", { count: list.titleCount })}</span></span>
             </label>
           ))}
         </div>
