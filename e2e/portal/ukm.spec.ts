@@ -1,13 +1,17 @@
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { knock, mother } from '../harness/member';
+import { knock, mother, openOwn } from '../harness/member';
 import { open, settle } from '../harness/settle';
 
 const visit = useBrowser();
 
-test('the owner of a small business chooses a mentor, signs in on the way without losing the hour, books it, and gives it back', () =>
+test('who searches for a permit finds its steps, chooses a mentor, signs in on the way without losing the hour, books it, and gives it back', () =>
   visit({ width: 360, height: 800 }, async (page) => {
-    await open(page, '/ukm/konsultasi');
+    await open(page, '/cari?q=izin+usaha+keripik');
+    await page.getByRole('link', { name: 'Izin usaha keripik' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Izin usaha keripik/ }).waitFor();
+    await page.locator('main').getByRole('link', { name: 'Sudut UKM' }).click();
+    await page.locator('main').getByRole('link', { name: 'Konsultasi' }).click();
     await page.getByRole('link', { name: 'Sertifikat halal' }).click();
     await page.getByRole('link', { name: /^Pilih jam dengan Pak Hanafi/ }).click();
     await page.locator('.hour-days a').last().click();
@@ -35,4 +39,21 @@ test('the owner of a small business chooses a mentor, signs in on the way withou
     await page.getByRole('button', { name: 'Batalkan' }).first().click();
     await page.getByRole('button', { name: 'Ya, batalkan' }).click();
     await page.getByText('Belum ada konsultasi yang dipesan.').waitFor();
+  }));
+
+test('an owner adds a product, which stands in the directory at once', () =>
+  visit({ width: 360, height: 800 }, async (page) => {
+    await openOwn(page, '/usaha-saya');
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await findSidewaysScroll(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tambah produk' }).click();
+    await page.getByLabel('Nama produk').last().fill('Keripik bayam');
+    await page.getByLabel('Harga (rupiah)').last().fill('17500');
+    await page.getByRole('button', { name: 'Simpan foto dan produk' }).click();
+    await page.getByText('Tersimpan', { exact: false }).first().waitFor();
+
+    await page.getByRole('link', { name: 'Lihat di direktori' }).click();
+    const product = page.getByRole('listitem').filter({ hasText: 'Keripik bayam' });
+    await product.waitFor();
+    expect(await product.innerText()).toMatch(/Rp\s?17\.500/);
   }));
