@@ -1,6 +1,7 @@
 import { PATHS } from './routes';
 import { searchVariablesOf } from './search-variables';
 import { addBusiness } from './testing/add-business';
+import { addGuide } from './testing/add-guide';
 import { addInvitation } from './testing/add-invitation';
 import type { Page } from './testing/read-page';
 import { readPage } from './testing/read-page';
@@ -16,8 +17,10 @@ let hostile = '';
 let removed = '';
 let invitation: Awaited<ReturnType<typeof addInvitation>>;
 let business: string;
+let guide: string;
 /** A certificate nobody has: its page says so. */
 const PAPER = 'SRT-2026-000001';
+const LIST = 'lst_00000000000000000000000001';
 
 beforeAll(async () => {
   portal = await openPortal();
@@ -35,6 +38,7 @@ beforeAll(async () => {
   await portal.removeTitle(removed);
   invitation = await addInvitation(portal.house, 'Dongeng <b>Sabtu</b>');
   business = await addBusiness(portal.house, 'Keripik <b>Uji</b>');
+  guide = await addGuide(portal.house, 'Izin <b>Uji</b>');
 });
 
 afterAll(() => portal.close());
@@ -45,12 +49,12 @@ const page = async (target: string): Promise<Page> => readPage(await portal.get(
 async function everyAddress(): Promise<string[]> {
   const [person] = await portal.house.db.query<{ id: string }>("SELECT id FROM contributor WHERE preferred_name = 'Andrea Hirata'");
   const [subject] = await portal.house.db.query<{ id: string }>("SELECT id FROM subject WHERE heading = 'Fiksi Indonesia'");
-  const ids: Readonly<Record<string, string | undefined>> = { title: laskar, contributor: person?.id, subject: subject?.id, ...invitation, business, certificate: PAPER };
+  const ids: Readonly<Record<string, string | undefined>> = { title: laskar, contributor: person?.id, subject: subject?.id, ...invitation, business, guide, readingList: LIST, certificate: PAPER };
   return Object.values(PATHS).flatMap((paths) => Object.entries(paths).map(([name, pattern]) => pattern.replace(':id', ids[name] ?? '')));
 }
 
 /** What only one person can use, or only once. */
-const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(({ myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, businessPath, setPassword, verify, registration, certificate }) => [myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, businessPath, setPassword, verify, registration, certificate.replace(':id', PAPER)]);
+const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(({ myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, readingList, businessPath, setPassword, verify, registration, certificate }) => [myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, readingList.replace(':id', LIST), businessPath, setPassword, verify, registration, certificate.replace(':id', PAPER)]);
 
 test('a page of one member alone is not for search engines and has one heading', async () => {
   for (const address of own) {
