@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { askAsStaff, registerMember } from './desk';
+import { ask } from './library';
 import { settle } from './settle';
 import { openAsLibrarian } from './staff';
 
@@ -8,6 +9,13 @@ import { openAsLibrarian } from './staff';
 export const mother = { login: 'ratna@contoh.pustaka', name: 'Ratna Wulandari', password: 'contoh-anggota' };
 
 const password = 'sungai-teduh-2026';
+
+/** Asks for the number on the mother's card: it holds the year the sample was made in. */
+export async function cardNumberOfMother(): Promise<string> {
+  const mutation = 'mutation ($input: SignInMemberInput!) { signInMember(input: $input) { member { cardNumber } } }';
+  const { signInMember } = await ask<{ signInMember: { member: { cardNumber: string } } }>(mutation, { input: { login: mother.login, password: mother.password } });
+  return signInMember.member.cardNumber;
+}
 
 /** Fills in the door of the portal and knocks, by keyboard. */
 export async function knock(page: Page, login: string, password: string): Promise<void> {

@@ -2,16 +2,17 @@ import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { cameraThatSees } from '../harness/camera';
 import { openDesk } from '../harness/desk';
+import { cardNumberOfMother } from '../harness/member';
 
-const CARD = 'PSR-25-000085';
-const visit = useBrowser(() => cameraThatSees(CARD));
+let card: string;
+const visit = useBrowser(async () => cameraThatSees((card = await cardNumberOfMother())));
 
 test('the camera of a telephone reads a card at the desk, once, and closes again', () =>
   visit({ width: 412, height: 860 }, async (page) => {
     await openDesk(page);
     await page.getByRole('button', { name: 'Kamera' }).click();
 
-    await page.getByText(`Terbaca: ${CARD}`).waitFor();
+    await page.getByText(`Terbaca: ${card}`).waitFor();
     await page.getByText('R. W.', { exact: true }).first().waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Tutup kamera' }).click();

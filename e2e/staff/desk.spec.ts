@@ -1,6 +1,7 @@
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { askAsStaff, lendableCopies, openDesk, openLoansOf, placeHold, registerMember, rowStates, scansSettled, wedge } from '../harness/desk';
+import { cardNumberOfMother } from '../harness/member';
 
 const visit = useBrowser();
 const longestSeconds = 15;
@@ -165,13 +166,14 @@ test('a scan into another field is a scan, and the field keeps what it held', ()
 test('a name finds its member, and the arrows open them', () =>
   visit({}, async (page) => {
     await openDesk(page);
-    const { memberByCard } = await askAsStaff<{ memberByCard: { id: string } }>(page, '{ memberByCard(cardNumber: "PSR-25-000085") { id } }');
+    const card = await cardNumberOfMother();
+    const { memberByCard } = await askAsStaff<{ memberByCard: { id: string } }>(page, 'query ($card: String!) { memberByCard(cardNumber: $card) { id } }', { card });
     await page.keyboard.type('ratna wulandari', { delay: 60 });
     await page.keyboard.press('Enter');
     await page.getByRole('option').first().waitFor();
 
     await page.keyboard.press('Enter');
-    await page.getByRole('complementary').getByText('PSR-25-000085').waitFor();
+    await page.getByRole('complementary').getByText(card).waitFor();
 
     expect(new URL(page.url()).searchParams.get('member')).toBe(memberByCard.id);
   }));
