@@ -2,8 +2,11 @@ import { badInput } from '../graphql/faults';
 import type { Page, PageRequest } from '../graphql/connection';
 import { pageOf } from '../graphql/connection';
 
-/** How a list is ordered: by one column and, to break ties, by id. Columns are names from code, never from input. */
-export type KeysetOrder = { readonly column: string; readonly idColumn: string; readonly direction: 'ASC' | 'DESC' };
+/**
+ * How a list is ordered: by one column and, to break ties, by id. Columns are names or expressions from code, never from input;
+ * an expression that differs from one request to the next has a name, so that its cursors stay good.
+ */
+export type KeysetOrder = { readonly column: string; readonly idColumn: string; readonly direction: 'ASC' | 'DESC'; readonly name?: string };
 
 /** The parts that a paged SELECT needs: a condition, its values, ORDER BY and LIMIT. */
 export type KeysetClause = { readonly condition: string; readonly values: unknown[]; readonly orderBy: string; readonly limit: number };
@@ -64,5 +67,5 @@ function parse(cursor: string): unknown[] | null {
 }
 
 function nameOf(order: KeysetOrder): string {
-  return `${order.column}:${order.direction}`;
+  return `${order.name ?? order.column}:${order.direction}`;
 }

@@ -2,25 +2,40 @@ import { longDate, relativeDay } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
 
 import { OccurrenceRow } from "../../lib/events/OccurrenceRow";
+import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage } from "../../lib/language";
+import { agendaDays } from "./agendaDays";
 import type { Occurrence } from "./EventsPage";
 
 type AgendaProps = { readonly days: readonly string[]; readonly occurrences: readonly Occurrence[]; readonly today: string; readonly isOnlyNarrow?: boolean };
+type DayProps = { readonly day: string; readonly found: readonly Occurrence[]; readonly today: string };
 
-/** Lists occurrences by day; what began before the first day stands on it. */
+/** Lists occurrences by day from today on; the days of this span that are over fold away below. */
 export function Agenda({ days, occurrences, today, isOnlyNarrow = false }: AgendaProps): ReactElement {
-  const language = useLanguage();
-  const first = days[0] ?? "";
-  const groups = days.map((day) => [day, occurrences.filter(({ fromDate }) => fromDate === day || (day === first && fromDate < first))] as const).filter(([, found]) => found.length > 0);
+  const { t } = useTranslation("events");
+  const { coming, over } = agendaDays(days, occurrences, today);
+  const overCount = over.reduce((sum, { found }) => sum + found.length, 0);
   return (
     <div className={isOnlyNarrow ? "agenda-list only-narrow" : "agenda-list"}>
-      {groups.map(([day, found]) => (
-        <section key={day} aria-label={longDate(day, language)}>
-          <h2 id={`d-${day}`}>{longDate(day, language)}{isNear(day, today) && <span>{relativeDay(day, today, language)}</span>}</h2>
-          <ol>{found.map((occurrence) => <OccurrenceRow key={occurrence.id} occurrence={occurrence} />)}</ol>
-        </section>
-      ))}
+      {coming.map(({ day, found }) => <AgendaDay key={day} day={day} found={found} today={today} />)}
+      {coming.length === 0 && <p className="nothing-left">{t("nothingLeft")}</p>}
+      {overCount > 0 && (
+        <details className="over">
+          <summary>{t("over", { count: overCount })}</summary>
+          {over.map(({ day, found }) => <AgendaDay key={day} day={day} found={found} today={today} />)}
+        </details>
+      )}
     </div>
+  );
+}
+
+function AgendaDay({ day, found, today }: DayProps): ReactElement {
+  const language = useLanguage();
+  return (
+    <section aria-label={longDate(day, language)}>
+      <h2 id={`d-${day}`}>{longDate(day, language)}{isNear(day, today) && <span>{relativeDay(day, today, language)}</span>}</h2>
+      <ol>{found.map((occurrence) => <OccurrenceRow key={occurrence.id} occurrence={occurrence} />)}</ol>
+    </section>
   );
 }
 

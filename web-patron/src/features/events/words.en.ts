@@ -21,6 +21,8 @@ export const words: EventsWords = {
   none: "No events in this span",
   noneText: "Change the filters, or look at the next month. You may also propose an event.",
   count_one: "{{count}} event", count_other: "{{count}} events",
+  over_one: "{{count}} event is over", over_other: "{{count}} events are over",
+  nothingLeft: "Nothing more in this span.",
   subscribe: "Subscribe to the calendar",
   subscribeText: "This link opens in your calendar app and follows when an event changes.",
   file: "Download the calendar file",

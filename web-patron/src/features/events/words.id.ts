@@ -19,6 +19,8 @@ export const words = {
   none: "Tidak ada acara dalam rentang ini",
   noneText: "Ubah saringan, atau lihat bulan berikutnya. Usul acara juga boleh.",
   count_one: "{{count}} acara", count_other: "{{count}} acara",
+  over_one: "{{count}} acara sudah lewat", over_other: "{{count}} acara sudah lewat",
+  nothingLeft: "Tidak ada lagi acara dalam rentang ini.",
   subscribe: "Langganan kalender",
   subscribeText: "Tautan ini dibuka di aplikasi kalender Anda dan ikut berubah bila acara berubah.",
   file: "Unduh berkas kalender",

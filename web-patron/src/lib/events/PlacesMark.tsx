@@ -6,6 +6,7 @@ import { placesLeft } from "./when";
 type PlacesMarkProps = {
   readonly occurrence: {
     readonly status: string;
+    readonly endsAt: string;
     readonly capacity: number | null;
     readonly takenCount: number;
     readonly event: { readonly status: string; readonly registrationTerms: { readonly mode: string; readonly isOpen: boolean } };
@@ -18,9 +19,13 @@ export function PlacesMark({ occurrence }: PlacesMarkProps): ReactElement | null
   const { status, event } = occurrence;
   if (status === "CANCELLED" || event.status === "CANCELLED") return <p className="availability availability-stop">{t("eventStatus.CANCELLED")}</p>;
   if (event.status === "POSTPONED") return <p className="availability availability-stop">{t("eventStatus.POSTPONED")}</p>;
-  if (event.registrationTerms.mode === "NONE" || !event.registrationTerms.isOpen) return null;
+  if (isOver(occurrence.endsAt) || event.registrationTerms.mode === "NONE" || !event.registrationTerms.isOpen) return null;
   const left = placesLeft(occurrence);
   if (left === null) return <p className="availability availability-all">{t("registrationOpen")}</p>;
   if (left === 0) return <p className="availability availability-none">{t("waitingList")}</p>;
   return <p className={`availability availability-${left <= 5 ? "some" : "all"}`}>{t("placesLeft", { count: left })}</p>;
+}
+
+function isOver(endsAt: string): boolean {
+  return Date.parse(endsAt) < Date.now();
 }

@@ -9,27 +9,31 @@ import type { Event, EventRow } from './events';
 import { EVENT_COLUMNS, toEvent } from './events';
 
 /** What lists of events can be ordered by. */
-export type EventOrderField = 'STARTS_AT' | 'CHANGED_AT';
+export type EventOrderField = 'STARTS_AT' | 'NEXT_SESSION' | 'CHANGED_AT';
 
 /** An order of events. */
 export type EventOrder = { readonly field: EventOrderField; readonly direction: 'ASC' | 'DESC' };
 
-const COLUMNS: Readonly<Record<EventOrderField, 'starts_at' | 'changed_at'>> = { STARTS_AT: 'starts_at', CHANGED_AT: 'changed_at' };
 
 /** Lists events that a viewer may see, first ones first unless ordered. */
 export async function listEvents(db: Database, viewer: EventViewer, list: { filter: EventFilter; page: PageRequest; order?: EventOrder | null }): Promise<Page<Event>> {
   const { page } = list;
   const { field, direction } = list.order ?? { field: 'STARTS_AT', direction: 'ASC' };
-  const column = COLUMNS[field];
-  const order: KeysetOrder = { column: `e.${column}`, idColumn: 'e.id', direction };
+  const order: KeysetOrder = { column: orderColumn(field, viewer.now), name: field, idColumn: 'e.id', direction };
   const selection = eventCondition(list.filter, viewer);
   const { condition, values, orderBy } = keysetClause(order, page);
-  const rows = await db.query<EventRow>(`SELECT ${EVENT_COLUMNS} FROM event e WHERE ${selection.condition} AND ${condition} ${orderBy}`, [...selection.values, ...values]);
+  const rows = await db.query<EventRow & { readonly place: Date | string }>(`SELECT ${EVENT_COLUMNS}, ${order.column} AS place FROM event e WHERE ${selection.condition} AND ${condition} ${orderBy}`, [...selection.values, ...values]);
   const totalCount = async (): Promise<number> => {
     const [row] = await db.query<{ total: number | string }>(`SELECT COUNT(*) AS total FROM event e WHERE ${selection.condition}`, selection.values);
     return Number(row?.total ?? 0);
   };
-  return keysetPage(rows, { page, order, position: (row) => [textOf(row[column]), row.id], node: toEvent, totalCount });
+  return keysetPage(rows, { page, order, position: (row) => [textOf(row.place), row.id], node: toEvent, totalCount });
+}
+
+function orderColumn(field: EventOrderField, now: Date): string {
+  if (field !== 'NEXT_SESSION') return field === 'STARTS_AT' ? 'e.starts_at' : 'e.changed_at';
+  const next = `SELECT MIN(n.starts_at) FROM event_session n WHERE n.event_id = e.id AND n.status = 'SCHEDULED' AND n.ends_at > '${sqlInstant(now)}'`;
+  return `COALESCE((${next}), e.starts_at)`;
 }
 
 function textOf(moment: Date | string): string {

@@ -113,6 +113,23 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
     expect([await names({ text: 'harb' }), await names({ text: 'kancil mouse' }), await names({ text: 'ancil' }), await names({ branchIds: [PLACES.mobile] })]).toEqual([[talk], [story], [], []]);
   });
 
+  test('ordered by the next session, a series that is under way stands where its next day is, page by page', async () => {
+    const hours = (day: string) => ({ startsAt: `${day}T02:00:00Z`, endsAt: `${day}T03:30:00Z` });
+    await published({ name: { indonesian: 'Seri', english: 'Series' }, sessions: [hours('2026-11-02'), hours('2026-12-20')] });
+    await published({ sessions: [hours('2026-12-05')] });
+    type Listed = { events: { nodes: { name: { text: string } }[]; pageInfo: { endCursor: string } } };
+    const page = async (field: string, after: string | null = null): Promise<Listed['events']> => {
+      const text = 'query($field: EventOrderField!, $after: String) { events(filter: { from: "2026-11-24" }, orderBy: { field: $field }, first: 1, after: $after) { nodes { name { text } } pageInfo { endCursor } } }';
+      return ((await graph.ask(text, { field, after })).data as Listed).events;
+    };
+    const both = async (field: string): Promise<(string | undefined)[]> => {
+      const first = await page(field);
+      return [first, await page(field, first.pageInfo.endCursor)].map(({ nodes }) => nodes[0]?.name.text);
+    };
+
+    expect([await both('STARTS_AT'), await both('NEXT_SESSION')]).toEqual([['Seri', 'Dongeng Kancil'], ['Dongeng Kancil', 'Seri']]);
+  });
+
   test('a page of events with all that a card shows takes a fixed number of statements', async () => {
     const fields = 'id path name { text } nextSession { startsAt freeCount } place { branch { name { text } } space { name { text } } } programme { name { text } } audiences people { role person { name } } poster { url } registrationTerms { isOpen closesAt }';
     const ask = () => graph.ask(`{ events(first: 20) { nodes { ${fields} } } }`);

@@ -71,7 +71,7 @@ export const ContributionKindEnum = registered<ContributionKind>('PartnerContrib
 
 /** What lists of events can be ordered by. */
 export const EventOrderFieldEnum = registered<EventOrderField>('EventOrderField', 'What lists of events can be ordered by.', {
-  STARTS_AT: 'First moment; those without sessions come last.', CHANGED_AT: 'Last change.',
+  STARTS_AT: 'First moment; those without sessions come last.', NEXT_SESSION: 'First moment of the session that is on or comes next; where all are over, of the first.', CHANGED_AT: 'Last change.',
 });
 
 /** How something repeats, in the schema. */
