@@ -2,6 +2,7 @@ import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { knock, mother, openOwn } from '../harness/member';
 import { open, settle } from '../harness/settle';
+import { openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 
@@ -41,7 +42,7 @@ test('who searches for a permit finds its steps, chooses a mentor, signs in on t
     await page.getByText('Belum ada konsultasi yang dipesan.').waitFor();
   }));
 
-test('an owner adds a product, which stands in the directory at once', () =>
+test('an owner adds a product, which the public sees once staff have read what is new beside what was', () =>
   visit({ width: 360, height: 800 }, async (page) => {
     await openOwn(page, '/usaha-saya');
     expect(await findBarriers(page)).toEqual([]);
@@ -49,11 +50,30 @@ test('an owner adds a product, which stands in the directory at once', () =>
     await page.getByRole('button', { name: 'Tambah produk' }).click();
     await page.getByLabel('Nama produk').last().fill('Keripik bayam');
     await page.getByLabel('Harga (rupiah)').last().fill('17500');
-    await page.getByRole('button', { name: 'Simpan foto dan produk' }).click();
-    await page.getByText('Tersimpan', { exact: false }).first().waitFor();
+    await page.getByLabel('Nomor sertifikat halal').last().fill('SH2026-1-000123');
+    const save = page.getByRole('button', { name: 'Simpan foto dan produk' });
+    await save.click();
+    await page.getByText('Salin dari sertifikat BPJPH').waitFor();
+    await page.getByLabel('Nomor sertifikat halal').last().fill('ID35110000123450126');
+    await save.click();
+    await page.getByText('Perubahan Anda menunggu petugas', { exact: false }).waitFor();
+    await settle(page);
+    expect(await findBarriers(page)).toEqual([]);
+    const shop = await page.getByRole('link', { name: 'Lihat di direktori' }).getAttribute('href') ?? '';
+    const name = await page.getByLabel('Nama usaha').inputValue();
+    await open(page, shop);
+    expect(await page.getByText('Keripik bayam').count()).toBe(0);
 
-    await page.getByRole('link', { name: 'Lihat di direktori' }).click();
+    await openAsLibrarian(page, '/staff/businesses?list=CHANGED');
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('heading', { name: 'Perubahan yang menunggu' }).waitFor();
+    await page.getByRole('row').filter({ hasText: 'Produk baru' }).filter({ hasText: 'Keripik bayam' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Terima perubahan' }).click();
+    await page.getByRole('heading', { name: 'Perubahan yang menunggu' }).waitFor({ state: 'detached' });
+
+    await open(page, shop);
     const product = page.getByRole('listitem').filter({ hasText: 'Keripik bayam' });
     await product.waitFor();
-    expect(await product.innerText()).toMatch(/Rp\s?17\.500/);
+    expect(await product.innerText()).toMatch(/Rp\s?17\.500[\s\S]*Sertifikat halal ID35110000123450126/);
   }));

@@ -4,10 +4,14 @@ import { newId } from '../src/shared/id';
 export function ownerRows(memberId: string, at: string, tail: string): Record<string, object> {
   const id = newId('biz');
   const texts = { summary: 'Keripik', description: 'Dari dapur', regency_place: 'Bangil', street: 'Jl. Contoh', whatsapp: '+62811', nib: '9990000000001', links: '[]', photo_alt: 'Toko' };
+  const product = { business_id: id, name: 'Keripik', description: 'Tipis', pirt: 'P-IRT 2063575010001-29', halal: 'ID35110000123450126', photo_alt: 'Bungkus' };
   return {
     business: { id, slug: `usaha-${tail}`, name: 'Usaha', status: 'PUBLISHED', status_reason: 'Alasan', sector: 'FOOD', ...texts, public_fields: '["PROFILE"]', created_at: at, created_by: memberId, changed_at: at },
-    business_owner: { business_id: id, member_id: memberId, public_name: 'Siti', since: at },
-    business_product: { id: newId('bpr'), business_id: id, name: 'Keripik', description: 'Tipis', pirt: 'P-IRT 2063575010001-29', photo_alt: 'Bungkus' },
+    business_owner: { business_id: id, member_id: memberId, public_name: 'Siti', accepted_name: 'Siti', since: at },
+    business_product: { id: newId('bpr'), ...product },
+    business_accepted: { business_id: id, name: 'Usaha', sector: 'FOOD', ...texts, accepted_at: at },
+    business_accepted_product: { id: newId('bpr'), ...product },
+    business_decision: { id: newId('bde'), business_id: id, kind: 'RETURNED', reason: 'Alasan', decided_at: at, decided_by: 'stf_1' },
     business_consent: { id: newId('bcs'), business_id: id, field: 'PROFILE', is_public: 1, text_version: '2026-11', channel: 'ONLINE', recorded_at: at, recorded_by: memberId },
     business_invitation: { id: newId('biv'), business_id: id, code_hash: tail, replaces_member_id: memberId, created_at: at, created_by: memberId, expires_at: at, used_at: null },
     business_listing: {

@@ -1,6 +1,8 @@
 import * as businesses from './1767100000000-create-businesses';
 import * as parts from './1767100000010-create-business-parts';
 import * as listing from './1767100000020-create-business-listing';
+import * as accepted from './1769100000000-create-accepted-businesses';
+import * as decisions from './1769100000010-create-business-decisions';
 
 /** The migrations of small businesses, oldest first. */
-export const BUSINESS_MIGRATIONS = [businesses, parts, listing].flatMap((made) => Object.values(made));
+export const BUSINESS_MIGRATIONS = [businesses, parts, listing, accepted, decisions].flatMap((made) => Object.values(made));

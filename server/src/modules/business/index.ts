@@ -8,6 +8,7 @@ import { listingById } from './data/listings';
 import { BusinessProfileResolver, BusinessOwnerResolver } from './graphql/business-profile.resolver';
 import { BusinessMutations } from './graphql/business.mutations';
 import { BusinessProductResolver, BusinessResolver } from './graphql/business.resolver';
+import { BusinessModerationResolver } from './graphql/moderation.resolver';
 import { BusinessOwnerMutations } from './graphql/owner.mutations';
 import type { BusinessDeps } from './use-cases/business-deps';
 import { businessPersonalData } from './use-cases/forget-owner';
@@ -38,7 +39,7 @@ export function createBusinessRoom(setup: { readonly db: Database; readonly cloc
   return {
     name: 'business', personalData: businessPersonalData(deps),
     resolvers: [
-      new BusinessResolver(), new BusinessProductResolver(), new BusinessProfileResolver(), new BusinessOwnerResolver(), new BusinessMutations(deps), new BusinessOwnerMutations(deps),
+      new BusinessResolver(), new BusinessProductResolver(), new BusinessProfileResolver(), new BusinessOwnerResolver(), new BusinessMutations(deps), new BusinessOwnerMutations(deps), new BusinessModerationResolver(deps),
     ],
     nodes: [{
       prefix: 'biz', type: 'Business', load: (context, id) => {

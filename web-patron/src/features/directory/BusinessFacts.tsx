@@ -12,16 +12,18 @@ export function BusinessWhere({ place }: { readonly place: BusinessCardFragment[
   return place.kelurahan === null ? null : <span>{t("kelurahanOf", { name: place.kelurahan.name, district: place.kelurahan.district })}</span>;
 }
 
-/** Shows what a business has: the library's badge, NIB and P-IRT. */
+/** Shows what a business has: the library's badge, NIB, P-IRT and halal certificate. */
 export function BusinessMarks({ business }: { readonly business: Pick<BusinessCardFragment, "isVerified" | "nib" | "products"> }): ReactElement | null {
   const { t } = useTranslation("directory");
   const hasPirt = business.products.some(({ pirt }) => pirt !== null);
-  if (!business.isVerified && business.nib === null && !hasPirt) return null;
+  const hasHalal = business.products.some(({ halal }) => halal !== null);
+  if (!business.isVerified && business.nib === null && !hasPirt && !hasHalal) return null;
   return (
     <div className="row marks">
       {business.isVerified && <span className="tag ok"><Icon name="check" />{t("verified")}</span>}
       {business.nib !== null && <span className="tag">NIB</span>}
       {hasPirt && <span className="tag">P-IRT</span>}
+      {hasHalal && <span className="tag">Halal</span>}
     </div>
   );
 }

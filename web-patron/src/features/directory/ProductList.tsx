@@ -5,6 +5,9 @@ import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage } from "../../lib/language";
 import type { ShownBusiness } from "./BusinessPage";
 
+/** Is where BPJPH lets anybody look a certificate up. */
+const HALAL_REGISTER = "https://bpjph.halal.go.id/search/sertifikat";
+
 /** Shows what a business makes or sells, with photos and prices. */
 export function ProductList({ products }: { readonly products: ShownBusiness["products"] }): ReactElement | null {
   const { t } = useTranslation("directory");
@@ -22,11 +25,13 @@ export function ProductList({ products }: { readonly products: ShownBusiness["pr
               <p className="cost"><b>{product.price === null ? t("ask") : rupiah(product.price, language)}</b>{product.price !== null && product.priceUnit !== null && <span> / {product.priceUnit}</span>}</p>
               {product.description !== null && <p>{product.description}</p>}
               {product.pirt !== null && <p className="small">{product.pirt}</p>}
+              {product.halal !== null && <p className="small">{t("halalOf", { number: product.halal })}</p>}
               {!product.isAvailable && <p className="small"><span className="tag">{t("soldOut")}</span></p>}
             </div>
           </li>
         ))}
       </ul>
+      {products.some(({ halal }) => halal !== null) && <p className="small">{t("halalSource")} <a href={HALAL_REGISTER} rel="noopener" target="_blank">bpjph.halal.go.id</a></p>}
     </section>
   );
 }

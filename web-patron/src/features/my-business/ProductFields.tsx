@@ -23,6 +23,7 @@ export function ProductFields({ businessId, product, place, refusalOf, onChange,
       </div>
       <TextField label={t("product.description")} value={product.description} maxLength={400} refusal={refusalOf("description")} onType={(description) => onChange({ description })} />
       <TextField label={t("product.pirt")} hint={t("product.pirtHint")} value={product.pirt} maxLength={40} autoComplete="off" refusal={refusalOf("pirt")} onType={(pirt) => onChange({ pirt })} />
+      <TextField label={t("product.halal")} hint={t("product.halalHint")} value={product.halal} maxLength={40} autoComplete="off" refusal={refusalOf("halal")} onType={(halal) => onChange({ halal })} />
       <PhotoField label={t("photo.ofProduct")} businessId={businessId} photo={product.photo} onChange={(photo) => onChange({ photo })} />
       {refusalOf("photo") !== null && <p className="no">{refusalOf("photo")}</p>}
       <div className="row">

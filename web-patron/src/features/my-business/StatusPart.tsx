@@ -1,3 +1,4 @@
+import { civilDate, civilDateOf } from "@pustaka/web-shared/format/index.ts";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
@@ -5,7 +6,7 @@ import { Link } from "react-router";
 import type { Refusal } from "../../lib/act/refusals";
 import { useAct } from "../../lib/act/useAct";
 import { useTranslation } from "../../lib/i18n/useTranslation";
-import { usePaths } from "../../lib/language";
+import { useLanguage, usePaths } from "../../lib/language";
 import { Notice } from "../../lib/states/Notice";
 import { Sheet } from "../../lib/ui/Sheet";
 import type { OwnBusiness } from "./business";
@@ -13,6 +14,8 @@ import { ChangeBusinessStatusDocument } from "./ChangeBusinessStatus.generated";
 import { Refusals } from "./Refusals";
 
 type Step = "SUBMITTED" | "DRAFT" | "CLOSED";
+
+type Changes = NonNullable<OwnBusiness["changes"]>;
 
 /** Says how far a profile has come, and leads it on: submit, take back, remove. */
 export function StatusPart({ business, onClosed }: { readonly business: OwnBusiness; readonly onClosed: () => void }): ReactElement {
@@ -33,7 +36,8 @@ export function StatusPart({ business, onClosed }: { readonly business: OwnBusin
     <section className="part" aria-labelledby="status">
       <header><h2 id="status">{t("status.title")}</h2></header>
       <Notice kind={status === "PUBLISHED" ? "ok" : status === "RETURNED" ? "stop" : "wait"}><p><b>{t(`status.name.${status}`)}</b> {t(`status.text.${status}`)}</p></Notice>
-      {statusReason !== null && <p>{t("status.reason")} {statusReason}</p>}
+      {business.changes !== null && <Waiting changes={business.changes} reason={statusReason} />}
+      {business.changes === null && statusReason !== null && <p>{t("status.reason")} {statusReason}</p>}
       {status === "PUBLISHED" && path === null && <p>{t("status.notShown")}</p>}
       <Refusals refusals={refusals} fault={fault} />
       <div className="row">
@@ -52,5 +56,19 @@ export function StatusPart({ business, onClosed }: { readonly business: OwnBusin
         </Sheet>
       )}
     </section>
+  );
+}
+
+/** Names what the public does not see yet, and why when staff refused it. */
+function Waiting({ changes: { since, refusedAt, facts, photo, products }, reason }: { readonly changes: Changes; readonly reason: string | null }): ReactElement {
+  const { t } = useTranslation("myBusiness");
+  const language = useLanguage();
+  const things = [...facts.map(({ fact }) => t(`waiting.fact.${fact}`)), ...(photo === null ? [] : [t("waiting.photo")]), ...products.map(({ after }) => after.name)];
+  return (
+    <Notice kind={refusedAt === null ? "wait" : "stop"}>
+      <p><b>{t(refusedAt === null ? "waiting.title" : "waiting.refused", { date: civilDate(civilDateOf(refusedAt ?? since), language) })}</b> {t(refusedAt === null ? "waiting.text" : "waiting.refusedText")}</p>
+      {reason !== null && <p>{t("status.reason")} {reason}</p>}
+      {things.length > 0 && <p className="small">{t("waiting.things", { things: things.join(", ") })}</p>}
+    </Notice>
   );
 }

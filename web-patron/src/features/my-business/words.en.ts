@@ -10,11 +10,16 @@ export const words: MyBusinessWords = {
     title: "State",
     name: { DRAFT: "Draft.", SUBMITTED: "Waiting for staff.", PUBLISHED: "Published.", RETURNED: "Returned.", CLOSED: "Removed." },
     text: {
-      DRAFT: "Complete the profile, agree to what may be shown, then submit it.", SUBMITTED: "Staff read it within a few working days. You can still change it.", PUBLISHED: "Your changes are shown at once, as far as you agreed.",
+      DRAFT: "Complete the profile, agree to what may be shown, then submit it.", SUBMITTED: "Staff read it within a few working days. You can still change it.", PUBLISHED: "Changes are shown once staff have read them; what you remove or take back is gone at once.",
       RETURNED: "Change what the note below says, then submit it again.", CLOSED: "This profile is gone.",
     },
     reason: "Note from staff:", notShown: "The profile is published, but you have not agreed to show it.", submit: "Submit for publishing", see: "See it in the directory", takeBack: "Take back to draft", close: "Remove the profile",
     closeTitle: "Remove {{name}}?", closeText: "The profile, products, photos and your number are removed here and from the directory. This cannot be undone.", closeYes: "Yes, remove", closeNo: "Keep it",
+  },
+  waiting: {
+    title: "Your changes have been waiting for staff since {{date}}.", text: "Until they are read, the public sees the old ones.", refused: "Your changes were not accepted yet ({{date}}).", refusedText: "The public goes on seeing the old ones. Put them right and save: staff read them again.",
+    things: "Waiting: {{things}}.", photo: "main photo",
+    fact: { NAME: "name", SECTOR: "line of business", SUMMARY: "sentence", DESCRIPTION: "story", PLACE: "place", STREET: "street", WHATSAPP: "WhatsApp number", NIB: "NIB", KBLI: "KBLI", SIZE: "size", LINKS: "links", OWNER_NAMES: "name of an owner" },
   },
   profile: {
     title: "Profile", name: "Name of the business", sector: "Line of business", summary: "One sentence about it", summaryHint: "At most 300 characters. This is what people read first.", description: "Its story", place: "Kelurahan",
@@ -28,7 +33,7 @@ export const words: MyBusinessWords = {
   },
   size: { MIKRO: "micro", KECIL: "small", MENENGAH: "medium", BESAR: "large" },
   paper: {
-    nib: "NIB", nibHint: "13 digits from oss.go.id. Leave it empty if there is none yet.", nibVerified: "Changing NIB or name takes the verified badge back.", kbli: "KBLI code", kbliHint: "5 digits, zeros in front included.", edition: "KBLI edition",
+    nib: "NIB", nibHint: "13 digits from oss.go.id. Leave it empty if there is none yet.", nibVerified: "Changing NIB or name takes the verified badge back once staff accept it.", kbli: "KBLI code", kbliHint: "5 digits, zeros in front included.", edition: "KBLI edition",
     basis: "Work out the size from", basisName: { SALES: "Sales of a year", CAPITAL: "Capital without land and buildings (new business)" }, noSize: "The size has not been worked out.", sizeNow: "Now: a {{size}} business (PP 7/2021).",
     amount: "Amount in rupiah", amountHint: "Only to work out the size. The amount is not kept.",
   },
@@ -38,14 +43,14 @@ export const words: MyBusinessWords = {
   },
   product: {
     title: "Photo and products", none: "No products yet.", add: "Add a product", save: "Save photo and products", number: "Product {{number}}", name: "Name of the product", price: "Price (rupiah)", priceHint: "Leave it empty if people should ask.",
-    unit: "For", unitHint: "Such as 200 g, a pair, a metre.", description: "A few words", pirt: "P-IRT", pirtHint: "For home-made food, such as P-IRT 2063575010001-29.", isAvailable: "Available now", remove: "Remove product",
+    unit: "For", unitHint: "Such as 200 g, a pair, a metre.", description: "A few words", pirt: "P-IRT", pirtHint: "For home-made food, such as P-IRT 2063575010001-29.", halal: "Number of the halal certificate", halalHint: "From the certificate of BPJPH, such as ID35110000123450126. Leave it empty if there is none yet.", isAvailable: "Available now", remove: "Remove product",
   },
   consent: {
     title: "What the public sees", text: "You agree to each thing by itself. What you take back is gone from the directory at once, and its photos can no longer be opened.", shown: "{{what}}: now shown.", hidden: "{{what}}: no longer shown.",
     since: "Since {{date}}.", atDesk: "Recorded by staff, {{date}}.",
     field: {
       PROFILE: { name: "Show the profile", text: "Name, line of business, sentence and story. Without it nothing is shown." }, LOCATION: { name: "Kelurahan", text: "Or the place in the Kabupaten." }, STREET: { name: "Street and number", text: "Think about it if you work at home." },
-      WHATSAPP: { name: "WhatsApp number", text: "People can reach you directly." }, PERMITS: { name: "NIB, KBLI and P-IRT", text: "They make buyers trust you." }, SIZE: { name: "Size", text: "Micro, small or medium." },
+      WHATSAPP: { name: "WhatsApp number", text: "People can reach you directly." }, PERMITS: { name: "NIB, KBLI, P-IRT and halal", text: "They make buyers trust you." }, SIZE: { name: "Size", text: "Micro, small or medium." },
       PRODUCTS: { name: "Products and prices", text: "All products above." }, PHOTOS: { name: "Photos", text: "The main photo and those of products." }, LINKS: { name: "Links", text: "Online shops and social media." },
       OPEN_DATA: { name: "Open data", text: "What is shown may also be downloaded as a file by anybody. What people have downloaded we cannot take back." },
     },

@@ -15,7 +15,9 @@ import { useDisplay } from "../../lib/ui/use-display";
 import { StaffBusinessPageDocument } from "./BusinessPage.generated";
 import type { StaffBusinessPageQuery } from "./BusinessPage.generated";
 import { BusinessStatusMark } from "./BusinessStatusMark";
+import { ChangesPanel } from "./ChangesPanel";
 import { ConsentPanel } from "./ConsentPanel";
+import { DecisionsPanel } from "./DecisionsPanel";
 import { EditBusinessDialog } from "./EditBusinessDialog";
 import { FactsPanel } from "./FactsPanel";
 import { ModerationPanel } from "./ModerationPanel";
@@ -46,10 +48,11 @@ function BusinessPage({ business, kelurahan, onStale }: BusinessPageProps) {
   const edit = can("business.edit") && business.status !== "CLOSED" && <Button onClick={() => setEditing(true)}>{t("businesses.edit")}</Button>;
   return (
     <Page title={business.name} intro={<><BusinessStatusMark status={business.status} isChanged={business.isChangedSinceReview} /> · {t(`businesses.sector.${business.sector}`)}</>} crumbs={[{ to: paths.businesses, label: t("businesses.title") }]} actions={<>{portal}{edit}</>}>
-      {business.statusReason !== null && <div style={{ marginBottom: 12 }}><Note state="attention">{t("businesses.returnedFor", { reason: business.statusReason })}</Note></div>}
+      {business.statusReason !== null && <div style={{ marginBottom: 12 }}><Note state="attention">{t(business.changes?.refusedAt == null ? "businesses.returnedFor" : "businesses.refusedFor", { reason: business.statusReason })}</Note></div>}
+      {business.changes !== null && <ChangesPanel business={business} changes={business.changes} onStale={onStale} />}
       <div className="profile">
         <div className="stack"><FactsPanel business={business} /><ProductsPanel business={business} /></div>
-        <div className="stack"><ModerationPanel business={business} onStale={onStale} /><ConsentPanel business={business} /></div>
+        <div className="stack"><ModerationPanel business={business} onStale={onStale} /><ConsentPanel business={business} /><DecisionsPanel business={business} /></div>
       </div>
       {isEditing && <EditBusinessDialog business={business} kelurahan={kelurahan} onStale={onStale} onClose={() => setEditing(false)} />}
     </Page>

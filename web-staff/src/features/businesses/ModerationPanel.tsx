@@ -19,15 +19,16 @@ type Status = BusinessOnScreen["status"];
 export function ModerationPanel({ business, onStale }: ModerationPanelProps) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const actWords = useActWords(business.status);
+  // What waits of a published profile is accepted beside what was changed.
+  const steps = business.nextStatuses.filter((status) => status !== business.status);
   const [wanted, setWanted] = useState<Status | null>(null);
   return (
     <section className="panel" aria-labelledby="moderation">
       <header><h2 id="moderation">{t("businesses.moderation")}</h2></header>
       <div className="panel-body stack" style={{ gap: 10 }}>
         {business.status === "PUBLISHED" && business.path === null && <p className="muted small">{t("businesses.noConsent")}</p>}
-        {can("business.edit") && business.nextStatuses.length > 0 && (
-          <div className="row wrap">{business.nextStatuses.map((status) => <Button key={status} small weight={status === "CLOSED" ? "danger" : status === "PUBLISHED" ? "primary" : "plain"} onClick={() => setWanted(status)}>{actWords(status)}</Button>)}</div>
+        {can("business.edit") && steps.length > 0 && (
+          <div className="row wrap">{steps.map((status) => <Button key={status} small weight={status === "CLOSED" ? "danger" : status === "PUBLISHED" ? "primary" : "plain"} onClick={() => setWanted(status)}>{t(`businesses.act.${status}`)}</Button>)}</div>
         )}
         {can("business.publish") && <Badge business={business} onStale={onStale} />}
       </div>
@@ -36,17 +37,11 @@ export function ModerationPanel({ business, onStale }: ModerationPanelProps) {
   );
 }
 
-/** Publishing what is published says that its changes were read. */
-function useActWords(from: Status): (to: Status) => string {
-  const { t } = useTranslation();
-  return (to) => (from === "PUBLISHED" && to === "PUBLISHED" ? t("businesses.wasRead") : t(`businesses.act.${to}`));
-}
-
 function StatusDialog({ business, status, onStale, onClose }: ModerationPanelProps & { readonly status: Status; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState("");
   const act = useAct(StaffChangeBusinessStatusDocument, { payloadOf: (result) => result.changeBusinessStatus, onDone: onClose });
-  const words = useActWords(business.status)(status);
+  const words = t(`businesses.act.${status}`);
   const submit = async () => {
     const done = await act.run((idempotencyKey) => ({ id: business.id, version: business.version, status, reason: reason.trim() || null, idempotencyKey }), () => t("businesses.done", { status: t(`businesses.status.${status}`) }));
     if (done === null) onStale();

@@ -14,12 +14,12 @@ export function ProductsPanel({ business: { products } }: { readonly business: B
       <header><h2 id="products">{t("businesses.products")}</h2></header>
       {products.length === 0 && <EmptyState title={t("businesses.noProducts")} />}
       <ul className="thing-list business-products">
-        {products.map(({ id, name, price, priceUnit, pirt, photo }) => (
+        {products.map(({ id, name, description, price, priceUnit, pirt, halal, isAvailable, photo }) => (
           <li key={id} className="row wrap">
             {photo !== null && <img className="product-photo" src={photo.url} width={photo.width} height={photo.height} alt={photo.alt ?? ""} />}
-            <span><b>{name}</b><span className="cell-note">{[pirt, priceUnit].filter(Boolean).join(" · ")}</span></span>
+            <span><b>{name}</b>{description !== null && <span className="cell-note">{description}</span>}<span className="cell-note">{[isAvailable ? null : t("businesses.soldOut"), pirt, halal === null ? null : `Halal ${halal}`].filter(Boolean).join(" · ")}</span></span>
             <span className="spacer" />
-            <span>{price === null ? t("businesses.ask") : rupiah(price, language)}</span>
+            <span>{price === null ? t("businesses.ask") : [rupiah(price, language), priceUnit].filter(Boolean).join(" / ")}</span>
           </li>
         ))}
       </ul>

@@ -3,10 +3,10 @@ import type * as indonesian from "../id/businesses";
 /** Words of small businesses: their profiles, and what is decided about them. */
 export const businesses: typeof indonesian.businesses = {
   title: "Businesses", intro: "Profiles of small businesses in the directory: read, publish, or return with a reason.", add: "Add a business", lists: "Lists of businesses", search: "Find a business by name",
-  list: { SUBMITTED: "Waiting to be read", CHANGED: "Changed after publishing", PUBLISHED: "Published", RETURNED: "Returned", DRAFT: "Drafts" },
-  status: { DRAFT: "Draft", SUBMITTED: "Waiting", PUBLISHED: "Published", RETURNED: "Returned", CLOSED: "Removed" }, changed: "Changed since read",
+  list: { SUBMITTED: "Waiting to be read", CHANGED: "Changes waiting", PUBLISHED: "Published", RETURNED: "Returned", DRAFT: "Drafts" },
+  status: { DRAFT: "Draft", SUBMITTED: "Waiting", PUBLISHED: "Published", RETURNED: "Returned", CLOSED: "Removed" }, changed: "Changes waiting",
   empty: "No businesses here",
-  emptyText: { SUBMITTED: "What owners submit appears here.", CHANGED: "Changes of published profiles appear here.", PUBLISHED: "No profile is published yet.", RETURNED: "No profile is being put right.", DRAFT: "There are no drafts." },
+  emptyText: { SUBMITTED: "What owners submit appears here.", CHANGED: "Changes of published profiles wait here; the public still sees the old ones.", PUBLISHED: "No profile is published yet.", RETURNED: "No profile is being put right.", DRAFT: "There are no drafts." },
   count_one: "{{total}} business", count_other: "{{total}} businesses", column: { name: "Business", owner: "Owners", place: "Place", changed: "Changed", status: "State" },
   verified: "verified", outside: "Kab. Pasuruan", notFound: "There is no such business", notFoundText: "Its owner may have removed it.", edit: "Change for the owner", returnedFor: "Returned with the note: {{reason}}",
   sector: {
@@ -17,18 +17,23 @@ export const businesses: typeof indonesian.businesses = {
   facts: "Profile", noSummary: "There is no sentence about it yet.", named: "shown as {{name}}",
   fact: { owners: "Owners", place: "Place", whatsApp: "WhatsApp", size: "Size", links: "Links", created: "Begun", published: "Published since" },
   products: "Products", noProducts: "No products yet", ask: "on request",
-  moderation: "Decision", noConsent: "Published, but the owner has not allowed the profile to be shown.", wasRead: "I have read it",
+  moderation: "Decision", noConsent: "Published, but the owner has not allowed the profile to be shown.",
   act: { SUBMITTED: "Submit", PUBLISHED: "Publish", RETURNED: "Return", DRAFT: "Make it a draft", CLOSED: "Remove" },
   actText: {
     SUBMITTED: "Submitted for the owner.", PUBLISHED: "You have read it. Only what the owner agreed to is shown.", RETURNED: "The profile is not shown until it is published again.", DRAFT: "The profile is not shown until it is submitted and published again.",
     CLOSED: "Profile, products, photos and number are removed for good. Do it only when the owner asks.",
   },
+  changes: "Changes that wait", waitsSince: "since {{date}}", refusedOn: "refused {{date}}", changesText: "The public still sees what stands on the left. What owners removed is gone already.", accept: "Accept the changes", refuse: "Refuse with a reason",
+  refuseTitle: "Refuse these changes?", refuseText: "The public goes on seeing the old ones. The owners get a letter with your reason, and their changes are kept to be put right.", changesAccepted: "The changes are accepted and shown", changesRefused: "The changes are refused; the owners are told", refusedFor: "Changes refused with the note: {{reason}}",
+  change: { what: "Field", before: "Shown now", after: "As proposed", nothing: "empty", photo: "Main photo", product: "Product changed", newProduct: "New product", order: "Order of products", orderText: "Products stand in another order.", noAlt: "no words for the photo" },
+  factName: { NAME: "Name", SECTOR: "Line of business", SUMMARY: "One sentence", DESCRIPTION: "Its story", PLACE: "Place", STREET: "Street and number", WHATSAPP: "WhatsApp", NIB: "NIB", KBLI: "KBLI", SIZE: "Size", LINKS: "Links", OWNER_NAMES: "Names of owners" },
+  decisions: "Decisions so far", decision: { PUBLISHED: "Published", RETURNED: "Returned", CHANGES_ACCEPTED: "Changes accepted", CHANGES_REFUSED: "Changes refused" }, soldOut: "sold out",
   reason: "Reason", reasonHint: "The owner reads it: write what has to be changed.", done: "The business is now: {{status}}",
   verify: "Mark as verified", unverify: "Take the badge back", verifyText: "The badge means that staff have seen the business and its NIB.", verifiedSince: "Verified since {{date}}.", verifiedDone: "The business is marked as verified", unverifiedDone: "The badge was taken back",
   consents: "Consent of the owners", consentsText: "At the desk, record only what an owner says. What is taken back is gone from the directory at once.", neverSaid: "Never said.", saidOnline: "Said by an owner, {{date}}.", saidAtDesk: "Recorded by staff, {{date}}.",
   consentGiven: "Consent recorded", consentTaken: "Withdrawal recorded; no longer shown",
   consent: {
-    PROFILE: "Show the profile", LOCATION: "Kelurahan", STREET: "Street and number", WHATSAPP: "WhatsApp number", PERMITS: "NIB, KBLI and P-IRT", SIZE: "Size", PRODUCTS: "Products and prices", PHOTOS: "Photos", LINKS: "Links", OPEN_DATA: "Open data",
+    PROFILE: "Show the profile", LOCATION: "Kelurahan", STREET: "Street and number", WHATSAPP: "WhatsApp number", PERMITS: "NIB, KBLI, P-IRT and halal", SIZE: "Size", PRODUCTS: "Products and prices", PHOTOS: "Photos", LINKS: "Links", OPEN_DATA: "Open data",
   },
   onBehalf: "You act for the owner; the audit log records it.", saved: "The business is saved", created: "The business is added", noPlace: "Not given",
   field: {

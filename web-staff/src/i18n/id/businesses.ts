@@ -1,10 +1,10 @@
 /** Words of small businesses: their profiles, and what is decided about them. */
 export const businesses = {
   title: "Usaha warga", intro: "Profil UKM di direktori: baca, terbitkan, atau kembalikan dengan alasan.", add: "Tambah usaha", lists: "Daftar usaha", search: "Cari nama usaha",
-  list: { SUBMITTED: "Menunggu dibaca", CHANGED: "Berubah setelah terbit", PUBLISHED: "Terbit", RETURNED: "Dikembalikan", DRAFT: "Draf" },
-  status: { DRAFT: "Draf", SUBMITTED: "Menunggu", PUBLISHED: "Terbit", RETURNED: "Dikembalikan", CLOSED: "Dihapus" }, changed: "Berubah sejak dibaca",
+  list: { SUBMITTED: "Menunggu dibaca", CHANGED: "Perubahan menunggu", PUBLISHED: "Terbit", RETURNED: "Dikembalikan", DRAFT: "Draf" },
+  status: { DRAFT: "Draf", SUBMITTED: "Menunggu", PUBLISHED: "Terbit", RETURNED: "Dikembalikan", CLOSED: "Dihapus" }, changed: "Perubahan menunggu",
   empty: "Tidak ada usaha di sini",
-  emptyText: { SUBMITTED: "Yang diajukan pemilik tampil di sini.", CHANGED: "Perubahan pada profil yang sudah terbit tampil di sini.", PUBLISHED: "Belum ada profil yang terbit.", RETURNED: "Tidak ada profil yang sedang diperbaiki.", DRAFT: "Tidak ada draf." },
+  emptyText: { SUBMITTED: "Yang diajukan pemilik tampil di sini.", CHANGED: "Perubahan pada profil yang sudah terbit menunggu di sini; umum masih melihat isi lama.", PUBLISHED: "Belum ada profil yang terbit.", RETURNED: "Tidak ada profil yang sedang diperbaiki.", DRAFT: "Tidak ada draf." },
   count_one: "{{total}} usaha", count_other: "{{total}} usaha", column: { name: "Usaha", owner: "Pemilik", place: "Tempat", changed: "Diubah", status: "Keadaan" },
   verified: "terverifikasi", outside: "Kab. Pasuruan", notFound: "Usaha ini tidak ada", notFoundText: "Mungkin sudah dihapus oleh pemiliknya.", edit: "Ubah atas nama pemilik", returnedFor: "Dikembalikan dengan catatan: {{reason}}",
   sector: {
@@ -15,18 +15,23 @@ export const businesses = {
   facts: "Profil", noSummary: "Belum ada kalimat tentang usaha ini.", named: "tampil sebagai {{name}}",
   fact: { owners: "Pemilik", place: "Tempat", whatsApp: "WhatsApp", size: "Kelas usaha", links: "Tautan", created: "Dimulai", published: "Terbit sejak" },
   products: "Produk", noProducts: "Belum ada produk", ask: "tanya harga",
-  moderation: "Keputusan", noConsent: "Sudah terbit, tetapi pemilik belum mengizinkan profilnya tampil.", wasRead: "Sudah dibaca",
+  moderation: "Keputusan", noConsent: "Sudah terbit, tetapi pemilik belum mengizinkan profilnya tampil.",
   act: { SUBMITTED: "Ajukan", PUBLISHED: "Terbitkan", RETURNED: "Kembalikan", DRAFT: "Jadikan draf", CLOSED: "Hapus" },
   actText: {
     SUBMITTED: "Diajukan atas nama pemilik.", PUBLISHED: "Isinya sudah Anda baca. Yang tampil hanya yang disetujui pemilik.", RETURNED: "Profil tidak tampil sampai diterbitkan lagi.", DRAFT: "Profil tidak tampil sampai diajukan dan diterbitkan lagi.",
     CLOSED: "Profil, produk, foto, dan nomor dihapus selamanya. Lakukan hanya atas permintaan pemilik.",
   },
+  changes: "Perubahan yang menunggu", waitsSince: "sejak {{date}}", refusedOn: "ditolak {{date}}", changesText: "Umum masih melihat yang sebelah kiri. Yang dihapus pemilik sudah hilang saat itu juga.", accept: "Terima perubahan", refuse: "Tolak dengan alasan",
+  refuseTitle: "Tolak perubahan ini?", refuseText: "Yang tampil tetap isi lama. Pemilik menerima surat dengan alasan Anda, dan perubahannya tersimpan untuk diperbaiki.", changesAccepted: "Perubahan diterima dan tampil", changesRefused: "Perubahan ditolak; pemilik diberi tahu", refusedFor: "Perubahan ditolak dengan catatan: {{reason}}",
+  change: { what: "Isian", before: "Yang tampil sekarang", after: "Yang diajukan", nothing: "kosong", photo: "Foto utama", product: "Produk diubah", newProduct: "Produk baru", order: "Urutan produk", orderText: "Produk disusun ulang.", noAlt: "tanpa keterangan foto" },
+  factName: { NAME: "Nama", SECTOR: "Bidang", SUMMARY: "Satu kalimat", DESCRIPTION: "Cerita usaha", PLACE: "Tempat", STREET: "Jalan dan nomor", WHATSAPP: "WhatsApp", NIB: "NIB", KBLI: "KBLI", SIZE: "Kelas usaha", LINKS: "Tautan", OWNER_NAMES: "Nama pemilik" },
+  decisions: "Riwayat keputusan", decision: { PUBLISHED: "Diterbitkan", RETURNED: "Dikembalikan", CHANGES_ACCEPTED: "Perubahan diterima", CHANGES_REFUSED: "Perubahan ditolak" }, soldOut: "sedang habis",
   reason: "Alasan", reasonHint: "Pemilik membacanya: tulis apa yang perlu diperbaiki.", done: "Usaha sekarang: {{status}}",
   verify: "Tandai terverifikasi", unverify: "Cabut tanda terverifikasi", verifyText: "Tanda terverifikasi berarti petugas sudah melihat usahanya dan NIB-nya.", verifiedSince: "Terverifikasi sejak {{date}}.", verifiedDone: "Usaha ditandai terverifikasi", unverifiedDone: "Tanda terverifikasi dicabut",
   consents: "Persetujuan pemilik", consentsText: "Di meja, catat hanya apa yang dikatakan pemilik sendiri. Yang ditarik hilang dari direktori saat itu juga.", neverSaid: "Belum pernah dinyatakan.", saidOnline: "Dinyatakan pemilik, {{date}}.", saidAtDesk: "Dicatat petugas, {{date}}.",
   consentGiven: "Persetujuan dicatat", consentTaken: "Penarikan dicatat; tidak tampil lagi",
   consent: {
-    PROFILE: "Tampilkan profil", LOCATION: "Kelurahan", STREET: "Jalan dan nomor", WHATSAPP: "Nomor WhatsApp", PERMITS: "NIB, KBLI, dan P-IRT", SIZE: "Kelas usaha", PRODUCTS: "Produk dan harga", PHOTOS: "Foto", LINKS: "Tautan", OPEN_DATA: "Data terbuka",
+    PROFILE: "Tampilkan profil", LOCATION: "Kelurahan", STREET: "Jalan dan nomor", WHATSAPP: "Nomor WhatsApp", PERMITS: "NIB, KBLI, P-IRT, dan halal", SIZE: "Kelas usaha", PRODUCTS: "Produk dan harga", PHOTOS: "Foto", LINKS: "Tautan", OPEN_DATA: "Data terbuka",
   },
   onBehalf: "Anda bertindak atas nama pemilik; jejak petugas mencatatnya.", saved: "Usaha disimpan", created: "Usaha ditambahkan", noPlace: "Belum diisi",
   field: {

@@ -38,6 +38,10 @@ export class BusinessProductEntity {
   @Column('varchar', { length: 24, nullable: true })
   pirt: string | null;
 
+  /** Number of its halal certificate, as printed. */
+  @Column('varchar', { length: 24, nullable: true })
+  halal: string | null;
+
   @Column('varchar', { name: 'photo_upload_id', length: 30, nullable: true })
   photoUploadId: string | null;
 

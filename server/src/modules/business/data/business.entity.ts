@@ -99,6 +99,14 @@ export class BusinessEntity {
   @Column('datetime', { name: 'reviewed_at', precision: 3, nullable: true })
   reviewedAt: Date | null;
 
+  /** Since when something of a published profile waits to be accepted. */
+  @Column('datetime', { name: 'pending_since', precision: 3, nullable: true })
+  pendingSince: Date | null;
+
+  /** When staff refused what waits; null once the owners changed it again. */
+  @Column('datetime', { name: 'changes_refused_at', precision: 3, nullable: true })
+  changesRefusedAt: Date | null;
+
   @Column('datetime', { name: 'verified_at', precision: 3, nullable: true })
   verifiedAt: Date | null;
 
@@ -133,6 +141,10 @@ export class BusinessOwnerEntity {
   /** The name the public reads; null while this owner does not want to be named. */
   @Column('varchar', { name: 'public_name', length: 120, nullable: true })
   publicName: string | null;
+
+  /** The name as staff last accepted it. */
+  @Column('varchar', { name: 'accepted_name', length: 120, nullable: true })
+  acceptedName: string | null;
 
   @Column('datetime', { precision: 3 })
   since: Date;

@@ -13,11 +13,11 @@ export type BusinessProfile = {
   readonly description: string | null; readonly kelurahanCode: string | null; readonly regencyPlace: string | null; readonly street: string | null; readonly whatsApp: string | null; readonly nib: string | null;
   readonly kbliCode: string | null; readonly kbliEdition: KbliEdition | null; readonly sizeClass: SizeClass | null; readonly sizeBasis: 'CAPITAL' | 'SALES' | null; readonly links: readonly BusinessLink[];
   readonly photoUploadId: string | null; readonly photoAlt: string | null; readonly publicFields: readonly ConsentField[]; readonly createdAt: Date; readonly changedAt: Date; readonly submittedAt: Date | null;
-  readonly publishedAt: Date | null; readonly reviewedAt: Date | null; readonly verifiedAt: Date | null; readonly isSample: boolean; readonly version: number;
+  readonly publishedAt: Date | null; readonly reviewedAt: Date | null; readonly pendingSince: Date | null; readonly changesRefusedAt: Date | null; readonly verifiedAt: Date | null; readonly isSample: boolean; readonly version: number;
 };
 
 /** An owner of a business. */
-export type BusinessOwner = { readonly businessId: string; readonly memberId: string; readonly publicName: string | null; readonly since: Date };
+export type BusinessOwner = { readonly businessId: string; readonly memberId: string; readonly publicName: string | null; readonly acceptedName: string | null; readonly since: Date };
 
 type Moment = Date | string;
 
@@ -26,16 +26,16 @@ export type ProfileRow = {
   id: string; slug: string; name: string; status: BusinessStatus; status_reason: string | null; sector: BusinessSector; summary: string | null; description: string | null; kelurahan_code: string | null;
   regency_place: string | null; street: string | null; whatsapp: string | null; nib: string | null; kbli_code: string | null; kbli_edition: KbliEdition | null; size_class: SizeClass | null;
   size_basis: 'CAPITAL' | 'SALES' | null; links: string | null; photo_upload_id: string | null; photo_alt: string | null; public_fields: string; created_at: Moment; changed_at: Moment; submitted_at: Moment | null;
-  published_at: Moment | null; reviewed_at: Moment | null; verified_at: Moment | null; is_sample: number; version: number;
+  published_at: Moment | null; reviewed_at: Moment | null; pending_since: Moment | null; changes_refused_at: Moment | null; verified_at: Moment | null; is_sample: number; version: number;
 };
-type OwnerRow = { business_id: string; member_id: string; public_name: string | null; since: Moment };
+type OwnerRow = { business_id: string; member_id: string; public_name: string | null; accepted_name: string | null; since: Moment };
 
 /** The columns of a profile, of a table called `b`. */
 export const PROFILE_COLUMNS = [
   'id', 'slug', 'name', 'status', 'status_reason', 'sector', 'summary', 'description', 'kelurahan_code', 'regency_place', 'street', 'whatsapp', 'nib', 'kbli_code', 'kbli_edition', 'size_class', 'size_basis', 'links',
-  'photo_upload_id', 'photo_alt', 'public_fields', 'created_at', 'changed_at', 'submitted_at', 'published_at', 'reviewed_at', 'verified_at', 'is_sample', 'version',
+  'photo_upload_id', 'photo_alt', 'public_fields', 'created_at', 'changed_at', 'submitted_at', 'published_at', 'reviewed_at', 'pending_since', 'changes_refused_at', 'verified_at', 'is_sample', 'version',
 ].map((name) => `b.${name}`).join(', ');
-const OWNER_COLUMNS = 'business_id, member_id, public_name, since';
+const OWNER_COLUMNS = 'business_id, member_id, public_name, accepted_name, since';
 /** More businesses than one person has. */
 const MOST_OWN = 20;
 
@@ -82,11 +82,11 @@ export function toProfile(row: ProfileRow): BusinessProfile {
     id: row.id, slug: row.slug, name: row.name, status: row.status, statusReason: row.status_reason, sector: row.sector, summary: row.summary, description: row.description, kelurahanCode: row.kelurahan_code,
     regencyPlace: row.regency_place, street: row.street, whatsApp: row.whatsapp, nib: row.nib, kbliCode: row.kbli_code, kbliEdition: row.kbli_edition, sizeClass: row.size_class, sizeBasis: row.size_basis,
     links: row.links === null ? [] : (JSON.parse(row.links) as BusinessLink[]), photoUploadId: row.photo_upload_id, photoAlt: row.photo_alt, publicFields: JSON.parse(row.public_fields) as ConsentField[],
-    createdAt: readInstant(row.created_at), changedAt: readInstant(row.changed_at), submittedAt: moment(row.submitted_at), publishedAt: moment(row.published_at), reviewedAt: moment(row.reviewed_at),
+    createdAt: readInstant(row.created_at), changedAt: readInstant(row.changed_at), submittedAt: moment(row.submitted_at), publishedAt: moment(row.published_at), reviewedAt: moment(row.reviewed_at), pendingSince: moment(row.pending_since), changesRefusedAt: moment(row.changes_refused_at),
     verifiedAt: moment(row.verified_at), isSample: row.is_sample === 1, version: row.version,
   };
 }
 
 function toOwner(row: OwnerRow): BusinessOwner {
-  return { businessId: row.business_id, memberId: row.member_id, publicName: row.public_name, since: readInstant(row.since) };
+  return { businessId: row.business_id, memberId: row.member_id, publicName: row.public_name, acceptedName: row.accepted_name, since: readInstant(row.since) };
 }

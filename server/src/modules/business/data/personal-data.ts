@@ -14,7 +14,23 @@ const LISTING: PersonalTable = {
 
 const PRODUCT: PersonalTable = {
   table: 'business_product', meaning: { ID: 'Produk usaha Anda.', EN: 'Products of your businesses.' }, rowsOf: { condition: OWN }, isErasedByRow: true,
-  personal: { name: { remains: null }, description: { remains: null }, pirt: { remains: null }, photo_alt: { remains: null } }, other: ['id', 'business_id', 'position', 'price', 'price_unit', 'photo_upload_id', 'is_available'],
+  personal: { name: { remains: null }, description: { remains: null }, pirt: { remains: null }, halal: { remains: null }, photo_alt: { remains: null } }, other: ['id', 'business_id', 'position', 'price', 'price_unit', 'photo_upload_id', 'is_available'],
+};
+
+const ACCEPTED: PersonalTable = {
+  table: 'business_accepted', meaning: { ID: 'Isi profil usaha Anda yang terakhir diterima petugas.', EN: 'What staff last accepted of your businesses.' }, rowsOf: { condition: OWN }, isErasedByRow: true,
+  personal: {
+    name: { remains: null }, summary: { remains: null }, description: { remains: null }, regency_place: { remains: null }, street: { remains: null }, whatsapp: { remains: null }, nib: { remains: null }, links: { remains: null },
+    photo_alt: { remains: null },
+  },
+  other: ['business_id', 'sector', 'kelurahan_code', 'kbli_code', 'kbli_edition', 'size_class', 'photo_upload_id', 'accepted_at'],
+};
+
+const ACCEPTED_PRODUCT: PersonalTable = { ...PRODUCT, table: 'business_accepted_product', meaning: { ID: 'Produk usaha Anda yang terakhir diterima petugas.', EN: 'Products of your businesses as staff last accepted them.' } };
+
+const DECISION: PersonalTable = {
+  table: 'business_decision', meaning: { ID: 'Keputusan petugas atas profil usaha Anda.', EN: 'What staff decided about your businesses.' }, rowsOf: { condition: OWN }, isErasedByRow: true,
+  personal: { reason: { remains: null } }, actors: ['decided_by'], other: ['id', 'business_id', 'kind', 'decided_at'],
 };
 
 const CONSENT: PersonalTable = {
@@ -35,14 +51,14 @@ const BUSINESS: PersonalTable = {
     public_fields: { remains: '[]' }, status: { remains: 'CLOSED' },
   },
   actors: ['created_by'], other: [
-    'id', 'sector', 'kelurahan_code', 'kbli_code', 'kbli_edition', 'size_class', 'size_basis', 'photo_upload_id', 'created_at', 'changed_at', 'submitted_at', 'published_at', 'reviewed_at', 'verified_at', 'verified_by', 'is_sample', 'version',
+    'id', 'sector', 'kelurahan_code', 'kbli_code', 'kbli_edition', 'size_class', 'size_basis', 'photo_upload_id', 'created_at', 'changed_at', 'submitted_at', 'published_at', 'reviewed_at', 'pending_since', 'changes_refused_at', 'verified_at', 'verified_by', 'is_sample', 'version',
   ],
 };
 
 const OWNER: PersonalTable = {
   table: 'business_owner', meaning: { ID: 'Usaha yang Anda miliki.', EN: 'Businesses you own.' }, rowsOf: { condition: 'member_id = ?' }, isErasedByRow: true, areTwinsDropped: true,
-  personal: { public_name: { remains: null }, member_id: { remains: null } }, other: ['business_id', 'since'],
+  personal: { public_name: { remains: null }, accepted_name: { remains: null }, member_id: { remains: null } }, other: ['business_id', 'since'],
 };
 
 /** What the tables of businesses say about members; rows that are found through owners come before these. */
-export const BUSINESS_TABLES: readonly PersonalTable[] = [LISTING, PRODUCT, CONSENT, INVITATION, BUSINESS, OWNER];
+export const BUSINESS_TABLES: readonly PersonalTable[] = [LISTING, ACCEPTED, ACCEPTED_PRODUCT, DECISION, PRODUCT, CONSENT, INVITATION, BUSINESS, OWNER];

@@ -30,7 +30,7 @@ function conditionOf({ statuses, isChangedSinceReview, text, memberId }: Profile
   const wanted = statuses && statuses.length > 0 ? statuses : ALL_OPEN;
   const parts = [
     { condition: `b.status IN (${placeholders(wanted)})`, values: [...wanted] },
-    ...(isChangedSinceReview == null ? [] : [{ condition: isChangedSinceReview ? "b.status = 'PUBLISHED' AND b.changed_at > COALESCE(b.reviewed_at, '1970-01-01 00:00:00.000')" : "(b.status <> 'PUBLISHED' OR b.changed_at <= b.reviewed_at)", values: [] }]),
+    ...(isChangedSinceReview == null ? [] : [{ condition: isChangedSinceReview ? 'b.pending_since IS NOT NULL AND b.changes_refused_at IS NULL' : '(b.pending_since IS NULL OR b.changes_refused_at IS NOT NULL)', values: [] }]),
     ...(text == null || text.trim() === '' ? [] : [{ condition: 'LOWER(b.name) LIKE ?', values: [`%${text.trim().toLowerCase().replace(/[%_\\]/g, '')}%`] }]),
     ...(memberId == null ? [] : [{ condition: 'EXISTS (SELECT 1 FROM business_owner o WHERE o.business_id = b.id AND o.member_id = ?)', values: [memberId] }]),
   ];

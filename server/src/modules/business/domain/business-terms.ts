@@ -23,3 +23,8 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** A link of a business. */
 export type BusinessLink = { readonly kind: LinkKind; readonly url: string };
+
+/** What staff decide: about a profile that was submitted, and about changes of a published one. */
+export const DECISION_KINDS = ['PUBLISHED', 'RETURNED', 'CHANGES_ACCEPTED', 'CHANGES_REFUSED'] as const;
+/** One of the decisions. */
+export type DecisionKind = (typeof DECISION_KINDS)[number];

@@ -1,4 +1,4 @@
-import { isPirtValid, readNib, readPirt } from './permit-numbers';
+import { isPirtValid, readHalal, readNib, readPirt } from './permit-numbers';
 
 const TODAY = '2026-11-24';
 
@@ -33,4 +33,11 @@ test('a NIB is 13 digits, with or without blanks, and keeps its zeros in front',
   expect(readNib('022000123456')).toEqual({ ok: false, problem: 'WRONG_LENGTH' });
   expect(readNib('1,2202E+12')).toEqual({ ok: false, problem: 'SPREADSHEET_NUMBER' });
   expect(readNib('NIB saya')).toEqual({ ok: false, problem: 'NOT_DIGITS' });
+});
+
+test('the number of a halal certificate is ID and 17 or 18 digits, in any usual writing; that of an application is refused', () => {
+  expect(['ID35110000123450126', 'id 3511 0000 1234 5012 6', 'No. ID112100009882540924'].map(readHalal)).toEqual([
+    { ok: true, facts: { printed: 'ID35110000123450126' } }, { ok: true, facts: { printed: 'ID35110000123450126' } }, { ok: true, facts: { printed: 'ID112100009882540924' } },
+  ]);
+  expect([readHalal('SH2026-1-000123'), readHalal('ID3511'), readHalal('35110000123450126'), readHalal('3,5E+16')].map((reading) => (reading.ok ? 'ok' : reading.problem))).toEqual(['NOT_DIGITS', 'WRONG_LENGTH', 'NOT_DIGITS', 'SPREADSHEET_NUMBER']);
 });

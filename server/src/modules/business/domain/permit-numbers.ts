@@ -31,6 +31,17 @@ export type PirtFacts = {
   readonly expiryYear: number;
 };
 
+/**
+ * Reads the number of a halal certificate of BPJPH: `ID` and 17 digits, or 18 on newer ones. What the digits mean is published
+ * nowhere we could find, so nothing else is refused; whether it is valid is seen at bpjph.halal.go.id.
+ */
+export function readHalal(typed: string): PermitReading<{ readonly printed: string }> {
+  if (SPREADSHEET.test(typed.trim())) return { ok: false, problem: 'SPREADSHEET_NUMBER' };
+  const compact = typed.toUpperCase().replace(/[\s.–-]/g, '').replace(/^NO(?:MOR)?:?/, '');
+  if (!/^ID\d+$/.test(compact)) return { ok: false, problem: 'NOT_DIGITS' };
+  return compact.length === 19 || compact.length === 20 ? { ok: true, facts: { printed: compact } } : { ok: false, problem: 'WRONG_LENGTH' };
+}
+
 /** For how many years a P-IRT is given at most. */
 const PIRT_YEARS = 5;
 

@@ -61,6 +61,9 @@ export class BusinessProductInput {
   @Field(() => String, { nullable: true, description: 'Its P-IRT, 15 digits in any usual writing.' })
   pirt?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Number of its halal certificate from BPJPH: `ID` and 17 or 18 digits, in any usual writing.' })
+  halal?: string | null;
+
   @Field(() => BusinessPhotoInput, { nullable: true, description: 'Its photo; null for none.' })
   photo?: BusinessPhotoInput | null;
 

@@ -77,6 +77,9 @@ export class BusinessProductType {
   @Field(() => String, { nullable: true, description: 'Its permit of home-made food, as printed: `P-IRT 2063575010001-29`.' })
   pirt: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Number of its halal certificate, as printed: `ID35110000123450126`.' })
+  halal: string | null;
+
   @Field(() => Boolean, { description: 'Whether it can be had now.' })
   isAvailable: boolean;
 

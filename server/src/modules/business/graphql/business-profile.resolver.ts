@@ -48,9 +48,9 @@ export class BusinessProfileResolver {
     return nextStatuses(status, isAllowed(actor, { staff: 'business.publish' }) ? 'STAFF' : 'OWNER');
   }
 
-  @FieldResolver(() => Boolean, { description: 'Published, and changed since staff last read it.' })
-  isChangedSinceReview(@Root() { status, changedAt, reviewedAt }: BusinessProfile): boolean {
-    return status === 'PUBLISHED' && (reviewedAt === null || changedAt > reviewedAt);
+  @FieldResolver(() => Boolean, { description: 'Published, with changes of its owners that wait for staff: see `changes`.' })
+  isChangedSinceReview(@Root() { pendingSince, changesRefusedAt }: BusinessProfile): boolean {
+    return pendingSince !== null && changesRefusedAt === null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Path of its public page; null while nothing is shown.' })

@@ -44,7 +44,7 @@ export class BusinessProfileType {
   @Field(() => BusinessStatusEnum, { description: 'How far it has come.' })
   status: BusinessStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why staff returned it.' })
+  @Field(() => String, { nullable: true, description: 'Why staff returned it, or refused its changes.' })
   statusReason: string | null;
 
   @Field(() => BusinessSectorEnum, { description: 'What it lives on.' })
@@ -102,6 +102,8 @@ export class BusinessProfileType {
   photoAlt: string | null;
   publicFields: ConsentField[];
   reviewedAt: Date | null;
+  pendingSince: Date | null;
+  changesRefusedAt: Date | null;
 }
 
 /** `BusinessProfileEdge` and `BusinessProfileConnection`. */

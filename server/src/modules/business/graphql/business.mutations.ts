@@ -6,10 +6,12 @@ import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { findCardHolder } from '../../members';
+import { acceptedByBusiness } from '../data/accepted';
 import { consentsByBusiness } from '../data/consents';
+import { decisionsByBusiness } from '../data/decisions';
 import { ownersByBusiness, profileById } from '../data/businesses';
 import { listingById } from '../data/listings';
-import { productsByBusiness } from '../data/products';
+import { acceptedProductsByBusiness, productsByBusiness } from '../data/products';
 import type { BusinessDeps } from '../use-cases/business-deps';
 import { changeBusinessStatus, verifyBusiness } from '../use-cases/change-business-status';
 import { createBusiness, updateBusiness } from '../use-cases/save-business';
@@ -33,7 +35,7 @@ export class BusinessMutations {
   }
 
   @Access({ member: 'own', staff: 'business.edit' })
-  @Mutation(() => UpdateBusinessPayload, { description: 'Changes a business. What is published shows it at once, as far as it was consented to.' })
+  @Mutation(() => UpdateBusinessPayload, { description: 'Changes a business. Of a published one the public sees what staff accepted last, until they accept the change; what is emptied is gone at once. Changes of staff who may publish count as accepted, unless something of the owners waits.' })
   async updateBusiness(@Arg('input', () => UpdateBusinessInput, { description: 'The change.' }) input: UpdateBusinessInput, @Ctx() context: Context): Promise<unknown> {
     return businessPayload(context, await updateBusiness(this.deps, context.actor, input));
   }
@@ -45,7 +47,7 @@ export class BusinessMutations {
   }
 
   @Access({ member: 'own', staff: 'business.edit' })
-  @Mutation(() => ChangeBusinessStatusPayload, { description: 'Submits, takes back or closes a business; with `business.publish` also publishes and returns it.' })
+  @Mutation(() => ChangeBusinessStatusPayload, { description: 'Submits, takes back or closes a business; with `business.publish` also publishes and returns it. `PUBLISHED` again accepts what owners changed.' })
   async changeBusinessStatus(@Arg('input', () => ChangeBusinessStatusInput, { description: 'The step.' }) input: ChangeBusinessStatusInput, @Ctx() context: Context): Promise<unknown> {
     return businessPayload(context, await changeBusinessStatus(this.deps, context.actor, input));
   }
@@ -61,7 +63,7 @@ export class BusinessMutations {
 export async function businessPayload(context: Context, result: Result<{ businessId: string }, Refusal>): Promise<object> {
   if (!result.ok) return { business: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const id = result.value.businessId;
-  for (const loader of [ownersByBusiness, productsByBusiness, consentsByBusiness]) context.loader<string, unknown>(loader).clear(id);
+  for (const loader of [ownersByBusiness, productsByBusiness, acceptedProductsByBusiness, acceptedByBusiness, decisionsByBusiness, consentsByBusiness]) context.loader<string, unknown>(loader).clear(id);
   context.loader(listingById).clear(id);
   return { business: await context.loader(profileById).clear(id).load(id), userErrors: [] };
 }

@@ -17,7 +17,7 @@ export const BusinessStatusEnum = registered('BusinessStatus', 'The life of a pr
 /** `BusinessConsentField` of the schema. */
 export const ConsentFieldEnum = registered('BusinessConsentField', 'What an owner lets the public see. New values may appear.', {
   PROFILE: 'Name, sector, summary and description: without it nothing is shown at all.', LOCATION: 'The kelurahan, or the place in the Kabupaten.', STREET: 'The street, beside the kelurahan.', WHATSAPP: 'The WhatsApp number.',
-  PERMITS: 'NIB, KBLI and P-IRT.', SIZE: 'The size class.', PRODUCTS: 'Products and prices.', PHOTOS: 'Photos.', LINKS: 'Links to shops and social media.', OPEN_DATA: 'Everything shown may also stand in the file of open data.',
+  PERMITS: 'NIB, KBLI, P-IRT and halal certificates.', SIZE: 'The size class.', PRODUCTS: 'Products and prices.', PHOTOS: 'Photos.', LINKS: 'Links to shops and social media.', OPEN_DATA: 'Everything shown may also stand in the file of open data.',
 });
 
 /** `BusinessConsentChannel` of the schema. */
@@ -43,3 +43,15 @@ export const SizeBasisEnum = registered('BusinessSizeBasis', 'What the size was 
 
 /** `BusinessOrderField` of the schema. */
 export const BusinessOrderFieldEnum = registered('BusinessOrderField', 'What the directory can be ordered by.', { NAME: 'Name.', PUBLISHED_AT: 'When it first stood there.' });
+
+/** `BusinessDecisionKind` of the schema. */
+export const DecisionKindEnum = registered('BusinessDecisionKind', 'What staff decided about a profile. New values may appear.', {
+  PUBLISHED: 'A submitted profile was published.', RETURNED: 'It was returned with a reason and stands in the directory no more.', CHANGES_ACCEPTED: 'Changes of a published profile were accepted.',
+  CHANGES_REFUSED: 'They were refused with a reason; the public goes on seeing what was accepted.',
+});
+
+/** `BusinessFact` of the schema. */
+export const BusinessFactEnum = registered('BusinessFact', 'A fact of a business that waits to be accepted. New values may appear.', {
+  NAME: 'Its name.', SECTOR: 'What it lives on, as a value of `BusinessSector`.', SUMMARY: 'The sentence about it.', DESCRIPTION: 'All about it.', PLACE: 'The kelurahan, or the place in the Kabupaten.', STREET: 'Street and number.',
+  WHATSAPP: 'The WhatsApp number.', NIB: 'The NIB.', KBLI: 'The field of business with its edition.', SIZE: 'The size, as a value of `BusinessSize`.', LINKS: 'Links, one a line.', OWNER_NAMES: 'Names of owners who want to be named.',
+});

@@ -10,15 +10,14 @@ export type BusinessPhotoFile = { readonly kind: 'public' | 'private'; readonly 
 
 type Row = { stored_name: string; business_id: string; is_shown: number };
 
-const SHOWN_BY = `SELECT u.stored_name, b.id AS business_id, COALESCE(l.shows_photos, 0) AS is_shown FROM upload u JOIN business b ON b.photo_upload_id = u.id LEFT JOIN business_listing l ON l.business_id = b.id
-  WHERE u.id = ? AND u.stored_name IS NOT NULL
-  UNION ALL SELECT u.stored_name, p.business_id, CASE WHEN l.shows_photos = 1 AND l.shows_products = 1 THEN 1 ELSE 0 END AS is_shown FROM upload u JOIN business_product p ON p.photo_upload_id = u.id
-  LEFT JOIN business_listing l ON l.business_id = p.business_id WHERE u.id = ? AND u.stored_name IS NOT NULL`;
+/** Everybody sees what staff accepted and its owners show; what waits to be accepted is for owners and staff. */
+const SHOWN_BY = `SELECT u.stored_name, b.id AS business_id, CASE WHEN l.photo_upload_id = u.id THEN 1 WHEN l.shows_photos = 1 AND l.shows_products = 1
+    AND EXISTS (SELECT 1 FROM business_accepted_product p WHERE p.photo_upload_id = u.id AND p.business_id = l.business_id) THEN 1 ELSE 0 END AS is_shown
+  FROM upload u JOIN business b ON b.id = u.kept_for LEFT JOIN business_listing l ON l.business_id = b.id WHERE u.id = ? AND u.stored_name IS NOT NULL`;
 
 /** Finds the file behind a photo's address, as far as its owners show it now; they and staff see it even while it is not shown. */
 export async function businessPhoto({ db, dataDir }: { db: Database; dataDir: string }, actor: Actor, uploadId: string): Promise<BusinessPhotoFile> {
-  const rows = await db.query<Row>(SHOWN_BY, [uploadId, uploadId]);
-  const row = rows.find(({ is_shown: isShown }) => Number(isShown) === 1) ?? rows[0];
+  const [row] = await db.query<Row>(SHOWN_BY, [uploadId]);
   if (!row) return { kind: 'gone' };
   const isShown = Number(row.is_shown) === 1;
   const file = uploadFile(dataDir, row.stored_name);

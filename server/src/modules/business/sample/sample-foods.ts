@@ -6,7 +6,7 @@ export const SAMPLE_FOODS: readonly SampleBusiness[] = [
     name: 'Keripik Tempe Bu Sulis', owner: 'Sulis', sector: 'FOOD', kelurahan: 'Bugul Lor', kbli: '10794', isVerified: true, links: [['INSTAGRAM', 'https://www.instagram.com/contoh.keripiksulis']],
     summary: 'Keripik tempe tipis, digoreng dua kali, tanpa penyedap.',
     description: 'Dimulai dari dapur rumah pada 2019 dengan satu wajan. Kini empat ibu satu gang ikut mengiris, menggoreng, dan mengemas.\n\nBisa dititipkan di toko oleh-oleh; pesanan di atas 50 bungkus dikirim sendiri.',
-    products: [{ name: 'Keripik tempe', price: 15_000, unit: '200 g', hasPirt: true, words: 'Asin gurih, irisan paling tipis.' }, { name: 'Keripik tempe', price: 68_000, unit: '1 kg', hasPirt: true }, { name: 'Keripik tempe daun jeruk', price: 17_000, unit: '200 g', hasPirt: true }],
+    products: [{ name: 'Keripik tempe', price: 15_000, unit: '200 g', hasPirt: true, hasHalal: true, words: 'Asin gurih, irisan paling tipis.' }, { name: 'Keripik tempe', price: 68_000, unit: '1 kg', hasPirt: true }, { name: 'Keripik tempe daun jeruk', price: 17_000, unit: '200 g', hasPirt: true }],
   },
   {
     name: 'Dapur Mangga Klonal', sector: 'FOOD', kelurahan: 'Gentong', kbli: '10330', isVerified: true, summary: 'Olahan mangga klonal 21 dari kebun sendiri.',

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { insertRows } from '../../../platform/db/write-rows';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import { addDays, instantOf } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
@@ -10,6 +10,7 @@ import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
 import { foldText } from '../../../shared/text';
 import { KELURAHAN } from '../../members';
+import { acceptAsItIs, acceptedOf } from '../data/accepted';
 import { lockBusiness, ownersOf } from '../data/businesses';
 import { productsOf } from '../data/products';
 import { writeListing } from '../data/write-listing';
@@ -45,12 +46,15 @@ async function writeBusiness({ db, newId, moment, owners }: Scene, tx: EntityMan
   const publicFields = CONSENT_FIELDS.filter((field) => !hidden.has(field));
   await insertRows(tx, 'business', [{ ...columnsOf(business, place), id, public_fields: JSON.stringify(publicFields), created_at: at, created_by: ownerId, changed_at: at, ...statusOf(business, at) }]);
   await insertRows(tx, 'business_owner', [{ business_id: id, member_id: ownerId, public_name: business.owner ?? null, since: at }]);
-  await insertRows(tx, 'business_product', business.products.map(({ name, price, unit, words, hasPirt }, position) => ({
-    id: newId('bpr', began), business_id: id, position, name, description: words ?? null, price, price_unit: unit === '' ? null : unit, pirt: hasPirt ? pirtOf(place, position, moment) : null, is_available: 1,
+  await insertRows(tx, 'business_product', business.products.map(({ name, price, unit, words, hasPirt, hasHalal }, position) => ({
+    id: newId('bpr', began), business_id: id, position, name, description: words ?? null, price, price_unit: unit === '' ? null : unit, pirt: hasPirt ? pirtOf(place, position, moment) : null, halal: hasHalal ? `ID3511000${String(place * 100 + position).padStart(6, '0')}1126` : null, is_available: 1,
   })));
   await insertRows(tx, 'business_consent', publicFields.map((field) => ({ id: newId('bcs', began), business_id: id, field, is_public: 1, text_version: CONSENT_TEXT_VERSION, channel: 'ONLINE', recorded_at: at, recorded_by: ownerId })));
   const profile = await lockBusiness(db, tx, id);
-  if (profile) await writeListing(tx, { profile, owners: await ownersOf(tx, id), products: await productsOf(tx, id) });
+  if (!profile) return;
+  if (profile.status === 'PUBLISHED') await acceptAsItIs(tx, id, began);
+  await writeListing(tx, { profile, accepted: await acceptedOf(tx, id), owners: await ownersOf(tx, id), products: await productsOf(tx, id) });
+  if (business.change) await changeSample(tx, { id, change: business.change, moment });
 }
 
 function columnsOf(business: SampleBusiness, place: number): Record<string, unknown> {
@@ -68,6 +72,13 @@ function statusOf({ status = 'PUBLISHED', reason, isVerified }: SampleBusiness, 
   return {
     status, status_reason: reason ?? null, submitted_at: status === 'DRAFT' ? null : at, published_at: isPublished ? at : null, reviewed_at: isPublished ? at : null, verified_at: isVerified ? at : null, verified_by: null,
   };
+}
+
+/** What an owner of the sample changed yesterday, so that staff find something to accept. */
+async function changeSample(tx: EntityManager, { id, change, moment }: { id: string; change: NonNullable<SampleBusiness['change']>; moment: SampleMoment }): Promise<void> {
+  const at = sqlInstant(instantOf(addDays(moment.today, -1), '19:20'));
+  await updateRow(tx, 'business', id, { summary: change.summary, pending_since: at, changed_at: at });
+  await tx.query('UPDATE business_product SET price = ? WHERE business_id = ? AND position = 0', [change.price, id]);
 }
 
 /** A made-up number: the producer's numbers of the sample begin with 9. */

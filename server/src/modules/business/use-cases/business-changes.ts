@@ -6,7 +6,7 @@ export type PhotoEntry = { readonly uploadId: string; readonly alt?: string | nu
 
 /** A product as entered; with the id of a product it keeps that one's identity. */
 export type ProductEntry = {
-  readonly id?: string | null; readonly name: string; readonly description?: string | null; readonly price?: number | null; readonly priceUnit?: string | null; readonly pirt?: string | null; readonly photo?: PhotoEntry | null;
+  readonly id?: string | null; readonly name: string; readonly description?: string | null; readonly price?: number | null; readonly priceUnit?: string | null; readonly pirt?: string | null; readonly halal?: string | null; readonly photo?: PhotoEntry | null;
   readonly isAvailable?: boolean | null;
 };
 

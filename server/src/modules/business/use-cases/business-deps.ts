@@ -18,5 +18,10 @@ export function mayEdit(actor: Actor, owners: readonly Pick<BusinessOwner, 'memb
   return actor.kind === 'system' || isAllowed(actor, { staff: 'business.edit' });
 }
 
+/** Tells whether the caller decides what stands in the directory. */
+export function mayPublish(actor: Actor): boolean {
+  return actor.kind === 'system' || (actor.kind === 'staff' && isAllowed(actor, { staff: 'business.publish' }));
+}
+
 /** What the public may see of a business, or the business itself, changed. */
 export const businessChanged = (id: string): DomainEvent => ({ name: 'business.changed', subjectId: id });

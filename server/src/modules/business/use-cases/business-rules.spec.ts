@@ -46,12 +46,12 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
 
   test('every number that cannot be right is named with its field, and none of the rest is kept', async () => {
     const id = await business(sulis);
-    const changes: BusinessChanges = { summary: 'Baru', nib: '123', kbli: { code: '1111', edition: '2020' }, whatsApp: 'telepon saja', links: [{ kind: 'SHOPEE', url: 'https://contoh.org' }], products: [{ name: 'Keripik', pirt: 'P-IRT 9063575010001-29' }], kelurahanCode: '35.75.09.1001' };
+    const changes: BusinessChanges = { summary: 'Baru', nib: '123', kbli: { code: '1111', edition: '2020' }, whatsApp: 'telepon saja', links: [{ kind: 'SHOPEE', url: 'https://contoh.org' }], products: [{ name: 'Keripik', pirt: 'P-IRT 9063575010001-29', halal: 'SH2026-1-000123' }], kelurahanCode: '35.75.09.1001' };
 
     const result = await updateBusiness(deps, sulis, { id, version: 1, changes });
 
     expect(result.ok ? [] : result.refusals.map(({ code, field }) => `${code} ${field?.join('.')}`)).toEqual([
-      'NOT_FOUND changes.kelurahanCode', 'INVALID changes.whatsApp', 'INVALID changes.nib', 'INVALID changes.kbli.code', 'INVALID changes.links.0.url', 'INVALID changes.products.0.pirt',
+      'NOT_FOUND changes.kelurahanCode', 'INVALID changes.whatsApp', 'INVALID changes.nib', 'INVALID changes.kbli.code', 'INVALID changes.links.0.url', 'INVALID changes.products.0.pirt', 'INVALID changes.products.0.halal',
     ]);
     expect(await row(id)).toMatchObject({ summary: 'Keripik tipis', nib: null, version: 1 });
     expect(await home.db.query('SELECT id FROM business_product WHERE business_id = ?', [id])).toEqual([]);
@@ -91,6 +91,7 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
     await updateBusiness(deps, sulis, { id, version: 5, changes: { products: [{ name: 'Keripik', price: 16_000 }] } });
     expect((await row(id))['verified_at']).not.toBeNull();
     await updateBusiness(deps, sulis, { id, version: 6, changes: { nib: '0220001234567' } });
+    await changeBusinessStatus(deps, STAFF, { id, version: 7, status: 'PUBLISHED' });
     expect((await row(id))['verified_at']).toBeNull();
   });
 

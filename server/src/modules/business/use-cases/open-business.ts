@@ -6,13 +6,18 @@ import { updateRow } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { BusinessOwner, BusinessProfile } from '../data/businesses';
 import { lockBusiness, ownersOf } from '../data/businesses';
-import { productsOf } from '../data/products';
+import { acceptedOf } from '../data/accepted';
+import { acceptedProductsOf } from '../data/products';
 import { writeListing } from '../data/write-listing';
 import type { BusinessDeps } from './business-deps';
 import { businessChanged, mayEdit } from './business-deps';
+import { moderate } from './moderate';
 
 /** A locked business with its owners. */
 export type OpenBusiness = { readonly profile: BusinessProfile; readonly owners: readonly BusinessOwner[] };
+
+/** What is kept: changed columns of a locked business, and whether all of it counts as accepted by staff from now on. */
+export type Kept = { readonly profile: BusinessProfile; readonly columns: Readonly<Record<string, unknown>>; readonly isAccepted?: boolean };
 
 /** Locks a business for somebody who may change it; null when there is none, or it is none of theirs. */
 export async function openBusiness({ db }: Pick<BusinessDeps, 'db'>, tx: EntityManager, { actor, id }: { actor: Actor; id: string }): Promise<OpenBusiness | null> {
@@ -22,11 +27,19 @@ export async function openBusiness({ db }: Pick<BusinessDeps, 'db'>, tx: EntityM
   return mayEdit(actor, owners) ? { profile, owners } : null;
 }
 
-/** Writes changed columns of a locked business, and anew what the public sees of it. */
-export async function keepBusiness({ db, clock }: Pick<BusinessDeps, 'db' | 'clock'>, tx: EntityManager, { profile, columns }: { profile: BusinessProfile; columns: Readonly<Record<string, unknown>> }): Promise<void> {
+/** Writes changed columns of a locked business, notes what waits for staff, and writes anew what the public sees of it. */
+export async function keepBusiness({ db, clock }: Pick<BusinessDeps, 'db' | 'clock'>, tx: EntityManager, { profile, columns, isAccepted = false }: Kept): Promise<void> {
   const now = clock.now();
   await updateRow(tx, 'business', profile.id, { ...columns, changed_at: sqlInstant(now), version: profile.version + 1 });
   const changed = await lockBusiness(db, tx, profile.id);
-  if (changed) await writeListing(tx, { profile: changed, owners: await ownersOf(tx, profile.id), products: await productsOf(tx, profile.id) });
+  if (changed) {
+    await moderate(tx, { profile: changed, isAccepted, now });
+    await listAnew({ db }, tx, profile.id);
+  }
   await recordEvents(tx, [businessChanged(profile.id)], now);
+}
+
+async function listAnew({ db }: Pick<BusinessDeps, 'db'>, tx: EntityManager, id: string): Promise<void> {
+  const profile = await lockBusiness(db, tx, id);
+  if (profile) await writeListing(tx, { profile, accepted: await acceptedOf(tx, id), owners: await ownersOf(tx, id), products: await acceptedProductsOf(tx, id) });
 }

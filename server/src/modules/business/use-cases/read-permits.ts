@@ -4,7 +4,7 @@ import { invalid } from '../../catalogue';
 import type { Kbli, KbliReading } from '../domain/kbli';
 import { readKbli } from '../domain/kbli';
 import type { PermitProblem } from '../domain/permit-numbers';
-import { readNib, readPirt } from '../domain/permit-numbers';
+import { readHalal, readNib, readPirt } from '../domain/permit-numbers';
 import type { SizeClass } from '../domain/size-class';
 import { PP_7_2021, sizeClassOf } from '../domain/size-class';
 import type { SizeEntry } from './business-changes';
@@ -26,6 +26,15 @@ export function readPirtEntry(form: EntryForm, typed: string | null | undefined,
   const reading = readPirt(typed, today);
   if (reading.ok) return reading.facts.printed;
   form.refuse((field) => invalid(field, PIRT[reading.problem]), ...path, 'pirt');
+  return null;
+}
+
+/** Reads the number of a halal certificate; nothing typed means none. */
+export function readHalalEntry(form: EntryForm, typed: string | null | undefined, path: readonly string[]): string | null {
+  if (isBlank(typed)) return null;
+  const reading = readHalal(typed);
+  if (reading.ok) return reading.facts.printed;
+  form.refuse((field) => invalid(field, reading.problem === 'SPREADSHEET_NUMBER' ? SPREADSHEET : HALAL), ...path, 'halal');
   return null;
 }
 
@@ -54,6 +63,7 @@ function isBlank(typed: string | null | undefined): typed is null | undefined | 
 
 const SPREADSHEET = { ID: 'Angka ini rusak oleh lembar hitung (misalnya 2,06E+14). Ketik ulang dari dokumennya.', EN: 'A spreadsheet has spoilt this number (such as 2.06E+14). Type it again from the document.' };
 const NIB_FORM = { ID: 'NIB terdiri atas 13 angka. Salin dari dokumen OSS Anda.', EN: 'A NIB has 13 digits. Copy it from your OSS document.' };
+const HALAL = { ID: 'Nomor sertifikat halal berawal ID, lalu 17 atau 18 angka, misalnya ID35110000123450126. Salin dari sertifikat BPJPH; nomor pendaftaran (SH…) belum dapat dipakai.', EN: 'The number of a halal certificate is ID and 17 or 18 digits, such as ID35110000123450126. Copy it from the certificate of BPJPH; the number of an application (SH…) will not do.' };
 const AMOUNT = { ID: 'Jumlah ini terlalu besar. Periksa nolnya.', EN: 'This amount is too large. Check the zeros.' };
 const TOO_LARGE = { ID: 'Menurut PP 7/2021 ini usaha besar. Direktori ini untuk usaha mikro, kecil, dan menengah.', EN: 'By PP 7/2021 this is a large business. This directory is for micro, small and medium ones.' };
 

@@ -4,7 +4,7 @@ import type { BusinessProduct } from '../data/products';
 import { MOST_PRODUCTS } from '../data/products';
 import type { BusinessDeps } from './business-deps';
 import type { ProductEntry } from './business-changes';
-import { readPirtEntry } from './read-permits';
+import { readHalalEntry, readPirtEntry } from './read-permits';
 
 const HIGHEST_PRICE = 10_000_000_000;
 
@@ -21,7 +21,7 @@ export function readProducts({ newId, clock }: Pick<BusinessDeps, 'newId' | 'clo
     return {
       id: isKnown ? product.id : newId('bpr', clock.now()), business_id: scope.businessId, position: index, name: form.requiredLine(product.name, { longest: 120, what: NAME }, ...path, 'name'),
       description: form.line(product.description, 400, ...path, 'description'), price: product.price ?? null, price_unit: form.line(product.priceUnit, 60, ...path, 'priceUnit'),
-      pirt: readPirtEntry(form, product.pirt, { today: scope.today, path }), photo_upload_id: product.photo?.uploadId ?? null, photo_alt: form.line(product.photo?.alt, 200, ...path, 'photo', 'alt'),
+      pirt: readPirtEntry(form, product.pirt, { today: scope.today, path }), halal: readHalalEntry(form, product.halal, path), photo_upload_id: product.photo?.uploadId ?? null, photo_alt: form.line(product.photo?.alt, 200, ...path, 'photo', 'alt'),
       is_available: Number(product.isAvailable ?? true),
     };
   });

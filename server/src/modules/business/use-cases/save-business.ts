@@ -12,14 +12,15 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { foldText } from '../../../shared/text';
 import { asRefusals, EntryForm, invalid, notFound, stale } from '../../catalogue';
+import { photosOf } from '../data/accepted';
+import type { BusinessProfile } from '../data/businesses';
 import { lockBusiness, slugsLike } from '../data/businesses';
-import type { BusinessProduct } from '../data/products';
 import { productsOf } from '../data/products';
 import type { BusinessSector } from '../domain/business-terms';
 import { freeSlug, slugOf } from '../domain/slug';
 import type { BusinessChanges } from './business-changes';
 import type { BusinessDeps } from './business-deps';
-import { BUSINESS_THING } from './business-deps';
+import { BUSINESS_THING, mayPublish } from './business-deps';
 import type { WantedPhoto } from './claim-photos';
 import { exchangePhotos, photoRefusals } from './claim-photos';
 import type { OpenBusiness } from './open-business';
@@ -85,32 +86,31 @@ async function applyChanges(deps: BusinessDeps, tx: EntityManager, { actor, open
   const photos = await photoRefusals(deps, tx, { actor, businessId: profile.id, photos: wantedPhotos(changes, path) });
   const refusals = asRefusals([...form.refusals, ...photos]);
   if (refusals) return fail(...refusals);
-  await writeParts(tx, { businessId: profile.id, before: { photoUploadId: profile.photoUploadId, products: known }, columns, products });
-  if (publicName !== undefined && actor.kind === 'member') await tx.query('UPDATE business_owner SET public_name = ? WHERE business_id = ? AND member_id = ?', [publicName, profile.id, actor.memberId]);
-  // What was verified is this name with this number.
-  const isOther = (columns['name'] ?? profile.name) !== profile.name || ('nib' in columns && columns['nib'] !== profile.nib);
-  await keepBusiness(deps, tx, { profile, columns: { ...columns, ...(isOther ? { verified_at: null, verified_by: null } : {}) } });
+  await write(deps, tx, { actor, profile, columns, products, publicName });
   return ok({ businessId: profile.id });
+}
+
+type Written = { readonly actor: Actor; readonly profile: BusinessProfile; readonly columns: BusinessColumns; readonly products: readonly Record<string, unknown>[] | null; readonly publicName: string | null | undefined };
+
+/** What owners change of a published business waits for staff; what staff change who may publish counts as read, unless something of the owners waits. */
+async function write(deps: BusinessDeps, tx: EntityManager, { actor, profile, columns, products, publicName }: Written): Promise<void> {
+  const before = await photosOf(tx, profile.id);
+  if (products !== null) {
+    await deleteRows(tx, 'business_product', 'business_id', [profile.id]);
+    await insertRows(tx, 'business_product', products);
+  }
+  if (publicName !== undefined && actor.kind === 'member') await tx.query('UPDATE business_owner SET public_name = ? WHERE business_id = ? AND member_id = ?', [publicName, profile.id, actor.memberId]);
+  const isPublished = profile.status === 'PUBLISHED';
+  // What was verified is this name with this number; of a published one that is decided when staff accept the other.
+  const isOther = !isPublished && ((columns['name'] ?? profile.name) !== profile.name || ('nib' in columns && columns['nib'] !== profile.nib));
+  const again = profile.changesRefusedAt === null ? {} : { changes_refused_at: null, status_reason: null };
+  await keepBusiness(deps, tx, { profile, columns: { ...columns, ...again, ...(isOther ? { verified_at: null, verified_by: null } : {}) }, isAccepted: isPublished && profile.pendingSince === null && mayPublish(actor) });
+  await exchangePhotos(tx, { businessId: profile.id, before, after: await photosOf(tx, profile.id) });
 }
 
 function wantedPhotos({ photo, products }: BusinessChanges, path: readonly string[]): WantedPhoto[] {
   const ofProducts = (products ?? []).map((product, index) => [product.photo?.uploadId, ['products', String(index), 'photo']] as const);
   return [[photo?.uploadId, ['photo']] as const, ...ofProducts].flatMap(([uploadId, field]) => (uploadId == null ? [] : [{ uploadId, field: [...path, ...field] }]));
-}
-
-type Parts = {
-  readonly businessId: string; readonly before: { readonly photoUploadId: string | null; readonly products: readonly BusinessProduct[] }; readonly columns: BusinessColumns; readonly products: readonly Record<string, unknown>[] | null;
-};
-
-async function writeParts(tx: EntityManager, { businessId, before, columns, products }: Parts): Promise<void> {
-  const ids = (values: readonly unknown[]): Set<string> => new Set(values.filter((value) => typeof value === 'string'));
-  const main = 'photo_upload_id' in columns ? columns['photo_upload_id'] : before.photoUploadId;
-  const ofProducts = products === null ? before.products.map(({ photoUploadId }) => photoUploadId) : products.map((row) => row['photo_upload_id']);
-  if (products !== null) {
-    await deleteRows(tx, 'business_product', 'business_id', [businessId]);
-    await insertRows(tx, 'business_product', products);
-  }
-  await exchangePhotos(tx, { businessId, before: ids([before.photoUploadId, ...before.products.map(({ photoUploadId }) => photoUploadId)]), after: ids([main, ...ofProducts]) });
 }
 
 const TOO_MANY = { ID: 'Satu anggota dapat memiliki paling banyak 10 usaha di sini.', EN: 'A member can have at most 10 businesses here.' };

@@ -1,5 +1,5 @@
 /** What the library writes to people about. */
-export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'EVENT_MOVED', 'CONSULTATION_BOOKED', 'CONSULTATION_REMINDER', 'CONSULTATION_OFF', 'CONSULTATION_FOLLOW_UP', 'PERSONAL', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE', 'PASSWORD_CHANGED'] as const;
+export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'EVENT_MOVED', 'CONSULTATION_BOOKED', 'CONSULTATION_REMINDER', 'CONSULTATION_OFF', 'CONSULTATION_FOLLOW_UP', 'BUSINESS_ACCEPTED', 'BUSINESS_REFUSED', 'PERSONAL', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE', 'PASSWORD_CHANGED'] as const;
 /** One of the templates. */
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
@@ -31,13 +31,18 @@ export type AccountTemplate = 'PASSWORD_LINK' | 'EMAIL_CODE' | 'PHONE_CODE' | 'P
 export type EventTemplate = 'EVENT_CONFIRMED' | 'EVENT_OFFERED' | 'EVENT_REMINDER' | 'EVENT_OFF' | 'EVENT_MOVED';
 /** Letters about consultations. */
 export type ConsultationTemplate = 'CONSULTATION_BOOKED' | 'CONSULTATION_REMINDER' | 'CONSULTATION_OFF' | 'CONSULTATION_FOLLOW_UP';
-/** Templates whose wording staff may change: not those about an account or an event. */
-export type WordedTemplate = Exclude<MessageTemplate, AccountTemplate | EventTemplate | ConsultationTemplate>;
+/** Letters about what staff decided on profiles of businesses. */
+export type BusinessTemplate = 'BUSINESS_ACCEPTED' | 'BUSINESS_REFUSED';
+/** Templates whose wording staff may change: not those about an account, an event or a business. */
+export type WordedTemplate = Exclude<MessageTemplate, AccountTemplate | EventTemplate | ConsultationTemplate | BusinessTemplate>;
+
+const BUSINESS_TEMPLATES: ReadonlySet<string> = new Set<BusinessTemplate>(['BUSINESS_ACCEPTED', 'BUSINESS_REFUSED']);
 
 const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, MessageTopic | null>> = {
   LOAN_DUE_SOON: 'DUE', LOAN_DUE_TODAY: 'DUE', LOAN_OVERDUE: 'DUE', HOLD_READY: 'HOLD', HOLD_EXPIRING: 'HOLD', MEMBERSHIP_ENDING: 'MEMBERSHIP', PAYMENT_RECEIPT: 'RECEIPT', PERSONAL: null,
   EVENT_CONFIRMED: 'EVENT', EVENT_OFFERED: 'EVENT', EVENT_REMINDER: 'EVENT', EVENT_OFF: 'EVENT', EVENT_MOVED: 'EVENT',
   CONSULTATION_BOOKED: 'EVENT', CONSULTATION_REMINDER: 'EVENT', CONSULTATION_OFF: 'EVENT', CONSULTATION_FOLLOW_UP: 'EVENT',
+  BUSINESS_ACCEPTED: null, BUSINESS_REFUSED: null,
 };
 
 /** Tells whether a template is about an account. */
@@ -47,7 +52,7 @@ export function isAccountTemplate(template: MessageTemplate): template is Accoun
 
 /** Tells whether staff may change the wording of a template. */
 export function isWordedTemplate(template: MessageTemplate): template is WordedTemplate {
-  return !isAccountTemplate(template) && TOPICS[template] !== 'EVENT';
+  return !isAccountTemplate(template) && !BUSINESS_TEMPLATES.has(template) && TOPICS[template] !== 'EVENT';
 }
 
 /** Returns the topic a template belongs to; null for what nobody can turn off. */

@@ -4,6 +4,7 @@ import { letterCode, readMembers } from '../../members';
 import { registrationLink } from '../../programmes';
 import type { EventLetterRow } from '../data/event-letter-rows';
 import { registrationLetter } from '../data/event-letter-rows';
+import { businessLetter } from '../data/business-causes';
 import type { ConsultationLetterRow } from '../data/consultation-letter-rows';
 import { consultationLetter } from '../data/consultation-letter-rows';
 import { passwordChangedAt, shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
@@ -44,6 +45,7 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   CONSULTATION_FOLLOW_UP: (deps, wanted) => consultation(deps, wanted, ({ status, isAsked }) => status === 'DONE' && isAsked),
   // Who was moved again since then gets another letter for that.
   EVENT_MOVED: (deps, wanted) => event(deps, wanted, ({ registration, event: state, movedAt }) => HOPING.has(registration) && state === 'PUBLISHED' && movedAt !== null && movedAt <= wanted.message.createdAt),
+  BUSINESS_ACCEPTED: business, BUSINESS_REFUSED: business,
   PASSWORD_LINK: passwordLink, EMAIL_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.email), PHONE_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.phone),
   PASSWORD_CHANGED: passwordChanged,
 };
@@ -86,6 +88,11 @@ const GUEST_PAGE = { ID: '/pendaftaran', EN: '/en/registration' } as const;
 async function consultation({ db }: FactsDeps, { message, recipient }: FactsWanted, isStillTrue: (row: ConsultationLetterRow) => boolean): Promise<LetterFacts['CONSULTATION_BOOKED'] | null> {
   const found = await consultationLetter(db, message.aboutId ?? '', message.locale);
   return found && isStillTrue(found) ? { ...found.facts, childName: recipient.childName } : null;
+}
+
+async function business({ db }: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['BUSINESS_ACCEPTED'] | null> {
+  const found = await businessLetter(db, { decisionId: message.aboutId ?? '', memberId: message.memberId ?? '' });
+  return found && { ...found, childName: recipient.childName };
 }
 
 async function personal({ db }: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['PERSONAL'] | null> {

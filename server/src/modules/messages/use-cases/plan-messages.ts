@@ -1,6 +1,7 @@
 import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import { allBranches, branchCalendar, calendarPartsOf } from '../../library';
+import { untoldDecisions } from '../data/business-causes';
 import type { Cause } from '../data/causes';
 import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds } from '../data/causes';
 import { untoldBookings, untoldCancellations, untoldConsultationReminders, untoldFollowUps } from '../data/consultation-causes';
@@ -44,7 +45,7 @@ function finders({ db, clock }: MessageDeps): Finder[] {
   const loans = LOAN_STAGES.flatMap((stage) => dueDaysOf(stage, today).map((dueOn) => () => untoldLoans(db, { ...stage, dueOn, lentBefore: instantOf(today) })));
   const memberships = MEMBERSHIP_STAGES.map(({ code, daysLeft }) => () =>
     untoldMemberships(db, { code, from: addDays(today, daysLeft - MEMBERSHIP_DAYS_CAUGHT_UP), until: addDays(today, daysLeft) }));
-  return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since), ...eventFinders(db, now, since), ...consultationFinders(db, now, since)];
+  return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since), ...eventFinders(db, now, since), ...consultationFinders(db, now, since), () => untoldDecisions(db, since)];
 }
 
 /** Places at events: certain, offered, tomorrow, moved, or off. */

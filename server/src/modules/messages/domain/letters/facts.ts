@@ -30,6 +30,9 @@ export type EventFacts = About & {
 /** An hour with a mentor; its moment is in words already. Without a place it is online. */
 export type ConsultationFacts = About & { readonly mentor: string; readonly when: string; readonly place: string | null; readonly meetingUrl: string | null; readonly reason: string | null };
 
+/** What staff decided on a profile: about all of it, or about changes of a published one; and why if they refused. */
+export type BusinessFacts = About & { readonly business: string; readonly isAboutChanges: boolean; readonly isShown: boolean; readonly reason: string | null };
+
 /** A link to a new password. */
 export type PasswordLinkFacts = { readonly secret: string; readonly minutes: number; readonly memberName: string };
 /** A code that proves a contact, and for e-mail a link that does the same. */
@@ -44,6 +47,7 @@ export type LetterFacts = {
   readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts; readonly PERSONAL: PersonalFacts;
   readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts; readonly EVENT_MOVED: EventFacts;
   readonly CONSULTATION_BOOKED: ConsultationFacts; readonly CONSULTATION_REMINDER: ConsultationFacts; readonly CONSULTATION_OFF: ConsultationFacts; readonly CONSULTATION_FOLLOW_UP: ConsultationFacts;
+  readonly BUSINESS_ACCEPTED: BusinessFacts; readonly BUSINESS_REFUSED: BusinessFacts;
   readonly PASSWORD_LINK: PasswordLinkFacts; readonly EMAIL_CODE: ContactCodeFacts; readonly PHONE_CODE: ContactCodeFacts;
   readonly PASSWORD_CHANGED: PasswordChangedFacts;
 };

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../shared/locale';
 import type { MessageTemplate, WordedTemplate } from '../templates';
+import { businessAccepted, businessRefused } from './business-letters';
 import { emailCode, passwordChanged, passwordLink, phoneCode } from './code-letters';
 import { consultationBooked, consultationFollowUp, consultationOff, consultationReminder } from './consultation-letters';
 import { eventConfirmed, eventMoved, eventOff, eventOffered, eventReminder } from './event-letters';
@@ -21,6 +22,7 @@ const WRITERS: { readonly [Template in MessageTemplate]: Writer<Template> } = {
   MEMBERSHIP_ENDING: worded('MEMBERSHIP_ENDING'), PAYMENT_RECEIPT: worded('PAYMENT_RECEIPT'), PERSONAL: worded('PERSONAL'),
   EVENT_CONFIRMED: fixed(eventConfirmed), EVENT_OFFERED: fixed(eventOffered), EVENT_REMINDER: fixed(eventReminder), EVENT_OFF: fixed(eventOff), EVENT_MOVED: fixed(eventMoved),
   CONSULTATION_BOOKED: fixed(consultationBooked), CONSULTATION_REMINDER: fixed(consultationReminder), CONSULTATION_OFF: fixed(consultationOff), CONSULTATION_FOLLOW_UP: fixed(consultationFollowUp),
+  BUSINESS_ACCEPTED: fixed(businessAccepted), BUSINESS_REFUSED: fixed(businessRefused),
   PASSWORD_LINK: fixed(passwordLink), EMAIL_CODE: fixed(emailCode), PHONE_CODE: fixed(phoneCode), PASSWORD_CHANGED: fixed(passwordChanged),
 };
 

@@ -21,6 +21,8 @@ const BODIES: Readonly<Record<MessageTemplate, Readonly<Record<Locale, string>>>
   CONSULTATION_REMINDER: { ID: 'Besok Anda punya jam konsultasi.', EN: 'You have a consultation tomorrow.' },
   CONSULTATION_OFF: { ID: 'Ada perubahan pada konsultasi Anda.', EN: 'Something changed about your consultation.' },
   CONSULTATION_FOLLOW_UP: { ID: 'Kami ingin mendengar kabar Anda.', EN: 'We would like to hear from you.' },
+  BUSINESS_ACCEPTED: { ID: 'Ada kabar tentang profil usaha Anda.', EN: 'There is news about your business profile.' },
+  BUSINESS_REFUSED: { ID: 'Ada catatan petugas tentang profil usaha Anda.', EN: 'Staff left a note about your business profile.' },
   EVENT_MOVED: { ID: 'Jadwal acara yang Anda ikuti berubah.', EN: 'The schedule of an event you joined changed.' },
   PASSWORD_LINK: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },
   EMAIL_CODE: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },

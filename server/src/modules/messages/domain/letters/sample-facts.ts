@@ -10,6 +10,8 @@ const EVENT = {
 
 const CONSULTATION = { childName: null, mentor: 'Bu Lilik Sundari', when: 'Jumat, 4 Desember 2026, 09.30 WIB', place: 'Sudut UKM, Perpustakaan Pusat', meetingUrl: null, reason: 'Pendamping sakit.' };
 
+const BUSINESS = { childName: null, business: 'Keripik Sari', isAboutChanges: true, isShown: true, reason: 'Fotonya kabur. Ambil lagi di tempat terang.' };
+
 /** Example values with which staff see what a template says. */
 export const SAMPLE_FACTS: LetterFacts = {
   LOAN_DUE_SOON: LOANS, LOAN_DUE_TODAY: LOANS, LOAN_OVERDUE: { ...LOANS, daysLate: 7 }, HOLD_READY: HOLD, HOLD_EXPIRING: HOLD,
@@ -17,6 +19,7 @@ export const SAMPLE_FACTS: LetterFacts = {
   PAYMENT_RECEIPT: { childName: null, receiptNumber: 'PST-2026-000123', amount: 12_500, method: 'QRIS', paidOn: '2026-11-24' },
   EVENT_CONFIRMED: EVENT, EVENT_OFFERED: EVENT, EVENT_REMINDER: EVENT, EVENT_OFF: EVENT, EVENT_MOVED: EVENT,
   CONSULTATION_BOOKED: CONSULTATION, CONSULTATION_REMINDER: CONSULTATION, CONSULTATION_OFF: CONSULTATION, CONSULTATION_FOLLOW_UP: CONSULTATION,
+  BUSINESS_ACCEPTED: BUSINESS, BUSINESS_REFUSED: BUSINESS,
   PASSWORD_LINK: { secret: 'contoh', minutes: 30, memberName: 'Siti Aminah' }, EMAIL_CODE: { secret: 'contoh', code: '123456' }, PHONE_CODE: { secret: 'contoh', code: '123456' },
   PASSWORD_CHANGED: { memberName: 'Siti Aminah', moment: 'Selasa, 24 November 2026, 10.00 WIB' },
   PERSONAL: { childName: null, subject: 'Payung Anda tertinggal', text: 'Payung biru Anda tertinggal di ruang baca.\n\nKami simpan di meja layanan.' },
