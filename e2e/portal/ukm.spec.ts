@@ -13,6 +13,7 @@ test('who searches for a permit finds its steps, chooses a mentor, signs in on t
     await page.getByRole('heading', { level: 1, name: /^Izin usaha keripik/ }).waitFor();
     await page.locator('main').getByRole('link', { name: 'Sudut UKM' }).click();
     await page.locator('main').getByRole('link', { name: 'Konsultasi' }).click();
+    await page.waitForURL(/\/ukm\/konsultasi/);
     await page.getByRole('link', { name: 'Sertifikat halal' }).click();
     await page.getByRole('link', { name: /^Pilih jam dengan Pak Hanafi/ }).click();
     await page.locator('.hour-days a').last().click();
