@@ -13,21 +13,33 @@ export type BatchCosts = {
   readonly commissionPercent: number;
 };
 
-/** The answer, in whole rupiah and pieces; `breakEvenPieces` is null when a piece does not even bring in its own costs. */
-export type PriceAnswer = { readonly costPerPiece: number; readonly price: number; readonly profitPerPiece: number; readonly breakEvenPieces: number | null; readonly profitPerMonth: number };
+/** What comes of a price, in whole rupiah and pieces of a month; both of the break-even are null when a piece does not even bring in its own costs. */
+export type PriceOutcome = { readonly price: number; readonly profitPerPiece: number; readonly profitPerMonth: number; readonly breakEvenPieces: number | null; readonly breakEvenSales: number | null };
+
+/** What a piece costs, the price that gives the wanted profit, and what comes of it. */
+export type PriceAnswer = PriceOutcome & { readonly costPerPiece: number };
 
 /** Prices end in full hundreds, as they are paid in cash. */
 const STEP = 100;
+/** Who would have to sell more than this in a month never covers the costs. */
+const BEYOND_SELLING = 1_000_000_000;
 
 /** Works out the price of a piece and how many have to be sold in a month before the fixed costs are covered. */
 export function priceOf(costs: BatchCosts): PriceAnswer {
-  const piecesPerMonth = costs.pieces * costs.batchesPerMonth;
-  const ownCost = costs.variableCosts / costs.pieces;
-  const costPerPiece = Math.ceil(ownCost + costs.fixedCostsPerMonth / piecesPerMonth);
   const keptShare = 100 - costs.marginPercent - costs.commissionPercent;
-  const price = roundUp((costPerPiece * 100) / keptShare);
+  const costPerPiece = costOf(costs);
+  return { costPerPiece, ...outcomeAt(costs, roundUp((costPerPiece * 100) / keptShare)) };
+}
+
+/** Works out what comes of a price that somebody else decides: the market, a shop. */
+export function outcomeAt(costs: BatchCosts, price: number): PriceOutcome {
+  const piecesPerMonth = costs.pieces * costs.batchesPerMonth;
   const received = Math.floor((price * (100 - costs.commissionPercent)) / 100);
-  return { costPerPiece, price, profitPerPiece: received - costPerPiece, breakEvenPieces: breakEven({ fixed: costs.fixedCostsPerMonth, received, ownCost }), profitPerMonth: Math.floor(received * piecesPerMonth - costs.variableCosts * costs.batchesPerMonth - costs.fixedCostsPerMonth) };
+  const breakEvenPieces = breakEven({ fixed: costs.fixedCostsPerMonth, received, ownCost: costs.variableCosts / costs.pieces });
+  return {
+    price, profitPerPiece: received - costOf(costs), profitPerMonth: Math.floor(received * piecesPerMonth - costs.variableCosts * costs.batchesPerMonth - costs.fixedCostsPerMonth),
+    breakEvenPieces, breakEvenSales: breakEvenPieces === null ? null : breakEvenPieces * price,
+  };
 }
 
 /** Tells why costs cannot be calculated with; nothing if they can. */
@@ -38,9 +50,14 @@ export function costProblem(costs: BatchCosts): 'NO_PIECES' | 'NO_BATCHES' | 'SH
   return costs.marginPercent + costs.commissionPercent >= 100 ? 'SHARES_TOO_HIGH' : null;
 }
 
+function costOf({ variableCosts, pieces, fixedCostsPerMonth, batchesPerMonth }: BatchCosts): number {
+  return Math.ceil(variableCosts / pieces + fixedCostsPerMonth / (pieces * batchesPerMonth));
+}
+
 function breakEven({ fixed, received, ownCost }: { fixed: number; received: number; ownCost: number }): number | null {
   if (received <= ownCost) return null;
-  return Math.ceil(fixed / (received - ownCost));
+  const pieces = Math.ceil(fixed / (received - ownCost));
+  return pieces > BEYOND_SELLING ? null : pieces;
 }
 
 function roundUp(amount: number): number {

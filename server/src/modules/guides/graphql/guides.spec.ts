@@ -156,6 +156,10 @@ describe.each(dialects)('guides on $name', (dialect) => {
 
     expect(await ask(price, { input: costs })).toEqual({ sellingPrice: { problem: null, price: 8_300, costPerPiece: 5_750, breakEvenPieces: 122 } });
     expect(await ask(price, { input: { ...costs, pieces: 0 } })).toEqual({ sellingPrice: { problem: 'NO_PIECES', price: null, costPerPiece: null, breakEvenPieces: null } });
+    const own = 'query($input: SellingPriceInput!) { sellingPrice(input: $input) { problem breakEvenSales atOwnPrice { price profitPerPiece breakEvenPieces breakEvenSales } } }';
+    // 7,000 less a tenth is 6,300, of which 1,300 go to the 300,000 of a month: 231 pieces.
+    expect(await ask(own, { input: { ...costs, ownPrice: 7_000 } })).toEqual({ sellingPrice: { problem: null, breakEvenSales: 1_012_600, atOwnPrice: { price: 7_000, profitPerPiece: 550, breakEvenPieces: 231, breakEvenSales: 1_617_000 } } });
+    expect(await ask(own, { input: { ...costs, ownPrice: 2_000_000_000_000 } })).toMatchObject({ sellingPrice: { problem: 'TOO_HIGH', atOwnPrice: null } });
     expect(await ask(price, { input: { ...costs, variableCosts: 2_000_000_000_000 } })).toMatchObject({ sellingPrice: { problem: 'TOO_HIGH' } });
   });
 });

@@ -4,13 +4,15 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { badInput } from '../../../platform/graphql/faults';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
-import { costProblem, priceOf, SizeBasisEnum, sizeClassOf } from '../../business';
+import { costProblem, outcomeAt, priceOf, SizeBasisEnum, sizeClassOf } from '../../business';
 import { legalFigures, sizeLimitsOf } from '../data/legal-figures';
 import { BusinessSizeAnswerType, SellingPriceAnswerType, SellingPriceInput } from './tools.type';
 
 /** Beyond this numbers are no longer exact, and nobody here sells that much. */
 const HIGHEST = 1_000_000_000_000;
 const MOST_PIECES = 1_000_000;
+
+const NOTHING = { costPerPiece: null, price: null, profitPerPiece: null, profitPerMonth: null, breakEvenPieces: null, breakEvenSales: null, atOwnPrice: null };
 
 /** Calculates for small businesses: nothing of what is asked is kept. */
 @Resolver()
@@ -30,10 +32,13 @@ export class ToolsResolver {
   @Access({ public: true })
   @Query(() => SellingPriceAnswerType, { description: 'Works out the price of a piece, and how many have to be sold in a month before the fixed costs are covered.' })
   sellingPrice(@Arg('input', () => SellingPriceInput, { description: 'Costs and shares.' }) input: SellingPriceInput): SellingPriceAnswerType {
-    const { variableCosts, fixedCostsPerMonth, pieces, batchesPerMonth } = input;
-    const isTooHigh = variableCosts > HIGHEST || fixedCostsPerMonth > HIGHEST || pieces > MOST_PIECES || batchesPerMonth > MOST_PIECES;
-    const problem = costProblem(input) ?? (isTooHigh ? 'TOO_HIGH' : null);
-    if (problem !== null) return { problem, costPerPiece: null, price: null, profitPerPiece: null, profitPerMonth: null, breakEvenPieces: null };
-    return { problem: null, ...priceOf(input) };
+    const { ownPrice, ...costs } = input;
+    const problem = costProblem(costs) ?? ((ownPrice ?? 0) < 0 ? 'NEGATIVE' : null) ?? (isTooHigh(input) ? 'TOO_HIGH' : null);
+    if (problem !== null) return { ...NOTHING, problem };
+    return { problem: null, ...priceOf(costs), atOwnPrice: ownPrice == null ? null : outcomeAt(costs, ownPrice) };
   }
+}
+
+function isTooHigh({ variableCosts, fixedCostsPerMonth, ownPrice, pieces, batchesPerMonth }: SellingPriceInput): boolean {
+  return Math.max(variableCosts, fixedCostsPerMonth, ownPrice ?? 0) > HIGHEST || Math.max(pieces, batchesPerMonth) > MOST_PIECES;
 }

@@ -42,6 +42,27 @@ export class SellingPriceInput {
 
   @Field(() => Int, { description: 'What a shop or a marketplace keeps of the price, in percent.' })
   commissionPercent: number;
+
+  @Field(() => RupiahScalar, { nullable: true, description: 'A price that stands already, because the market or a shop decides it: `atOwnPrice` tells what comes of it.' })
+  ownPrice?: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What comes of a price that stands already.' })
+export class PriceOutcome {
+  @Field(() => RupiahScalar, { description: 'The price of a piece.' })
+  price: number;
+
+  @Field(() => RupiahScalar, { description: 'What is left of a piece; below zero is a loss.' })
+  profitPerPiece: number;
+
+  @Field(() => RupiahScalar, { description: 'What is left of a month if everything is sold; below zero is a loss.' })
+  profitPerMonth: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many pieces have to be sold in a month before the fixed costs are covered; null if they never are.' })
+  breakEvenPieces: number | null;
+
+  @Field(() => RupiahScalar, { nullable: true, description: 'What these pieces bring in at the till; null if the costs are never covered.' })
+  breakEvenSales: number | null;
 }
 
 @ObjectType('SellingPriceAnswer', { simpleResolvers: true, description: 'A price, and what comes of it. When `problem` is set the costs cannot be calculated with and everything else is null.' })
@@ -63,4 +84,10 @@ export class SellingPriceAnswerType {
 
   @Field(() => Int, { nullable: true, description: 'How many pieces have to be sold in a month before the fixed costs are covered; null if they never are.' })
   breakEvenPieces: number | null;
+
+  @Field(() => RupiahScalar, { nullable: true, description: 'What these pieces bring in at the till; null if the costs are never covered.' })
+  breakEvenSales: number | null;
+
+  @Field(() => PriceOutcome, { nullable: true, description: 'What comes of `ownPrice`; null unless it was given.' })
+  atOwnPrice: PriceOutcome | null;
 }
