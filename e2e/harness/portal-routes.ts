@@ -8,7 +8,7 @@ type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonl
 type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'small business', 'guide', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'small business', 'guide', 'size tool', 'price tool', 'cash-flow tool', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -28,6 +28,9 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
     visit: { name: 'visit', id: '/kunjungi', en: '/en/visit' },
     'small business': { name: 'small business', id: '/ukm', en: '/en/small-business' },
     guide: { name: 'guide', id: '/ukm/panduan/izin-usaha-keripik', en: '/en/small-business/guides/izin-usaha-keripik' },
+    'size tool': { name: 'size tool', id: '/ukm/alat/skala-usaha?jumlah=2000000001', en: '/en/small-business/tools/business-size?jumlah=2000000001' },
+    'price tool': { name: 'price tool', id: '/ukm/alat/harga-jual?bahan=240000&hasil=40&tetap=400000&kali=10', en: '/en/small-business/tools/selling-price?bahan=240000&hasil=40&tetap=400000&kali=10' },
+    'cash-flow tool': { name: 'cash-flow tool', id: '/ukm/alat/arus-kas', en: '/en/small-business/tools/cash-flow' },
     directory: { name: 'directory', id: '/ukm/direktori', en: '/en/small-business/directory' },
     business: { name: 'business', id: '/ukm/direktori/keripik-tempe-bu-sulis', en: '/en/small-business/directory/keripik-tempe-bu-sulis' },
     events: { name: 'events', id: '/acara', en: '/en/events' },

@@ -22,6 +22,7 @@ import type { ProgrammeWords } from "../features/programme/words.id";
 import type { SearchWords } from "../features/search/words.id";
 import type { SignInWords } from "../features/sign-in/words.id";
 import type { SmallBusinessWords } from "../features/small-business/words.id";
+import type { ToolsWords } from "../features/tools/words.id";
 import type { TitleWords } from "../features/title/words.id";
 import type { VisitWords } from "../features/visit/words.id";
 import type { ConsultationWords } from "../lib/consultation/words.id";
@@ -58,6 +59,7 @@ declare module "../lib/i18n/catalogues" {
     readonly signIn: SignInWords;
     readonly smallBusiness: SmallBusinessWords;
     readonly title: TitleWords;
+    readonly tools: ToolsWords;
     readonly visit: VisitWords;
   }
 }

@@ -56,6 +56,18 @@ export const pages = {
     name: "guide", page: () => import("../features/guide"),
     words: { id: () => import("../features/guide/words.id"), en: () => import("../features/guide/words.en") },
   }),
+  sizeTool: lazyPage({
+    name: "tools", page: () => import("../features/tools/size"),
+    words: { id: () => import("../features/tools/words.id"), en: () => import("../features/tools/words.en") },
+  }),
+  priceTool: lazyPage({
+    name: "tools", page: () => import("../features/tools/price"),
+    words: { id: () => import("../features/tools/words.id"), en: () => import("../features/tools/words.en") },
+  }),
+  cashFlowTool: lazyPage({
+    name: "tools", page: () => import("../features/tools/cash-flow"),
+    words: { id: () => import("../features/tools/words.id"), en: () => import("../features/tools/words.en") },
+  }),
   events: lazyPage({
     name: "events", page: () => import("../features/events"),
     words: { id: () => import("../features/events/words.id"), en: () => import("../features/events/words.en") },

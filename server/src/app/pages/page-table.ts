@@ -13,8 +13,11 @@ import { certificateShape, eventPersonShape, eventShape, eventsShape, programmeS
 import { consultationsShape } from './shapes/consultation-shapes';
 import { businessShape, directoryShape } from './shapes/business-shapes';
 import { guideShape, smallBusinessShape } from './shapes/guide-shapes';
+import { cashFlowToolShape, priceToolShape, sizeToolShape } from './shapes/tool-shapes';
+import { priceInputOf, sizeVariablesOf } from './tool-variables';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
 import { businessView, directoryView } from './views/business-views';
+import { cashFlowView } from './views/cash-flow-view';
 import { certificateView } from './views/certificate-view';
 import { consultationsView } from './views/consultations-view';
 import { contributorView, subjectView } from './views/authority-view';
@@ -26,8 +29,10 @@ import { guideView } from './views/guide-view';
 import { homeView } from './views/home-view';
 import { memberView } from './views/member-views';
 import type { FirstOperation, PageView, Scene } from './views/page-view';
+import { priceToolView } from './views/price-tool-view';
 import { eventPersonView, programmeView } from './views/programme-view';
 import { searchView } from './views/search-view';
+import { sizeToolView } from './views/size-tool-view';
 import { smallBusinessView } from './views/small-business-view';
 import { titleView } from './views/title-view';
 import { visitView } from './views/visit-view';
@@ -55,6 +60,15 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   business: page(businessShape, { operationName: 'BusinessPage', variables: ({ place }) => ({ slug: place.id }) }, ({ business }, scene) => (business === null ? 'missing' : businessView(business, scene))),
   smallBusiness: page(smallBusinessShape, { operationName: 'SmallBusinessPage', variables: ({ parameters, locale, now }) => smallBusinessVariablesOf(parameters, locale, now) }, smallBusinessView),
   guide: page(guideShape, { operationName: 'GuidePage', variables: ({ place, locale, now }) => ({ slug: place.id, from: civilDateOf(now), locale }) }, ({ guide }, scene) => (guide === null ? 'missing' : guideView(guide, scene))),
+  sizeTool: page(sizeToolShape, { operationName: 'SizeToolPage', variables: ({ parameters, locale }) => sizeVariablesOf(parameters, locale) }, sizeToolView),
+  priceTool: {
+    operation: ({ parameters }) => {
+      const input = priceInputOf(parameters);
+      return input === null ? null : { operationName: 'PriceToolPage', variables: { input } };
+    },
+    view: (answer, scene) => priceToolView(answer === null ? null : v.parse(priceToolShape, answer), scene),
+  },
+  cashFlowTool: page(cashFlowToolShape, { operationName: 'CashFlowToolPage', variables: ({ locale }) => ({ locale }) }, cashFlowView),
   events: page(eventsShape, { operationName: 'EventsPage', variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now) }, ({ eventCalendar }, scene) => eventsView(eventCalendar, scene)),
   event: page(eventShape, { operationName: 'EventPage', prefix: 'evt', variables: ({ place, locale }) => ({ id: place.id, locale }) }, ({ event }, scene) => (event === null ? 'missing' : eventView(event, scene))),
   registration: { operation: () => null, view: (_answer, scene) => memberView('registration', scene) },

@@ -4,12 +4,12 @@ import type { ReactElement } from "react";
 import { useParams } from "react-router";
 
 import { TitleShelf } from "../../lib/catalogue/TitleShelf";
+import { FigureList } from "../../lib/figures/FigureList";
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, useLocale, usePaths } from "../../lib/language";
 import { MissingPage } from "../../lib/states/MissingPage";
 import { Breadcrumbs } from "../../lib/ui/Breadcrumbs";
 import { usePageTitle } from "../../lib/usePageTitle";
-import { GuideFigures } from "./GuideFigures";
 import { GuidePageDocument } from "./GuidePage.generated";
 import type { GuidePageQuery } from "./GuidePage.generated";
 import { GuideSide } from "./GuideSide";
@@ -40,7 +40,7 @@ function GuideView({ guide }: { readonly guide: ShownGuide }): ReactElement {
             {guide.summary !== null && <p className="lead">{guide.summary.text}</p>}
             <KeyFacts guide={guide} />
             <GuideSteps guide={guide} />
-            <GuideFigures figures={guide.figures} />
+            <FigureList heading={t("figures")} figures={guide.figures} />
             <GuideSources sources={guide.sources} />
           </article>
           <GuideSide guide={guide} />

@@ -15,11 +15,11 @@ export const words: GuideWords = {
     BUSINESS_PLAN: "Business plan on one page (PDF)",
   },
   figures: "Legal figures",
-  since: "In force since {{day}}",
-  reviewedOn: "Checked on {{day}}",
   sources: "Sources:",
   noAdvice: "This guide is no legal advice. Figures and conditions may change; compare them with their source.",
   beside: "With this guide",
   classes: "Related classes",
+  tools: "Calculators",
+  tool: { sizeTool: "Size of a business", priceTool: "Price and break-even", cashFlowTool: "Cash flow of a year" },
   reading: "Reading for this business",
 };

@@ -13,12 +13,12 @@ export const words = {
     BUSINESS_PLAN: "Rencana usaha satu halaman (PDF)",
   },
   figures: "Angka resmi",
-  since: "Berlaku sejak {{day}}",
-  reviewedOn: "Diperiksa {{day}}",
   sources: "Sumber:",
   noAdvice: "Panduan ini bukan nasihat hukum. Angka dan syarat dapat berubah; cocokkan dengan sumbernya.",
   beside: "Bersama panduan ini",
   classes: "Kelas terkait",
+  tools: "Alat hitung",
+  tool: { sizeTool: "Skala usaha", priceTool: "Harga jual dan titik impas", cashFlowTool: "Arus kas setahun" },
   reading: "Bacaan untuk usaha ini",
 };
 

@@ -13,6 +13,7 @@ import { GuideGroups } from "./GuideGroups";
 import { PlaceList } from "./PlaceList";
 import { SmallBusinessPageDocument } from "./SmallBusinessPage.generated";
 import type { SmallBusinessPageQuery } from "./SmallBusinessPage.generated";
+import { ToolList } from "./ToolList";
 import { smallBusinessVariablesOf } from "./smallBusinessVariablesOf";
 
 /** Opens the corner for small businesses: guides by need, tools, and what else the library has for them. */
@@ -32,6 +33,10 @@ export function SmallBusinessPage(): ReactElement {
         <div className="head"><h2>{t("guides")}</h2></div>
         <GuideFilters parameters={parameters} />
         <GuideGroups guides={data.guides} />
+      </section>
+      <section id="alat">
+        <div className="head"><h2>{t("tools")}</h2></div>
+        <ToolList />
       </section>
       <section>
         <div className="head"><h2>{t("places")}</h2></div>

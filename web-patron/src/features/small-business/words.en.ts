@@ -16,6 +16,12 @@ export const words: SmallBusinessWords = {
   showAll: "Show all guides",
   coming: "Next training",
   allComing: "All events for businesses",
+  tools: "Calculators",
+  tool: {
+    sizeTool: { name: "Size of a business", text: "Micro, small or medium? By PP 7/2021, from capital or yearly sales." },
+    priceTool: { name: "Price and break-even", text: "What one piece should cost, and how many must sell so that nothing is lost." },
+    cashFlowTool: { name: "Cash flow of a year", text: "Fill in what comes and goes each month, see the short months, download the sheet." },
+  },
   places: "In this corner",
   place: {
     directory: { name: "Business directory", text: "Businesses of Pasuruan with products, prices and WhatsApp numbers. Show yours from My library." },

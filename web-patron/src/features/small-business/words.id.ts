@@ -14,6 +14,12 @@ export const words = {
   showAll: "Lihat semua panduan",
   coming: "Pelatihan berikutnya",
   allComing: "Semua acara untuk UKM",
+  tools: "Alat hitung",
+  tool: {
+    sizeTool: { name: "Skala usaha", text: "Mikro, kecil, atau menengah? Menurut PP 7/2021, dari modal atau penjualan setahun." },
+    priceTool: { name: "Harga jual dan titik impas", text: "Berapa harga satu buah, dan berapa yang harus laku supaya tidak rugi." },
+    cashFlowTool: { name: "Arus kas setahun", text: "Isi uang masuk dan keluar tiap bulan, lihat bulan yang kurang, unduh lembarnya." },
+  },
   places: "Di Sudut UKM",
   place: {
     directory: { name: "Direktori usaha", text: "Usaha warga Pasuruan dengan produk, harga, dan nomor WhatsApp. Tampilkan usaha Anda dari Pustaka saya." },

@@ -98,5 +98,6 @@ export const words: PortalWords = {
     text: "The address may be mistyped, or its content was withdrawn from the catalogue. Search from here, or start at the home page.",
     search: "Search the catalogue",
   },
+  figure: { since: "In force since {{day}}", noSince: "The source does not say since when it holds", reviewed: "Checked on {{day}}" },
   classTree: "Class {{display}}",
 };

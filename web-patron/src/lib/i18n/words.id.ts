@@ -96,6 +96,7 @@ export const words = {
     text: "Alamatnya mungkin salah ketik, atau isinya sudah ditarik dari katalog. Cari dari sini, atau mulai dari beranda.",
     search: "Cari di katalog",
   },
+  figure: { since: "Berlaku sejak {{day}}", noSince: "Sumbernya tidak menyebut sejak kapan berlaku", reviewed: "Diperiksa {{day}}" },
   classTree: "Kelas {{display}}",
 };
 

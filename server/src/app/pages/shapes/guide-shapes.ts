@@ -21,7 +21,7 @@ export const legalFigureShape = v.object({
 /** Answer to `GuidePage`. */
 export const guideShape = v.object({
   guide: v.nullable(v.object({
-    slug: text, path: text, isSample: v.boolean(), reviewedOn: maybeText, name: localizedShape, summary: maybeLocalized, duration: maybeLocalized, cost: maybeLocalized, needed: maybeLocalized,
+    slug: text, path: text, need: text, isSample: v.boolean(), reviewedOn: maybeText, name: localizedShape, summary: maybeLocalized, duration: maybeLocalized, cost: maybeLocalized, needed: maybeLocalized,
     steps: v.array(v.object({ id: text, linkUrl: maybeText, name: localizedShape, hint: maybeLocalized, text: maybeLocalized, template: v.nullable(v.object({ code: text, path: text })) })),
     sources: v.array(v.object({ name: text, url: maybeText })), figures: v.array(legalFigureShape), titles: v.array(cardShape),
     programme: v.nullable(v.object({ path: text, name: localizedShape, coming: v.object({ nodes: v.array(listedEventShape) }) })),

@@ -8,6 +8,7 @@ import { eventRows } from './event-parts';
 import { NEXT_ICON } from './marks';
 import type { PageView, Scene } from './page-view';
 import { breadcrumbs, shelf } from './parts';
+import { toolLinks, toolsForNeed } from './tool-parts';
 
 /** Writes a guide: what it takes, its steps, figures and sources, books and training. */
 export function guideView(guide: FullGuide, scene: Scene): PageView {
@@ -56,19 +57,19 @@ function stepText(text: string): Markup {
 }
 
 /** Lists legal figures with their source and since when they hold. */
-export function figureList(figures: readonly ShownFigure[], { words, locale }: Scene): Markup | false {
+export function figureList(figures: readonly ShownFigure[], { words, locale }: Scene, heading = words.guideWords.figures): Markup | false {
   const { guideWords } = words;
-  return figures.length > 0 && html`<section class="legal"><h2>${guideWords.figures}</h2><dl>${figures.map((figure) => html`<div><dt>${figure.name.text}</dt><dd><b>${figure.amount === null ? figure.value?.text : rupiahText(figure.amount, locale)}</b>
-    <small>${figure.sourceUrl === null ? figure.sourceName : html`<a href="${figure.sourceUrl}" rel="noopener noreferrer">${figure.sourceName}</a>`}${figure.effectiveSince !== null && `. ${guideWords.since(civilDayText(figure.effectiveSince, locale))}`}. ${guideWords.reviewedOn(civilDayText(figure.reviewedOn, locale))}</small></dd></div>`)}</dl></section>`;
+  return figures.length > 0 && html`<section class="legal"><h2>${heading}</h2><dl>${figures.map((figure) => html`<div><dt>${figure.name.text}</dt><dd><b>${figure.amount === null ? figure.value?.text : rupiahText(figure.amount, locale)}</b>
+    <small>${figure.sourceUrl === null ? figure.sourceName : html`<a href="${figure.sourceUrl}" rel="noopener noreferrer">${figure.sourceName}</a>`}${`. ${figure.effectiveSince === null ? guideWords.noSince : guideWords.since(civilDayText(figure.effectiveSince, locale))}`}. ${guideWords.reviewedOn(civilDayText(figure.reviewedOn, locale))}</small></dd></div>`)}</dl></section>`;
 }
 
 function sources(guide: FullGuide, { words }: Scene): Markup {
   return html`<div class="source"><p>${words.guideWords.sources}</p><ul>${guide.sources.map(({ name, url }) => html`<li>${url === null ? name : html`<a href="${url}" rel="noopener noreferrer">${name}</a>`}</li>`)}</ul><p>${words.guideWords.noAdvice}</p></div>`;
 }
 
-function side({ programme }: FullGuide, scene: Scene): Markup {
+function side({ programme, need }: FullGuide, scene: Scene): Markup {
   const { words, locale } = scene;
-  return html`<aside class="side" aria-label="${words.guideWords.beside}">${programme !== null && programme.coming.nodes.length > 0 && html`<section><h2>${words.guideWords.classes}</h2>${eventRows(programme.coming.nodes, scene)}<p class="more-link"><a href="${localPath(programme.path, locale)}">${programme.name.text}</a></p></section>`}</aside>`;
+  return html`<aside class="side" aria-label="${words.guideWords.beside}">${programme !== null && programme.coming.nodes.length > 0 && html`<section><h2>${words.guideWords.classes}</h2>${eventRows(programme.coming.nodes, scene)}<p class="more-link"><a href="${localPath(programme.path, locale)}">${programme.name.text}</a></p></section>`}<section><h2>${words.smallBusinessWords.tools}</h2>${toolLinks(toolsForNeed(need), scene)}</section></aside>`;
 }
 
 function howToFacts(guide: FullGuide, { origin, locale }: Scene): object {

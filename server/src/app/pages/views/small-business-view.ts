@@ -7,6 +7,7 @@ import type { SmallBusiness } from '../shapes/guide-shapes';
 import { wordFor } from '../words/words';
 import { eventRows } from './event-parts';
 import type { PageView, Scene } from './page-view';
+import { TOOLS } from './tool-parts';
 
 type ShownGuide = SmallBusiness['guides'][number];
 
@@ -16,6 +17,7 @@ export function smallBusinessView({ guides, events }: SmallBusiness, scene: Scen
   const { title, lead, description } = words.smallBusinessWords;
   const main = html`<div class="wrap small-business"><header class="page-head"><h1>${title}</h1><p class="lead">${lead}</p></header>
     <section id="panduan"><div class="head"><h2>${words.smallBusinessWords.guides}</h2></div>${filters(scene)}${guideGroups(guides, scene)}</section>
+    <section id="alat"><div class="head"><h2>${words.smallBusinessWords.tools}</h2></div>${toolList(scene)}</section>
     <section><div class="head"><h2>${words.smallBusinessWords.places}</h2></div>${placeList(scene)}</section>
     ${events.nodes.length > 0 && html`<section><div class="head"><h2>${words.smallBusinessWords.coming}</h2><a href="${pathTo('events', locale)}?untuk=ukm">${words.smallBusinessWords.allComing}</a></div>${eventRows(events.nodes, scene)}</section>`}</div>`;
   return {
@@ -57,6 +59,10 @@ function guideGroups(guides: readonly ShownGuide[], scene: Scene): Markup {
 function guideLine(guide: ShownGuide, { words, locale }: Scene): Markup {
   const stages = guide.stages.map((stage) => wordFor(words.smallBusinessWords.stage, stage)).join(', ');
   return html`<li><a href="${localPath(guide.path, locale)}">${guide.name.text}</a>${guide.isSample && html`<span class="sample">${words.sample}</span>`}${guide.summary !== null && html`<p>${guide.summary.text}</p>`}<p class="meta">${[guide.duration?.text, stages].filter(Boolean).join(' · ')}</p></li>`;
+}
+
+function toolList({ words, locale }: Scene): Markup {
+  return html`<nav class="places" aria-label="${words.smallBusinessWords.tools}">${TOOLS.map((tool) => html`<a href="${pathTo(tool, locale)}"><b>${words.toolWords[tool].heading}</b><span>${words.smallBusinessWords.toolText[tool]}</span></a>`)}</nav>`;
 }
 
 function placeList({ words, locale }: Scene): Markup {

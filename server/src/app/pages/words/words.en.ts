@@ -1,3 +1,4 @@
+import { toolWordsEn } from './tool-words.en';
 import type { Words } from './words.id';
 
 /** Words of the pages as the server writes them, in English. */
@@ -25,16 +26,19 @@ export const wordsEn: Words = {
     showAll: 'Show all guides',
     coming: 'Next training',
     allComing: 'All events for businesses',
+    tools: 'Calculators',
+    toolText: { sizeTool: 'Micro, small or medium? By PP 7/2021, from capital or yearly sales.', priceTool: 'What one piece should cost, and how many must sell so that nothing is lost.', cashFlowTool: 'Fill in what comes and goes each month, see the short months, download the sheet.' },
     places: 'In this corner',
     consultations: 'Consultations', consultationsText: 'Book time with a mentor: permits, money, packaging, marketing.',
     directory: 'Business directory', directoryText: 'Businesses of Pasuruan with products, prices and WhatsApp numbers. Show yours from My library.',
     training: 'Training and seminars', trainingText: 'Classes in packaging, product photographs, bookkeeping and selling online.', books: 'Books for business', booksText: 'Management, marketing, accounting and enterprise at shelf 650.',
   },
+  toolWords: toolWordsEn,
   guideWords: {
     duration: 'Takes', cost: 'Official cost', needed: 'You need', reviewed: 'Checked', notReviewed: 'not yet', print: 'Print the list',
     done: (count: number) => `0 of ${count} done`, stepDone: (number: number, name: string) => `Step ${number} done: ${name}`, openSite: (host: string) => `Open ${host}`,
     template: { CASH_BOOK: 'Cash book (CSV)', PRICE_SHEET: 'Price sheet (CSV)', CASH_FLOW: 'Cash-flow sheet (CSV)', LABEL_CHECKLIST: 'Label checklist (PDF)', FOOD_SAFETY_LETTER: 'Sample letter (PDF)', BUSINESS_PLAN: 'Business plan on one page (PDF)' },
-    figures: 'Legal figures', since: (day: string) => `In force since ${day}`, reviewedOn: (day: string) => `Checked on ${day}`, sources: 'Sources:',
+    figures: 'Legal figures', noSince: 'The source does not say since when it holds', since: (day: string) => `In force since ${day}`, reviewedOn: (day: string) => `Checked on ${day}`, sources: 'Sources:',
     noAdvice: 'This guide is no legal advice. Figures and conditions may change; compare them with their source.', beside: 'With this guide', classes: 'Related classes', reading: 'Reading for this business',
   },
   directory: 'Business directory',

@@ -1,3 +1,5 @@
+import { toolWordsId } from './tool-words.id';
+
 /** Words of the pages as the server writes them, in Bahasa Indonesia; its shape is the contract for the other language. */
 export const wordsId = {
   siteName: 'Pustaka Pasuruan',
@@ -23,16 +25,19 @@ export const wordsId = {
     showAll: 'Lihat semua panduan',
     coming: 'Pelatihan berikutnya',
     allComing: 'Semua acara untuk UKM',
+    tools: 'Alat hitung',
+    toolText: { sizeTool: 'Mikro, kecil, atau menengah? Menurut PP 7/2021, dari modal atau penjualan setahun.', priceTool: 'Berapa harga satu buah, dan berapa yang harus laku supaya tidak rugi.', cashFlowTool: 'Isi uang masuk dan keluar tiap bulan, lihat bulan yang kurang, unduh lembarnya.' },
     places: 'Di Sudut UKM',
     consultations: 'Konsultasi', consultationsText: 'Pesan waktu dengan pendamping: izin, modal, kemasan, pemasaran.',
     directory: 'Direktori usaha', directoryText: 'Usaha warga Pasuruan dengan produk, harga, dan nomor WhatsApp. Tampilkan usaha Anda dari Pustaka saya.',
     training: 'Pelatihan dan seminar', trainingText: 'Kelas kemasan, foto produk, pembukuan, dan jualan daring.', books: 'Buku untuk usaha', booksText: 'Manajemen, pemasaran, akuntansi, dan wirausaha di rak 650.',
   },
+  toolWords: toolWordsId,
   guideWords: {
     duration: 'Lama', cost: 'Biaya resmi', needed: 'Anda perlu', reviewed: 'Diperiksa', notReviewed: 'belum', print: 'Cetak daftar',
     done: (count: number) => `0 dari ${count} selesai`, stepDone: (number: number, name: string) => `Langkah ${number} selesai: ${name}`, openSite: (host: string) => `Buka ${host}`,
     template: { CASH_BOOK: 'Buku kas (CSV)', PRICE_SHEET: 'Lembar harga jual (CSV)', CASH_FLOW: 'Lembar arus kas (CSV)', LABEL_CHECKLIST: 'Daftar periksa label (PDF)', FOOD_SAFETY_LETTER: 'Contoh surat permohonan (PDF)', BUSINESS_PLAN: 'Rencana usaha satu halaman (PDF)' },
-    figures: 'Angka resmi', since: (day: string) => `Berlaku sejak ${day}`, reviewedOn: (day: string) => `Diperiksa ${day}`, sources: 'Sumber:',
+    figures: 'Angka resmi', noSince: 'Sumbernya tidak menyebut sejak kapan berlaku', since: (day: string) => `Berlaku sejak ${day}`, reviewedOn: (day: string) => `Diperiksa ${day}`, sources: 'Sumber:',
     noAdvice: 'Panduan ini bukan nasihat hukum. Angka dan syarat dapat berubah; cocokkan dengan sumbernya.', beside: 'Bersama panduan ini', classes: 'Kelas terkait', reading: 'Bacaan untuk usaha ini',
   },
   directory: 'Direktori usaha',

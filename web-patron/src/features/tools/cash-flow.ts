@@ -1,0 +1,2 @@
+export { CashFlowTool as Page } from "./CashFlowTool";
+export { CashFlowToolPageDocument as pageDocument } from "./CashFlowToolPage.generated";
