@@ -45,7 +45,7 @@ function memberRows(id: string, tail: string): Record<string, object> {
     push_device: { id: newId('psh'), member_id: id, endpoint_hash: tail, endpoint: `https://fcm.googleapis.com/${tail}`, p256dh: 'B', auth: 'x', label: 'Chrome', created_at: AT, last_sent_at: null },
     message_choice: { member_id: id, topic: 'LOANS', by_email: 1, by_push: 1, by_whatsapp: 1 },
     message_language: { member_id: id, locale: 'EN' },
-    passkey: { id: newId('pky'), audience: 'member', subject_id: id, credential_hash: tail, credential_id: 'c', public_key: 'k', sign_count: 1, is_synced: 0, device: 'Chrome', created_at: AT, last_used_at: AT },
+    passkey: { id: newId('pky'), audience: 'member', subject_id: id, credential_hash: tail, credential_id: 'c', public_key: 'k', sign_count: 1, is_synced: 0, device: 'Chrome', name: 'HP', created_at: AT, last_used_at: AT },
     passkey_challenge: { id: newId('pkc'), challenge: tail, audience: 'member', subject_id: id, expires_at: AT },
     throttle: { name: `member:${id}`, attempts: 1, window_ends_at: AT, blocked_until: null },
   };

@@ -61,7 +61,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     createLibrary(deps),
     createMembers({ ...deps, log, dataKey, publicOrigin: config.publicOrigin }),
     createVisits(deps),
-    createStaffRoom({ ...deps, dataKey }),
+    createStaffRoom({ ...deps, dataKey, staffOrigin: config.staffOrigin }),
     catalogue,
     createSpaces(deps),
     createCirculation(deps),

@@ -14,6 +14,7 @@ import { RoleResolver } from './graphql/role.resolver';
 import { SecondFactorResolver } from './graphql/second-factor.resolver';
 import { StaffAccountResolver } from './graphql/staff-account.resolver';
 import { StaffAssignmentResolver } from './graphql/staff-account.type';
+import { StaffPasskeyResolver } from './graphql/staff-passkey.resolver';
 import { StaffSessionResolver } from './graphql/staff-session.resolver';
 import { StaffResolver, ViewerStaffResolver } from './graphql/staff.resolver';
 import { forgetOldAudit } from './use-cases/export-audit';
@@ -37,7 +38,7 @@ export { issueSetUpToken } from './use-cases/set-up-library';
 export const STAFF_ENTITIES = [StaffRoleEntity, StaffMemberEntity, StaffAssignmentEntity, StaffInvitationEntity, StaffTotpEntity, StaffRecoveryCodeEntity, StaffChallengeEntity];
 
 /** Opens the room of staff, their roles and their sessions. */
-export function createStaffRoom(deps: SecondFactorDeps): Module {
+export function createStaffRoom(deps: SecondFactorDeps & { readonly staffOrigin: string }): Module {
   const sweep = async (): Promise<string> => {
     await sweepThrottles(deps.db, deps.clock.now());
     await sweepChallenges(deps.db, deps.clock.now());
@@ -46,7 +47,7 @@ export function createStaffRoom(deps: SecondFactorDeps): Module {
   return {
     name: 'staff', personalData: STAFF_PERSONAL_DATA,
     resolvers: [
-      new StaffResolver(deps), new SecondFactorResolver(deps), new StaffSessionResolver(deps), new ViewerStaffResolver(),
+      new StaffResolver(deps), new SecondFactorResolver(deps), new StaffPasskeyResolver({ ...deps, origin: deps.staffOrigin }), new StaffSessionResolver(deps), new ViewerStaffResolver(),
       new StaffAccountResolver(deps), new StaffAssignmentResolver(), new RoleResolver(deps), new AuditResolver(deps),
     ],
     nodes: [{ prefix: 'stf', type: 'StaffMember', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null) }],

@@ -13,17 +13,17 @@ import type { SessionAudience } from './sessions';
 export type PasskeyOwner = { readonly audience: SessionAudience; readonly subjectId: string };
 
 /** A passkey as its owner sees it. */
-export type Passkey = { readonly id: string; readonly device: string; readonly isSynced: boolean; readonly createdAt: Date; readonly lastUsedAt: Date | null };
+export type Passkey = { readonly id: string; readonly device: string; readonly name: string | null; readonly isSynced: boolean; readonly createdAt: Date; readonly lastUsedAt: Date | null };
 
 /** A passkey with what checks its answers. */
 export type KeptPasskey = { readonly id: string; readonly subjectId: string; readonly credentialId: string; readonly publicKey: string; readonly signCount: number };
 
-type Row = { id: string; device: string; is_synced: number; created_at: Date | string; last_used_at: Date | string | null };
+type Row = { id: string; device: string; name: string | null; is_synced: number; created_at: Date | string; last_used_at: Date | string | null };
 
 /** Lists the passkeys of somebody, newest first. */
 export async function passkeysOf(db: Database, { audience, subjectId }: PasskeyOwner): Promise<Passkey[]> {
-  const rows = await db.query<Row>('SELECT id, device, is_synced, created_at, last_used_at FROM passkey WHERE subject_id = ? AND audience = ? ORDER BY created_at DESC, id DESC LIMIT 100', [subjectId, audience]);
-  return rows.map((row) => ({ id: row.id, device: row.device, isSynced: row.is_synced === 1, createdAt: readInstant(row.created_at), lastUsedAt: row.last_used_at === null ? null : readInstant(row.last_used_at) }));
+  const rows = await db.query<Row>('SELECT id, device, name, is_synced, created_at, last_used_at FROM passkey WHERE subject_id = ? AND audience = ? ORDER BY created_at DESC, id DESC LIMIT 100', [subjectId, audience]);
+  return rows.map((row) => ({ id: row.id, device: row.device, name: row.name, isSynced: row.is_synced === 1, createdAt: readInstant(row.created_at), lastUsedAt: row.last_used_at === null ? null : readInstant(row.last_used_at) }));
 }
 
 /** Lists the ids that devices know the passkeys of somebody by. */

@@ -38,6 +38,10 @@ export class PasskeyEntity {
   @Column('varchar', { length: 60 })
   device: string;
 
+  /** What its owner calls it; null if they gave it no name. */
+  @Column('varchar', { length: 60, nullable: true })
+  name: string | null;
+
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;
 

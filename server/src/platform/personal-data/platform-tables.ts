@@ -10,7 +10,7 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
     },
     {
       table: 'passkey', meaning: { ID: 'Kunci sandi: di perangkat apa, kapan dibuat dan dipakai.', EN: 'Passkeys: on which device, when made and used.' }, rowsOf: { condition: 'subject_id = ?' }, isErasedByRow: true,
-      personal: { subject_id: { remains: null }, credential_hash: { remains: null, isWithheld: true }, credential_id: { remains: null, isWithheld: true }, public_key: { remains: null, isWithheld: true } },
+      personal: { subject_id: { remains: null }, name: { remains: null }, credential_hash: { remains: null, isWithheld: true }, credential_id: { remains: null, isWithheld: true }, public_key: { remains: null, isWithheld: true } },
       other: ['id', 'audience', 'sign_count', 'is_synced', 'device', 'created_at', 'last_used_at'],
     },
     {

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
+import { PasskeyQuestionType } from '../../../platform/graphql/passkey-question';
 import { UserErrorType } from '../../../platform/graphql/user-error';
 import { MemberType } from './member.type';
 
@@ -49,15 +50,6 @@ export class SignInByPasskeyInput {
 
   @Field(() => String, { description: "The browser's answer as JSON (WebAuthn `AuthenticationResponseJSON`)." })
   response: string;
-}
-
-@ObjectType('PasskeyQuestion', { simpleResolvers: true, description: 'What a browser asks its device; it serves once, for five minutes.' })
-export class PasskeyQuestionType {
-  @Field(() => ID, { description: 'Sent back with the answer.' })
-  challengeId: string;
-
-  @Field(() => String, { description: 'Options as JSON, as WebAuthn writes them.' })
-  options: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What `beginPasskey` did. Either `question` is set or `userErrors` is not empty.' })

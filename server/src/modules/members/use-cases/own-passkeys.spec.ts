@@ -34,7 +34,7 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
     const { id, device, passkeyId } = await withPasskey();
 
     expect(done(await signInByPasskey(deps, device.prove(await question())))).toMatchObject({ memberId: id });
-    expect(await ownPasskeys(deps, as(id))).toEqual([{ id: passkeyId, device: '', isSynced: false, createdAt: new Date('2026-11-24T03:00:00Z'), lastUsedAt: new Date('2026-11-24T03:00:00Z') }]);
+    expect(await ownPasskeys(deps, as(id))).toEqual([{ id: passkeyId, device: '', name: null, isSynced: false, createdAt: new Date('2026-11-24T03:00:00Z'), lastUsedAt: new Date('2026-11-24T03:00:00Z') }]);
     expect(refusalsOf(await beginPasskey(deps, as(id), { currentPassword: 'bukan itu' }))).toEqual(['WRONG_CREDENTIALS currentPassword']);
   });
 

@@ -55,7 +55,7 @@ export async function addPasskey(deps: MemberPasskeyDeps, actor: MemberActor, an
     if (await isCredentialKnown(tx, made.credentialId)) return fail(KNOWN);
     const createdAt = deps.clock.now();
     const id = deps.newId('pky', createdAt);
-    await insertPasskey(tx, { id, ...ownerOf(actor), ...made, device: session?.device ?? '', createdAt });
+    await insertPasskey(tx, { id, ...ownerOf(actor), ...made, device: session?.device ?? '', name: null, createdAt });
     return ok({ id });
   });
 }

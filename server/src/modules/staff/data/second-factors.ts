@@ -1,18 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
+
+import { PasskeyEntity } from '../../../platform/auth/passkey.entity';
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { ok } from '../../../shared/result';
-import { StaffChallengeEntity } from './second-factor.entity';
+import { StaffChallengeEntity, StaffTotpEntity } from './second-factor.entity';
 
 /** What somebody's second step looks like from outside. */
-export type SecondFactor = { readonly confirmedAt: Date | null; readonly recoveryCodesLeft: number };
+export type SecondFactor = { readonly confirmedAt: Date | null; readonly recoveryCodesLeft: number; readonly passkeyCount: number };
 
 const SELECT = `SELECT (SELECT confirmed_at FROM staff_totp WHERE staff_id = ?) AS confirmed_at,
-  (SELECT COUNT(*) FROM staff_recovery_code WHERE staff_id = ? AND used_at IS NULL) AS codes`;
+  (SELECT COUNT(*) FROM staff_recovery_code WHERE staff_id = ? AND used_at IS NULL) AS codes,
+  (SELECT COUNT(*) FROM passkey WHERE subject_id = ? AND audience = 'staff') AS passkeys`;
 
 /** Reads the state of somebody's second step, without its secret. */
 export async function secondFactorOf(db: Database, staffId: string): Promise<SecondFactor> {
-  const [row] = await db.query<{ confirmed_at: Date | string | null; codes: number | string }>(SELECT, [staffId, staffId]);
-  return { confirmedAt: row?.confirmed_at ? readInstant(row.confirmed_at) : null, recoveryCodesLeft: Number(row?.codes ?? 0) };
+  const [row] = await db.query<{ confirmed_at: Date | string | null; codes: number | string; passkeys: number | string }>(SELECT, [staffId, staffId, staffId]);
+  return { confirmedAt: row?.confirmed_at ? readInstant(row.confirmed_at) : null, recoveryCodesLeft: Number(row?.codes ?? 0), passkeyCount: Number(row?.passkeys ?? 0) };
+}
+
+/** Tells whether somebody has an authenticator app in use. */
+export function hasTotp(tx: EntityManager, staffId: string): Promise<boolean> {
+  return tx.existsBy(StaffTotpEntity, { staffId, confirmedAt: Not(IsNull()) });
+}
+
+/** Tells whether a password is not enough for somebody: an app is in use, or a passkey. */
+export async function hasSecondStep(tx: EntityManager, staffId: string): Promise<boolean> {
+  return (await hasTotp(tx, staffId)) || tx.existsBy(PasskeyEntity, { subjectId: staffId, audience: 'staff' });
 }
 
 /** Removes sign-ins that never got their code. */

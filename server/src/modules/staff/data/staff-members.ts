@@ -32,11 +32,11 @@ export type StaffMember = {
 };
 
 type Row = {
-  id: string; name: string; email: string; branch_id: string | null; is_active: number; is_sample: number; version: number; confirmed_at: unknown; link_expires_at: Date | string | null;
+  id: string; name: string; email: string; branch_id: string | null; is_active: number; is_sample: number; version: number; confirmed_at: unknown; has_passkey: number; link_expires_at: Date | string | null;
   code: string | null; at: string | null; name_id: string | null; name_en: string | null; permissions: string | null; role_version: number | null;
 };
 
-const SELECT = `SELECT s.id, s.name, s.email, s.branch_id, s.is_active, s.is_sample, s.version, t.confirmed_at, i.expires_at AS link_expires_at,
+const SELECT = `SELECT s.id, s.name, s.email, s.branch_id, s.is_active, s.is_sample, s.version, t.confirmed_at, EXISTS (SELECT 1 FROM passkey p WHERE p.subject_id = s.id AND p.audience = 'staff') AS has_passkey, i.expires_at AS link_expires_at,
   r.code, m.branch_id AS at, r.name_id, r.name_en, r.permissions, r.version AS role_version
   FROM staff_member s LEFT JOIN staff_totp t ON t.staff_id = s.id LEFT JOIN staff_invitation i ON i.staff_id = s.id
   LEFT JOIN staff_assignment m ON m.staff_member_id = s.id LEFT JOIN staff_role r ON r.code = m.role_code`;
@@ -95,7 +95,7 @@ function toStaffMember(rows: readonly Row[]): StaffMember {
   const permissions = [...new Set(roles.flatMap((role) => role.permissions))].sort();
   return {
     nodeType: 'StaffMember', id: first.id, name: first.name, email: first.email, branchId: first.branch_id, isActive: first.is_active === 1, isSample: first.is_sample === 1, version: first.version,
-    hasSecondFactor: first.confirmed_at !== null, linkExpiresAt: first.link_expires_at === null ? null : readInstant(first.link_expires_at), roles, assignments, permissions,
+    hasSecondFactor: first.confirmed_at !== null || Number(first.has_passkey) === 1, linkExpiresAt: first.link_expires_at === null ? null : readInstant(first.link_expires_at), roles, assignments, permissions,
   };
 }
 

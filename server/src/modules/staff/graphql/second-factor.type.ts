@@ -92,9 +92,12 @@ export class ResetSecondFactorPayload {
 
 @ObjectType('SecondFactor', { simpleResolvers: true, description: 'The second step of signing in.' })
 export class SecondFactorType {
-  @Field(() => Date, { nullable: true, description: 'Since when it is in use; null if it is not.' })
+  @Field(() => Date, { nullable: true, description: 'Since when an authenticator app is in use; null if none is.' })
   confirmedAt: Date | null;
 
   @Field(() => Int, { description: 'How many recovery codes were not used yet.' })
   recoveryCodesLeft: number;
+
+  @Field(() => Int, { description: 'How many passkeys stand beside it; one is a second step too.' })
+  passkeyCount: number;
 }

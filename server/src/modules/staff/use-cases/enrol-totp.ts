@@ -5,10 +5,10 @@ import { endSessionsOf, startSession } from '../../../platform/auth/sessions';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { StaffRecoveryCodeEntity, StaffTotpEntity } from '../data/second-factor.entity';
+import { replaceRecoveryCodes } from '../data/recovery-codes';
+import { StaffTotpEntity } from '../data/second-factor.entity';
 import { StaffMemberEntity } from '../data/staff.entity';
 import { newTotpSecret, stepOfCode, totpAddress } from '../domain/one-time-code';
-import { newRecoveryCodes, recoveryCodeHash } from '../domain/recovery-code';
 import { PER_ACCOUNT, tooManyAttempts, WRONG_CODE } from '../domain/sign-in-refusals';
 import type { StaffRefusal } from '../domain/staff-rules';
 import { refuseWrongPassword } from './check-password';
@@ -41,11 +41,9 @@ export async function confirmTotp(deps: SecondFactorDeps, input: { staffId: stri
   const { staffId } = input;
   const wait = await countAttempt(deps.db, codeCounter(staffId), PER_ACCOUNT, deps.clock.now());
   if (wait > 0) return fail(tooManyAttempts(wait));
-  const recoveryCodes = newRecoveryCodes();
   const result = await deps.db.transaction<TotpConfirmed, StaffRefusal>(async (tx) => {
     if (!(await takeIntoUse(deps, tx, { staffId, code: input.code.replaceAll(/\s/g, '') }))) return fail(WRONG_CODE);
-    await tx.delete(StaffRecoveryCodeEntity, { staffId });
-    await tx.insert(StaffRecoveryCodeEntity, recoveryCodes.map((code) => ({ staffId, codeHash: recoveryCodeHash(code), usedAt: null })));
+    const recoveryCodes = await replaceRecoveryCodes(tx, staffId);
     await endSessionsOf(tx, staffId);
     const { token } = await startSession(tx, deps, { audience: 'staff', subjectId: staffId });
     return ok({ staffId, token, recoveryCodes });

@@ -1,10 +1,8 @@
-import { IsNull, Not } from 'typeorm';
-
 import { renewSession } from '../../../platform/auth/sessions';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { StaffTotpEntity } from '../data/second-factor.entity';
+import { hasSecondStep } from '../data/second-factors';
 import { PER_ACCOUNT, SIGN_IN_AGAIN, tooManyAttempts, WRONG_CODE } from '../domain/sign-in-refusals';
 import type { StaffRefusal } from '../domain/staff-rules';
 import { refuseWrongPassword } from './check-password';
@@ -24,7 +22,7 @@ export async function proveIdentity(deps: SecondFactorDeps, { staffId, sessionId
   const wait = await countAttempt(deps.db, codeCounter(staffId), PER_ACCOUNT, deps.clock.now());
   if (wait > 0) return fail(tooManyAttempts(wait));
   const result = await deps.db.transaction<{ token: string }, StaffRefusal>(async (tx) => {
-    const needsCode = await tx.existsBy(StaffTotpEntity, { staffId, confirmedAt: Not(IsNull()) });
+    const needsCode = await hasSecondStep(tx, staffId);
     if (needsCode && !(await useCode(deps, tx, { staffId, code: code ?? '' }))) return fail(WRONG_CODE);
     const token = await renewSession(tx, sessionId, deps.clock.now());
     return token === null ? fail(SIGN_IN_AGAIN) : ok({ token });

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import { PasskeyEntity } from '../../../platform/auth/passkey.entity';
 import { endSessionsOf } from '../../../platform/auth/sessions';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -33,6 +34,7 @@ export function resetSecondFactorByEmail(deps: StaffDeps, email: string): Promis
 
 async function removeSecondFactor(tx: EntityManager, staffId: string): Promise<void> {
   await tx.delete(StaffTotpEntity, { staffId });
+  await tx.delete(PasskeyEntity, { subjectId: staffId, audience: 'staff' });
   await tx.delete(StaffRecoveryCodeEntity, { staffId });
   await tx.delete(StaffChallengeEntity, { staffId });
   await endSessionsOf(tx, staffId);

@@ -86,7 +86,7 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
     expect(recoveryCodes.length).toBe(10);
     expect(before.kind === 'signedIn' ? await isLimited(before.token) : before).toBeUndefined();
     expect(await isLimited(token)).toBe(false);
-    expect(await secondFactorOf(deps.db, staffId)).toEqual({ confirmedAt: new Date(NOON), recoveryCodesLeft: 10 });
+    expect(await secondFactorOf(deps.db, staffId)).toEqual({ confirmedAt: new Date(NOON), recoveryCodesLeft: 10, passkeyCount: 0 });
   });
 
   test('the secret and the codes cannot be read in the database', async () => {
@@ -189,7 +189,7 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
 
     expect([own, nobody, colleague].map(refusalsOf)).toEqual([['NOT_ALLOWED staffId'], ['NOT_FOUND staffId'], ['NOT_ALLOWED staffId']]);
     expect(await isLimited(token)).toBeUndefined();
-    expect(await secondFactorOf(deps.db, staffId)).toEqual({ confirmedAt: null, recoveryCodesLeft: 0 });
+    expect(await secondFactorOf(deps.db, staffId)).toEqual({ confirmedAt: null, recoveryCodesLeft: 0, passkeyCount: 0 });
     expect(refusalsOf(await confirm(waiting, '123456'))).toEqual(['NOT_FOUND challenge']);
     expect((await signIn(email)).kind).toBe('signedIn');
   });

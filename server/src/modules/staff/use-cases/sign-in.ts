@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 import type { EntityManager } from 'typeorm';
-import { IsNull, Not } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
@@ -9,7 +8,8 @@ import { endSession, endSessionsOf, startSession } from '../../../platform/auth/
 import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { StaffChallengeEntity, StaffTotpEntity } from '../data/second-factor.entity';
+import { StaffChallengeEntity } from '../data/second-factor.entity';
+import { hasSecondStep } from '../data/second-factors';
 import { StaffMemberEntity } from '../data/staff.entity';
 import { PER_ACCOUNT, SIGN_IN_AGAIN, tooManyAttempts, WRONG_CODE } from '../domain/sign-in-refusals';
 import type { StaffRefusal } from '../domain/staff-rules';
@@ -35,7 +35,7 @@ export async function signInStaff(deps: StaffDeps, credentials: Credentials): Pr
   if (!account.ok) return account;
   const { staffId, isSampleMode } = account.value;
   return deps.db.transaction<SignedIn | Challenged, StaffRefusal>(async (tx) => {
-    if (await tx.existsBy(StaffTotpEntity, { staffId, confirmedAt: Not(IsNull()) })) return ok(await challenge(deps, tx, staffId));
+    if (await hasSecondStep(tx, staffId)) return ok(await challenge(deps, tx, staffId));
     const { token } = await startSession(tx, deps, { audience: 'staff', subjectId: staffId, isLimited: !isSampleMode });
     return ok({ kind: 'signedIn', staffId, token });
   });
