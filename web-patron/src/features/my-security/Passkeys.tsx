@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
-import { canUsePasskeys } from "../../lib/passkeys/askDevice";
+import { canUsePasskeys } from "@pustaka/web-shared/passkeys/askDevice.ts";
 import { FaultNotice } from "../../lib/states/FaultNotice";
 import { Notice } from "../../lib/states/Notice";
 import { AddPasskeyForm } from "./AddPasskeyForm";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Refusal } from "../../lib/act/refusals";
 import { useAct } from "../../lib/act/useAct";
 import { useTranslation } from "../../lib/i18n/useTranslation";
-import { makePasskey } from "../../lib/passkeys/askDevice";
+import { makePasskey } from "@pustaka/web-shared/passkeys/askDevice.ts";
 import { AddPasskeyDocument } from "./AddPasskey.generated";
 import { BeginPasskeyDocument } from "./BeginPasskey.generated";
 import { RemovePasskeyDocument } from "./RemovePasskey.generated";

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useAct } from "../../lib/act/useAct";
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { admitMember } from "../../lib/member/admitMember";
-import { canUsePasskeys, provePasskey } from "../../lib/passkeys/askDevice";
+import { canUsePasskeys, provePasskey } from "@pustaka/web-shared/passkeys/askDevice.ts";
 import { FaultNotice } from "../../lib/states/FaultNotice";
 import { Notice } from "../../lib/states/Notice";
 import { BeginPasskeySignInDocument } from "./BeginPasskeySignIn.generated";

@@ -8,7 +8,7 @@ import { Button } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { fieldError } from "../../lib/ui/FieldError";
 import { ConfirmTotpDocument } from "./ConfirmTotp.generated";
-import { qrPath } from "./qr-path";
+import { qrPath } from "../../lib/second-step/qr-path";
 import type { Enrolment } from "./SecondStepScreen";
 
 type FirstCodeFormProps = { readonly enrolment: Enrolment; readonly onConfirmed: (codes: readonly string[]) => void };

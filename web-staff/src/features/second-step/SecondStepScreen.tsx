@@ -7,15 +7,15 @@ import { paths } from "../../lib/paths";
 import { ViewerDocument } from "../../lib/session/Viewer.generated";
 import { useSignOut } from "../../lib/session/use-sign-out";
 import { Button } from "../../lib/ui/Button";
+import { RecoveryCodes } from "../../lib/second-step/RecoveryCodes";
 import { Door } from "../../lib/session/Door";
 import { FirstCodeForm } from "./FirstCodeForm";
-import { PasswordForm } from "./PasswordForm";
-import { RecoveryCodes } from "./RecoveryCodes";
+import { MeansOfStep } from "./MeansOfStep";
 
 /** A new secret as the server made it. */
 export type Enrolment = { readonly secret: string; readonly address: string };
 
-/** Sets up the second step of signing in: the password again, the QR code with its first code, then the recovery codes. */
+/** Sets up the second step of signing in: the password again, the QR code with its first code or a passkey, then the recovery codes. */
 export function SecondStepScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -31,7 +31,7 @@ export function SecondStepScreen() {
   if (codes !== null) return <Door title={t("secondStep.codesTitle")} intro={t("secondStep.codesIntro")}><RecoveryCodes codes={codes} onDone={onDone} /></Door>;
   return (
     <Door title={t("secondStep.title")} intro={t("secondStep.intro")} below={<LeaveButton />}>
-      {enrolment === null ? <PasswordForm onEnrolled={setEnrolment} /> : <FirstCodeForm enrolment={enrolment} onConfirmed={setCodes} />}
+      {enrolment === null ? <MeansOfStep onEnrolled={setEnrolment} onPasskey={setCodes} /> : <FirstCodeForm enrolment={enrolment} onConfirmed={setCodes} />}
     </Door>
   );
 }

@@ -10,6 +10,7 @@ import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
 import { EndOtherStaffSessionsDocument } from "./EndOtherStaffSessions.generated";
 import { EndStaffSessionDocument } from "./EndStaffSession.generated";
+import { Passkeys } from "./Passkeys";
 import { SecurityDocument } from "./Security.generated";
 import type { SecurityQuery } from "./Security.generated";
 
@@ -21,12 +22,12 @@ export function SecurityScreen() {
     <Page title={t("security.title")} intro={t("security.intro")}>
       {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === undefined && <SkeletonRows count={4} />}
-      {data !== undefined && <><SecondStep {...data.ownSecondFactor} /><Sessions sessions={data.ownSessions} onEnded={async () => void (await refetch())} /></>}
+      {data !== undefined && <><SecondStep {...data.ownSecondFactor} /><Passkeys passkeys={data.staffPasskeys} onChanged={async () => void (await refetch())} /><Sessions sessions={data.ownSessions} onEnded={async () => void (await refetch())} /></>}
     </Page>
   );
 }
 
-function SecondStep({ confirmedAt, recoveryCodesLeft }: SecurityQuery["ownSecondFactor"]) {
+function SecondStep({ confirmedAt, recoveryCodesLeft, passkeyCount }: SecurityQuery["ownSecondFactor"]) {
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
   return (
@@ -34,7 +35,8 @@ function SecondStep({ confirmedAt, recoveryCodesLeft }: SecurityQuery["ownSecond
       <div className="panel-body">
         <h2 id="second-step">{t("security.secondStep")}</h2>
         {confirmedAt === null ? <p>{t("security.off")} <Link className={buttonClass("plain", true)} to={paths.secondStep}>{t("secondStep.turnOn")}</Link></p>
-          : <p>{t("security.on", { date: dateOf(confirmedAt) })} {t("security.codesLeft", { count: recoveryCodesLeft })}</p>}
+          : <p>{t("security.on", { date: dateOf(confirmedAt) })}</p>}
+        {(confirmedAt !== null || passkeyCount > 0) && <p>{t("security.codesLeft", { count: recoveryCodesLeft })}</p>}
       </div>
     </section>
   );

@@ -8,6 +8,7 @@ import { ViewerDocument } from "../../lib/session/Viewer.generated";
 import { Note } from "../../lib/ui/Note";
 import { CodeForm } from "./CodeForm";
 import { Door } from "../../lib/session/Door";
+import { PasskeyButton } from "./PasskeyButton";
 import { SampleAccounts } from "./SampleAccounts";
 import { SignInForm } from "./SignInForm";
 import { wayBack } from "./way-back";
@@ -31,7 +32,7 @@ export function SignInScreen() {
     setLate(late);
   };
   if (challenge !== null) {
-    return <Door title={t("secondStep.codeTitle")} intro={t("secondStep.codeIntro")}><CodeForm challenge={challenge} onSignedIn={onSignedIn} onStartAgain={onStartAgain} /></Door>;
+    return <Door title={t("secondStep.codeTitle")} intro={t("secondStep.codeIntro")}><CodeForm challenge={challenge} onSignedIn={onSignedIn} onStartAgain={onStartAgain} /><PasskeyButton onSignedIn={onSignedIn} /></Door>;
   }
   const after = { onSignedIn, onChallenge: setChallenge };
   return (
@@ -40,6 +41,7 @@ export function SignInScreen() {
       {search.has("signedOut") && <Note state="ok">{t("shell.signedOut")}</Note>}
       {search.has("to") && <Note state="waiting">{t("signIn.sessionEnded")}</Note>}
       <SignInForm {...after} />
+      <PasskeyButton onSignedIn={onSignedIn} />
     </Door>
   );
 }

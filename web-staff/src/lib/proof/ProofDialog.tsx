@@ -10,6 +10,7 @@ import { FaultNote } from "../ui/FaultNote";
 import { fieldError } from "../ui/FieldError";
 import { Note } from "../ui/Note";
 import { OwnProofMeansDocument } from "./OwnProofMeans.generated";
+import { PasskeyProof } from "./PasskeyProof";
 import type { ProofDesk } from "./proof-desk";
 import { ProveIdentityDocument } from "./ProveIdentity.generated";
 
@@ -29,7 +30,8 @@ function ProofForm({ desk }: { readonly desk: ProofDesk }) {
   const { t } = useTranslation();
   const { data, error: unknown } = useQuery(OwnProofMeansDocument, { fetchPolicy: "network-only" });
   const { values, set, refusals, submit, loading, error } = useProving(desk);
-  const needsCode = data?.ownSecondFactor.confirmedAt != null;
+  const hasPasskey = (data?.ownSecondFactor.passkeyCount ?? 0) > 0;
+  const needsCode = data?.ownSecondFactor.confirmedAt != null || hasPasskey;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void submit();
@@ -37,6 +39,7 @@ function ProofForm({ desk }: { readonly desk: ProofDesk }) {
   return (
     <form noValidate className="stack" style={{ gap: 12 }} onSubmit={onSubmit}>
       <p>{t("proof.intro")}</p>
+      {hasPasskey && <PasskeyProof desk={desk} />}
       {(error ?? unknown) !== undefined && <FaultNote error={error ?? unknown} />}
       {refusals.general.map((message) => <Note key={message} state="blocked">{message}</Note>)}
       <PasswordInput label={t("signIn.password")} autoComplete="current-password" data-autofocus value={values.password} onChange={({ currentTarget }) => set({ password: currentTarget.value })} error={fieldError(refusals.byField["password"])} visibilityToggleButtonProps={{ "aria-label": t("signIn.showPassword"), tabIndex: 0, "aria-hidden": false }} />

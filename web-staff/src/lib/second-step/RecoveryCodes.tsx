@@ -3,7 +3,7 @@ import { useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 
-import { Button } from "../../lib/ui/Button";
+import { Button } from "../ui/Button";
 
 type RecoveryCodesProps = { readonly codes: readonly string[]; readonly onDone: () => Promise<void> };
 
