@@ -8,7 +8,7 @@ type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonl
 type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'visit', 'small business', 'guide', 'size tool', 'price tool', 'cash-flow tool', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'reading lists', 'reading list', 'visit', 'small business', 'guide', 'size tool', 'price tool', 'cash-flow tool', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -16,6 +16,7 @@ export type PageName = (typeof pageNames)[number];
 /** Asks the library for one example of every kind of page. */
 export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
   const { title, person, subject } = await findExamples();
+  const readingList = await findReadingList();
   const { course, exhibition, programme, eventPerson } = await findEvents();
   return {
     home: { name: 'home', id: '/', en: '/en' },
@@ -25,6 +26,8 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
     person: { name: 'person', id: person, en: person.replace('/pengarang/', '/en/people/') },
     subject: { name: 'subject', id: subject, en: subject.replace('/subjek/', '/en/subjects/') },
     browse: { name: 'browse', id: '/jelajah', en: '/en/browse' },
+    'reading lists': { name: 'reading lists', id: '/daftar-bacaan', en: '/en/reading-lists' },
+    'reading list': { name: 'reading list', id: `/daftar-baca/${readingList}`, en: `/en/reading-lists/${readingList}` },
     visit: { name: 'visit', id: '/kunjungi', en: '/en/visit' },
     'small business': { name: 'small business', id: '/ukm', en: '/en/small-business' },
     guide: { name: 'guide', id: '/ukm/panduan/izin-usaha-keripik', en: '/en/small-business/guides/izin-usaha-keripik' },
@@ -60,6 +63,13 @@ async function findExamples(): Promise<{ title: string; person: string; subject:
   const subject = titles.flatMap(({ subjects }) => subjects)[0]?.path ?? (await anySubject());
   if (!title || !person || !subject) throw new Error('The sample data holds no title with a person and a subject to look at.');
   return { title, person, subject };
+}
+
+async function findReadingList(): Promise<string> {
+  const { publicReadingLists } = await ask<{ publicReadingLists: { nodes: readonly { readonly id: string }[] } }>('{ publicReadingLists(first: 1) { nodes { id } } }');
+  const [list] = publicReadingLists.nodes;
+  if (!list) throw new Error('The sample data holds no public reading list to look at.');
+  return list.id;
 }
 
 type Events = { readonly courses: { readonly nodes: readonly (Example & { readonly people: readonly { readonly person: { readonly path: string | null } }[] })[] }; readonly exhibitions: { readonly nodes: readonly Example[] }; readonly programmes: readonly Example[] };

@@ -4,7 +4,7 @@ import { seedSampleBusinesses } from '../modules/business';
 import { seedSampleCatalogue } from '../modules/catalogue';
 import { seedSampleCirculation } from '../modules/circulation';
 import { seedSampleConsultations } from '../modules/consultations';
-import { seedSampleReviews } from '../modules/community';
+import { seedSampleLists, seedSampleReviews } from '../modules/community';
 import { seedSampleGuides } from '../modules/guides';
 import { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from '../modules/members';
 import { seedSampleProgrammes } from '../modules/programmes';
@@ -30,6 +30,7 @@ export async function seedSampleLibrary(house: House, seed = SEED): Promise<numb
   await seedSampleProgrammes(house, { seed, today });
   await seedSampleBusinesses(house, { seed, today });
   await seedSampleReviews(house, { seed, today });
+  await seedSampleLists(house, { seed, today });
   await seedSampleConsultations(house, { seed, today });
   await seedSampleGuides(house, { seed, today });
   await house.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));

@@ -27,6 +27,7 @@ import type { TitleWords } from "../features/title/words.id";
 import type { VisitWords } from "../features/visit/words.id";
 import type { ConsultationWords } from "../lib/consultation/words.id";
 import type { ReadingListWords } from "../features/reading-list/words.id";
+import type { ReadingListsWords } from "../features/reading-lists/words.id";
 import type { RegistrationWords } from "../lib/registration/words.id";
 
 declare module "../lib/i18n/catalogues" {
@@ -54,6 +55,7 @@ declare module "../lib/i18n/catalogues" {
     readonly mySecurity: MySecurityWords;
     readonly programme: ProgrammeWords;
     readonly readingList: ReadingListWords;
+    readonly readingLists: ReadingListsWords;
     readonly registration: RegistrationWords;
     readonly search: SearchWords;
     readonly signIn: SignInWords;

@@ -133,6 +133,10 @@ export const pages = {
     name: "myLists", page: () => import("../features/my-lists"),
     words: { id: () => import("../features/my-lists/words.id"), en: () => import("../features/my-lists/words.en") },
   }),
+  readingLists: lazyPage({
+    name: "readingLists", page: () => import("../features/reading-lists"),
+    words: { id: () => import("../features/reading-lists/words.id"), en: () => import("../features/reading-lists/words.en") },
+  }),
   readingList: lazyPage({
     name: "readingList", page: () => import("../features/reading-list"),
     words: { id: () => import("../features/reading-list/words.id"), en: () => import("../features/reading-list/words.en") },

@@ -5,6 +5,7 @@ import { civilDateOf } from '../../shared/civil-date';
 import { idPrefix } from '../../shared/id';
 import { comingVariablesOf, eventsVariablesOf } from './event-variables';
 import { smallBusinessVariablesOf } from './guide-variables';
+import { pageArgumentsOf } from './list-page';
 import { browseVariablesOf, listVariablesOf } from './list-variables';
 import type { PageName } from './routes';
 import { directoryVariablesOf } from './directory-variables';
@@ -16,6 +17,7 @@ import { guideShape, smallBusinessShape } from './shapes/guide-shapes';
 import { cashFlowToolShape, priceToolShape, sizeToolShape } from './shapes/tool-shapes';
 import { priceInputOf, sizeVariablesOf } from './tool-variables';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
+import { readingListsShape } from './shapes/reading-list-shapes';
 import { businessView, directoryView } from './views/business-views';
 import { cashFlowView } from './views/cash-flow-view';
 import { certificateView } from './views/certificate-view';
@@ -31,6 +33,7 @@ import { memberView } from './views/member-views';
 import type { FirstOperation, PageView, Scene } from './views/page-view';
 import { priceToolView } from './views/price-tool-view';
 import { eventPersonView, programmeView } from './views/programme-view';
+import { readingListsView } from './views/reading-lists-view';
 import { searchView } from './views/search-view';
 import { sizeToolView } from './views/size-tool-view';
 import { smallBusinessView } from './views/small-business-view';
@@ -43,6 +46,8 @@ export type PageDefinition = {
   readonly operation: (scene: Scene) => FirstOperation | null | 'missing';
   readonly view: (answer: unknown, scene: Scene) => PageView | 'missing';
 };
+
+const LISTS_ON_A_PAGE = 20;
 
 /** Every page of the portal. */
 export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
@@ -89,6 +94,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   mySecurity: { operation: () => null, view: (_answer, scene) => memberView('mySecurity', scene) },
   myHistory: { operation: () => null, view: (_answer, scene) => memberView('myHistory', scene) },
   myLists: { operation: () => null, view: (_answer, scene) => memberView('myLists', scene) },
+  readingLists: page(readingListsShape, { operationName: 'ReadingListsPage', variables: ({ parameters }) => pageArgumentsOf(parameters, LISTS_ON_A_PAGE) }, readingListsView),
   readingList: { operation: () => null, view: (_answer, scene) => memberView('readingList', scene) },
   forgotPassword: { operation: () => null, view: (_answer, scene) => memberView('forgotPassword', scene) },
   setPassword: { operation: () => null, view: (_answer, scene) => memberView('setPassword', scene) },

@@ -39,6 +39,13 @@ export function BrowsePage(): ReactElement {
         </div>
         <TitleShelf label={t("newArrivals")} titles={data.newArrivals.nodes} />
       </section>
+      <section id="daftar">
+        <div className="head">
+          <h2>{t("readingLists")}</h2>
+          <Link to={paths.to("readingLists")}>{t("allReadingLists")}</Link>
+          <p>{t("readingListsText")}</p>
+        </div>
+      </section>
       <PeopleIndex people={data.contributors} />
       <SubjectIndex subjects={data.subjects} />
     </div>

@@ -3,7 +3,7 @@ import type { BrowseWords } from "./words.id";
 /** Words of the browse page in English. */
 export const words: BrowseWords = {
   heading: "Browse the shelves",
-  lead: "Four ways into the collection: what has just arrived, the classes on the shelf, people, and subjects.",
+  lead: "Five ways into the collection: the classes on the shelf, what has just arrived, reading lists, people, and subjects.",
   newArrivals: "New on the shelf",
   allNew: "Everything, newest first",
   classes: "Classes on the shelf",
@@ -12,6 +12,9 @@ export const words: BrowseWords = {
   peopleText: "Authors, translators, illustrators and organisations, in alphabetical order.",
   subjects: "Subjects",
   subjectsText: "What the books are about, in alphabetical order.",
+  readingLists: "Readers' reading lists",
+  allReadingLists: "Reading lists",
+  readingListsText: "Collected by readers for other readers. Staff read name and description before a list stands here.",
   letters: "First letter",
   all: "All",
   moreNames: "More names",

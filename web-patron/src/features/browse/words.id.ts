@@ -1,7 +1,7 @@
 /** Words of the browse page in Bahasa Indonesia. */
 export const words = {
   heading: "Jelajah rak",
-  lead: "Empat jalan masuk ke koleksi: yang baru datang, kelas di rak, orang, dan subjek.",
+  lead: "Lima jalan masuk ke koleksi: kelas di rak, yang baru datang, daftar bacaan, orang, dan subjek.",
   newArrivals: "Baru di rak",
   allNew: "Semua, terbaru dulu",
   classes: "Kelas di rak",
@@ -10,6 +10,9 @@ export const words = {
   peopleText: "Pengarang, penerjemah, ilustrator, dan lembaga, menurut abjad.",
   subjects: "Subjek",
   subjectsText: "Apa yang dibicarakan buku, menurut abjad.",
+  readingLists: "Daftar bacaan pembaca",
+  allReadingLists: "Daftar bacaan",
+  readingListsText: "Dikumpulkan pembaca untuk pembaca lain. Petugas membaca nama dan keterangannya sebelum tampil di sini.",
   letters: "Huruf awal",
   all: "Semua",
   moreNames: "Nama berikutnya",

@@ -29,6 +29,7 @@ export function ClassDoors({ classes }: { readonly classes: HomePageQuery["class
             </Link>
           ))}
         </nav>
+        <p className="more-link"><Link to={paths.to("readingLists")}>{t("readingLists")}</Link></p>
       </div>
     </section>
   );

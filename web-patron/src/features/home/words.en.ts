@@ -16,6 +16,7 @@ export const words: HomeWords = {
   browse: "Enter by the shelf",
   browseText: "Classes as they stand on the spine. The figure is the number of titles we have now.",
   allClasses: "All classes, people and subjects",
+  readingLists: "Readers' reading lists",
   local: "About Pasuruan",
   allLocal_one: "{{n}} title",
   allLocal_other: "{{n}} titles",

@@ -14,6 +14,7 @@ export const words = {
   browse: "Masuk lewat rak",
   browseText: "Kelas seperti tertulis di punggung buku. Angkanya jumlah judul yang ada sekarang.",
   allClasses: "Seluruh kelas, orang, dan subjek",
+  readingLists: "Daftar bacaan pembaca",
   local: "Tentang Pasuruan",
   allLocal_one: "{{n}} judul",
   allLocal_other: "{{n}} judul",

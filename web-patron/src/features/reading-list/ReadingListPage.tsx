@@ -40,7 +40,7 @@ function ListView({ list, onChanged }: { readonly list: ShownList; readonly onCh
   const { totalCount, nodes, pageInfo } = list.titles;
   return (
     <div className="wrap">
-      <Breadcrumbs crumbs={[list.isOwn ? { label: t("own"), to: paths.to("myLists") } : { label: t("portal:catalogue"), to: paths.to("search") }, { label: list.name }]} />
+      <Breadcrumbs crumbs={[list.isOwn ? { label: t("own"), to: paths.to("myLists") } : { label: t("all"), to: paths.to("readingLists") }, { label: list.name }]} />
       <div className="page-head">
         <h1>{list.name}</h1>
         {list.description !== null && <p className="lead">{list.description}</p>}

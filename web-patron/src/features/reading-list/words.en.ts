@@ -3,6 +3,7 @@ import type { ReadingListWords } from "./words.id";
 /** Words of a reading list in English. */
 export const words: ReadingListWords = {
   own: "My lists and reviews",
+  all: "Reading lists",
   count_one: "{{n}} title",
   count_other: "{{n}} titles",
   by: "collected by {{name}}",

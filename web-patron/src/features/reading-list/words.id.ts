@@ -1,6 +1,7 @@
 /** Words of a reading list in Bahasa Indonesia. */
 export const words = {
   own: "Daftar dan ulasan saya",
+  all: "Daftar bacaan",
   count_one: "{{n}} judul",
   count_other: "{{n}} judul",
   by: "disusun {{name}}",

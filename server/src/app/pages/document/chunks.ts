@@ -41,6 +41,7 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   myMessages: { code: 'features/my-messages/index', words: 'features/my-messages/words' },
   mySecurity: { code: 'features/my-security/index', words: 'features/my-security/words' },
   myLists: { code: 'features/my-lists/index', words: 'features/my-lists/words' },
+  readingLists: { code: 'features/reading-lists/index', words: 'features/reading-lists/words' },
   readingList: { code: 'features/reading-list/index', words: 'features/reading-list/words' },
   myHistory: { code: 'features/my-history/index', words: 'features/my-history/words' },
   myBusiness: { code: 'features/my-business/index', words: 'features/my-business/words' },

@@ -33,6 +33,7 @@ export function browseView(answer: Browse, scene: Scene): PageView {
     <section id="kelas"><div class="head"><h2>${words.classes}</h2></div><ul class="tree">${withTitles(answer.classTree).map((heading) =>
       html`<li><p class="line"><span class="no">${heading.display}</span> ${classLink(heading, heading.caption.text, scene)}</p><ul>${withTitles(heading.children).map((child) => html`<li>${classLink(child, `${child.display} ${child.caption.text}`, scene)}</li>`)}</ul></li>`)}</ul></section>
     <section id="baru"><div class="head"><h2>${words.newArrivals}</h2></div>${shelf(answer.newArrivals.nodes, words.newArrivals, scene)}</section>
+    <section id="daftar"><div class="head"><h2>${words.readingLists.all}</h2><a href="${pathTo('readingLists', scene.locale)}">${words.readingLists.title}</a><p>${words.readingLists.lead}</p></div></section>
     ${nameIndex({ anchor: 'orang', heading: words.people, letter: BROWSE_PARAMETERS.people, after: BROWSE_PARAMETERS.peopleAfter, more: words.nextNames, pageInfo: answer.contributors.pageInfo, lines: people }, scene)}
     ${nameIndex({ anchor: 'subjek', heading: words.subjects, letter: BROWSE_PARAMETERS.subjects, after: BROWSE_PARAMETERS.subjectsAfter, more: words.nextSubjects, pageInfo: answer.subjects.pageInfo, lines: subjects }, scene)}</div>`;
   return {

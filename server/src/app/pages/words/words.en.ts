@@ -41,6 +41,10 @@ export const wordsEn: Words = {
     figures: 'Legal figures', noSince: 'The source does not say since when it holds', since: (day: string) => `In force since ${day}`, reviewedOn: (day: string) => `Checked on ${day}`, sources: 'Sources:',
     noAdvice: 'This guide is no legal advice. Figures and conditions may change; compare them with their source.', beside: 'With this guide', classes: 'Related classes', reading: 'Reading for this business',
   },
+  readingLists: {
+    title: 'Reading lists', lead: 'Collected by readers for other readers. Staff read name and description before a list stands here.', description: 'Reading lists made by readers of Pasuruan City Library: books they recommend to others.',
+    none: 'There is no list for everybody yet.', count: (count: string) => `${count} lists`, titles: (count: string) => `${count} titles`, by: (name: string) => `made by ${name}`, all: "Readers' reading lists",
+  },
   directory: 'Business directory',
   directoryWords: {
     lead: 'Businesses of Pasuruan: crisps, bipang, furniture, metal, pottery, embroidery and many more.', description: 'Directory of micro, small and medium businesses of Kota Pasuruan and around it, with products, prices and WhatsApp numbers.',
@@ -131,7 +135,7 @@ export const wordsEn: Words = {
   order: 'Sort',
   orders: { RELEVANCE: 'Best match', NEWEST: 'Newest in the catalogue', TITLE: 'Title A–Z', YEAR: 'Year of publication' },
   classTree: (display) => `Class ${display}`,
-  browseLead: 'Four ways into the collection: what has just arrived, the classes on the shelf, people, and subjects.',
+  browseLead: 'Five ways into the collection: the classes on the shelf, what has just arrived, reading lists, people, and subjects.',
   visitLead: 'Come in, sit down and read, no registration needed. Everything is free of charge.',
   address: 'Address',
   schedule: 'Schedule and directions',

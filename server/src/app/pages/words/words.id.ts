@@ -40,6 +40,10 @@ export const wordsId = {
     figures: 'Angka resmi', noSince: 'Sumbernya tidak menyebut sejak kapan berlaku', since: (day: string) => `Berlaku sejak ${day}`, reviewedOn: (day: string) => `Diperiksa ${day}`, sources: 'Sumber:',
     noAdvice: 'Panduan ini bukan nasihat hukum. Angka dan syarat dapat berubah; cocokkan dengan sumbernya.', beside: 'Bersama panduan ini', classes: 'Kelas terkait', reading: 'Bacaan untuk usaha ini',
   },
+  readingLists: {
+    title: 'Daftar bacaan', lead: 'Dikumpulkan pembaca untuk pembaca lain. Petugas membaca nama dan keterangannya sebelum tampil di sini.', description: 'Daftar bacaan yang disusun pembaca Perpustakaan Kota Pasuruan: buku yang mereka sarankan kepada pembaca lain.',
+    none: 'Belum ada daftar untuk semua orang.', count: (count: string) => `${count} daftar`, titles: (count: string) => `${count} judul`, by: (name: string) => `disusun ${name}`, all: 'Daftar bacaan pembaca',
+  },
   directory: 'Direktori usaha',
   directoryWords: {
     lead: 'Usaha warga Pasuruan: keripik, bipang, mebel, logam, gerabah, bordir, dan banyak lagi.', description: 'Direktori usaha mikro, kecil, dan menengah Kota Pasuruan dan sekitarnya, dengan produk, harga, dan nomor WhatsApp.',
@@ -130,7 +134,7 @@ export const wordsId = {
   order: 'Urutkan',
   orders: { RELEVANCE: 'Paling cocok', NEWEST: 'Terbaru di katalog', TITLE: 'Judul A–Z', YEAR: 'Tahun terbit' },
   classTree: (display: string) => `Kelas ${display}`,
-  browseLead: 'Empat jalan masuk ke koleksi: yang baru datang, kelas di rak, orang, dan subjek.',
+  browseLead: 'Lima jalan masuk ke koleksi: kelas di rak, yang baru datang, daftar bacaan, orang, dan subjek.',
   visitLead: 'Masuk, duduk, dan baca tanpa mendaftar. Semua layanan tidak dipungut biaya.',
   address: 'Alamat',
   schedule: 'Jadwal dan petunjuk',

@@ -21,12 +21,21 @@ type Row = Omit<ReadingList, 'isNamed' | 'createdAt' | 'version'> & { isNamed: n
 const SELECT = `SELECT l.id, l.member_id AS memberId, l.name, l.description, l.visibility, l.is_named AS isNamed, l.status, l.refusal_reason AS refusalReason, l.created_at AS createdAt, l.version FROM reading_list l`;
 const NEWEST: KeysetOrder = { column: 'l.created_at', idColumn: 'l.id', direction: 'DESC' };
 const OLDEST: KeysetOrder = { ...NEWEST, direction: 'ASC' };
+const TITLES_IN_SIGHT = 4;
 const LAST_ADDED: KeysetOrder = { column: 't.added_at', idColumn: 't.title_id', direction: 'DESC' };
 
 /** How many titles stand in lists. */
 export const titleCountByList = defineLoader<string, { listId: string; count: number } | null>('titleCountByList', async ({ db }, ids) => {
   const rows = await db.query<{ list_id: string; total: number | string }>(`SELECT list_id, COUNT(*) AS total FROM reading_list_title WHERE list_id IN (${placeholders(ids)}) GROUP BY list_id`, ids);
   return indexBy(ids, rows.map(({ list_id: listId, total }) => ({ listId, count: Number(total) })), ({ listId }) => listId);
+});
+
+/** The ids of the titles that were added last to lists, four of each at most. */
+export const newestTitlesByList = defineLoader<string, { listId: string; titleIds: readonly string[] } | null>('newestTitlesByList', async ({ db }, ids) => {
+  const ranked = `SELECT list_id, title_id, added_at, ROW_NUMBER() OVER (PARTITION BY list_id ORDER BY added_at DESC, title_id DESC) AS place FROM reading_list_title WHERE list_id IN (${placeholders(ids)})`;
+  const rows = await db.query<{ list_id: string; title_id: string }>(`SELECT list_id, title_id FROM (${ranked}) ranked WHERE place <= ${TITLES_IN_SIGHT} ORDER BY list_id, place`, ids);
+  const titlesOf = (listId: string): string[] => rows.filter((row) => row.list_id === listId).map((row) => row.title_id);
+  return indexBy(ids, [...new Set(rows.map((row) => row.list_id))].map((listId) => ({ listId, titleIds: titlesOf(listId) })), ({ listId }) => listId);
 });
 
 /** Whether titles stand in lists; keys are `<list> <title>`. */

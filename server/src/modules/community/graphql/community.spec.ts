@@ -144,4 +144,28 @@ describe.each(dialects)('what readers think on $name', (dialect) => {
     expect((await list('removeFromReadingList', ids, adult(2))).list?.titleCount).toBe(0);
     expect(codes(await list('createReadingList', { name: ' ' }, adult(2)))).toEqual(['REQUIRED name']);
   });
+
+  test('public lists are read page by page, each with the titles added last, in as many statements for two as for one', async () => {
+    const publish = async (name: string, place: number): Promise<string> => {
+      const { list: begun } = await list('createReadingList', { name, titleId, visibility: 'PUBLIC' }, adult(place));
+      await act('decideReadingList', { listId: begun?.id, version: begun?.version, isAccepted: true }, librarian, 'list { id }');
+      return begun?.id ?? '';
+    };
+    await publish('Halaman satu', 0);
+    await publish('Halaman dua', 3);
+    const read = async (first: number, after: string | null) => {
+      library.statements.length = 0;
+      const query = 'query($first: Int!, $after: String) { publicReadingLists(first: $first, after: $after) { nodes { name titleCount newestTitles { titleProper } } pageInfo { hasNextPage endCursor } } }';
+      const { publicReadingLists } = await ask<{ publicReadingLists: { nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(query, undefined, { first, after });
+      return { ...publicReadingLists, statements: library.statements.filter((sql) => /FROM (title|reading_list|reading_list_title|\()/.test(sql)).length };
+    };
+    const both = await read(2, null);
+    const one = await read(1, null);
+    const next = await read(1, one.pageInfo.endCursor);
+
+    const shownAs = (name: string) => ({ name, titleCount: 1, newestTitles: [{ titleProper: 'Laskar Pelangi' }] });
+    expect(both.nodes).toEqual([shownAs('Halaman dua'), shownAs('Halaman satu')]);
+    expect([one.nodes, one.pageInfo.hasNextPage, next.nodes]).toEqual([[shownAs('Halaman dua')], true, [shownAs('Halaman satu')]]);
+    expect([both.statements, one.statements]).toEqual([4, 4]);
+  });
 });

@@ -9,7 +9,7 @@ import type { Title } from '../../catalogue';
 import { titleById, TitleConnectionType, TitleType } from '../../catalogue';
 import { memberById, signedInMember } from '../../members';
 import type { ReadingList } from '../data/reading-lists';
-import { isListed, publicListsIn, publicListsWith, readingListById, readingListsOf, titleCountByList, titlesOfList } from '../data/reading-lists';
+import { isListed, newestTitlesByList, publicListsIn, publicListsWith, readingListById, readingListsOf, titleCountByList, titlesOfList } from '../data/reading-lists';
 import { isListVisible } from '../domain/reading-list';
 import type { ReviewStatus } from '../domain/review';
 import { publicNameOf } from '../public-name';
@@ -63,6 +63,13 @@ export class ReadingListsResolver {
   @FieldResolver(() => Int, { description: 'How many titles stand in it.' })
   async titleCount(@Root() { id }: ReadingList, @Ctx() { loader }: Context): Promise<number> {
     return (await loader(titleCountByList).load(id))?.count ?? 0;
+  }
+
+  @FieldResolver(() => [TitleType], { description: 'The titles that were added last, at most four, to show what it is like.' })
+  async newestTitles(@Root() { id }: ReadingList, @Ctx() { loader }: Context): Promise<Title[]> {
+    const titleIds = (await loader(newestTitlesByList).load(id))?.titleIds ?? [];
+    const titles = await Promise.all(titleIds.map((titleId) => loader(titleById).load(titleId)));
+    return titles.filter((title) => title !== null);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether a title stands in it.' })

@@ -1,0 +1,3 @@
+import "./reading-lists.css";
+
+export { ReadingListsPage as Page } from "./ReadingListsPage";
