@@ -29,8 +29,10 @@ export const NO_ADDRESS: Address = { street: null, rt: null, rw: null, kelurahan
 
 const LONGEST_NAME = 120;
 const LONGEST_STREET = 200;
-const LONGEST_SCHOOL = 120;
-const LONGEST_CLASS = 20;
+/** How long the name of a school may be. */
+export const LONGEST_SCHOOL = 120;
+/** How long the name of a class may be. */
+export const LONGEST_CLASS = 20;
 
 /** Brings entered facts into the form in which they are kept, and lists all that is wrong with them. */
 export function readFacts(entered: MemberFacts, path: Path): { readonly facts: MemberFacts; readonly refusals: MemberRefusal[] } {

@@ -40,6 +40,26 @@ test('a row of INLISLite: what a library needs not know is not read', () => {
   });
 });
 
+test.each([
+  [{ kind: 'Pelajar', school: 'SMPN  2 Pasuruan', schoolClass: '7A' }, { school: 'SMPN 2 Pasuruan', schoolClass: '7A' }, []],
+  [{ kind: 'Pelajar', school: 'SMPN 2 Pasuruan' }, { school: 'SMPN 2 Pasuruan', schoolClass: null }, []],
+  [{ kind: 'Pelajar', schoolClass: '7A' }, { school: null, schoolClass: null }, ['the class was left out, because the school is missing']],
+  [{ kind: 'Pelajar', school: 'SMPN 2 Pasuruan', schoolClass: 'kelas tujuh bagian pagi' }, { school: 'SMPN 2 Pasuruan', schoolClass: null }, ['the class is longer than 20 characters and was left out']],
+  [{ kind: 'Pelajar', school: 'S'.repeat(121), schoolClass: '7A' }, { school: null, schoolClass: null }, ['the name of the school is longer than 120 characters: school and class were left out']],
+  [{ kind: 'Umum', school: 'PT Maju', schoolClass: '7A' }, {}, []],
+])('%p keeps school and class as far as they say something about a pupil', (row, kept, warnings) => {
+  const { facts, warnings: told } = mapped({ number: '1', name: 'Budi', ...row });
+
+  expect([{ ...('school' in facts && { school: facts.school, schoolClass: facts.schoolClass }) }, told]).toEqual([kept, warnings]);
+});
+
+test('school and class stand in the columns of both systems', () => {
+  const inlislite = rowFrom('inlislite', ['NO ANGGOTA', 'NAMA', 'JENIS ANGGOTA', 'NAMA INSTITUSI', 'KELAS SISWA'], ['1', 'Budi', 'Pelajar', 'SDN Kebonsari', '5B']);
+  const slims = rowFrom('slims', [...SLIMS, 'kelas'], ['2', 'Sari', '0', 'Pelajar', '', '', '', 'SMPN 1', '', '', '', '', '', '', '', '', '', '', '', '8C']);
+
+  expect([mapped(inlislite).facts, mapped(slims).facts]).toEqual([expect.objectContaining({ school: 'SDN Kebonsari', schoolClass: '5B' }), expect.objectContaining({ school: 'SMPN 1', schoolClass: '8C' })]);
+});
+
 test('an identity number used as member number is encrypted and no alias', () => {
   expect(mapped({ number: '3575020708990001', name: 'Budi' })).toMatchObject({ nik: '3575020708990001', oldNumber: null, warnings: [expect.stringContaining('identity number')] });
 });

@@ -7,6 +7,7 @@ import { ADULT_AGE } from '../domain/age';
 import { readCardNumber } from '../domain/card-number';
 import { kelurahanByName } from '../domain/kelurahan';
 import type { MemberFacts } from '../domain/member-facts';
+import { LONGEST_CLASS, LONGEST_SCHOOL } from '../domain/member-facts';
 import { readNik } from '../domain/nik';
 import { normalisePhone } from '../domain/phone';
 import type { ImportRow } from './member-columns';
@@ -27,6 +28,7 @@ const KINDS: Readonly<Record<string, string>> = {
 const FEMALE = new Set(['0', 'p', 'perempuan', 'wanita', 'female', 'f']);
 const MALE = new Set(['1', 'l', 'laki laki', 'pria', 'male', 'm']);
 const MOST_OF_STREET = 200;
+const GOES_TO_SCHOOL = new Set(['anak', 'pelajar', 'mahasiswa']);
 
 /** Turns a row into a member. Contacts and dates that cannot be read are left out with a warning; without name or number there is no member. Warnings and problems hold no personal data. */
 export function mapMemberRow(row: ImportRow, today: CivilDate): ImportedMember | ImportProblem {
@@ -38,7 +40,8 @@ export function mapMemberRow(row: ImportRow, today: CivilDate): ImportedMember |
   const birthDate = dateOf(row.birthDate, 'date of birth', warnings);
   const numberIsNik = typeof readNik(key, today) !== 'string';
   if (numberIsNik) warnings.push('the number was an identity number: it is kept encrypted and leads to nobody at the scanner');
-  const facts = { ...personOf(row, { birthDate, today, warnings }), ...contactsOf(row, warnings), address: addressOf(row), homeBranchId: null, guardianId: null, name, birthDate };
+  const person = personOf(row, { birthDate, today, warnings });
+  const facts = { ...person, ...schoolOf(row, person.categoryCode, warnings), ...contactsOf(row, warnings), address: addressOf(row), homeBranchId: null, guardianId: null, name, birthDate };
   const registeredOn = dateOf(row.registeredOn, 'date of registration', warnings) ?? today;
   return { facts, nik: numberIsNik ? key : nikOf(row, today, warnings), oldNumber: numberIsNik ? null : key, key, registeredOn: registeredOn > today ? today : registeredOn, expiresOn: dateOf(row.expiresOn, 'end', warnings), warnings };
 }
@@ -60,6 +63,19 @@ function fitting(kind: string, age: number | null): string {
   if (kind === 'pelajar' && age > 21) return 'umum';
   if (kind === 'mahasiswa' && age < 16) return 'pelajar';
   return kind === 'umum' && age < 17 ? (age <= 12 ? 'anak' : 'pelajar') : kind;
+}
+
+/** Pupils and students keep their school and class, as far as they fit; an employer is nobody's business. */
+function schoolOf(row: ImportRow, categoryCode: string, warnings: string[]): Pick<MemberFacts, 'school' | 'schoolClass'> {
+  if (!GOES_TO_SCHOOL.has(categoryCode)) return {};
+  const school = row.school?.replace(/\s+/g, ' ') ?? null;
+  const schoolClass = row.schoolClass?.replace(/\s+/g, ' ') ?? null;
+  if (school === null && schoolClass === null) return {};
+  if (school === null) warnings.push('the class was left out, because the school is missing');
+  else if (school.length > LONGEST_SCHOOL) warnings.push(`the name of the school is longer than ${LONGEST_SCHOOL} characters: school and class were left out`);
+  else if (schoolClass === null || schoolClass.length <= LONGEST_CLASS) return { school, schoolClass };
+  else warnings.push(`the class is longer than ${LONGEST_CLASS} characters and was left out`);
+  return { school: school === null || school.length > LONGEST_SCHOOL ? null : school, schoolClass: null };
 }
 
 function contactsOf(row: ImportRow, warnings: string[]): Pick<MemberFacts, 'email' | 'phone'> {

@@ -5,11 +5,11 @@ import type { MembersHome } from '../testing/members-home';
 import { openMembersHome } from '../testing/members-home';
 import { importMembers } from './import-members';
 
-const HEADER = ['NO ANGGOTA', 'NAMA', 'TANGGAL LAHIR', 'JENIS IDENTITAS', 'NO. IDENTITAS', 'JENIS ANGGOTA', 'NO. HP', 'TANGGAL PENDAFTARAN', 'TANGGAL AKHIR BERLAKU'];
+const HEADER = ['NO ANGGOTA', 'NAMA', 'TANGGAL LAHIR', 'JENIS IDENTITAS', 'NO. IDENTITAS', 'JENIS ANGGOTA', 'NO. HP', 'TANGGAL PENDAFTARAN', 'TANGGAL AKHIR BERLAKU', 'NAMA INSTITUSI', 'KELAS SISWA'];
 const ROWS = [
   HEADER,
   ['A-1', 'Siti Aminah', '17-04-1990', 'KTP', '3575025704900001', 'Umum', '0812 3456 7890', '01-10-2020', '01-10-2027'],
-  ['A-2', 'Rafi', '01-06-2018', '', '', 'Anak', '', '01-10-2024', '01-10-2027'],
+  ['A-2', 'Rafi', '01-06-2018', '', '', 'Anak', '', '01-10-2024', '01-10-2027', 'SDN Kebonsari', '2B'],
   ['A-1', 'Kembar Nomor', '17-04-1990', '', '', 'Umum', '', '', ''],
   ['A-3', 'NIK Sama', '17-04-1990', 'KTP', '3575025704900001', 'Umum', '', '', ''],
   ['3575021001700005', 'NIK Sebagai Nomor', '10-01-1970', '', '', 'Umum', 'x', '', ''],
@@ -47,6 +47,7 @@ describe.each(dialects)('importing members on $name', (dialect) => {
     expect(holder?.aliasKind).toBe('IMPORTED');
     expect(await members.read(holder?.memberId ?? '')).toMatchObject({ name: 'Siti Aminah', cardNumber: 'PSR-26-000001', registeredOn: '2020-10-01', expiresOn: '2027-10-01', phone: '+6281234567890', isProvisional: false });
     expect(await members.rows("SELECT is_provisional FROM member WHERE name = 'Rafi'")).toEqual([{ is_provisional: 1 }]);
+    expect(await members.rows('SELECT school, school_class FROM member WHERE school IS NOT NULL')).toEqual([{ school: 'SDN Kebonsari', school_class: '2B' }]);
     expect(await findCardHolder(members.deps.db, '3575021001700005')).toBeNull();
     expect(JSON.stringify([report, await members.rows('SELECT * FROM card_alias'), await members.rows('SELECT * FROM member')])).not.toMatch(/3575025704900001|3575021001700005/);
     expect(JSON.stringify(report)).not.toMatch(/Siti|Rafi|7890/);
