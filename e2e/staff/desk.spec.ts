@@ -177,3 +177,27 @@ test('a name finds its member, and the arrows open them', () =>
 
     expect(new URL(page.url()).searchParams.get('member')).toBe(memberByCard.id);
   }));
+
+test('a book that a member says is back is claimed by keys alone, and no longer runs late', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const member = await registerMember(page, 'lembaga');
+    const copies = await lendableCopies(page, 2);
+    await wedge(page, member.cardNumber);
+    for (const { barcode } of copies) await wedge(page, barcode);
+    await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="done"]').length === 2);
+
+    await page.keyboard.press('F10');
+    const dialog = page.getByRole('dialog', { name: 'Sudah kembali?' });
+    await dialog.getByRole('radio').nth(1).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('2');
+    expect(await dialog.getByRole('radio').nth(1).isChecked()).toBe(true);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('dinyatakan kembali, sedang dicari').waitFor();
+
+    const { member: found } = await askAsStaff<{ member: { claimedLoans: unknown[] } }>(page, 'query ($id: ID!) { member(id: $id) { claimedLoans { id } } }', { id: member.id });
+    expect(found.claimedLoans.length).toBe(1);
+    expect(await page.locator('#scan').evaluate((box) => box === document.activeElement)).toBe(true);
+  }));

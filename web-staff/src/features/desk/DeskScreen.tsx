@@ -8,6 +8,7 @@ import { TopBar } from "../../lib/page/TopBar";
 import { paths } from "../../lib/paths";
 import { usePrinting } from "../../lib/print/use-printing";
 import { useSession } from "../../lib/session/session-context";
+import { ClaimDialog } from "./ClaimDialog";
 import type { DeskRow, DeskState } from "./desk-rows";
 import { MemberPanel } from "./MemberPanel";
 import { ScanArea } from "./ScanArea";
@@ -46,9 +47,10 @@ function DeskFloor() {
   const sound = useSounds();
   const printer = useOwnPrinter();
   const deciding = useDeciding();
-  const [isPaying, setIsPaying] = useState(false);
+  const [opened, setOpened] = useState<"pay" | "claim" | null>(null);
+  const close = () => setOpened(null);
   const scan = (code: string, isBurst: boolean) => branch !== null && desk.scan({ code, isBurst, branchId: branch.id });
-  const acts = useDeskActs({ found, onPay: () => setIsPaying(true), onSlip: () => print({ kind: "receipt", state: desk.current() }), printsByItself: printer.isOn });
+  const acts = useDeskActs({ found, onPay: () => setOpened("pay"), onClaim: () => setOpened("claim"), onSlip: () => print({ kind: "receipt", state: desk.current() }), printsByItself: printer.isOn });
   useDocumentTitle(`${t("desk.title")} · ${t("shared.productName")}`);
   useOfflineDesk();
   useMemberInAddress();
@@ -57,7 +59,7 @@ function DeskFloor() {
   useSpokenScans(sound.play);
   usePrintedSlips(printer.isOn, (row) => print({ kind: "copy", row }));
   useDeskKeys({
-    F2: () => box.current?.focus(), F3: acts.newMember, F4: acts.profile, F6: acts.renewAll, F7: sound.toggle, F8: acts.pay, F9: acts.slip,
+    F2: () => box.current?.focus(), F3: acts.newMember, F4: acts.profile, F6: acts.renewAll, F7: sound.toggle, F8: acts.pay, F9: acts.slip, F10: acts.claim,
     Escape: acts.done, relative: acts.relative, undo: () => desk.takeBack(),
   });
   const { member } = found;
@@ -66,12 +68,13 @@ function DeskFloor() {
       <TopBar crumbs={[]} here={t("desk.title")} />
       <main id="content" className="desk" tabIndex={-1}>
         <h1 className="visually-hidden">{t("desk.title")}</h1>
-        <MemberPanel found={found} onRenewAll={acts.renewAll} onProfile={acts.profile} />
+        <MemberPanel found={found} onRenewAll={acts.renewAll} onProfile={acts.profile} onClaim={acts.claim} />
         <ScanArea box={box} onScan={scan} onChoose={deciding.choose} sound={sound} printer={printer} />
         <SessionList deciding={deciding.open} onChoose={deciding.choose} onReason={deciding.give} onPrint={(row) => print({ kind: "copy", row })} />
         <TotalsBar onSlip={acts.slip} onPay={acts.pay} onDone={acts.done} onNewMember={acts.newMember} />
         <UndoBar />
-        {isPaying && member !== null && branch !== null && <PayDialog memberId={member.id} cardNumber={member.cardNumber} balance={member.circulationSummary.balance} branchId={branch.id} onClose={() => setIsPaying(false)} onPaid={found.refetch} />}
+        {opened === "claim" && member !== null && <ClaimDialog memberId={member.id} onClose={close} onClaimed={found.refetch} />}
+        {opened === "pay" && member !== null && branch !== null && <PayDialog memberId={member.id} cardNumber={member.cardNumber} balance={member.circulationSummary.balance} branchId={branch.id} onClose={close} onPaid={found.refetch} />}
         {printing?.kind === "receipt" && <ReceiptSlip state={printing.state} />}
         {printing?.kind === "copy" && <CopySlip row={printing.row} />}
       </main>
@@ -79,10 +82,10 @@ function DeskFloor() {
   );
 }
 
-type DeskActsOptions = { readonly found: ReturnType<typeof useDeskMember>; readonly onPay: () => void; readonly onSlip: () => void; readonly printsByItself: boolean };
+type DeskActsOptions = { readonly found: ReturnType<typeof useDeskMember>; readonly onPay: () => void; readonly onClaim: () => void; readonly onSlip: () => void; readonly printsByItself: boolean };
 
 /** Returns what keys and buttons of the desk do; an act that lacks its member or its permission does nothing. */
-function useDeskActs({ found, onPay, onSlip, printsByItself }: DeskActsOptions) {
+function useDeskActs({ found, onPay, onClaim, onSlip, printsByItself }: DeskActsOptions) {
   const desk = useOwnDesk();
   const navigate = useNavigate();
   const { can, branch } = useSession();
@@ -94,6 +97,7 @@ function useDeskActs({ found, onPay, onSlip, printsByItself }: DeskActsOptions) 
     },
     renewAll: () => branch !== null && desk.renewAll(branch.id),
     pay: () => found.member !== null && can("circulation.money") && onPay(),
+    claim: () => (found.member?.circulationSummary.openLoanCount ?? 0) > 0 && can("circulation.lend") && onClaim(),
     slip: () => desk.current().rows.length > 0 && onSlip(),
     done: () => {
       if (printsByItself && hasReceipt(desk.current())) onSlip();

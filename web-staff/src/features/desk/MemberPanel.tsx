@@ -12,10 +12,10 @@ import { FamilyLinks } from "./FamilyLinks";
 import { MemberFacts } from "./MemberFacts";
 import type { DeskMember, useDeskMember } from "./use-desk-member";
 
-type MemberPanelProps = { readonly found: ReturnType<typeof useDeskMember>; readonly onRenewAll: () => void; readonly onProfile: () => void };
+type MemberPanelProps = { readonly found: ReturnType<typeof useDeskMember>; readonly onRenewAll: () => void; readonly onProfile: () => void; readonly onClaim: () => void };
 
 /** Shows the open member at a glance: who, what they have, what stands against lending. */
-export function MemberPanel({ found, onRenewAll, onProfile }: MemberPanelProps) {
+export function MemberPanel({ found, onRenewAll, onProfile, onClaim }: MemberPanelProps) {
   const { t } = useTranslation();
   if (!found.isOpen) return <EmptyMember />;
   if (found.cardOnly !== null) return <CardOnly card={found.cardOnly} />;
@@ -39,6 +39,7 @@ export function MemberPanel({ found, onRenewAll, onProfile }: MemberPanelProps) 
       <div className="row wrap wide-only">
         <Button small keys="F6" aria-keyshortcuts="F6" onClick={onRenewAll}>{t("desk.renewAll")}</Button>
         <Button small keys="F4" aria-keyshortcuts="F4" onClick={onProfile}>{t("desk.openProfile")}</Button>
+        {found.member.circulationSummary.openLoanCount > 0 && <Button small keys="F10" aria-keyshortcuts="F10" onClick={onClaim}>{t("cases.claim")}</Button>}
       </div>
     </aside>
   );

@@ -5,14 +5,14 @@ import { isDialogOpen } from "./use-box-focus";
 /** What the function keys of the desk do. */
 export type DeskKeys = {
   readonly F2: () => void; readonly F3: () => void; readonly F4: () => void; readonly F6: () => void;
-  readonly F7: () => void; readonly F8: () => void; readonly F9: () => void;
+  readonly F7: () => void; readonly F8: () => void; readonly F9: () => void; readonly F10: () => void;
   readonly Escape: () => void;
   /** Alt and a figure: a member of the family, from 1. */
   readonly relative: (place: number) => void;
   readonly undo: () => void;
 };
 
-const functionKeys = ["F2", "F3", "F4", "F6", "F7", "F8", "F9"] as const;
+const functionKeys = ["F2", "F3", "F4", "F6", "F7", "F8", "F9", "F10"] as const;
 
 /** Listens for the keys of the desk, whatever has the focus; while a dialog is open they are its own. */
 export function useDeskKeys(keys: DeskKeys): void {

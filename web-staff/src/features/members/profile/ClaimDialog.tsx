@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { ActDialog } from "../../../lib/acts/ActDialog";
 import { useAct } from "../../../lib/acts/use-act";
-import { ClaimReturnedDocument } from "./ClaimReturned.generated";
+import { ClaimReturnedDocument } from "../../../lib/circulation/ClaimReturned.generated";
 import type { LoanOfMember } from "./LoansPanel";
 
 type ClaimDialogProps = { readonly loan: LoanOfMember; readonly onClose: () => void; readonly onChanged: () => void };
