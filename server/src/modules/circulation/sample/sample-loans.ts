@@ -16,6 +16,7 @@ export type LoanMaker = { readonly newId: NewId; readonly today: CivilDate; read
 /** The days since which the loans of those with an account run: a grown-up has one overdue and one due tomorrow, a pupil none overdue, their children one each. */
 const SHOWN = { grownUp: [9, 6], pupil: [6, 1], child: [5] } as const;
 const LOAN_DAYS = 7;
+const HOURLY_FROM = '16:00';
 const SHARE_OF_BORROWERS = 0.45;
 
 /** Makes the open loans of the sample: those with an account, and their children, get loans worth looking at; others what chance gives. */
@@ -52,6 +53,12 @@ export function sampleClosedLoans(maker: LoanMaker, chance: Chance, given: { bor
     const at = sqlInstant(returnedAt);
     return { ...loanRow(maker, { borrower, copy, daysAgo }), open_copy_id: null, status: 'RETURNED', closed_at: at, returned_at: at, returned_branch_id: copy.branchId, closed_by: 'system:sample' };
   }).filter((row) => row !== null);
+}
+
+/** Makes a loan by the hour: lent yesterday afternoon for a day, so that it is due at four today. */
+export function sampleHourlyLoan(maker: LoanMaker, given: { borrower: SampleBorrower; copy: SampleShelfCopy }): LoanRow {
+  const lentAt = instantOf(addDays(maker.today, -1), HOURLY_FROM);
+  return { ...loanRow(maker, { ...given, daysAgo: 1 }), checked_out_at: sqlInstant(lentAt), due_at: sqlInstant(instantOf(maker.today, HOURLY_FROM)), due_on: maker.today, is_hourly: 1 };
 }
 
 function randomDays(chance: Chance): number[] {

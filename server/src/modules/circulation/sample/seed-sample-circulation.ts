@@ -16,6 +16,8 @@ import { seededIds } from '../../../shared/seeded-ids';
 import { branchCalendar, calendarPartsOf } from '../../library';
 import { markRulesChanged } from '../use-cases/policies';
 import { sampleCases, sampleReadings } from './sample-cases';
+import type { SampleExtras } from './sample-extras';
+import { sampleExtras } from './sample-extras';
 import { sampleHolds } from './sample-holds';
 import type { TillMaker } from './sample-till';
 import { sampleTill } from './sample-till';
@@ -43,13 +45,15 @@ export async function seedSampleCirculation(deps: { readonly db: Database; reado
     const calendars = await calendarsOf(tx, branches.map(({ id }) => id), addDays(moment.today, -60));
     const maker = { newId, today: moment.today, calendarOf: (branchId: string) => calendars.get(branchId) ?? branchCalendar({ weekly: [], periods: [], closedDays: [], exceptionDays: [], closures: [] }) };
     const open = sampleOpenLoans(maker, chance, { borrowers, copies });
-    await insertRows(tx, 'loan', [...open, ...sampleClosedLoans(maker, chance, { borrowers, copies, count: CLOSED_LOANS })]);
+    const closed = sampleClosedLoans(maker, chance, { borrowers, copies, count: CLOSED_LOANS });
+    await insertRows(tx, 'loan', [...open, ...closed]);
     const holds = sampleHolds(maker, chance, { borrowers, branches, copies, loans: open, titleOfCopy });
     await insertRows(tx, 'hold', holds);
     await setStatus(tx, open.map(({ copy_id: id }) => id), 'ON_LOAN');
     await setStatus(tx, holds.flatMap(({ trapped_copy_id: id }) => id ?? []), 'ON_HOLD_SHELF');
     await chargeShownMembers(tx, { newId, today: moment.today, loans: open, members: borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id) });
     await writeCases(tx, maker, { loans: open, copies });
+    await writeExtras(tx, sampleExtras({ ...maker, newId: seededIds(moment, 'circulation-extras/') }, { borrowers, copies, open, closed }));
     const [branch] = branches;
     if (branch) await insertRows(tx, 'in_house_use', sampleReadings(maker, chanceFrom(`${moment.seed}/readings`), { copies, branch, isOpen: (day) => maker.calendarOf(branch.id).isOpenDay(day) }));
     if (branch) await writeTill(tx, { ...maker, calendar: maker.calendarOf(branch.id), branch, payers: borrowers.filter(({ hasPassword }) => !hasPassword) }, chanceFrom(`${moment.seed}/till`));
@@ -81,6 +85,12 @@ async function writeCases(tx: EntityManager, maker: { newId: NewId; today: strin
   await insertRows(tx, 'copy_case', cases);
   if (claimedLoanId !== null) await tx.query("UPDATE loan SET status = 'CLAIMED_RETURNED' WHERE id = ?", [claimedLoanId]);
   if (damagedCopyId !== null) await setStatus(tx, [damagedCopyId], 'IN_REPAIR');
+}
+
+async function writeExtras(tx: EntityManager, { hourly, fine }: SampleExtras): Promise<void> {
+  await insertRows(tx, 'loan', hourly ? [hourly] : []);
+  await setStatus(tx, hourly ? [hourly.copy_id] : [], 'ON_LOAN');
+  await insertRows(tx, 'account_entry', fine ? [fine] : []);
 }
 
 async function writeTill(tx: EntityManager, maker: TillMaker, chance: Chance): Promise<void> {
