@@ -58,6 +58,9 @@ export function takeOverCirculation({ db, clock, newId }: Foundations, rows: Asy
 /** What the room stands on; without a gateway staff confirm payments without cash themselves. */
 type Foundations = { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly gateway?: PaymentGateway };
 
+/** Columns of loans and holds whose values stand in no log: who reads what is nobody's business. */
+const OF_READERS: ReadonlySet<string> = new Set(['member_id', 'member_category', 'age_band', 'title_id', 'copy_id', 'placed_by', 'checked_out_by', 'closing_reason']);
+
 /** Opens the room of loans, holds and what is owed. */
 export function createCirculation({ gateway, ...foundations }: Foundations): Module {
   const { db, clock, newId } = foundations;
@@ -77,6 +80,10 @@ export function createCirculation({ gateway, ...foundations }: Foundations): Mod
       { prefix: 'cls', type: 'CashClosing', load: async (context, id) => (context.actor.kind === 'staff' && context.actor.permissions.has('circulation.closing') ? context.loader(cashClosingById).load(id) : null) },
       { prefix: 'cse', type: 'CopyCase', load: async (context, id) => (context.actor.kind === 'staff' && context.actor.permissions.has('circulation.read') ? context.loader(copyCaseById).load(id) : null) },
       { prefix: 'trf', type: 'Transfer', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(transferById).load(id) : null) },
+    ],
+    things: [
+      { prefix: 'lon', table: 'loan', branchColumn: 'desk_branch_id', hidden: OF_READERS }, { prefix: 'hld', table: 'hold', branchColumn: 'pickup_branch_id', hidden: OF_READERS },
+      { prefix: 'cse', table: 'copy_case', branchColumn: 'branch_id' }, { prefix: 'cls', table: 'cash_closing', branchColumn: 'branch_id' },
     ],
     jobs: [
       { name: 'expire-holds', everyMinutes: 15, run: async () => `${await expireHolds(deps)} holds ended` },

@@ -15,10 +15,15 @@ export type Things = ReadonlyMap<string, Thing>;
 /** Whatever answers plain SQL. */
 type Reads = { readonly query: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]> };
 
-/** Finds the branch of a thing: one entry, null if it stands at none or concerns all; no entry if there is no such thing. */
-export async function branchesOf(db: Reads, things: Things, id: string): Promise<(string | null)[]> {
-  const thing = things.get(id.slice(0, 3));
+/** Finds the branches of things, in one question for each kind: null where one stands at none or concerns all; no entry where there is no such thing. */
+export async function branchesOf(db: Reads, things: Things, ids: readonly string[]): Promise<(string | null)[]> {
+  const prefixes = [...new Set(ids.map((id) => id.slice(0, 3)))];
+  const found = await Promise.all(prefixes.map((prefix) => branchesOfKind(db, things.get(prefix), ids.filter((id) => id.startsWith(prefix)))));
+  return found.flat();
+}
+
+async function branchesOfKind(db: Reads, thing: Thing | undefined, ids: readonly string[]): Promise<(string | null)[]> {
   if (!thing?.branchColumn) return [];
-  const rows = await db.query<{ branch: string | null }>(`SELECT ${thing.branchColumn} AS branch FROM ${thing.table} WHERE id = ?`, [id]);
+  const rows = await db.query<{ branch: string | null }>(`SELECT DISTINCT ${thing.branchColumn} AS branch FROM ${thing.table} WHERE id IN (${ids.map(() => '?').join(', ')})`, ids);
   return rows.map(({ branch }) => branch);
 }

@@ -22,7 +22,8 @@ async function branchesAt({ db, things }: Context, args: Readonly<Record<string,
   const isOptional = path.endsWith('?');
   const ids = valuesAt(args['input'] ?? args, path.replace('?', '').split('.'));
   if (ids.length === 0) return isOptional ? [] : [null];
-  return (await Promise.all(ids.map((id) => (id.startsWith(BRANCH) ? Promise.resolve([id]) : branchesOf(db, things, id))))).flat();
+  const isBranch = (id: string): boolean => id.startsWith(BRANCH);
+  return [...ids.filter(isBranch), ...(await branchesOf(db, things, ids.filter((id) => !isBranch(id))))];
 }
 
 function valuesAt(value: unknown, [name, ...rest]: readonly string[]): string[] {

@@ -36,7 +36,7 @@ export class CopyCaseResolver {
     return copyCases(context.db, { kind, branchId, isOpen: isOpen === true }, pageRequest(args));
   }
 
-  @Access({ staff: 'circulation.lend' })
+  @Access({ staff: 'circulation.lend', at: 'loanId' })
   @Mutation(() => CopyCasePayload, { description: 'Notes that a member says a copy came back which was not found. The loan stays open and no longer runs late until it is decided.' })
   async claimReturned(@Arg('input', () => ClaimReturnedInput, { description: 'The claim.' }) input: ClaimReturnedInput, @Ctx() context: Context): Promise<unknown> {
     return payload(context, await claimReturned(this.deps, context.actor, input));
@@ -48,7 +48,7 @@ export class CopyCaseResolver {
     return payload(context, await reportDamage(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'circulation.resolve', at: 'branchId' })
+  @Access({ staff: 'circulation.resolve', at: 'branchId, caseId' })
   @Mutation(() => CopyCasePayload, { description: 'Decides a case: the loan, the copy and the account of the member follow.' })
   async resolveCopyCase(@Arg('input', () => ResolveCopyCaseInput, { description: 'The decision.' }) input: ResolveCopyCaseInput, @Ctx() context: Context): Promise<unknown> {
     return payload(context, await resolveCase(this.deps, context.actor, input));

@@ -19,25 +19,25 @@ import { policiesOf } from './policies-of';
 export class HoldMutations {
   constructor(private readonly deps: CirculationDeps) {}
 
-  @Access({ member: 'own', staff: 'circulation.lend' })
+  @Access({ member: 'own', staff: 'circulation.lend', at: 'pickupBranchId' })
   @Mutation(() => PlaceHoldPayload, { description: 'Places a hold at the end of the queue: for the member who asks, a child they are guardian of, or, by staff, anybody.' })
   async placeHold(@Arg('input', () => PlaceHoldInput, { description: 'The wish.' }) input: PlaceHoldInput, @Ctx() context: Context): Promise<unknown> {
     return this.payload(context, await placeHold(this.deps, context.actor, input));
   }
 
-  @Access({ member: 'own', staff: 'circulation.lend' })
+  @Access({ member: 'own', staff: 'circulation.lend', at: 'id' })
   @Mutation(() => CancelHoldPayload, { description: 'Cancels a hold; a copy that was kept for it goes to the next in the queue.' })
   async cancelHold(@Arg('input', () => CancelHoldInput, { description: 'The hold.' }) input: CancelHoldInput, @Ctx() context: Context): Promise<unknown> {
     return this.payload(context, await cancelHold(this.deps, context.actor, input));
   }
 
-  @Access({ member: 'own', staff: 'circulation.lend' })
+  @Access({ member: 'own', staff: 'circulation.lend', at: 'id' })
   @Mutation(() => SuspendHoldPayload, { description: 'Suspends a hold: it keeps its place and is passed over until it resumes.' })
   async suspendHold(@Arg('input', () => SuspendHoldInput, { description: 'The hold.' }) input: SuspendHoldInput, @Ctx() context: Context): Promise<unknown> {
     return this.payload(context, await suspendHold(this.deps, context.actor, input));
   }
 
-  @Access({ member: 'own', staff: 'circulation.lend' })
+  @Access({ member: 'own', staff: 'circulation.lend', at: 'id' })
   @Mutation(() => ResumeHoldPayload, { description: 'Resumes a suspended hold in its old place.' })
   async resumeHold(@Arg('input', () => ResumeHoldInput, { description: 'The hold.' }) input: ResumeHoldInput, @Ctx() context: Context): Promise<unknown> {
     return this.payload(context, await resumeHold(this.deps, context.actor, input));

@@ -46,7 +46,7 @@ export class LoanMutations {
     };
   }
 
-  @Access({ member: 'own', staff: 'circulation.lend' })
+  @Access({ member: 'own', staff: 'circulation.lend', at: 'loanIds?' })
   @Mutation(() => RenewLoansPayload, { description: 'Renews loans, each by itself: those of the member who asks, of a child they are guardian of, or, for staff, anybody’s.' })
   async renewLoans(@Arg('input', () => RenewLoansInput, { description: 'The loans.' }) input: RenewLoansInput, @Ctx() context: Context): Promise<unknown> {
     const result = await renewLoans(this.deps, context.actor, input);
@@ -66,7 +66,7 @@ export class LoanMutations {
     return { loan: await context.loader(loanById).load(result.value.loanId), copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] };
   }
 
-  @Access({ staff: 'circulation.lend' })
+  @Access({ staff: 'circulation.lend', at: 'loanId' })
   @Mutation(() => DeclareLostPayload, { description: 'Declares a copy on loan lost; its price, a fee and the fine are charged as the rules say.' })
   async declareLost(@Arg('input', () => DeclareLostInput, { description: 'The loan.' }) input: DeclareLostInput, @Ctx() context: Context): Promise<unknown> {
     const result = await declareLost(this.deps, context.actor, input);

@@ -44,7 +44,7 @@ export class TillResolver {
     return cashClosings(context.db, branchId ?? null, pageRequest(args));
   }
 
-  @Access({ staff: 'circulation.closing' })
+  @Access({ staff: 'circulation.closing', at: 'id' })
   @Query(() => CashClosingType, { nullable: true, description: 'A closing by id; null if there is none.' })
   cashClosing(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<CashClosing | null> {
     return context.loader(cashClosingById).load(id);
