@@ -33,6 +33,7 @@ export function createStaffRouter() {
               { path: "branches", lazy: async () => ({ Component: (await import("../features/branches/BranchesScreen")).BranchesScreen }) },
               { path: "members", lazy: async () => ({ Component: (await import("../features/members/MembersScreen")).MembersScreen }) },
               { path: "members/classes", lazy: async () => ({ Component: (await import("../features/classes/ClassesScreen")).ClassesScreen }) },
+              { path: "members/card", lazy: async () => ({ Component: (await import("../features/card-template/CardTemplateScreen")).CardTemplateScreen }) },
               { path: "members/duplicates", lazy: async () => ({ Component: (await import("../features/duplicates/DuplicatesScreen")).DuplicatesScreen }) },
               { path: "visits", lazy: async () => ({ Component: (await import("../features/visits/VisitsScreen")).VisitsScreen }) },
               { path: "members/new", lazy: async () => ({ Component: (await import("../features/members/NewMemberScreen")).NewMemberScreen }) },

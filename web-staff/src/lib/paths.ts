@@ -17,6 +17,7 @@ export const paths = {
   members: "/members",
   duplicates: "/members/duplicates",
   classes: "/members/classes",
+  cardTemplate: "/members/card",
   mergeOf: (keptId: string, mergedId: string) => `/members/duplicates?${new URLSearchParams({ keep: keptId, merge: mergedId })}`,
   visits: "/visits",
   door: "/door",

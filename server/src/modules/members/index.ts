@@ -15,6 +15,7 @@ import { MemberBlockEntity, MemberConsentEntity, MemberNoteEntity, MemberViewEnt
 import { MemberCategoryEntity, MemberEntity, MemberNameWordEntity } from './data/member.entity';
 import { memberTables } from './data/personal-data';
 import { CardPrintResolver } from './graphql/card-print.resolver';
+import { CardTemplateResolver } from './graphql/card-template.resolver';
 import { MemberAccountMutations } from './graphql/member-account.mutations';
 import { MemberCodeMutations } from './graphql/member-code.mutations';
 import { MemberDeskMutations } from './graphql/member-desk.mutations';
@@ -79,7 +80,7 @@ export function createMembers(deps: MemberDeps & { readonly publicOrigin: string
   return {
     name: 'members',
     personalData: { tables: memberTables(deps.dataKey), obstacles: childrenToAnswerFor(deps.clock) },
-    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new MemberSessionResolver(deps), new MemberPasskeyResolver({ ...deps, origin: deps.publicOrigin }), new ViewerMemberResolver(), new CardPrintResolver(deps), new SchoolClassResolver(deps)],
+    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new MemberSessionResolver(deps), new MemberPasskeyResolver({ ...deps, origin: deps.publicOrigin }), new ViewerMemberResolver(), new CardPrintResolver(deps), new CardTemplateResolver(deps), new SchoolClassResolver(deps)],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
     things: [{ prefix: 'mbr', table: 'member' }],
     jobs: [

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ActDialog } from "../../lib/acts/ActDialog";
 import { useAct } from "../../lib/acts/use-act";
 import { Note } from "../../lib/ui/Note";
-import { openPdf } from "./open-pdf";
+import { openPdf } from "../../lib/print/open-pdf";
 import { PrintMemberCardsDocument } from "./PrintMemberCards.generated";
 import type { PrintMemberCardsInput } from "./PrintMemberCards.generated";
 

@@ -26,6 +26,7 @@ function MembersActs() {
     <span className="row wrap">
       {can("visits.read") && <Link className={buttonClass()} to={paths.visits}>{t("visits.title")}</Link>}
       {can("members.promote") && <Link className={buttonClass()} to={paths.classes}>{t("classes.title")}</Link>}
+      {can("members.cards") && <Link className={buttonClass()} to={paths.cardTemplate}>{t("cardTemplate.title")}</Link>}
       {can("members.merge") && <Link className={buttonClass()} to={paths.duplicates}>{t("duplicates.title")}</Link>}
       {can("members.edit") && <Link className={buttonClass("primary")} to={paths.newMember}>{t("members.newMember")}</Link>}
     </span>

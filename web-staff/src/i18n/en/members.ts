@@ -39,3 +39,9 @@ export const duplicates: typeof indonesian.duplicates = {
   mergeTitle: "Make one card of two", mergeIntro: "Choose the right facts. Loans, holds, debts, notes and family follow.", gone: "One of the cards does not exist", goneText: "A colleague may have merged them.", fact: "Fact", stays: "{{card}} (stays)", goes: "{{card}} (goes)", facts: { NAME: "Name", CATEGORY: "Kind", BIRTH_DATE: "Date of birth", SEX: "Sex", EMAIL: "E-mail", PHONE: "Telephone", ADDRESS: "Address", NIK: "Identity number", HOME_BRANCH: "Branch", GUARDIAN: "Guardian", SCHOOL: "School and class" }, loans: "Loans", ready: "Ready to collect", debt: "Owed", until: "Valid until",
   merge: "Merge into {{card}}", swap: "Swap: keep the other", confirm: "Merge", confirmText: "Card {{merged}} goes into {{kept}}; they cannot be parted again. Its number stays readable.", merged: "The card was merged into {{card}}.",
 };
+export const cardTemplate: typeof indonesian.cardTemplate = {
+  title: "Card design", intro: "All library cards are printed like this. A card shows name, number and codes; nothing else.", institution: "First line", heading: "Second line", colour: "Colour",
+  colours: { TEAL: "Sea teal", NAVY: "Navy", FOREST: "Forest", MAROON: "Maroon", PLUM: "Plum", CHARCOAL: "Charcoal" }, motif: "Kawung pattern", code: "Codes for scanners", codes: { BOTH: "Bars and QR code", BARS: "Bars alone", QR: "QR code alone" },
+  back: "Back", backHint: "A sentence a line, at most four.", preview: "Preview", front: "Front: {{institution}}, {{heading}}, colour {{colour}}, {{code}}.", backSide: "Back: {{words}}",
+  exampleCard: "Example of a plastic card (PDF)", exampleSheet: "Example of an A4 sheet (PDF)", saved: "The design is saved.", readOnly: "Only the head of the library and administrators change the design.",
+};

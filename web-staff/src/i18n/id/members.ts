@@ -37,3 +37,9 @@ export const duplicates = {
   mergeTitle: "Gabungkan dua kartu", mergeIntro: "Pilih data yang benar. Pinjaman, reservasi, tagihan, catatan, dan keluarga ikut pindah.", gone: "Salah satu kartu tidak ada", goneText: "Mungkin sudah digabung oleh rekan.", fact: "Data", stays: "{{card}} (tetap)", goes: "{{card}} (digabung)", facts: { NAME: "Nama", CATEGORY: "Golongan", BIRTH_DATE: "Tanggal lahir", SEX: "Jenis kelamin", EMAIL: "Surel", PHONE: "Telepon", ADDRESS: "Alamat", NIK: "NIK", HOME_BRANCH: "Cabang", GUARDIAN: "Wali", SCHOOL: "Sekolah dan kelas" }, loans: "Pinjaman", ready: "Siap diambil", debt: "Tagihan", until: "Berlaku s.d.",
   merge: "Gabungkan ke {{card}}", swap: "Tukar: pertahankan yang lain", confirm: "Gabungkan", confirmText: "Kartu {{merged}} digabung ke {{kept}} dan tidak dapat dipisah lagi. Nomornya tetap dikenali saat dipindai.", merged: "Kartu digabung ke {{card}}.",
 };
+export const cardTemplate = {
+  title: "Rupa kartu", intro: "Semua kartu anggota dicetak seperti ini. Di kartu hanya ada nama, nomor, dan kode; tidak ada data lain.", institution: "Baris pertama", heading: "Baris kedua", colour: "Warna",
+  colours: { TEAL: "Hijau laut", NAVY: "Biru tua", FOREST: "Hijau hutan", MAROON: "Merah marun", PLUM: "Ungu tua", CHARCOAL: "Arang" }, motif: "Motif kawung", code: "Kode untuk pemindai", codes: { BOTH: "Barkode dan kode QR", BARS: "Barkode saja", QR: "Kode QR saja" },
+  back: "Sisi belakang", backHint: "Satu kalimat setiap baris, paling banyak empat.", preview: "Pratinjau", front: "Sisi depan: {{institution}}, {{heading}}, warna {{colour}}, {{code}}.", backSide: "Sisi belakang: {{words}}",
+  exampleCard: "Contoh kartu plastik (PDF)", exampleSheet: "Contoh lembar A4 (PDF)", saved: "Rupa kartu tersimpan.", readOnly: "Hanya kepala perpustakaan dan pengelola yang mengubah rupa kartu.",
+};

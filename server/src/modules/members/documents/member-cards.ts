@@ -1,6 +1,7 @@
 import type { Paper, Pdf } from '../../../platform/documents/document';
 import { A4, brokenLines, INKS, setLine, setParagraph, writeDocument } from '../../../platform/documents/document';
 import { drawCode128, drawKawung, drawLogo, drawQr } from '../../../platform/documents/document-marks';
+import type { CardColour, CardTemplate } from '../domain/card-template';
 
 /** What stands on a card: the name and the number, nothing else about the person. */
 export type CardFacts = { readonly name: string; readonly cardNumber: string; readonly isSample: boolean };
@@ -12,7 +13,7 @@ export type CardDesign = 'HOUSE' | 'PLAIN';
 export type CardPaper = 'SHEET' | 'CARD';
 
 /** How a pile of cards is printed. */
-export type CardPrint = { readonly design: CardDesign; readonly paper: CardPaper; readonly hasBack: boolean; readonly portal: string; readonly writtenAt: Date };
+export type CardPrint = { readonly template: CardTemplate; readonly design: CardDesign; readonly paper: CardPaper; readonly hasBack: boolean; readonly portal: string; readonly writtenAt: Date };
 
 /** A bank card (ISO/IEC 7810 ID-1, CR80), 85.6 × 53.98 mm. */
 export const CR80: Paper = [242.65, 153.01];
@@ -24,6 +25,13 @@ const GAP = 8.5;
 const COLUMNS = 2;
 const FOOT = 46;
 const EDGE = 13;
+const QR_SIDE = 68;
+/** Without bars the QR code has the whole height. */
+const QR_ALONE = 80;
+/** The colour of the panel and that of the pattern in it. */
+const COLOURS: Readonly<Record<CardColour, readonly [panel: string, pattern: string]>> = {
+  TEAL: [INKS.deep, INKS.deepLine], NAVY: ['#1B2F52', '#3A4F75'], FOREST: ['#1F4428', '#3E6247'], MAROON: ['#5A1A26', '#7D3C48'], PLUM: ['#41244F', '#5F4270'], CHARCOAL: ['#2B3033', '#4A5054'],
+};
 const NAME_SIZES = [13, 12, 11, 10, 9];
 
 type Corner = { readonly x: number; readonly y: number };
@@ -59,21 +67,34 @@ function mirrored(place: number): number {
 }
 
 function drawFront(pdf: Pdf, card: CardFacts, { corner: { x, y }, print }: { corner: Corner; print: CardPrint }): void {
-  const isHouse = print.design === 'HOUSE';
-  const [ink, quiet] = isHouse ? [INKS.onDeep, INKS.onDeep] : [INKS.ink, INKS.quiet];
-  if (isHouse) {
-    pdf.rect(x, y, WIDTH, HEIGHT - FOOT).fill(INKS.deep);
-    drawKawung(pdf, { x: x + WIDTH - 92, y, width: 92, height: HEIGHT - FOOT }, { tile: 30, colour: INKS.deepLine });
-  }
+  const { template, design } = print;
+  const [hasBars, hasQr] = [template.code !== 'QR', template.code !== 'BARS'];
+  const panel = HEIGHT - (hasBars ? FOOT : 0);
+  const side = hasBars ? QR_SIDE : QR_ALONE;
+  const ink = design === 'HOUSE' ? INKS.onDeep : INKS.ink;
+  if (design === 'HOUSE') drawPanel(pdf, { x, y, height: panel }, template);
   drawLogo(pdf, { x: x + EDGE, y: y + 11, side: 20, colour: ink });
-  const place = { x: x + EDGE, y, width: WIDTH - 2 * EDGE - 74 };
-  setLine(pdf, 'Perpustakaan Kota Pasuruan', { style: { face: 'bold', size: 8.4, smallest: 6, colour: ink }, place: { x: x + EDGE + 26, y: y + 12, width: place.width - 26 } });
-  setLine(pdf, card.isSample ? 'Kartu anggota (contoh)' : 'Kartu anggota', { style: { face: 'sans', size: 6.4, colour: quiet }, place: { x: x + EDGE + 26, y: y + 23, width: place.width - 26 } });
-  setParagraph(pdf, card.name, { style: { face: 'serif', size: sizeOfName(pdf, card.name, place.width), smallest: 7, colour: ink }, place: { ...place, y: y + 45 }, mostLines: 2, leading: 1.15 });
-  setLine(pdf, card.cardNumber, { style: { face: 'bold', size: 10, colour: ink }, place: { ...place, y: y + HEIGHT - FOOT - 18 } });
-  drawQr(pdf, card.cardNumber, { x: x + WIDTH - EDGE - 68, y: y + 20, side: 68 });
-  drawCode128(pdf, card.cardNumber, { x: x + 20, y: y + HEIGHT - FOOT + 7, width: WIDTH - 40, height: FOOT - 14 });
+  drawHeading(pdf, card, { corner: { x, y }, print, width: WIDTH - 2 * EDGE - 26 - (hasQr ? side + 6 : 0) });
+  const place = { x: x + EDGE, y, width: WIDTH - 2 * EDGE - (hasQr ? side + 6 : 0) };
+  setParagraph(pdf, card.name, { style: { face: 'serif', size: sizeOfName(pdf, card.name, place.width), smallest: 7, colour: ink }, place: { ...place, y: y + 47 }, mostLines: hasBars ? 2 : 4, leading: 1.15 });
+  setLine(pdf, card.cardNumber, { style: { face: 'bold', size: 10, colour: ink }, place: { ...place, y: y + panel - 18 } });
+  if (hasQr) drawQr(pdf, card.cardNumber, { x: x + WIDTH - EDGE - side, y: y + (hasBars ? 20 : (HEIGHT - side) / 2), side });
+  if (hasBars) drawCode128(pdf, card.cardNumber, { x: x + 20, y: y + panel + 7, width: WIDTH - 40, height: FOOT - 14 });
   drawEdge(pdf, { x, y }, print);
+}
+
+function drawPanel(pdf: Pdf, { x, y, height }: Corner & { readonly height: number }, { colour, hasMotif }: CardTemplate): void {
+  const [fill, pattern] = COLOURS[colour];
+  pdf.rect(x, y, WIDTH, height).fill(fill);
+  if (hasMotif) drawKawung(pdf, { x: x + WIDTH - 92, y, width: 92, height }, { tile: 30, colour: pattern });
+}
+
+function drawHeading(pdf: Pdf, { isSample }: CardFacts, { corner: { x, y }, print: { template, design }, width }: { corner: Corner; print: CardPrint; width: number }): void {
+  const [ink, quiet] = design === 'HOUSE' ? [INKS.onDeep, INKS.onDeep] : [INKS.ink, INKS.quiet];
+  const left = { x: x + EDGE + 26, width };
+  const size = brokenLines(pdf, template.institution, { face: 'bold', size: 8.4, width }).length === 1 ? 8.4 : 6.6;
+  const height = setParagraph(pdf, template.institution, { style: { face: 'bold', size, smallest: 4.5, colour: ink }, place: { ...left, y: y + 12 }, mostLines: 2, leading: 1.15 });
+  setLine(pdf, [template.heading, isSample ? '(contoh)' : ''].join(' ').trim(), { style: { face: 'sans', size: 6.4, smallest: 4.5, colour: quiet }, place: { ...left, y: y + 13 + height } });
 }
 
 /** The largest size in which a name needs at most two lines. */
@@ -83,20 +104,14 @@ function sizeOfName(pdf: Pdf, name: string, width: number): number {
 
 function drawBack(pdf: Pdf, { corner: { x, y }, print }: { corner: Corner; print: CardPrint }): void {
   const isHouse = print.design === 'HOUSE';
-  if (isHouse) drawKawung(pdf, { x, y, width: WIDTH, height: 30 }, { tile: 30, colour: INKS.hairline });
+  if (isHouse && print.template.hasMotif) drawKawung(pdf, { x, y, width: WIDTH, height: 30 }, { tile: 30, colour: INKS.hairline });
   const place = { x: x + EDGE, width: WIDTH - 2 * EDGE };
   const small = { face: 'sans', size: 7, colour: INKS.ink } as const;
   let top = y + 40;
-  for (const words of BACK) top += setParagraph(pdf, words, { style: small, place: { ...place, y: top }, leading: 1.35 }) + 5;
-  setLine(pdf, print.portal, { style: { face: 'bold', size: 7.6, smallest: 5, colour: isHouse ? INKS.teal : INKS.ink }, place: { ...place, y: y + HEIGHT - 22 } });
+  for (const words of print.template.backLines) top += setParagraph(pdf, words, { style: small, place: { ...place, y: top }, leading: 1.35 }) + 5;
+  setLine(pdf, print.portal, { style: { face: 'bold', size: 7.6, smallest: 5, colour: isHouse ? COLOURS[print.template.colour][0] : INKS.ink }, place: { ...place, y: y + HEIGHT - 22 } });
   drawEdge(pdf, { x, y }, print);
 }
-
-const BACK = [
-  'Tunjukkan kartu ini saat meminjam. Kartu ini hanya untuk pemegangnya.',
-  'Kartu hilang? Segera beri tahu petugas, agar tidak dipakai orang lain.',
-  'Menemukan kartu ini? Mohon serahkan ke perpustakaan cabang mana saja.',
-] as const;
 
 /** A line to cut along; a plastic card has its own edge. */
 function drawEdge(pdf: Pdf, { x, y }: Corner, { paper }: CardPrint): void {

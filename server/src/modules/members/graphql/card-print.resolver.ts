@@ -3,18 +3,12 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/cost';
-import { registered } from '../../../platform/graphql/enum';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
 import type { CardDesign, CardPaper } from '../documents/member-cards';
 import type { MemberDeps } from '../use-cases/member-deps';
 import { printCards } from '../use-cases/print-cards';
+import { CardDesignEnum, CardPaperEnum } from './card-print.types';
 import { KEY } from './member.inputs';
-
-/** How cards look, in the schema. */
-export const CardDesignEnum = registered<CardDesign>('CardDesign', 'How printed cards look.', { HOUSE: 'In the colours of the house.', PLAIN: 'Dark on white, for printed stock and copiers.' });
-
-/** What cards are printed on, in the schema. */
-export const CardPaperEnum = registered<CardPaper>('CardPaper', 'What cards are printed on.', { SHEET: 'A4 sheets of ten with lines to cut along.', CARD: 'Plastic cards (CR80), one a page.' });
 
 @InputType({ description: 'What `printMemberCards` needs.' })
 export class PrintMemberCardsInput {

@@ -7,6 +7,7 @@ import { placeholders } from '../../../platform/graphql/loader';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import { cardTemplate } from '../data/card-templates';
 import type { CardDesign, CardFacts, CardPaper } from '../documents/member-cards';
 import { writeMemberCards } from '../documents/member-cards';
 import { refuse } from '../domain/member-refusal';
@@ -33,8 +34,9 @@ export async function printCards(deps: Pick<MemberDeps, 'db' | 'clock'>, actor: 
   });
   if (!read.ok) return read;
   const cards = await cardsOf(deps.db.read, ids);
+  const template = await cardTemplate(deps.db);
   const facts = ids.flatMap((id) => cards.get(id) ?? []);
-  return ok({ pdf: await writeMemberCards(facts, { ...request, portal, writtenAt: deps.clock.now() }), cardCount: facts.length });
+  return ok({ pdf: await writeMemberCards(facts, { ...request, template, portal, writtenAt: deps.clock.now() }), cardCount: facts.length });
 }
 
 type Row = { readonly id: string; readonly name: string; readonly cardNumber: string; readonly isSample: number };

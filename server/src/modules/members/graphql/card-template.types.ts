@@ -1,0 +1,102 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+
+import { registered } from '../../../platform/graphql/enum';
+import { UserErrorType } from '../../../platform/graphql/user-error';
+import type { CardDesign, CardPaper } from '../documents/member-cards';
+import type { CardCode, CardColour } from '../domain/card-template';
+import { CardDesignEnum, CardPaperEnum } from './card-print.types';
+
+/** Colours of cards, in the schema. */
+export const CardColourEnum = registered<CardColour>('CardColour', 'Colours a printed card may have; white text can be read on all of them. New values may appear: treat an unknown one as `TEAL`.', {
+  TEAL: 'The teal of the house.', NAVY: 'Navy blue.', FOREST: 'Forest green.', MAROON: 'Maroon.', PLUM: 'Plum.', CHARCOAL: 'Charcoal.',
+});
+
+/** What scanners read on a card, in the schema. */
+export const CardCodeEnum = registered<CardCode>('CardCode', 'What scanners read on a printed card.', { BOTH: 'Bars (Code 128) and a QR code.', BARS: 'Bars alone.', QR: 'A QR code alone.' });
+
+@ObjectType('MemberCardTemplate', { simpleResolvers: true, description: 'How the library prints its cards.' })
+export class MemberCardTemplateType {
+  @Field(() => String, { description: 'First line: whose card it is.' })
+  institution: string;
+
+  @Field(() => String, { description: 'Second line: what it is; may be empty.' })
+  heading: string;
+
+  @Field(() => [String], { description: 'What stands on the back, a paragraph each; at most four.' })
+  backLines: string[];
+
+  @Field(() => CardColourEnum, { description: 'Its colour.' })
+  colour: CardColour;
+
+  @Field(() => CardCodeEnum, { description: 'What scanners read on it.' })
+  code: CardCode;
+
+  @Field(() => Boolean, { description: 'Whether the kawung pattern stands in the colour.' })
+  hasMotif: boolean;
+
+  @Field(() => Int, { description: 'Counts changes: send it back with a change.' })
+  version: number;
+}
+
+@InputType({ description: 'How cards shall look.' })
+export class MemberCardTemplateInput {
+  @Field(() => String, { description: 'First line, at most 60 characters.' })
+  institution: string;
+
+  @Field(() => String, { description: 'Second line, at most 40 characters; may be empty.' })
+  heading: string;
+
+  @Field(() => [String], { description: 'The back, at most four paragraphs of 140 characters.' })
+  backLines: string[];
+
+  @Field(() => CardColourEnum, { description: 'Its colour.' })
+  colour: CardColour;
+
+  @Field(() => CardCodeEnum, { description: 'What scanners read on it.' })
+  code: CardCode;
+
+  @Field(() => Boolean, { description: 'Whether the kawung pattern stands in the colour.' })
+  hasMotif: boolean;
+}
+
+@InputType({ description: 'What `saveMemberCardTemplate` needs.' })
+export class SaveMemberCardTemplateInput {
+  @Field(() => Int, { description: 'The version you read.' })
+  version: number;
+
+  @Field(() => MemberCardTemplateInput, { description: 'How cards shall look.' })
+  template: MemberCardTemplateInput;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `saveMemberCardTemplate` did. Either `template` is set or `userErrors` is not empty.' })
+export class SaveMemberCardTemplatePayload {
+  @Field(() => MemberCardTemplateType, { nullable: true, description: 'The template as it is now, unless refused.' })
+  template: MemberCardTemplateType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `printExampleCard` needs.' })
+export class PrintExampleCardInput {
+  @Field(() => MemberCardTemplateInput, { description: 'How it looks; it need not be saved.' })
+  template: MemberCardTemplateInput;
+
+  @Field(() => CardDesignEnum, { description: 'In colour or dark on white.' })
+  design: CardDesign;
+
+  @Field(() => CardPaperEnum, { description: 'What it is printed on.' })
+  paper: CardPaper;
+
+  @Field(() => Boolean, { description: 'Whether the back is printed too.' })
+  hasBack: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `printExampleCard` did. Either `pdf` is set or `userErrors` is not empty.' })
+export class PrintExampleCardPayload {
+  @Field(() => String, { nullable: true, description: 'The file, a PDF in base64, unless refused.' })
+  pdf: string | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
