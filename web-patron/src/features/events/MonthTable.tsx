@@ -58,10 +58,15 @@ function DayEvent({ day, occurrence }: { readonly day: string; readonly occurren
   const names = ["ev", `k-${event.kind.toLowerCase()}`, isAllDay ? "through" : "", fromDate === day ? "first" : "", untilDate === day ? "last" : "", isOff ? "off" : ""].filter(Boolean).join(" ");
   const isNamed = !isAllDay || fromDate === day || mondayOf(day) === day;
   return (
-    <Link className={names} to={paths.local(event.path)}>
+    <Link className={names} to={paths.local(event.path)} data-days={isAllDay && isNamed ? daysLeftInWeek(day, untilDate) : undefined}>
       <b>{isNamed ? event.name.text : <span className="hide">{event.name.text}</span>}</b>
       {!isAllDay && <small>{hoursOf(occurrence, language)}</small>}
     </Link>
   );
 }
 
+/** Tells over how many days of this week a name may run. */
+function daysLeftInWeek(day: string, untilDate: string): number {
+  const sunday = addDays(mondayOf(day), 6);
+  return daysBetween(day, addDays(untilDate < sunday ? untilDate : sunday, 1)).length;
+}
