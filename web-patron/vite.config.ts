@@ -4,11 +4,12 @@ import { fileURLToPath } from "node:url";
 
 import { defaultClientConditions, defineConfig } from "vite";
 
-import { operationIds } from "./build/operation-ids.mjs";
 import { lateScripts } from "./build/late-scripts.mjs";
 import { preloadFonts } from "./build/preload-fonts.mjs";
+import { operationIdsPlugin } from "../web-shared/src/apollo/vite-operation-ids";
 
 const server = process.env.LIBRARY_SERVER ?? "http://127.0.0.1:4000";
+const manifest = fileURLToPath(new URL(".manifest/persisted-query-manifest.json", import.meta.url));
 const routerForProduction = fileURLToPath(new URL("../node_modules/react-router/dist/production/index.mjs", import.meta.url));
 const answeredByTheServer = ["/graphql", "/covers", "/uploads", "/marc", "/sitemap", "/robots.txt", "/opensearch.xml", "/feed.atom"];
 
@@ -20,13 +21,13 @@ const sharedFiles = [
   { name: "start", test: /vite\/preload-helper|web-shared\/src\/theme|web-patron\/src\/app\/(turns|fetchAhead)/ },
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: "data", test: /node_modules\/(?!@apollo\/client\/react\/hooks\/useQuery\.)(@apollo|graphql|rxjs|optimism|@wry|tslib)\/|web-patron\/src\/(graphql|app\/client)|web-shared\/src\/apollo/ },
-  { name: "frame", test: /node_modules\/(?!radix|qrcode-generator|@apollo)|web-shared\/src\/(i18n\/createI18n|format|ui)|web-patron\/src\/(app|lib\/(search-box|states|catalogue|member|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/ },
+  { name: "frame", test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/createI18n|format|ui)|web-patron\/src\/(app|lib\/(search-box|states|catalogue|member|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/ },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 
 /** Builds the portal at the root of the site; in development everything that the server answers is passed on to it. */
 export default defineConfig(({ command }) => ({
   base: "/",
-  plugins: [react(), tailwind(), operationIds(), preloadFonts(), lateScripts()],
+  plugins: [react(), tailwind(), operationIdsPlugin(manifest), preloadFonts(), lateScripts()],
   resolve: {
     // Modern modules of rxjs, and the router without its development checks, which its package offers to nobody by itself.
     conditions: ["es2015", ...defaultClientConditions],

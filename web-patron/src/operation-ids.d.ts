@@ -1,4 +1,4 @@
 declare module "virtual:operation-ids" {
-  /** Ids of the safelisted operations by name; empty when the build had no manifest. */
+  /** Ids of the safelisted operations by name, of those whose documents are loaded; empty when the build had no manifest. */
   export const operationIds: Readonly<Record<string, string>>;
 }

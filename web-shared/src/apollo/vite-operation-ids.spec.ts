@@ -4,17 +4,22 @@ import { join } from "node:path";
 
 import { operationIdsPlugin } from "./vite-operation-ids";
 
-test("the module lists the ids of the manifest by operation name", () => {
+const DOCUMENT = 'export const ViewerDocument = {"kind":"Document"};';
+
+test("a generated document adds the id of its operation to the list, which begins empty", () => {
   const file = join(mkdtempSync(join(tmpdir(), "operation-ids-")), "manifest.json");
-  writeFileSync(file, JSON.stringify({ operations: [{ id: "abc", name: "Viewer", type: "query", body: "query Viewer { a }" }] }));
+  writeFileSync(file, JSON.stringify({ operations: [{ id: "abc", name: "Viewer", type: "query", body: "query Viewer { a }" }, { id: "def", name: "Other", type: "query", body: "query Other { a }" }] }));
   const plugin = operationIdsPlugin(file);
 
-  expect(plugin.load(plugin.resolveId("virtual:operation-ids") ?? "")).toBe('export const operationIds = {"Viewer":"abc"};');
+  expect(plugin.load(plugin.resolveId("virtual:operation-ids") ?? "")).toBe("export const operationIds = {};");
+  expect(plugin.transform(DOCUMENT, "/app/Viewer.generated.ts")).toEqual({ code: `import { operationIds } from "virtual:operation-ids";\n${DOCUMENT}\n\noperationIds["Viewer"] = "abc";\n`, map: null });
 });
 
-test("without a manifest the module is empty, and other modules are left alone", () => {
+test("fragments, operations the manifest does not know and other files stay as they are", () => {
   const plugin = operationIdsPlugin("/nowhere/manifest.json");
 
-  expect(plugin.load("\0virtual:operation-ids")).toBe("export const operationIds = {};");
+  expect(plugin.transform('export const PartFragmentDoc = {};', "/app/Part.generated.ts")).toBeUndefined();
+  expect(plugin.transform(DOCUMENT, "/app/Viewer.generated.ts")).toBeUndefined();
+  expect(plugin.transform(DOCUMENT, "/app/Viewer.ts")).toBeUndefined();
   expect(plugin.resolveId("react")).toBeUndefined();
 });
