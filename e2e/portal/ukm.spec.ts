@@ -1,6 +1,6 @@
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { knock, mother, openOwn } from '../harness/member';
+import { knock, mother, openMyLibrary, openOwn } from '../harness/member';
 import { open, settle } from '../harness/settle';
 import { openAsLibrarian } from '../harness/staff';
 
@@ -77,4 +77,30 @@ test('an owner adds a product, which the public sees once staff have read what i
     const product = page.getByRole('listitem').filter({ hasText: 'Keripik bayam' });
     await product.waitFor();
     expect(await product.innerText()).toMatch(/Rp\s?17\.500[\s\S]*Sertifikat halal ID35110000123450126/);
+  }));
+
+test('a browser keeps nothing of the directory: neither its worker nor its stores hold a page, a photo or a name of it', () =>
+  visit({ width: 360, height: 800 }, async (page) => {
+    await openMyLibrary(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await open(page, '/ukm/direktori');
+    const first = page.locator('.biz a').first();
+    const name = (await first.innerText()).trim();
+    await first.click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await settle(page);
+    await open(page, '/pustaka-saya');
+    await open(page, '/ukm/direktori');
+
+    const kept = await page.evaluate(async () => {
+      const found: string[] = [];
+      for (const cacheName of await caches.keys()) {
+        const cache = await caches.open(cacheName);
+        for (const request of await cache.keys()) found.push(request.url, (await (await cache.match(request))?.text()) ?? '');
+      }
+      return { caches: found, stores: JSON.stringify({ ...localStorage, ...sessionStorage }) };
+    });
+    expect(kept.caches.length).toBeGreaterThan(0);
+    expect(kept.caches.filter((text) => text.includes('/ukm/direktori/') || text.includes('/business-photos/') || text.includes(name))).toEqual([]);
+    expect(kept.stores).not.toContain(name);
   }));

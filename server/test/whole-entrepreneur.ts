@@ -1,13 +1,13 @@
 import { newId } from '../src/shared/id';
 
 /** Rows of a member who had a business consultation, in the order they can be written. */
-export function entrepreneurRows(memberId: string, branchId: string, at: string): Record<string, object> {
+export function entrepreneurRows({ memberId, branchId, businessId }: { memberId: string; branchId: string; businessId: string }, at: string): Record<string, object> {
   const [mentorId, slotId, consultationId] = [newId('mtr'), newId('cst'), newId('cns')];
   return {
     mentor: { id: mentorId, name: 'Bu Lilik', kind: 'AGENCY', topics: 'PERMITS', languages: 'INDONESIAN', branch_id: branchId, created_at: at, created_by: memberId },
     consultation_slot: { id: slotId, mentor_id: mentorId, branch_id: branchId, starts_at: at, ends_at: at, mode: 'ON_SITE', status: 'OPEN', created_at: at, created_by: memberId },
     consultation: {
-      id: consultationId, slot_id: slotId, mentor_id: mentorId, branch_id: branchId, member_id: memberId, starts_at: at, ends_at: at, mode: 'ON_SITE', status: 'DONE', stage: 'IDEA', sector: 'FOOD', topic: 'PERMITS',
+      id: consultationId, slot_id: slotId, mentor_id: mentorId, branch_id: branchId, member_id: memberId, business_id: businessId, starts_at: at, ends_at: at, mode: 'ON_SITE', status: 'DONE', stage: 'IDEA', sector: 'FOOD', topic: 'PERMITS',
       question: 'Izin keripik', turnover_band: 'UNDER_5M', job_count: 2, booked_at: at, booked_by: memberId, closed_at: at, closed_by: memberId, closing_reason: 'Sakit',
     },
     consultation_step: { id: newId('csp'), consultation_id: consultationId, position: 0, step_text: 'Ambil NIB', done_at: at },

@@ -18,7 +18,8 @@ const AT = sqlInstant(new Date('2026-11-20T03:00:00Z'));
 export async function writeWholeMember(library: TestLibrary, tail: string): Promise<ForgottenMember> {
   const { id } = await library.signInMember({ name: 'Siti' });
   const written = { id, loanId: newId('lon'), holdId: newId('hld'), branchId: newId('brn') };
-  const rows = { ...memberRows(id, tail), ...circulationRows(written, tail), ...registrantRows(id, AT, tail), ...ownerRows(id, AT, tail), ...entrepreneurRows(id, written.branchId, AT), ...guideRows(id, AT) };
+  const owned = { memberId: id, branchId: written.branchId, businessId: newId('biz') };
+  const rows = { ...memberRows(id, tail), ...circulationRows(written, tail), ...registrantRows(id, AT, tail), ...ownerRows(owned, AT, tail), ...entrepreneurRows(owned, AT), ...guideRows(id, AT) };
   const result = await library.house.db.transaction(async (tx) => {
     for (const [table, row] of Object.entries(rows)) await insertRows(tx, table, [row]);
     return ok(null);

@@ -1,8 +1,7 @@
 import { newId } from '../src/shared/id';
 
 /** Rows of a member who owns a business, in the order they can be written. */
-export function ownerRows(memberId: string, at: string, tail: string): Record<string, object> {
-  const id = newId('biz');
+export function ownerRows({ memberId, businessId: id }: { memberId: string; businessId: string }, at: string, tail: string): Record<string, object> {
   const texts = { summary: 'Keripik', description: 'Dari dapur', regency_place: 'Bangil', street: 'Jl. Contoh', whatsapp: '+62811', nib: '9990000000001', links: '[]', photo_alt: 'Toko' };
   const product = { business_id: id, name: 'Keripik', description: 'Tipis', pirt: 'P-IRT 2063575010001-29', halal: 'ID35110000123450126', photo_alt: 'Bungkus' };
   return {

@@ -9,12 +9,15 @@ import { BusinessProfileResolver, BusinessOwnerResolver } from './graphql/busine
 import { BusinessMutations } from './graphql/business.mutations';
 import { BusinessProductResolver, BusinessResolver } from './graphql/business.resolver';
 import { BusinessModerationResolver } from './graphql/moderation.resolver';
+import { OwnedBusinessResolver } from './graphql/owned-business.resolver';
 import { BusinessOwnerMutations } from './graphql/owner.mutations';
+import { StaffOwnerMutations } from './graphql/staff-owner.mutations';
 import type { BusinessDeps } from './use-cases/business-deps';
 import { businessPersonalData } from './use-cases/forget-owner';
 
 export type { BusinessOwner, BusinessProfile } from './data/businesses';
-export { ownersByBusiness, profileById, profilesOfMember } from './data/businesses';
+export { ownersByBusiness, ownersOf, profileById, profilesOfMember } from './data/businesses';
+export { businessPages } from './data/business-pages';
 export { BUSINESS_ENTITIES } from './data/entities';
 export type { BusinessListing } from './data/listings';
 export { listingById } from './data/listings';
@@ -26,6 +29,7 @@ export { costProblem, outcomeAt, priceOf } from './domain/price-calculation';
 export type { SizeAnswer, SizeClass, SizeFacts, SizeLimits } from './domain/size-class';
 export { PP_7_2021, sizeClassOf } from './domain/size-class';
 export { BusinessType } from './graphql/business.type';
+export { OwnedBusinessType } from './graphql/owned-business.resolver';
 export { BusinessProfileType } from './graphql/business-profile.type';
 export { BusinessSectorEnum, BusinessSizeEnum, SizeBasisEnum } from './graphql/terms';
 export type { BusinessPhotoFile } from './http/business-photo';
@@ -39,7 +43,7 @@ export function createBusinessRoom(setup: { readonly db: Database; readonly cloc
   return {
     name: 'business', personalData: businessPersonalData(deps),
     resolvers: [
-      new BusinessResolver(), new BusinessProductResolver(), new BusinessProfileResolver(), new BusinessOwnerResolver(), new BusinessMutations(deps), new BusinessOwnerMutations(deps), new BusinessModerationResolver(deps),
+      new BusinessResolver(), new BusinessProductResolver(), new BusinessProfileResolver(), new BusinessOwnerResolver(), new BusinessMutations(deps), new BusinessOwnerMutations(deps), new BusinessModerationResolver(deps), new OwnedBusinessResolver(), new StaffOwnerMutations(deps),
     ],
     nodes: [{
       prefix: 'biz', type: 'Business', load: (context, id) => {

@@ -8,6 +8,7 @@ import { consultationById } from './data/consultations';
 import { ConsultationFollowUpEntity, SuccessStoryEntity } from './data/follow-up.entity';
 import { ConsultationSlotEntity, MentorEntity } from './data/mentor.entity';
 import { mentorById } from './data/mentors';
+import { BusinessConsultationsResolver } from './graphql/business-consultations.resolver';
 import { ConsultationMutations } from './graphql/consultation.mutations';
 import { ConsultationResolver, ifSeen } from './graphql/consultation.resolver';
 import { ConsultationOutcomeResolver, FollowUpResolver } from './graphql/follow-up.resolver';
@@ -25,7 +26,7 @@ export const CONSULTATION_ENTITIES = [MentorEntity, ConsultationSlotEntity, Cons
 export function createConsultations(deps: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
   return {
     name: 'consultations', personalData: consultationsPersonalData(deps),
-    resolvers: [new MentorResolver(deps), new SlotResolver(deps), new ConsultationResolver(), new ConsultationMutations(deps), new ConsultationOutcomeResolver(deps), new FollowUpResolver(), new ImpactResolver()],
+    resolvers: [new MentorResolver(deps), new SlotResolver(deps), new ConsultationResolver(), new ConsultationMutations(deps), new ConsultationOutcomeResolver(deps), new FollowUpResolver(), new BusinessConsultationsResolver(), new ImpactResolver()],
     nodes: [
       { prefix: 'mtr', type: 'Mentor', load: async (context, id) => ifShown(context, await context.loader(mentorById).load(id)) },
       { prefix: 'cns', type: 'Consultation', load: async (context, id) => ifSeen(context, await context.loader(consultationById).load(id)) },

@@ -43,13 +43,13 @@ function useConsultations(masked: readonly Masked[]): readonly OwnConsultationFr
 
 type OneProps = { readonly consultation: OwnConsultationFragment };
 
-function Heading({ consultation: { topic, startsAt, mentor } }: OneProps): ReactElement {
+function Heading({ consultation: { topic, startsAt, mentor, business } }: OneProps): ReactElement {
   const { t } = useTranslation("businessPath");
   const language = useLanguage();
   return (
     <>
       <h3>{t(`consultation:topic.${topic}`)} {t("consultation:with", { name: mentor.name })}</h3>
-      <p className="meta">{longDate(civilDateOf(startsAt), language)}, {clockTimeOf(startsAt, language)}</p>
+      <p className="meta">{longDate(civilDateOf(startsAt), language)}, {clockTimeOf(startsAt, language)}{business !== null && ` · ${business.name}`}</p>
     </>
   );
 }

@@ -15,17 +15,21 @@ import type { BookConsultationInput, ConsultationTopic, MeetingMode, TurnoverBan
 import type { BookedHour } from "./Booked";
 import type { FreeHour } from "./hoursByDay";
 
+/** Is a business of the member that the hour can be about. */
+export type OwnedBusiness = { readonly id: string; readonly name: string };
+
 type BookingFormProps = {
   readonly hour: FreeHour;
   readonly time: string;
   readonly topics: readonly ConsultationTopic[];
+  readonly businesses: readonly OwnedBusiness[];
   /** The topic that was looked for. */
   readonly preset: string;
   readonly onBooked: (hour: BookedHour) => void;
   /** Is called when somebody else was first. */
   readonly onTaken: () => void;
 };
-type Entry = Pick<BookConsultationInput, "stage" | "sector" | "topic" | "question"> & { readonly mode: MeetingMode; readonly turnoverBand: TurnoverBand | ""; readonly jobs: string };
+type Entry = Pick<BookConsultationInput, "stage" | "sector" | "topic" | "question"> & { readonly mode: MeetingMode; readonly turnoverBand: TurnoverBand | ""; readonly jobs: string; readonly businessId: string };
 
 const STAGES = ["IDEA", "STARTING", "GROWING", "SCALING"] as const;
 const SECTORS = ["FOOD", "FURNITURE", "METAL", "CRAFT", "FASHION", "TRADE", "SERVICES", "FARMING", "OTHER"] as const;
@@ -33,11 +37,11 @@ const TURNOVERS = ["UNDER_5M", "FROM_5M", "FROM_25M", "FROM_100M"] as const;
 const FIELDS = ["question", "jobCount", "mode"];
 
 /** Asks what a mentor needs to prepare, and books; what was typed stays when somebody else was first. */
-export function BookingForm({ hour, time, topics, preset, onBooked, onTaken }: BookingFormProps): ReactElement {
+export function BookingForm({ hour, time, topics, businesses, preset, onBooked, onTaken }: BookingFormProps): ReactElement {
   const { t } = useTranslation("consultations");
   const { isBusy, fault, run } = useAct(BookConsultationDocument);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const [entry, setEntry] = useState<Entry>({ stage: "STARTING", sector: "FOOD", topic: topics.find((topic) => topic === preset) ?? topics[0] ?? "START", question: "", mode: "ON_SITE", turnoverBand: "", jobs: "" });
+  const [entry, setEntry] = useState<Entry>({ stage: "STARTING", sector: "FOOD", topic: topics.find((topic) => topic === preset) ?? topics[0] ?? "START", question: "", mode: "ON_SITE", turnoverBand: "", jobs: "", businessId: businesses[0]?.id ?? "" });
   const change = (changes: Partial<Entry>) => setEntry({ ...entry, ...changes });
   const onSubmit = async (submit: FormEvent) => {
     submit.preventDefault();
@@ -49,6 +53,7 @@ export function BookingForm({ hour, time, topics, preset, onBooked, onTaken }: B
   return (
     <form onSubmit={(submit) => void onSubmit(submit)} aria-label={t("book", { time })}>
       {hour.mode === "EITHER" && <ModeChoice mode={entry.mode} onChange={(mode) => change({ mode })} />}
+      {businesses.length > 0 && <SelectField label={t("business")} value={entry.businessId} options={[...businesses.map(({ id, name }) => ({ value: id, label: name })), { value: "", label: t("noBusiness") }]} onChoose={(businessId) => change({ businessId })} />}
       <SelectField label={t("topic")} value={entry.topic} options={topics.map((topic) => ({ value: topic, label: t(`consultation:topic.${topic}`) }))} onChoose={(topic) => change({ topic })} />
       <TextBox label={t("question")} hint={t("questionHint")} rows={3} required maxLength={1000} value={entry.question} refusal={refusalOf(refusals, "question")} onType={(question) => change({ question })} />
       <SelectField label={t("stage")} value={entry.stage} options={STAGES.map((stage) => ({ value: stage, label: t(`consultation:stage.${stage}`) }))} onChoose={(stage) => change({ stage })} />
@@ -63,10 +68,10 @@ export function BookingForm({ hour, time, topics, preset, onBooked, onTaken }: B
 }
 
 function inputOf(entry: Entry, hour: FreeHour, idempotencyKey: string): BookConsultationInput {
-  const { stage, sector, topic, question, mode, turnoverBand, jobs } = entry;
+  const { stage, sector, topic, question, mode, turnoverBand, jobs, businessId } = entry;
   return {
     slotId: hour.id, stage, sector, topic, question, idempotencyKey, mode: hour.mode === "EITHER" ? mode : hour.mode,
-    ...(turnoverBand !== "" && { turnoverBand }), ...(jobs.trim() !== "" && { jobCount: Math.trunc(Number(jobs)) }),
+    ...(businessId !== "" && { businessId }), ...(turnoverBand !== "" && { turnoverBand }), ...(jobs.trim() !== "" && { jobCount: Math.trunc(Number(jobs)) }),
   };
 }
 

@@ -13,6 +13,7 @@ import { FaultNotice } from "../../lib/states/FaultNotice";
 import { Booked } from "./Booked";
 import type { BookedHour } from "./Booked";
 import { BookingForm } from "./BookingForm";
+import type { OwnedBusiness } from "./BookingForm";
 import type { ShownMentor } from "./ConsultationsPage";
 import { hoursByDay, shownDay } from "./hoursByDay";
 import type { DayOfHours, FreeHour } from "./hoursByDay";
@@ -34,16 +35,16 @@ export function HoursPanel({ mentor, address }: HoursPanelProps): ReactElement {
   return (
     <div className="box">
       <div className="box-head"><h4>{t("choose")}</h4><Link className="as-link" to={address.link({ mentor: "", day: "", hour: "" })} preventScrollReset>{t("close")}</Link></div>
-      {data?.mentor ? <Hours hours={data.mentor.freeSlots} mentor={mentor} address={address} onBooked={onBooked} onTaken={() => void refetch()} /> : error ? (
+      {data?.mentor ? <Hours hours={data.mentor.freeSlots} businesses={data.viewer?.member?.businesses ?? []} mentor={mentor} address={address} onBooked={onBooked} onTaken={() => void refetch()} /> : error ? (
         <div><FaultNotice fault={describeFault(error)} /><button type="button" className="btn quiet" onClick={() => void refetch()}>{t("common:retry")}</button></div>
       ) : <div aria-busy="true"><p className="hide" role="status">{t("common:loading")}</p><span className="sk h w-2/5" /><span className="sk l" /><span className="sk l w-4/5" /></div>}
     </div>
   );
 }
 
-type HoursProps = HoursPanelProps & { readonly hours: readonly FreeHour[]; readonly onBooked: (hour: BookedHour) => void; readonly onTaken: () => void };
+type HoursProps = HoursPanelProps & { readonly hours: readonly FreeHour[]; readonly businesses: readonly OwnedBusiness[]; readonly onBooked: (hour: BookedHour) => void; readonly onTaken: () => void };
 
-function Hours({ hours, mentor, address, onBooked, onTaken }: HoursProps): ReactElement {
+function Hours({ hours, businesses, mentor, address, onBooked, onTaken }: HoursProps): ReactElement {
   const { t } = useTranslation("consultations");
   const days = hoursByDay(hours);
   const shown = shownDay(days, { hourId: address.hour, day: address.day });
@@ -53,19 +54,19 @@ function Hours({ hours, mentor, address, onBooked, onTaken }: HoursProps): React
     <>
       <DayStrip days={days} shown={shown.day} address={address} />
       <TimeChoice day={shown} chosen={chosen} onChoose={(hour) => address.put({ hour, day: shown.day })} />
-      <NextStep hour={chosen} mentor={mentor} address={address} onBooked={onBooked} onTaken={onTaken} />
+      <NextStep hour={chosen} businesses={businesses} mentor={mentor} address={address} onBooked={onBooked} onTaken={onTaken} />
     </>
   );
 }
 
-function NextStep({ hour, mentor, address, onBooked, onTaken }: Omit<HoursProps, "hours"> & { readonly hour: FreeHour | null }): ReactElement {
+function NextStep({ hour, businesses, mentor, address, onBooked, onTaken }: Omit<HoursProps, "hours"> & { readonly hour: FreeHour | null }): ReactElement {
   const { t } = useTranslation("consultations");
   const language = useLanguage();
   const place = useLocation();
   const isMember = useMaybeSignedIn();
   if (hour === null) return <button type="button" className="btn wide" aria-disabled="true">{t("pick")}</button>;
   const time = clockTimeOf(hour.startsAt, language, { withZone: false });
-  if (isMember) return <BookingForm hour={hour} time={time} topics={mentor.topics} preset={address.topic} onBooked={onBooked} onTaken={onTaken} />;
+  if (isMember) return <BookingForm hour={hour} time={time} businesses={businesses} topics={mentor.topics} preset={address.topic} onBooked={onBooked} onTaken={onTaken} />;
   return <div><Link className="btn wide" to={signInPathFrom(place, language)}>{t("signIn", { time })}</Link><p className="small">{t("signInText")}</p></div>;
 }
 

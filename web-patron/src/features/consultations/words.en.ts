@@ -8,7 +8,7 @@ export const words: ConsultationsWords = {
   choose: "Choose an hour", chooseNamed: "Choose an hour with {{name}}", close: "Close the hours",
   days: "Days", dayFree: "{{count}} free", times: "{{day}}, WIB", noHoursText: "All hours of the next five weeks are taken. New ones open every week.",
   signIn: "Sign in to book {{time}}", signInText: "Booking takes a library card, free of charge. The hour you chose is remembered.", pick: "Choose a time first",
-  mode: "How to meet", stage: "Stage of the business", sector: "What the business does", topic: "Topic", question: "What you want to ask", questionHint: "A sentence or two will do, for example: the label of my tempe crisps and SPP-IRT.",
+  mode: "How to meet", stage: "Stage of the business", sector: "What the business does", business: "Which business", noBusiness: "Another business, or none yet", topic: "Topic", question: "What you want to ask", questionHint: "A sentence or two will do, for example: the label of my tempe crisps and SPP-IRT.",
   more: "More, if you like", moreText: "It helps the mentor, and later we can see together how things went. Only mentor and staff read it.", turnover: "Takings in a month", untold: "Not told", jobs: "How many work there, you included",
   book: "Book {{time}}", busy: "Booking…", rule: "Cancel at least 2 hours before, so that somebody else can use the hour.",
   booked: "Your hour is booked", bookedText: "We remind you the day before. Bring notes, samples or papers you have.", seeAll: "See it in Business path",

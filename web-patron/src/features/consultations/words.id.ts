@@ -6,7 +6,7 @@ export const words = {
   choose: "Pilih jam", chooseNamed: "Pilih jam dengan {{name}}", close: "Tutup pilihan jam",
   days: "Hari", dayFree: "{{count}} jam", times: "{{day}}, WIB", noHoursText: "Semua jam sudah terisi sampai lima pekan ke depan. Jam baru dibuka tiap pekan.",
   signIn: "Masuk untuk memesan {{time}}", signInText: "Pemesanan memakai kartu anggota, gratis. Jam yang Anda pilih tetap diingat.", pick: "Pilih jam dahulu",
-  mode: "Cara bertemu", stage: "Tahap usaha", sector: "Bidang usaha", topic: "Topik", question: "Yang ingin ditanyakan", questionHint: "Satu dua kalimat sudah cukup, misalnya: label keripik tempe dan SPP-IRT.",
+  mode: "Cara bertemu", stage: "Tahap usaha", sector: "Bidang usaha", business: "Usaha yang dibahas", noBusiness: "Usaha lain atau belum ada", topic: "Topik", question: "Yang ingin ditanyakan", questionHint: "Satu dua kalimat sudah cukup, misalnya: label keripik tempe dan SPP-IRT.",
   more: "Tambahan, boleh dilewati", moreText: "Membantu pendamping, dan kelak kita bisa melihat perkembangannya bersama. Hanya pendamping dan petugas yang membacanya.", turnover: "Omzet sebulan", untold: "Tidak diisi", jobs: "Jumlah yang bekerja, termasuk Anda",
   book: "Pesan {{time}}", busy: "Memesan…", rule: "Batalkan paling lambat 2 jam sebelumnya, supaya jamnya bisa dipakai orang lain.",
   booked: "Jam Anda sudah dipesan", bookedText: "Kami ingatkan sehari sebelumnya. Bawa catatan, contoh barang, atau surat yang sudah ada.", seeAll: "Lihat di Jejak usaha",

@@ -23,7 +23,7 @@ export function BusinessMarks({ business }: { readonly business: Pick<BusinessCa
       {business.isVerified && <span className="tag ok"><Icon name="check" />{t("verified")}</span>}
       {business.nib !== null && <span className="tag">NIB</span>}
       {hasPirt && <span className="tag">P-IRT</span>}
-      {hasHalal && <span className="tag">Halal</span>}
+      {hasHalal && <span className="tag">{t("halal")}</span>}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function ProductList({ products }: { readonly products: ShownBusiness["pr
           </li>
         ))}
       </ul>
-      {products.some(({ halal }) => halal !== null) && <p className="small">{t("halalSource")} <a href={HALAL_REGISTER} rel="noopener" target="_blank">bpjph.halal.go.id</a></p>}
+      {products.some(({ halal }) => halal !== null) && <p className="small">{t("halalSource")} <a href={HALAL_REGISTER} rel="noopener" target="_blank">{t("halalRegister")}</a></p>}
     </section>
   );
 }

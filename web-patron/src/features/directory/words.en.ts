@@ -16,7 +16,7 @@ export const words: DirectoryWords = {
   size: { MIKRO: "Micro", KECIL: "Small", MENENGAH: "Medium", BESAR: "Large" },
   link: { WEBSITE: "Website", INSTAGRAM: "Instagram", FACEBOOK: "Facebook", TIKTOK: "TikTok", YOUTUBE: "YouTube", SHOPEE: "Shopee", TOKOPEDIA: "Tokopedia", MAPS: "Map" },
   outside: "Kab. Pasuruan", kelurahanOf: "Kel. {{name}}, {{district}}", verified: "Verified", ask: "Ask for the price",
-  whatsApp: "WhatsApp", whatsAppOf: "WhatsApp {{name}}", products: "Products", soldOut: "Not available now", halalOf: "Halal certificate {{number}}", halalSource: "Numbers of halal certificates as the owner gave them. Whether one is valid can be looked up at", contact: "Contact and facts", owner: "Owner", address: "Address", phone: "Telephone", kbliOf: "{{code}} (KBLI {{edition}})",
+  whatsApp: "WhatsApp", whatsAppOf: "WhatsApp {{name}}", products: "Products", soldOut: "Not available now", halal: "Halal", halalRegister: "bpjph.halal.go.id", halalOf: "Halal certificate {{number}}", halalSource: "Numbers of halal certificates as the owner gave them. Whether one is valid can be looked up at", contact: "Contact and facts", owner: "Owner", address: "Address", phone: "Telephone", kbliOf: "{{code}} (KBLI {{edition}})",
   verifiedText: "Staff of the library have seen this business.", consentText: "What is shown here was agreed to by its owners, who can take it back at any time.",
   openData: "Download open data (CSV)", openDataText: "Only businesses that allow it.",
 };

@@ -14,7 +14,7 @@ export const words = {
   size: { MIKRO: "Mikro", KECIL: "Kecil", MENENGAH: "Menengah", BESAR: "Besar" },
   link: { WEBSITE: "Situs web", INSTAGRAM: "Instagram", FACEBOOK: "Facebook", TIKTOK: "TikTok", YOUTUBE: "YouTube", SHOPEE: "Shopee", TOKOPEDIA: "Tokopedia", MAPS: "Peta" },
   outside: "Kab. Pasuruan", kelurahanOf: "Kel. {{name}}, {{district}}", verified: "Terverifikasi", ask: "Tanya harga",
-  whatsApp: "WhatsApp", whatsAppOf: "WhatsApp {{name}}", products: "Produk", soldOut: "Sedang habis", halalOf: "Sertifikat halal {{number}}", halalSource: "Nomor sertifikat halal menurut pemilik usaha. Masa berlakunya dapat dicek di", contact: "Kontak dan data usaha", owner: "Pemilik", address: "Alamat", phone: "Telepon", kbliOf: "{{code}} (KBLI {{edition}})",
+  whatsApp: "WhatsApp", whatsAppOf: "WhatsApp {{name}}", products: "Produk", soldOut: "Sedang habis", halal: "Halal", halalRegister: "bpjph.halal.go.id", halalOf: "Sertifikat halal {{number}}", halalSource: "Nomor sertifikat halal menurut pemilik usaha. Masa berlakunya dapat dicek di", contact: "Kontak dan data usaha", owner: "Pemilik", address: "Alamat", phone: "Telepon", kbliOf: "{{code}} (KBLI {{edition}})",
   verifiedText: "Petugas perpustakaan sudah melihat usaha ini.", consentText: "Yang tampil di sini disetujui pemiliknya dan dapat ditarik kapan saja.",
   openData: "Unduh data terbuka (CSV)", openDataText: "Hanya usaha yang mengizinkannya.",
 };

@@ -17,10 +17,13 @@ import type { StaffBusinessPageQuery } from "./BusinessPage.generated";
 import { BusinessStatusMark } from "./BusinessStatusMark";
 import { ChangesPanel } from "./ChangesPanel";
 import { ConsentPanel } from "./ConsentPanel";
+import { ConsultationsPanel } from "./ConsultationsPanel";
 import { DecisionsPanel } from "./DecisionsPanel";
 import { EditBusinessDialog } from "./EditBusinessDialog";
 import { FactsPanel } from "./FactsPanel";
 import { ModerationPanel } from "./ModerationPanel";
+import { OwnersPanel } from "./OwnersPanel";
+import { ProductsDialog } from "./ProductsDialog";
 import { ProductsPanel } from "./ProductsPanel";
 
 /** A business as its page shows it. */
@@ -43,18 +46,20 @@ function BusinessPage({ business, kelurahan, onStale }: BusinessPageProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const { language } = useDisplay();
-  const [isEditing, setEditing] = useState(false);
+  const [edited, setEdited] = useState<"facts" | "products" | null>(null);
+  const mayEdit = can("business.edit") && business.status !== "CLOSED";
   const portal = business.path !== null && <a className={buttonClass()} href={portalAddress(business.path, language)} target="_blank" rel="noreferrer">{t("common.openPortal")}<span className="visually-hidden"> {t("common.opensNewTab")}</span></a>;
-  const edit = can("business.edit") && business.status !== "CLOSED" && <Button onClick={() => setEditing(true)}>{t("businesses.edit")}</Button>;
+  const edit = mayEdit && <Button onClick={() => setEdited("facts")}>{t("businesses.edit")}</Button>;
   return (
     <Page title={business.name} intro={<><BusinessStatusMark status={business.status} isChanged={business.isChangedSinceReview} /> · {t(`businesses.sector.${business.sector}`)}</>} crumbs={[{ to: paths.businesses, label: t("businesses.title") }]} actions={<>{portal}{edit}</>}>
       {business.statusReason !== null && <div style={{ marginBottom: 12 }}><Note state="attention">{t(business.changes?.refusedAt == null ? "businesses.returnedFor" : "businesses.refusedFor", { reason: business.statusReason })}</Note></div>}
       {business.changes !== null && <ChangesPanel business={business} changes={business.changes} onStale={onStale} />}
       <div className="profile">
-        <div className="stack"><FactsPanel business={business} /><ProductsPanel business={business} /></div>
-        <div className="stack"><ModerationPanel business={business} onStale={onStale} /><ConsentPanel business={business} /><DecisionsPanel business={business} /></div>
+        <div className="stack"><FactsPanel business={business} /><ProductsPanel business={business} onEdit={mayEdit ? () => setEdited("products") : null} /><ConsultationsPanel business={business} /></div>
+        <div className="stack"><ModerationPanel business={business} onStale={onStale} /><OwnersPanel business={business} /><ConsentPanel business={business} /><DecisionsPanel business={business} /></div>
       </div>
-      {isEditing && <EditBusinessDialog business={business} kelurahan={kelurahan} onStale={onStale} onClose={() => setEditing(false)} />}
+      {edited === "facts" && <EditBusinessDialog business={business} kelurahan={kelurahan} onStale={onStale} onClose={() => setEdited(null)} />}
+      {edited === "products" && <ProductsDialog business={business} onStale={onStale} onClose={() => setEdited(null)} />}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { paths } from "../../lib/paths";
+import { useSession } from "../../lib/session/session-context";
 import { useDisplay } from "../../lib/ui/use-display";
 import type { ShownConsultationFragment } from "./ConsultationPage.generated";
 
@@ -9,7 +10,8 @@ import type { ShownConsultationFragment } from "./ConsultationPage.generated";
 export function IntakePanel({ consultation }: { readonly consultation: ShownConsultationFragment }) {
   const { t } = useTranslation();
   const { dateOf, number } = useDisplay();
-  const { question, topic, stage, sector, turnoverBand, jobCount, bookedAt, closingReason, member } = consultation;
+  const { question, topic, stage, sector, turnoverBand, jobCount, bookedAt, closingReason, member, business } = consultation;
+  const { can } = useSession();
   return (
     <section className="panel" aria-labelledby="intake">
       <header><h2 id="intake">{t("consultation.intake")}</h2></header>
@@ -18,6 +20,7 @@ export function IntakePanel({ consultation }: { readonly consultation: ShownCons
         <dl className="facts">
           {member !== null && <><dt>{t("consultations.member")}</dt><dd><Link to={paths.member(member.id)}>{member.name}</Link></dd></>}
           {member?.phone != null && <><dt>{t("consultation.contact")}</dt><dd>{member.phone}</dd></>}
+          {business !== null && <><dt>{t("consultations.business")}</dt><dd>{can("business.read") ? <Link to={paths.business(business.id)}>{business.name}</Link> : business.name}</dd></>}
           <dt>{t("consultation.topic")}</dt><dd>{t(`consultationTerms.topic.${topic}`)}</dd>
           <dt>{t("consultation.stage")}</dt><dd>{t(`consultationTerms.stage.${stage}`)}</dd>
           <dt>{t("consultation.sector")}</dt><dd>{t(`consultationTerms.sector.${sector}`)}</dd>

@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 
@@ -15,6 +16,7 @@ import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
+import { BookDialog } from "./BookDialog";
 import { ConsultationSlotsDocument } from "./ConsultationSlots.generated";
 import type { ConsultationSlotsQuery } from "./ConsultationSlots.generated";
 import { WithdrawSlotDocument } from "./WithdrawSlot.generated";
@@ -58,6 +60,7 @@ function DayChoice({ day }: { readonly day: string }) {
 function SlotTable({ slots, onChanged }: { readonly slots: readonly Slot[]; readonly onChanged: () => void }) {
   const { t } = useTranslation();
   const act = useAct(WithdrawSlotDocument, { payloadOf: (result) => result.withdrawConsultationSlot, onDone: onChanged });
+  const [booking, setBooking] = useState<Slot | null>(null);
   const onWithdraw = (id: string) => void act.run((idempotencyKey) => ({ id, idempotencyKey }), () => t("consultations.withdrawn"));
   return (
     <section className="panel" aria-label={t("consultations.tab.day")}>
@@ -65,14 +68,15 @@ function SlotTable({ slots, onChanged }: { readonly slots: readonly Slot[]; read
       <div className="scroll">
         <table className="list-table">
           <thead><tr>{(["time", "member", "about", "mentor", "state"] as const).map((head) => <th key={head} scope="col">{t(`consultations.${head}`)}</th>)}</tr></thead>
-          <tbody>{slots.map((slot) => <SlotRow key={slot.id} slot={slot} onWithdraw={onWithdraw} />)}</tbody>
+          <tbody>{slots.map((slot) => <SlotRow key={slot.id} slot={slot} onWithdraw={onWithdraw} onBook={() => setBooking(slot)} />)}</tbody>
         </table>
       </div>
+      {booking !== null && <BookDialog slot={booking} onBooked={onChanged} onClose={() => setBooking(null)} />}
     </section>
   );
 }
 
-function SlotRow({ slot: { id, startsAt, endsAt, mode, mentor, consultation }, onWithdraw }: { readonly slot: Slot; readonly onWithdraw: (id: string) => void }) {
+function SlotRow({ slot: { id, startsAt, endsAt, mode, mentor, consultation }, onWithdraw, onBook }: { readonly slot: Slot; readonly onWithdraw: (id: string) => void; readonly onBook: () => void }) {
   const { t } = useTranslation();
   const { can } = useSession();
   const { timeOf } = useDisplay();
@@ -86,6 +90,7 @@ function SlotRow({ slot: { id, startsAt, endsAt, mode, mentor, consultation }, o
       <td>{mentor.name}</td>
       <td>
         {consultation !== null && <ConsultationMark status={consultation.status} />}
+        {consultation === null && isToCome && can("consultations.write") && can("members.read") && <Button small aria-label={`${t("consultations.book")} ${timeOf(startsAt)} ${mentor.name}`} onClick={onBook}>{t("consultations.book")}</Button>}
         {consultation === null && isToCome && can("consultations.write") && <Button small weight="link" aria-label={`${t("consultations.withdraw")} ${timeOf(startsAt)} ${mentor.name}`} onClick={() => onWithdraw(id)}>{t("consultations.withdraw")}</Button>}
       </td>
     </tr>

@@ -28,6 +28,11 @@ export const businesses: typeof indonesian.businesses = {
   change: { what: "Field", before: "Shown now", after: "As proposed", nothing: "empty", photo: "Main photo", product: "Product changed", newProduct: "New product", order: "Order of products", orderText: "Products stand in another order.", noAlt: "no words for the photo" },
   factName: { NAME: "Name", SECTOR: "Line of business", SUMMARY: "One sentence", DESCRIPTION: "Its story", PLACE: "Place", STREET: "Street and number", WHATSAPP: "WhatsApp", NIB: "NIB", KBLI: "KBLI", SIZE: "Size", LINKS: "Links", OWNER_NAMES: "Names of owners" },
   decisions: "Decisions so far", decision: { PUBLISHED: "Published", RETURNED: "Returned", CHANGES_ACCEPTED: "Changes accepted", CHANGES_REFUSED: "Changes refused" }, soldOut: "sold out",
+  owners: "Owners", ownerSince: "Since {{date}}.", unnamed: "not named in the directory", addOwner: "Add an owner", addOwnerText: "Do it only when present and new owner stand at the desk. The audit log records it.", handOver: "Handing over", nobodyLeaves: "All stay owners", leaves: "{{name}} hands over and leaves", ownerAdded: "The owner is added",
+  makeCode: "Make an invitation code", codeText: "A code for one person with a library card, valid for seven days. They type it into My business.", codeMade: "The code is made", codeUntil: "Valid until {{date}}. It is shown this once.",
+  consultations: "Consultations about it", editProducts: "Change photo and products", addProduct: "Add a product", removeProduct: "Remove product", productNumber: "Product {{count}}", choosePhoto: "Choose a photo", sendingPhoto: "Sending the photo …", photoHint: "JPEG, PNG or WebP, at most 5 MB.", photoAlt: "What the photo shows", removePhoto: "Remove photo",
+  product: { name: "Name of the product", price: "Price (rupiah)", unit: "For", description: "A few words", pirt: "P-IRT", halal: "Number of the halal certificate", photo: "Photo of the product", available: "Available now" },
+  basis: { SALES: "Sales of a year", CAPITAL: "Capital without land and buildings" }, link: { WEBSITE: "Website", INSTAGRAM: "Instagram", FACEBOOK: "Facebook", TIKTOK: "TikTok", YOUTUBE: "YouTube", SHOPEE: "Shopee", TOKOPEDIA: "Tokopedia", MAPS: "Map" },
   reason: "Reason", reasonHint: "The owner reads it: write what has to be changed.", done: "The business is now: {{status}}",
   verify: "Mark as verified", unverify: "Take the badge back", verifyText: "The badge means that staff have seen the business and its NIB.", verifiedSince: "Verified since {{date}}.", verifiedDone: "The business is marked as verified", unverifiedDone: "The badge was taken back",
   consents: "Consent of the owners", consentsText: "At the desk, record only what an owner says. What is taken back is gone from the directory at once.", neverSaid: "Never said.", saidOnline: "Said by an owner, {{date}}.", saidAtDesk: "Recorded by staff, {{date}}.",
@@ -37,6 +42,6 @@ export const businesses: typeof indonesian.businesses = {
   },
   onBehalf: "You act for the owner; the audit log records it.", saved: "The business is saved", created: "The business is added", noPlace: "Not given",
   field: {
-    name: "Name of the business", sector: "Line of business", summary: "One sentence", description: "Its story", regencyPlace: "Place in the Kabupaten", street: "Street and number", edition: "KBLI edition", card: "Card number of the owner", cardHint: "Scan or type the number of the library card.",
+    name: "Name of the business", sector: "Line of business", summary: "One sentence", description: "Its story", regencyPlace: "Place in the Kabupaten", street: "Street and number", edition: "KBLI edition", card: "Card number of the owner", newCard: "Card number of the new owner", basis: "Work out the size from", amount: "Amount in rupiah", amountHint: "Only to work out the size; it is not kept. Leave it empty if nothing changed.", cardHint: "Scan or type the number of the library card.",
   },
 };

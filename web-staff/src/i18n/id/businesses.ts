@@ -26,6 +26,11 @@ export const businesses = {
   change: { what: "Isian", before: "Yang tampil sekarang", after: "Yang diajukan", nothing: "kosong", photo: "Foto utama", product: "Produk diubah", newProduct: "Produk baru", order: "Urutan produk", orderText: "Produk disusun ulang.", noAlt: "tanpa keterangan foto" },
   factName: { NAME: "Nama", SECTOR: "Bidang", SUMMARY: "Satu kalimat", DESCRIPTION: "Cerita usaha", PLACE: "Tempat", STREET: "Jalan dan nomor", WHATSAPP: "WhatsApp", NIB: "NIB", KBLI: "KBLI", SIZE: "Kelas usaha", LINKS: "Tautan", OWNER_NAMES: "Nama pemilik" },
   decisions: "Riwayat keputusan", decision: { PUBLISHED: "Diterbitkan", RETURNED: "Dikembalikan", CHANGES_ACCEPTED: "Perubahan diterima", CHANGES_REFUSED: "Perubahan ditolak" }, soldOut: "sedang habis",
+  owners: "Pemilik", ownerSince: "Sejak {{date}}.", unnamed: "tidak disebut di direktori", addOwner: "Tambah pemilik", addOwnerText: "Lakukan hanya bila pemilik sekarang dan pemilik baru hadir di meja. Jejak petugas mencatatnya.", handOver: "Serah terima", nobodyLeaves: "Semua tetap menjadi pemilik", leaves: "{{name}} menyerahkan dan keluar", ownerAdded: "Pemilik ditambahkan",
+  makeCode: "Buat kode undangan", codeText: "Kode untuk satu orang yang punya kartu anggota, berlaku tujuh hari. Orang itu mengetiknya di Usaha saya.", codeMade: "Kode undangan dibuat", codeUntil: "Berlaku sampai {{date}}. Kode hanya tampil sekali ini.",
+  consultations: "Konsultasi tentang usaha ini", editProducts: "Ubah foto dan produk", addProduct: "Tambah produk", removeProduct: "Hapus produk", productNumber: "Produk {{count}}", choosePhoto: "Pilih foto", sendingPhoto: "Mengirim foto …", photoHint: "JPEG, PNG, atau WebP, paling besar 5 MB.", photoAlt: "Apa yang terlihat di foto", removePhoto: "Hapus foto",
+  product: { name: "Nama produk", price: "Harga (rupiah)", unit: "Untuk", description: "Beberapa kata", pirt: "P-IRT", halal: "Nomor sertifikat halal", photo: "Foto produk", available: "Tersedia sekarang" },
+  basis: { SALES: "Penjualan setahun", CAPITAL: "Modal, tanpa tanah dan bangunan" }, link: { WEBSITE: "Situs web", INSTAGRAM: "Instagram", FACEBOOK: "Facebook", TIKTOK: "TikTok", YOUTUBE: "YouTube", SHOPEE: "Shopee", TOKOPEDIA: "Tokopedia", MAPS: "Peta" },
   reason: "Alasan", reasonHint: "Pemilik membacanya: tulis apa yang perlu diperbaiki.", done: "Usaha sekarang: {{status}}",
   verify: "Tandai terverifikasi", unverify: "Cabut tanda terverifikasi", verifyText: "Tanda terverifikasi berarti petugas sudah melihat usahanya dan NIB-nya.", verifiedSince: "Terverifikasi sejak {{date}}.", verifiedDone: "Usaha ditandai terverifikasi", unverifiedDone: "Tanda terverifikasi dicabut",
   consents: "Persetujuan pemilik", consentsText: "Di meja, catat hanya apa yang dikatakan pemilik sendiri. Yang ditarik hilang dari direktori saat itu juga.", neverSaid: "Belum pernah dinyatakan.", saidOnline: "Dinyatakan pemilik, {{date}}.", saidAtDesk: "Dicatat petugas, {{date}}.",
@@ -35,6 +40,6 @@ export const businesses = {
   },
   onBehalf: "Anda bertindak atas nama pemilik; jejak petugas mencatatnya.", saved: "Usaha disimpan", created: "Usaha ditambahkan", noPlace: "Belum diisi",
   field: {
-    name: "Nama usaha", sector: "Bidang", summary: "Satu kalimat", description: "Cerita usaha", regencyPlace: "Tempat di Kabupaten", street: "Jalan dan nomor", edition: "Edisi KBLI", card: "Nomor kartu pemilik", cardHint: "Pindai atau ketik nomor kartu anggota.",
+    name: "Nama usaha", sector: "Bidang", summary: "Satu kalimat", description: "Cerita usaha", regencyPlace: "Tempat di Kabupaten", street: "Jalan dan nomor", edition: "Edisi KBLI", card: "Nomor kartu pemilik", newCard: "Nomor kartu pemilik baru", basis: "Kelas usaha dihitung dari", amount: "Jumlah dalam rupiah", amountHint: "Hanya untuk menghitung kelasnya; tidak disimpan. Kosongkan bila tidak berubah.", cardHint: "Pindai atau ketik nomor kartu anggota.",
   },
 };

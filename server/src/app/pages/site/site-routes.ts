@@ -4,9 +4,11 @@ import * as path from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
 
+import { businessPages } from '../../../modules/business';
 import { contributorPages, subjectPages, titlePages } from '../../../modules/catalogue';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';
+import { WITHDRAWABLE } from '../../graphql-route';
 import type { Kernel } from '../../kernel';
 import { SEARCH_PARAMETERS } from '../search-parameters';
 import type { GraphQLDoor } from '../run-operation';
@@ -43,7 +45,7 @@ export function mountSite(http: FastifyInstance, kernel: Kernel, door: GraphQLDo
 }
 
 function mountSitemap(http: FastifyInstance, { db, config }: Kernel): void {
-  const sources: readonly SitemapSource[] = [{ page: 'title', ...titlePages(db) }, { page: 'contributor', ...contributorPages(db) }, { page: 'subject', ...subjectPages(db) }];
+  const sources: readonly SitemapSource[] = [{ page: 'title', ...titlePages(db) }, { page: 'contributor', ...contributorPages(db) }, { page: 'subject', ...subjectPages(db) }, { page: 'business', ...businessPages(db) }];
   const xml = (reply: FastifyReply): FastifyReply => shared(reply, 3_600).type('application/xml; charset=utf-8');
   http.get('/sitemap.xml', async (_request, reply) => xml(reply).send(await sitemapIndexText(config.publicOrigin, sources)));
   http.get<{ Params: { part: string } }>('/sitemap/:part', async (request, reply) => {
@@ -51,7 +53,9 @@ function mountSitemap(http: FastifyInstance, { db, config }: Kernel): void {
     if (page === 'pages' && after === '') return xml(reply).send(plainSitemapText(config.publicOrigin));
     const source = sources.find((candidate) => candidate.page === page);
     if (!source) return reply.callNotFound();
-    return xml(reply).send(sitemapPart(config.publicOrigin, source, after));
+    // Whether a business stands in the directory its owners may take back at any time.
+    const answer = source.page === 'business' ? xml(reply).header('cache-control', WITHDRAWABLE) : xml(reply);
+    return answer.send(sitemapPart(config.publicOrigin, source, after));
   });
 }
 

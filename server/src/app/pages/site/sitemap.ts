@@ -49,7 +49,7 @@ async function* partText(origin: string, source: SitemapSource, { after, perPart
 }
 
 function addresses(origin: string, page: PageName, entry: PageEntry): Markup {
-  const paths = { id: origin + pathTo(page, 'ID', entry.id), en: origin + pathTo(page, 'EN', entry.id) };
+  const paths = { id: origin + pathTo(page, 'ID', entry.address ?? entry.id), en: origin + pathTo(page, 'EN', entry.address ?? entry.id) };
   const alternates = html`<xhtml:link rel="alternate" hreflang="id" href="${paths.id}"/><xhtml:link rel="alternate" hreflang="en" href="${paths.en}"/>`;
   const changed = entry.updatedAt !== null && html`<lastmod>${entry.updatedAt.toISOString()}</lastmod>`;
   return html`<url><loc>${paths.id}</loc>${changed}${alternates}</url><url><loc>${paths.en}</loc>${changed}${alternates}</url>`;

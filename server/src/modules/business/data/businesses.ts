@@ -51,6 +51,12 @@ export const ownersByBusiness = defineLoader<string, BusinessOwner[]>('ownersByB
   return groupBy(ids, rows.map(toOwner), (owner) => owner.businessId);
 });
 
+/** Businesses by member, the oldest first. */
+export const profilesByMember = defineLoader<string, BusinessProfile[]>('businessesByMember', async ({ db }, ids) => {
+  const rows = await db.query<ProfileRow & { member_id: string }>(`SELECT o.member_id, ${PROFILE_COLUMNS} FROM business_owner o JOIN business b ON b.id = o.business_id WHERE o.member_id IN (${placeholders(ids)}) ORDER BY o.since, b.id LIMIT ${ids.length * MOST_OWN}`, ids);
+  return groupBy(ids, rows.map((row) => ({ memberId: row.member_id, profile: toProfile(row) })), ({ memberId }) => memberId).map((owned) => owned.map(({ profile }) => profile));
+});
+
 /** Lists the businesses of a member, the oldest first. */
 export async function profilesOfMember(db: Database, memberId: string): Promise<BusinessProfile[]> {
   const rows = await db.query<ProfileRow>(`SELECT ${PROFILE_COLUMNS} FROM business_owner o JOIN business b ON b.id = o.business_id WHERE o.member_id = ? ORDER BY o.since, b.id LIMIT ${MOST_OWN}`, [memberId]);

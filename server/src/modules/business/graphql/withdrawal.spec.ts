@@ -35,8 +35,8 @@ describe.each(dialects)('consent that is taken back, on $name', (dialect) => {
   test('everything the owner shows is found in the directory, on its page, in the file and as a photo, marked so that nobody keeps it for long', async () => {
     const places = await everywhere();
 
-    expect(places.map(({ name, status, holds }) => [name, status, holds])).toEqual([['directory', 200, true], ['page of the directory', 200, true], ['page of the business', 200, true], ['search of the directory', 200, true], ['search of the catalogue', 200, true], ['file', 200, true], ['photo', 200, true]]);
-    expect(places.filter(({ name }) => ['directory', 'file', 'photo'].includes(name)).map(({ cacheControl }) => cacheControl)).toEqual(Array(3).fill('public, max-age=30, must-revalidate'));
+    expect(places.map(({ name, status, holds }) => [name, status, holds])).toEqual([['directory', 200, true], ['page of the directory', 200, true], ['page of the business', 200, true], ['search of the directory', 200, true], ['search of the catalogue', 200, true], ['file', 200, true], ['file in English', 200, true], ['sitemap', 200, true], ['feed of titles', 200, false], ['feed of events', 200, false], ['photo', 200, true]]);
+    expect(places.filter(({ name }) => ['directory', 'file', 'file in English', 'sitemap', 'photo'].includes(name)).map(({ cacheControl }) => cacheControl)).toEqual(Array(5).fill('public, max-age=30, must-revalidate'));
     expect(places.filter(({ name }) => name.startsWith('page')).map(({ cacheControl }) => cacheControl)).toEqual(Array(2).fill('private, no-cache'));
   });
 
@@ -85,7 +85,7 @@ describe.each(dialects)('consent that is taken back, on $name', (dialect) => {
     await consent(['PROFILE'], false);
 
     const places = await everywhere();
-    expect(places.map(({ name, status, holds }) => [name, status, holds])).toEqual([['directory', 200, false], ['page of the directory', 200, false], ['page of the business', 404, false], ['search of the directory', 200, false], ['search of the catalogue', 200, false], ['file', 200, false], ['photo', 410, false]]);
+    expect(places.map(({ name, status, holds }) => [name, status, holds])).toEqual([['directory', 200, false], ['page of the directory', 200, false], ['page of the business', 404, false], ['search of the directory', 200, false], ['search of the catalogue', 200, false], ['file', 200, false], ['file in English', 200, false], ['sitemap', 200, false], ['feed of titles', 200, false], ['feed of events', 200, false], ['photo', 410, false]]);
     const { body } = await library.send('query($id: ID!) { node(id: $id) { id } }', { variables: { id: business.id } });
     expect(body.data).toEqual({ node: null });
     expect(await library.house.db.query('SELECT field, is_public FROM business_consent WHERE business_id = ? ORDER BY recorded_at DESC, id DESC LIMIT 1', [business.id])).toEqual([{ field: 'PROFILE', is_public: 0 }]);
@@ -95,12 +95,12 @@ describe.each(dialects)('consent that is taken back, on $name', (dialect) => {
 
   /** Looks at everything that serves businesses; the marker is the name, and a photo holds it by being there. */
   async function everywhere(): Promise<Looked[]> {
-    const paths = [['directory', directoryPath()], ['page of the directory', '/ukm/direktori'], ['page of the business', '/ukm/direktori/keripik-zwartkoppel'], ['search of the directory', directoryPath({ text: MARKER.toLowerCase() })], ['search of the catalogue', `/cari?q=${MARKER}`], ['file', '/ukm/direktori.csv'], ['photo', `/business-photos/${photo}.webp`]] as const;
+    const paths = [['directory', directoryPath()], ['page of the directory', '/ukm/direktori'], ['page of the business', '/ukm/direktori/keripik-zwartkoppel'], ['search of the directory', directoryPath({ text: MARKER.toLowerCase() })], ['search of the catalogue', `/cari?q=${MARKER}`], ['file', '/ukm/direktori.csv'], ['file in English', '/en/small-business/directory.csv'], ['sitemap', '/sitemap/business.xml'], ['feed of titles', '/feed.atom'], ['feed of events', '/acara.rss'], ['photo', `/business-photos/${photo}.webp`]] as const;
     const looked: Looked[] = [];
     for (const [name, path] of paths) {
       const response = await get(path);
       const text = await response.text();
-      looked.push({ name, status: response.status, holds: name === 'photo' ? response.status === 200 : text.includes(`Keripik ${MARKER}`), cacheControl: response.headers.get('cache-control') });
+      looked.push({ name, status: response.status, holds: name === 'photo' ? response.status === 200 : text.includes(name === 'sitemap' ? `/keripik-${MARKER.toLowerCase()}<` : `Keripik ${MARKER}`), cacheControl: response.headers.get('cache-control') });
     }
     return looked;
   }

@@ -1,7 +1,8 @@
 import { dialects } from '../../../../test/dialects';
+import type { Actor } from '../../../platform/auth/actor';
 import type { ProgrammesHome } from '../../programmes/testing/programmes-home';
 import { asMember, openProgrammesHome } from '../../programmes/testing/programmes-home';
-import { acceptInvitation, inviteOwner, leaveBusiness } from './invite-owner';
+import { acceptInvitation, addOwner, inviteOwner, leaveBusiness } from './invite-owner';
 import { createBusiness } from './save-business';
 
 describe.each(dialects)('owners who come and go, on $name', (dialect) => {
@@ -37,5 +38,19 @@ describe.each(dialects)('owners who come and go, on $name', (dialect) => {
     const stays = await code(id, third, false);
     expect((await leaveBusiness(home.deps, { kind: 'member', memberId: second, sessionId: 'ses_test' }, id)).ok).toBe(true);
     expect([await accept(second, ofSecond), await accept(stranger, stays), await owners(id)]).toEqual(['refused', 'owner', [third, stranger].sort()]);
+  });
+
+  test('at the desk somebody with a card becomes an owner beside the others, or in place of the one who hands over; not twice, not nobody, not for a member who asks', async () => {
+    const [first = '', second = '', third = ''] = await home.members(3);
+    const id = await business(first);
+    const staff: Actor = { kind: 'staff', staffId: 'stf_00000000000000000000000LIB', sessionId: 'ses_test', permissions: new Set(['business.read', 'business.edit']) };
+    const add = async (actor: Actor, memberId: string, leavingMemberId: string | null = null) => {
+      const result = await addOwner(home.deps, actor, { businessId: id, memberId, leavingMemberId });
+      return result.ok ? 'owner' : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`).join();
+    };
+
+    expect([await add(asMember(third), second), await add(staff, 'mbr_none'), await add(staff, first), await add(staff, second, third)]).toEqual(['NOT_FOUND businessId', 'NOT_FOUND cardNumber', 'NOT_ALLOWED cardNumber', 'NOT_FOUND leavingMemberId']);
+    expect([await add(staff, second), await owners(id)]).toEqual(['owner', [first, second].sort()]);
+    expect([await add(staff, third, first), await owners(id)]).toEqual(['owner', [second, third].sort()]);
   });
 });

@@ -5,6 +5,8 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
@@ -17,6 +19,9 @@ import { keepBusiness, openBusiness } from './open-business';
 
 /** Whether the one who invites leaves when the invitation is accepted. */
 export type InviteOwnerRequest = { readonly businessId: string; readonly handsOver: boolean };
+
+/** Who becomes an owner at the desk, and who leaves for it. */
+export type AddOwnerRequest = { readonly businessId: string; readonly memberId: string; readonly leavingMemberId?: string | null; readonly idempotencyKey?: string | null };
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 12;
@@ -61,6 +66,25 @@ export function acceptInvitation(deps: BusinessDeps, memberId: string, code: str
   });
 }
 
+/** Makes the holder of a card an owner, at the desk, where all of them stand; whoever hands over leaves in the same step. */
+export function addOwner(deps: BusinessDeps, actor: Actor, request: AddOwnerRequest): Promise<Result<{ businessId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'addBusinessOwner', request), async (tx) => {
+    const { businessId, memberId, leavingMemberId = null } = request;
+    const [member] = await tx.query<{ id: string }[]>('SELECT id FROM member WHERE id = ? AND is_active = 1', [memberId]);
+    if (!member) return fail(notFound(['cardNumber'], { ID: 'Anggota', EN: 'member' }));
+    const opened = await openBusiness(deps, tx, { actor, id: businessId });
+    if (!opened) return fail(notFound(['businessId'], BUSINESS_THING));
+    const { owners, profile } = opened;
+    if (owners.some((owner) => owner.memberId === memberId)) return fail({ code: 'NOT_ALLOWED', field: ['cardNumber'], message: IS_OWNER });
+    if (owners.length >= MOST_OWNERS) return fail({ code: 'NOT_ALLOWED', field: ['cardNumber'], message: MANY_OWNERS });
+    if (leavingMemberId !== null && !owners.some((owner) => owner.memberId === leavingMemberId)) return fail(notFound(['leavingMemberId'], { ID: 'Pemilik itu', EN: 'owner' }));
+    await insertRows(tx, 'business_owner', [{ business_id: businessId, member_id: memberId, public_name: null, since: sqlInstant(deps.clock.now()) }]);
+    if (leavingMemberId !== null) await endOwnership(tx, businessId, leavingMemberId);
+    await keepBusiness(deps, tx, { profile, columns: {} });
+    return ok({ businessId });
+  });
+}
+
 /** Lets an owner leave. Refuses the last one: a business is handed over or closed, never left alone. */
 export function leaveBusiness(deps: BusinessDeps, actor: Actor & { kind: 'member' }, businessId: string): Promise<Result<{ businessId: string }, Refusal>> {
   return deps.db.transaction<{ businessId: string }, Refusal>(async (tx) => {
@@ -91,6 +115,7 @@ function hashOf(code: string): string {
 
 const MANY_OPEN = { ID: 'Masih ada 5 undangan yang berlaku. Tunggu sampai dipakai atau kedaluwarsa.', EN: 'Five invitations are still open. Wait until they are used or have expired.' };
 const NO_INVITATION = { ID: 'Kode ini tidak berlaku: mungkin sudah dipakai atau lewat 7 hari. Minta kode baru.', EN: 'This code is not valid: it may have been used or is older than 7 days. Ask for a new one.' };
+const IS_OWNER = { ID: 'Orang ini sudah menjadi pemilik usaha ini.', EN: 'This person owns the business already.' };
 const OWNS_ALREADY = { ID: 'Anda sudah menjadi pemilik usaha ini.', EN: 'You own this business already.' };
 const MANY_OWNERS = { ID: 'Satu usaha paling banyak punya 10 pemilik di sini.', EN: 'A business has at most 10 owners here.' };
 const LAST_OWNER = { ID: 'Anda satu-satunya pemilik. Serahkan usahanya kepada orang lain, atau hapus profilnya.', EN: 'You are the only owner. Hand the business over to somebody else, or remove the profile.' };

@@ -1,8 +1,8 @@
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 
-/** A thing with a page of its own, and when it last changed where that is known. */
-export type PageEntry = { readonly id: string; readonly updatedAt: Date | null };
+/** A thing with a page of its own, and when it last changed where that is known; `address` is how its page is called where that is not the id. */
+export type PageEntry = { readonly id: string; readonly updatedAt: Date | null; readonly address?: string };
 
 /** Things of one kind in the order of their ids, for lists of all pages. */
 export type PageEntries = {

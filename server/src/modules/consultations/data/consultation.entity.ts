@@ -9,6 +9,7 @@ import { flagTransformer } from '../../../platform/db/columns';
 @Index('ix_consultation_mentor_id_starts_at', ['mentorId', 'startsAt'])
 @Index('ix_consultation_branch_id_starts_at', ['branchId', 'startsAt'])
 @Index('ix_consultation_member_id_starts_at', ['memberId', 'startsAt'])
+@Index('ix_consultation_business_id_starts_at', ['businessId', 'startsAt'])
 @Index('ix_consultation_status_starts_at', ['status', 'startsAt'])
 @Check('ck_consultation_open_slot_id', '(open_slot_id IS NULL) = (closed_at IS NOT NULL)')
 export class ConsultationEntity {
@@ -47,6 +48,14 @@ export class ConsultationEntity {
   @ManyToOne('MemberEntity', { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
   @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'fk_consultation_member_id' })
   member?: object | null;
+
+  /** Which business of the member it is about, if they said. */
+  @Column('varchar', { name: 'business_id', length: 30, nullable: true })
+  businessId: string | null;
+
+  @ManyToOne('BusinessEntity', { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
+  @JoinColumn({ name: 'business_id', foreignKeyConstraintName: 'fk_consultation_business_id' })
+  business?: object | null;
 
   @Column('datetime', { name: 'starts_at', precision: 3 })
   startsAt: Date;

@@ -11,7 +11,7 @@ import type { ConsultationSector, ConsultationStage, ConsultationStatus, Consult
 
 /** An hour that a member took. Personal: only the member and staff see it. */
 export type Consultation = Span & {
-  readonly nodeType: 'Consultation'; readonly id: string; readonly slotId: string; readonly mentorId: string; readonly branchId: string; readonly memberId: string | null; readonly mode: MeetingMode;
+  readonly nodeType: 'Consultation'; readonly id: string; readonly slotId: string; readonly mentorId: string; readonly branchId: string; readonly memberId: string | null; readonly businessId: string | null; readonly mode: MeetingMode;
   readonly status: ConsultationStatus; readonly stage: ConsultationStage; readonly sector: ConsultationSector; readonly topic: ConsultationTopic; readonly question: string | null; readonly turnoverBand: TurnoverBand | null;
   readonly jobCount: number | null; readonly bookedAt: Date; readonly closedAt: Date | null; readonly closingReason: string | null; readonly isSample: boolean; readonly version: number;
 };
@@ -19,7 +19,7 @@ export type Consultation = Span & {
 type Moment = Date | string;
 type Row = Omit<Consultation, 'nodeType' | 'startsAt' | 'endsAt' | 'bookedAt' | 'closedAt' | 'isSample'> & { startsAt: Moment; endsAt: Moment; bookedAt: Moment; closedAt: Moment | null; isSample: number };
 
-const COLUMNS = `c.id, c.slot_id AS slotId, c.mentor_id AS mentorId, c.branch_id AS branchId, c.member_id AS memberId, c.starts_at AS startsAt, c.ends_at AS endsAt, c.mode, c.status, c.stage, c.sector, c.topic, c.question,
+const COLUMNS = `c.id, c.slot_id AS slotId, c.mentor_id AS mentorId, c.branch_id AS branchId, c.member_id AS memberId, c.business_id AS businessId, c.starts_at AS startsAt, c.ends_at AS endsAt, c.mode, c.status, c.stage, c.sector, c.topic, c.question,
   c.turnover_band AS turnoverBand, c.job_count AS jobCount, c.booked_at AS bookedAt, c.closed_at AS closedAt, c.closing_reason AS closingReason, c.is_sample AS isSample, c.version`;
 const BY_TIME: KeysetOrder = { column: 'c.starts_at', idColumn: 'c.id', direction: 'DESC' };
 
@@ -39,6 +39,12 @@ export const consultationBySlot = defineLoader<string, Consultation | null>('con
 export const earlierByMember = defineLoader<string, Consultation[]>('earlierConsultationsByMember', async ({ db }, ids) => {
   const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM consultation c WHERE c.member_id IN (${placeholders(ids)}) AND c.status <> 'CANCELLED' ORDER BY c.starts_at DESC, c.id DESC LIMIT ${ids.length * 20}`, ids);
   return groupBy(ids, rows.map(toConsultation), ({ memberId }) => memberId ?? '');
+});
+
+/** The last consultations about a business that were not cancelled, newest first, by business. */
+export const consultationsByBusiness = defineLoader<string, Consultation[]>('consultationsByBusiness', async ({ db }, ids) => {
+  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM consultation c WHERE c.business_id IN (${placeholders(ids)}) AND c.status <> 'CANCELLED' ORDER BY c.starts_at DESC, c.id DESC LIMIT ${ids.length * 20}`, ids);
+  return groupBy(ids, rows.map(toConsultation), ({ businessId }) => businessId ?? '');
 });
 
 /** Lists the consultations of a member, the latest in front. */

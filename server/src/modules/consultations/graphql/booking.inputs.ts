@@ -34,6 +34,9 @@ export class BookConsultationInput {
   @Field(() => Int, { nullable: true, description: 'How many people work there, the owner too; nobody has to tell.' })
   jobCount?: number | null;
 
+  @Field(() => ID, { nullable: true, description: 'Which business it is about: one that the member owns.' })
+  businessId?: string | null;
+
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
 }

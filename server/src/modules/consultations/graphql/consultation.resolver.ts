@@ -4,6 +4,8 @@ import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageOf, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
+import type { BusinessProfile } from '../../business';
+import { OwnedBusinessType, profileById } from '../../business';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import { canReadMembers, memberById, MemberType } from '../../members';
@@ -72,6 +74,12 @@ export class ConsultationResolver {
   @FieldResolver(() => MemberType, { nullable: true, description: 'Who took it; null once they were forgotten, and to anyone but staff who may read members.' })
   member(@Root() { memberId }: Consultation, @Ctx() context: Context): Promise<object | null> | null {
     return memberId === null || !canReadMembers(context.actor) ? null : context.loader(memberById).load(memberId);
+  }
+
+  @FieldResolver(() => OwnedBusinessType, { nullable: true, description: 'Which business it is about; null if none was said, or it is gone.' })
+  async business(@Root() { businessId }: Consultation, @Ctx() context: Context): Promise<BusinessProfile | null> {
+    const profile = businessId === null ? null : await context.loader(profileById).load(businessId);
+    return profile?.status === 'CLOSED' ? null : profile;
   }
 
   @FieldResolver(() => [ConsultationType], { description: 'The other consultations of its member that were not cancelled, the latest in front, at most 10; empty to anyone but staff.' })

@@ -12,6 +12,7 @@ import { ageBandOn } from '../../../shared/age-band';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import { ownersOf } from '../../business';
 import { asRefusals, EntryForm, invalid, notFound } from '../../catalogue';
 import { lockMember, readMembers } from '../../members';
 import { consultationBecame } from '../consultations.events';
@@ -26,7 +27,7 @@ import { CONSULTATION_THINGS } from './consultations-deps';
 /** What somebody says who wants an hour. Members book for themselves; staff say for whom. */
 export type BookingRequest = {
   readonly slotId: string; readonly memberId?: string | null; readonly mode?: MeetingMode | null; readonly stage: ConsultationStage; readonly sector: ConsultationSector; readonly topic: ConsultationTopic; readonly question: string;
-  readonly turnoverBand?: TurnoverBand | null; readonly jobCount?: number | null; readonly idempotencyKey: string;
+  readonly turnoverBand?: TurnoverBand | null; readonly jobCount?: number | null; readonly businessId?: string | null; readonly idempotencyKey: string;
 };
 
 const LONGEST_QUESTION = 1_000;
@@ -45,9 +46,11 @@ export function bookConsultation(deps: ConsultationsDeps, actor: Actor, request:
     if (!slot || refusal) return fail(refusal ?? notFound(['slotId'], CONSULTATION_THINGS.slot));
     const form = new EntryForm([]);
     const asked = readAsked(form, request, slot);
+    const businessId = request.businessId ?? null;
+    if (businessId !== null && !(await isOwnBusiness(tx, businessId, memberId))) form.refuse((field) => notFound(field, CONSULTATION_THINGS.business), 'businessId');
     const refusals = asRefusals(form.refusals);
     if (refusals) return fail(...refusals);
-    const consultationId = await write(deps, tx, actor, { slot, memberId, birthDate: member.birthDate, asked });
+    const consultationId = await write(deps, tx, actor, { slot, memberId, birthDate: member.birthDate, businessId, asked });
     return ok({ consultationId });
   });
 }
@@ -67,6 +70,10 @@ async function isActiveMentor(tx: EntityManager, mentorId: string): Promise<bool
   return (await tx.query<unknown[]>('SELECT id FROM mentor WHERE id = ? AND is_active = 1', [mentorId])).length > 0;
 }
 
+async function isOwnBusiness(tx: EntityManager, businessId: string, memberId: string): Promise<boolean> {
+  return (await ownersOf(tx, businessId)).some((owner) => owner.memberId === memberId);
+}
+
 type Asked = { readonly mode: MeetingMode; readonly stage: string; readonly sector: string; readonly topic: string; readonly question: string; readonly turnover_band: string | null; readonly job_count: number | null };
 
 function readAsked(form: EntryForm, request: BookingRequest, { mode }: Slot): Asked {
@@ -79,14 +86,14 @@ function readAsked(form: EntryForm, request: BookingRequest, { mode }: Slot): As
   return { mode: wanted, stage: request.stage, sector: request.sector, topic: request.topic, question: question ?? '', turnover_band: request.turnoverBand ?? null, job_count: jobs };
 }
 
-type Booking = { readonly slot: Slot; readonly memberId: string; readonly birthDate: string | null; readonly asked: Asked };
+type Booking = { readonly slot: Slot; readonly memberId: string; readonly birthDate: string | null; readonly businessId: string | null; readonly asked: Asked };
 
-async function write(deps: ConsultationsDeps, tx: EntityManager, actor: Actor, { slot, memberId, birthDate, asked }: Booking): Promise<string> {
+async function write(deps: ConsultationsDeps, tx: EntityManager, actor: Actor, { slot, memberId, birthDate, businessId, asked }: Booking): Promise<string> {
   const now = deps.clock.now();
   const id = deps.newId('cns', now);
   const [person] = await readMembers(deps.db, [memberId]);
   await insertRows(tx, 'consultation', [{
-    id, slot_id: slot.id, open_slot_id: slot.id, mentor_id: slot.mentorId, branch_id: slot.branchId, member_id: memberId, starts_at: sqlInstant(slot.startsAt), ends_at: sqlInstant(slot.endsAt), status: 'BOOKED', ...asked,
+    id, slot_id: slot.id, open_slot_id: slot.id, mentor_id: slot.mentorId, branch_id: slot.branchId, member_id: memberId, business_id: businessId, starts_at: sqlInstant(slot.startsAt), ends_at: sqlInstant(slot.endsAt), status: 'BOOKED', ...asked,
     age_band: ageBandOn(birthDate, civilDateOf(now)), sex: person?.sex ?? null, kelurahan_code: person?.kelurahanCode ?? null, booked_at: sqlInstant(now), booked_by: principalOf(actor), is_sample: 0, version: 1,
   }]);
   await recordEvents(tx, [consultationBecame(id, 'BOOKED')], now);

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
+
 import { dialects } from '../../../../test/dialects';
 import type { Actor } from '../../../platform/auth/actor';
 import { ok } from '../../../shared/result';
+import { createBusiness } from '../../business/use-cases/save-business';
 import { asMember } from '../../programmes/testing/programmes-home';
 import type { ConsultationsHome } from '../testing/consultations-home';
 import { LIBRARIAN, openConsultationsHome } from '../testing/consultations-home';
@@ -68,6 +71,20 @@ describe.each(dialects)('consultations, on $name', (dialect) => {
     expect(new Set(outcomes.map((outcome) => (outcome.ok ? outcome.value.consultationId : told(outcome)))).size).toBe(1);
     expect(told(await book(actor, other, { idempotencyKey: 'key-of-a-phone' }))).toBe('IDEMPOTENCY_MISMATCH idempotencyKey');
     expect(Number((await home.rows<{ total: number }>('SELECT COUNT(*) AS total FROM consultation WHERE member_id = ?', [idOf(actor)]))[0]?.total)).toBe(1);
+  });
+
+  test('staff book for a member, about a business of theirs; a business of somebody else is refused', async () => {
+    const [actor, stranger] = [await member(), await member()];
+    const begun = async (owner: string) => {
+      const made = await createBusiness({ ...home.deps, chance: (bytes) => randomBytes(bytes) }, asMember(owner), { name: 'Keripik', sector: 'FOOD', ownerId: owner });
+      return made.ok ? made.value.businessId : '';
+    };
+    const [own, other] = [await begun(idOf(actor)), await begun(idOf(stranger))];
+    const slotId = await home.slot('2026-12-09 09:00');
+
+    expect(told(await book(LIBRARIAN, slotId, { memberId: idOf(actor), businessId: other }))).toBe('NOT_FOUND businessId');
+    expect(told(await book(LIBRARIAN, slotId, { memberId: idOf(actor), businessId: own }))).toBe('done');
+    expect(await home.rows('SELECT business_id, member_id, booked_by FROM consultation WHERE slot_id = ?', [slotId])).toEqual([{ business_id: own, member_id: idOf(actor), booked_by: 'stf_00000000000000000000000LIB' }]);
   });
 
   test('what is refused writes nothing: too late, withdrawn, a mentor who rests, the wrong way, no question, a fourth hour', async () => {
