@@ -28,6 +28,7 @@ import { EventPlaceInSessionResolver, ifOwn, RegisteredPersonResolver, Registrat
 import { SessionMutations } from './graphql/session.mutations';
 import { SessionResolver } from './graphql/session.resolver';
 import { ifVisible } from './programmes.policy';
+import { PROGRAMMES_THINGS } from './programmes.things';
 import { finishEvents, forgetRegistrants, markNoShows } from './use-cases/door/after-sessions';
 import { expireOffers } from './use-cases/registration/expire-offers';
 import { programmesPersonalData } from './use-cases/registration/forget-registrant';
@@ -41,6 +42,8 @@ export { activityReportFile } from './http/activity-report-file';
 export { attendanceListFile } from './http/attendance-list-file';
 export { programmeForViewer } from './graphql/programme.resolver';
 export { ProgrammeType } from './graphql/programme.type';
+export { registrationById } from './data/registrations';
+export { RegistrationType } from './graphql/registration.type';
 export { certificateFile } from './http/certificate-file';
 export type { EventPoster, PosterRequest } from './http/event-poster';
 export { eventPoster } from './http/event-poster';
@@ -62,7 +65,7 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
       new FeedbackResolver(deps), new RegistrationFeedbackResolver(), new EventOutcomeResolver(),
       new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(), new PlannedSessionsResolver(),
     ],
-    orphanedTypes: [...EVENT_OBJECT_TYPES],
+    orphanedTypes: [...EVENT_OBJECT_TYPES], things: PROGRAMMES_THINGS,
     nodes: [
       { prefix: 'evt', type: 'Event', load: async (context, id) => ifVisible(context, await context.loader(eventById).load(id)) },
       { prefix: 'prg', type: 'Programme', load: async (context, id) => ifShown(context, await context.loader(programmeById).load(id)) },

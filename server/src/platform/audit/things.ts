@@ -3,7 +3,7 @@ export type Thing = {
   /** The three letters in the id, for example `cpy`. */
   readonly prefix: string;
   readonly table: string;
-  /** The column with the branch where it stands; absent if it stands at none. */
+  /** The column with the branch where it stands, or the query in brackets that finds it; absent if it stands at none. */
   readonly branchColumn?: string;
   /** Columns whose values are nobody's business in the log. */
   readonly hidden?: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 
+import { saveFile } from "../../lib/data/save-file";
 import { useAnnounce } from "../../lib/ui/announcer";
 import { Button } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
@@ -15,15 +16,8 @@ export function ExportAudit({ filter }: { readonly filter: ReturnType<typeof aud
   const onExport = async () => {
     const { data } = await run({ variables: { input: { filter } } }).catch(() => ({ data: undefined }));
     if (data?.exportAudit.csv == null) return;
-    save(data.exportAudit.csv);
+    saveFile("audit.csv", data.exportAudit.csv);
     announce(t(data.exportAudit.isComplete ? "audit.exported" : "audit.exportedPart", { count: data.exportAudit.rowCount }));
   };
   return <>{error !== undefined && <FaultNote error={error} />}<Button busy={loading} onClick={() => void onExport()}>{t("audit.export")}</Button></>;
-}
-
-function save(csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: "audit.csv" });
-  link.click();
-  URL.revokeObjectURL(address);
 }

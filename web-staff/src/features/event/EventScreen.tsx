@@ -8,26 +8,27 @@ import { StatusPanel } from "../../lib/events/StatusPanel";
 import { useWhenWords } from "../../lib/events/use-when-words";
 import { Page } from "../../lib/page/Page";
 import { paths, portalPath } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
 import { Button, buttonClass } from "../../lib/ui/Button";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
+import { AttendanceTab } from "./attendance/AttendanceTab";
 import { CertificatePanel } from "./afterwards/CertificatePanel";
 import { EchoPanels } from "./afterwards/EchoPanels";
 import { PaperPanel } from "./afterwards/PaperPanel";
 import { DuplicateDialog } from "./DuplicateDialog";
 import { EventPageDocument } from "./EventPage.generated";
 import type { EventPageQuery } from "./EventPage.generated";
+import { EventTabs, eventTabs, useEventTab } from "./EventTabs";
 import { RegistrationList } from "./RegistrationList";
 import { SessionList } from "./SessionList";
 
 /** An event as its page shows it. */
 export type EventOnPage = NonNullable<EventPageQuery["event"]>;
 
-/** Shows one event: its sessions, who is registered, and how far it has come. */
+/** Shows one event in four parts: what it is, who is registered, who came, and what follows it. */
 export function EventScreen() {
   const { t } = useTranslation();
   const { eventId = "" } = useParams();
@@ -40,42 +41,50 @@ export function EventScreen() {
 
 function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly onStale: () => void }) {
   const { t } = useTranslation();
-  const { can } = useSession();
   const { span } = useWhenWords();
+  const tabs = eventTabs.filter((tab) => tab !== "registrations" || event.viewerPermissions.includes("programmes.register"));
+  const tab = useEventTab(tabs);
   return (
     <Page title={event.name.text} intro={<><EventStatusMark status={event.status} /> · {t(`eventTerms.kind.${event.kind}`)} · {span(event.startsAt, event.endsAt)}</>} crumbs={[{ to: paths.events, label: t("events.title") }]} actions={<EventActs event={event} />}>
+      <EventTabs tabs={tabs} chosen={tab} />
       {event.notice !== null && <div style={{ marginBottom: 12 }}><Note state="attention">{event.notice.text}</Note></div>}
-      <div className="profile">
-        <div className="stack">
-          {can("programmes.register") && <RegistrationList eventId={event.id} />}
-          <SessionList sessions={event.sessions} />
-          <CertificatePanel event={event} />
-          <EchoPanels eventId={event.id} />
-          <PaperPanel event={event} />
-        </div>
-        <div className="stack">
-          <StatusPanel event={event} onStale={onStale} />
-          <section className="panel" aria-labelledby="poster">
-            <header><h2 id="poster">{t("event.poster")}</h2></header>
-            <img className="event-poster" src={event.picture.url} width={event.picture.width} height={event.picture.height} alt={t("event.posterAlt", { name: event.name.text })} />
-            {event.summary !== null && <p className="panel-body">{event.summary.text}</p>}
-          </section>
-        </div>
-      </div>
+      {tab === "details" && <DetailsTab event={event} onStale={onStale} />}
+      {tab === "registrations" && <RegistrationList event={event} onChanged={onStale} />}
+      {tab === "attendance" && <AttendanceTab event={event} onChanged={onStale} />}
+      {tab === "afterwards" && <div className="stack"><CertificatePanel event={event} /><EchoPanels eventId={event.id} /><PaperPanel event={event} /></div>}
     </Page>
+  );
+}
+
+function DetailsTab({ event, onStale }: { readonly event: EventOnPage; readonly onStale: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="profile">
+      <div className="stack">
+        <SessionList sessions={event.sessions} />
+      </div>
+      <div className="stack">
+        <StatusPanel event={event} onStale={onStale} />
+        <section className="panel" aria-labelledby="poster">
+          <header><h2 id="poster">{t("event.poster")}</h2></header>
+          <img className="event-poster" src={event.picture.url} width={event.picture.width} height={event.picture.height} alt={t("event.posterAlt", { name: event.name.text })} />
+          {event.summary !== null && <p className="panel-body">{event.summary.text}</p>}
+        </section>
+      </div>
+    </div>
   );
 }
 
 function EventActs({ event }: { readonly event: EventOnPage }) {
   const { t } = useTranslation();
-  const { can } = useSession();
+  const mayWrite = event.viewerPermissions.includes("programmes.write");
   const { language } = useDisplay();
   const [isDuplicating, setIsDuplicating] = useState(false);
   return (
     <>
       {event.publicFrom !== null && <a className={buttonClass()} href={portalPath(event.path, language)} target="_blank" rel="noreferrer">{t("common.openPortal")}<span className="visually-hidden"> {t("common.opensNewTab")}</span></a>}
-      {can("programmes.write") && <Button onClick={() => setIsDuplicating(true)}>{t(event.isTemplate ? "duplicate.fromTemplate" : "duplicate.open")}</Button>}
-      {can("programmes.write") && <Link className={buttonClass("primary")} to={paths.editEvent(event.id)}>{t("common.edit")}</Link>}
+      {mayWrite && <Button onClick={() => setIsDuplicating(true)}>{t(event.isTemplate ? "duplicate.fromTemplate" : "duplicate.open")}</Button>}
+      {mayWrite && <Link className={buttonClass("primary")} to={paths.editEvent(event.id)}>{t("common.edit")}</Link>}
       {isDuplicating && <DuplicateDialog event={event} onClose={() => setIsDuplicating(false)} />}
     </>
   );

@@ -8,44 +8,68 @@ import { useAct } from "../../lib/acts/use-act";
 import { Button } from "../../lib/ui/Button";
 import { StateShape } from "../../lib/ui/StateShape";
 import type { State } from "../../lib/ui/StateShape";
+import { useDisplay } from "../../lib/ui/use-display";
 import { CancelRegistrationDocument } from "./CancelRegistration.generated";
 import { DecideRegistrationDocument } from "./DecideRegistration.generated";
 import type { EventRegistrationsQuery } from "./EventRegistrations.generated";
+import type { EventOnPage } from "./EventScreen";
+import { MoveUpRegistrationDocument } from "./MoveUpRegistration.generated";
+import { isOpenStatus, nameOf } from "./registration-words";
 
-type RegistrationRow = EventRegistrationsQuery["eventRegistrations"]["edges"][number]["node"];
-type RegistrationLineProps = { readonly one: RegistrationRow; readonly onChanged: () => void };
+/** A registration as the list shows it. */
+export type RegistrationRow = EventRegistrationsQuery["eventRegistrations"]["edges"][number]["node"];
+type ChangeProps = { readonly one: RegistrationRow; readonly onChanged: () => void };
+type RegistrationLineProps = ChangeProps & { readonly event: EventOnPage; readonly isChosen: boolean; readonly onToggle: () => void };
 
 const shapes: Readonly<Record<RegistrationRow["status"], State>> = { PENDING: "attention", CONFIRMED: "ok", OFFERED: "waiting", WAITING: "waiting", CANCELLED: "blocked", DECLINED: "blocked", EXPIRED: "note" };
-const open: readonly RegistrationRow["status"][] = ["PENDING", "CONFIRMED", "OFFERED", "WAITING"];
 
 /** One registration: who comes, how it stands, and what can be decided. */
-export function RegistrationLine({ one, onChanged }: RegistrationLineProps) {
+export function RegistrationLine({ one, event, isChosen, onToggle, onChanged }: RegistrationLineProps) {
   const { t } = useTranslation();
-  const [ending, setEnding] = useState<"decline" | "cancel" | null>(null);
-  const decide = useAct(DecideRegistrationDocument, { payloadOf: (result) => result.decideRegistration, onDone: onChanged });
-  const approve = () => void decide.run((idempotencyKey) => ({ id: one.id, isApproved: true, idempotencyKey }), () => t("registrations.approved", { name: nameOf(one) }));
-  const facts = [t("registrations.people", { count: one.partySize }), one.contactPhone, one.waitingPosition === null ? null : t("registrations.place", { place: one.waitingPosition }), ...(one.isSample ? [t("common.sample")] : [])].filter(Boolean);
+  const { dateOf, timeOf } = useDisplay();
+  const came = one.people.filter(({ places }) => places.some(({ attendedAt }) => attendedAt !== null)).length;
+  const facts = [
+    t("registrations.people", { count: one.partySize }), one.contactPhone, one.waitingPosition === null ? null : t("registrations.place", { place: one.waitingPosition }),
+    one.offerUntil === null || one.status !== "OFFERED" ? null : t("registrations.offerUntil", { when: `${dateOf(one.offerUntil)}, ${timeOf(one.offerUntil)}` }), came === 0 ? null : t("registrations.came", { count: came }), one.isSample ? t("common.sample") : null,
+  ].filter(Boolean);
+  const support = one.people.filter(({ supportNeed }) => supportNeed !== null);
   return (
-    <li className="thing-line is-plain">
+    <li className="thing-line is-plain registration-line" data-chosen={isChosen || undefined}>
+      <input type="checkbox" className="plain-checkbox" aria-label={t("registrations.select", { name: nameOf(one) })} checked={isChosen} onChange={onToggle} />
       <StateShape state={shapes[one.status]} />
       <span className="thing-what">
         <b>{nameOf(one)}</b> <span className="quiet">{t(`registrations.status.${one.status}`)}</span>
-        <span className="cell-note">{one.people.map(({ name }) => name).join(", ")}</span>
+        <span className="cell-note">{one.people.map(({ name, isCompanion }) => (isCompanion ? t("registrations.companion", { name }) : name)).join(", ")}</span>
         <span className="cell-note">{facts.join(" · ")}</span>
-        <ActNotes error={decide.error} messages={decide.messages} />
+        {support.length > 0 && <span className="cell-note">{t("registrations.support", { words: support.map(({ name, supportNeed }) => `${name}: ${supportNeed}`).join("; ") })}</span>}
       </span>
-      <span className="thing-acts">
-        {one.status === "PENDING" && <Button small busy={decide.loading} onClick={approve}>{t("registrations.approve")}</Button>}
-        {one.status === "PENDING" && <Button small onClick={() => setEnding("decline")}>{t("registrations.decline")}</Button>}
-        {one.status !== "PENDING" && open.includes(one.status) && <Button small onClick={() => setEnding("cancel")}>{t("registrations.cancel")}</Button>}
-      </span>
-      {ending === "decline" && <DeclineDialog one={one} onChanged={onChanged} onClose={() => setEnding(null)} />}
-      {ending === "cancel" && <CancelDialog one={one} onChanged={onChanged} onClose={() => setEnding(null)} />}
+      <RegistrationActs one={one} event={event} onChanged={onChanged} />
     </li>
   );
 }
 
-type EndingProps = RegistrationLineProps & { readonly onClose: () => void };
+function RegistrationActs({ one, event, onChanged }: ChangeProps & { readonly event: EventOnPage }) {
+  const { t } = useTranslation();
+  const [ending, setEnding] = useState<"decline" | "cancel" | null>(null);
+  const decide = useAct(DecideRegistrationDocument, { payloadOf: (result) => result.decideRegistration, onDone: onChanged });
+  const raise = useAct(MoveUpRegistrationDocument, { payloadOf: (result) => result.moveUpRegistration, onDone: onChanged });
+  const name = nameOf(one);
+  const approve = () => void decide.run((idempotencyKey) => ({ id: one.id, isApproved: true, idempotencyKey }), () => t("registrations.approved", { name }));
+  const moveUp = () => void raise.run((idempotencyKey) => ({ id: one.id, idempotencyKey }), ({ registration }) => t(registration?.status === "WAITING" ? "registrations.movedUp" : "registrations.movedIn", { name }));
+  return (
+    <span className="thing-acts">
+      <ActNotes error={decide.error ?? raise.error} messages={[...decide.messages, ...raise.messages]} />
+      {one.status === "PENDING" && <Button small busy={decide.loading} aria-label={t("registrations.approveName", { name })} onClick={approve}>{t("registrations.approve")}</Button>}
+      {one.status === "PENDING" && <Button small aria-label={t("registrations.declineName", { name })} onClick={() => setEnding("decline")}>{t("registrations.decline")}</Button>}
+      {one.status === "WAITING" && event.viewerPermissions.includes("programmes.moveUp") && <Button small busy={raise.loading} aria-label={t("registrations.moveUpName", { name })} title={t("registrations.moveUpHint")} onClick={moveUp}>{t("registrations.moveUp")}</Button>}
+      {one.status !== "PENDING" && isOpenStatus(one.status) && <Button small aria-label={t("registrations.cancelName", { name })} onClick={() => setEnding("cancel")}>{t("registrations.cancel")}</Button>}
+      {ending === "decline" && <DeclineDialog one={one} onChanged={onChanged} onClose={() => setEnding(null)} />}
+      {ending === "cancel" && <CancelDialog one={one} onChanged={onChanged} onClose={() => setEnding(null)} />}
+    </span>
+  );
+}
+
+type EndingProps = ChangeProps & { readonly onClose: () => void };
 
 function DeclineDialog({ one, onChanged, onClose }: EndingProps) {
   const { t } = useTranslation();
@@ -72,8 +96,4 @@ function EndingDialog({ title, submitWords, act, onSubmit, onClose }: EndingDial
       <Textarea label={t("registrations.reason")} data-autofocus value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />
     </ActDialog>
   );
-}
-
-function nameOf({ schoolName, contactName, people }: RegistrationRow): string {
-  return schoolName ?? contactName ?? people[0]?.name ?? "";
 }

@@ -28,6 +28,14 @@ export const registrations = {
   title: "Registrations", none: "No registrations here", filter: "State of the registration", all: "All", count_one: "{{total}} registration", count_other: "{{total}} registrations", people_one: "{{count}} person", people_other: "{{count}} people", place: "place {{place}} in line",
   status: { PENDING: "waits for approval", CONFIRMED: "has a place", OFFERED: "offered a place", WAITING: "waiting list", CANCELLED: "cancelled", DECLINED: "declined", EXPIRED: "offer ran out" },
   approve: "Approve", approved: "{{name}} approved.", decline: "Decline", declined: "{{name}} declined.", declineTitle: "Decline {{name}}?", cancel: "Cancel", cancelled: "Registration of {{name}} cancelled.", cancelTitle: "Cancel the registration of {{name}}?", endingText: "The seats go to those who wait.", reason: "Reason",
+  search: "Find a registration", searchPlaceholder: "Name, contact or school", noneText: "Loosen the filters, or share the page of the event.", select: "Choose {{name}}", selectAll_one: "Choose {{count}} on this page", selectAll_other: "Choose all {{count}} on this page", companion: "{{name}} (companion)", support: "Needs: {{words}}", offerUntil: "offered until {{when}}", came_one: "{{count}} came", came_other: "{{count}} came",
+  approveName: "Approve {{name}}", declineName: "Decline {{name}}", cancelName: "Cancel {{name}}", moveUp: "Move up", moveUpName: "Move {{name}} up", moveUpHint: "Goes to the front of the waiting list; the audit log keeps it.", movedUp: "{{name}} is first on the waiting list now.", movedIn: "{{name}} is offered a place.",
+  export: "Download CSV", exportHint: "Holds only what you may read; the audit log keeps the download.", exported_one: "{{count}} person downloaded.", exported_other: "{{count}} people downloaded.", exportedPart_one: "The first {{count}} person downloaded; narrow the filter.", exportedPart_other: "The first {{count}} people downloaded; narrow the filter.",
+  bulk: {
+    title: "For those chosen", chosen_one: "{{count}} chosen", chosen_other: "{{count}} chosen", clear: "Choose none", go: "Go ahead", progress: "Progress", done_one: "{{count}} done.", done_other: "{{count}} done.", session: "Session", attendText: "Everybody of these registrations who is not in yet is marked as present.",
+    act: { approve_one: "Approve {{count}}", approve_other: "Approve {{count}}", decline_one: "Decline {{count}}", decline_other: "Decline {{count}}", cancel_one: "Cancel {{count}}", cancel_other: "Cancel {{count}}", attend_one: "Mark {{count}} as present", attend_other: "Mark {{count}} as present" },
+    letter: "Send a message", letterTitle_one: "Send a message to {{count}} registration", letterTitle_other: "Send a message to {{count}} registrations", queued_one: "{{count}} message waits to leave.", queued_other: "{{count}} messages wait to leave.", unreached: "No address or number to write to: {{names}}.",
+  },
 };
 export const doorMode = {
   title: "Door", notFound: "There is no such session", notFoundText: "The address may be mistyped.", of: "of {{total}} came", box: "Ticket or card", boxHint: "Scan it, or type its code.", admit: "Let in", admitName: "Let {{name}} in", last: "Last scan", queued: "Offline: kept on this phone.",
@@ -38,5 +46,6 @@ export const doorMode = {
 };
 
 export * from "./event-editor";
+export * from "./event-page";
 export * from "./planner";
 export * from "./programmes";

@@ -28,6 +28,14 @@ export const registrations = {
   title: "Pendaftar", none: "Tidak ada pendaftar di sini", filter: "Keadaan pendaftaran", all: "Semua", count_one: "{{total}} pendaftaran", count_other: "{{total}} pendaftaran", people_one: "{{count}} orang", people_other: "{{count}} orang", place: "urutan {{place}}",
   status: { PENDING: "menunggu persetujuan", CONFIRMED: "dapat tempat", OFFERED: "ditawari tempat", WAITING: "daftar tunggu", CANCELLED: "batal", DECLINED: "ditolak", EXPIRED: "tawaran lewat" },
   approve: "Setujui", approved: "{{name}} disetujui.", decline: "Tolak", declined: "{{name}} ditolak.", declineTitle: "Tolak {{name}}?", cancel: "Batalkan", cancelled: "Pendaftaran {{name}} dibatalkan.", cancelTitle: "Batalkan pendaftaran {{name}}?", endingText: "Kursinya ditawarkan kepada yang menunggu.", reason: "Alasan",
+  search: "Cari pendaftar", searchPlaceholder: "Nama, kontak, atau sekolah", noneText: "Longgarkan saringan, atau bagikan halaman acaranya.", select: "Pilih {{name}}", selectAll_one: "Pilih {{count}} di halaman ini", selectAll_other: "Pilih semua {{count}} di halaman ini", companion: "{{name}} (pendamping)", support: "Perlu: {{words}}", offerUntil: "ditawarkan sampai {{when}}", came_one: "{{count}} hadir", came_other: "{{count}} hadir",
+  approveName: "Setujui {{name}}", declineName: "Tolak {{name}}", cancelName: "Batalkan {{name}}", moveUp: "Dahulukan", moveUpName: "Dahulukan {{name}}", moveUpHint: "Pindah ke depan daftar tunggu; dicatat di log audit.", movedUp: "{{name}} sekarang di depan daftar tunggu.", movedIn: "{{name}} ditawari tempat.",
+  export: "Unduh CSV", exportHint: "Memuat hanya yang boleh Anda baca; unduhan dicatat di log audit.", exported_one: "{{count}} orang diunduh.", exported_other: "{{count}} orang diunduh.", exportedPart_one: "{{count}} orang pertama diunduh; persempit saringan.", exportedPart_other: "{{count}} orang pertama diunduh; persempit saringan.",
+  bulk: {
+    title: "Untuk yang dipilih", chosen_one: "{{count}} dipilih", chosen_other: "{{count}} dipilih", clear: "Lepas pilihan", go: "Lanjutkan", progress: "Kemajuan", done_one: "{{count}} selesai.", done_other: "{{count}} selesai.", session: "Pertemuan", attendText: "Semua orang dari pendaftaran ini yang belum masuk dicatat hadir.",
+    act: { approve_one: "Setujui {{count}}", approve_other: "Setujui {{count}}", decline_one: "Tolak {{count}}", decline_other: "Tolak {{count}}", cancel_one: "Batalkan {{count}}", cancel_other: "Batalkan {{count}}", attend_one: "Tandai {{count}} hadir", attend_other: "Tandai {{count}} hadir" },
+    letter: "Kirim pesan", letterTitle_one: "Kirim pesan kepada {{count}} pendaftar", letterTitle_other: "Kirim pesan kepada {{count}} pendaftar", queued_one: "{{count}} pesan menunggu dikirim.", queued_other: "{{count}} pesan menunggu dikirim.", unreached: "Tidak punya surel atau nomor yang dapat dikirimi: {{names}}.",
+  },
 };
 export const doorMode = {
   title: "Pintu", notFound: "Pertemuan ini tidak ada", notFoundText: "Alamatnya mungkin salah ketik.", of: "dari {{total}} hadir", box: "Tiket atau kartu", boxHint: "Pindai, atau ketik kodenya.", admit: "Hadir", admitName: "{{name}} hadir", last: "Pindaian terakhir", queued: "Luring: tersimpan di ponsel ini.",
@@ -38,5 +46,6 @@ export const doorMode = {
 };
 
 export * from "./event-editor";
+export * from "./event-page";
 export * from "./planner";
 export * from "./programmes";

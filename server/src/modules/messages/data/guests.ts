@@ -10,3 +10,12 @@ export function guestsBehind(db: Database, registrationIds: readonly string[]): 
   if (registrationIds.length === 0) return Promise.resolve([]);
   return db.query<Guest>(`SELECT id, COALESCE(contact_name, '') AS name, contact_email AS email, contact_phone AS phone, locale FROM registration WHERE id IN (${placeholders(registrationIds)}) AND member_id IS NULL`, [...registrationIds]);
 }
+
+/** A registration as somebody who writes to its party needs it. */
+export type Registrant = { readonly id: string; readonly memberId: string | null };
+
+/** Reads which of some registrations are for an event, in the order they came. */
+export function registrantsOf(db: Database, eventId: string, registrationIds: readonly string[]): Promise<Registrant[]> {
+  if (registrationIds.length === 0) return Promise.resolve([]);
+  return db.query<Registrant>(`SELECT id, member_id AS memberId FROM registration WHERE id IN (${placeholders(registrationIds)}) AND event_id = ? ORDER BY queue_number, id`, [...registrationIds, eventId]);
+}

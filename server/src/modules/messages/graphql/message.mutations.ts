@@ -7,13 +7,16 @@ import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { memberById } from '../../members';
+import { registrationById } from '../../programmes';
 import { messageChoicesByMember } from '../data/message-choices';
 import { messageById } from '../data/messages';
 import { markSentByHand, retryMessage } from '../use-cases/handle-message';
 import type { MessageDeps } from '../use-cases/message-deps';
 import { updateMessageChoices } from '../use-cases/update-message-choices';
 import { writeToMember } from '../use-cases/write-to-member';
+import { writeToRegistrants } from '../use-cases/write-to-registrants';
 import { MarkMessageSentByHandInput, MarkMessageSentByHandPayload, RetryMessageInput, RetryMessagePayload, UpdateMessageChoicesInput, UpdateMessageChoicesPayload, WriteToMemberInput, WriteToMemberPayload } from './message.inputs';
+import { WriteToRegistrantsInput, WriteToRegistrantsPayload } from './registrant-letter.type';
 
 /** What staff do with messages, and how members choose them. */
 @Resolver()
@@ -36,6 +39,15 @@ export class MessageMutations {
   @Mutation(() => WriteToMemberPayload, { description: 'Writes to one member, by the way they can be reached. The text is forgotten once it has left.' })
   async writeToMember(@Arg('input', () => WriteToMemberInput, { description: 'Whom and what.' }) input: WriteToMemberInput, @Ctx() context: Context): Promise<unknown> {
     return messageAnswer(context, await writeToMember(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'messages.send', at: 'eventId' })
+  @Mutation(() => WriteToRegistrantsPayload, { description: 'Writes to parties that registered for an event, once to each account or guest. The text is forgotten once it has left.' })
+  async writeToRegistrants(@Arg('input', () => WriteToRegistrantsInput, { description: 'Whom and what.' }) input: WriteToRegistrantsInput, @Ctx() context: Context): Promise<unknown> {
+    const result = await writeToRegistrants(this.deps, context.actor, input);
+    if (!result.ok) return { queuedCount: 0, unreached: [], userErrors: toUserErrors(result.refusals, context.locale) };
+    const { queued, unreachedIds } = result.value;
+    return { queuedCount: queued, unreached: await context.loader(registrationById).loadMany(unreachedIds), userErrors: [] };
   }
 
   @Access({ member: 'own' })

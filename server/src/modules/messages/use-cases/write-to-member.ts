@@ -7,6 +7,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { insertMessages } from '../data/messages';
 import { keepMessageText } from '../data/wordings';
+import { letterRefusals } from '../domain/letters/own-words';
 import type { Route } from '../domain/message-choice';
 import { UNDO_MS } from '../domain/retry';
 import type { MessageDeps } from './message-deps';
@@ -15,12 +16,10 @@ import { recipientsOf } from './recipients';
 /** What staff write to one member. */
 export type LetterToMember = { readonly memberId: string; readonly subject: string; readonly text: string; readonly idempotencyKey?: string | null };
 
-const LONGEST = { subject: 150, text: 2_000 } as const;
-
 /** Writes to one member, by the way they can be reached; what is about a child goes to the guardian. Refuses when there is no way. The text is kept only until it has left. */
 export async function writeToMember(deps: MessageDeps, actor: Actor, request: LetterToMember): Promise<Result<{ readonly id: string }, Refusal>> {
   const letter = { ...request, subject: request.subject.trim(), text: request.text.trim() };
-  const [first, ...others] = (['subject', 'text'] as const).flatMap((field) => problemOf(field, letter[field]));
+  const [first, ...others] = letterRefusals(letter);
   if (first) return fail(first, ...others);
   const recipient = (await recipientsOf(deps, [{ memberId: letter.memberId, template: 'PERSONAL' }], civilDateOf(deps.clock.now()))).get(letter.memberId);
   if (!recipient) return fail(NO_MEMBER);
@@ -34,12 +33,6 @@ export async function writeToMember(deps: MessageDeps, actor: Actor, request: Le
     await keepMessageText(tx, { messageId: id, subject: letter.subject, body: letter.text });
     return ok({ id });
   });
-}
-
-function problemOf(field: keyof typeof LONGEST, text: string): Refusal[] {
-  if (text === '') return [{ code: 'REQUIRED', field: [field], message: { ID: 'Isi teks ini.', EN: 'Write something here.' } }];
-  if (text.length <= LONGEST[field]) return [];
-  return [{ code: 'TOO_LONG', field: [field], message: { ID: `Paling panjang ${LONGEST[field]} huruf.`, EN: `At most ${LONGEST[field]} characters.` } }];
 }
 
 const NO_MEMBER: Refusal = { code: 'NOT_FOUND', field: ['memberId'], message: { ID: 'Anggota ini tidak ada.', EN: 'There is no such member.' } };

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import type { AgeBand } from '../../../shared/age-band';
 import type { PlaceStatus, RegistrationStatus } from '../domain/registration-terms';
 
 /** Somebody expected at a session. */
@@ -52,6 +53,16 @@ export const countsBySession = defineLoader<string, SessionCounts>('countsBySess
   return groupBy(ids, places, ({ session_id }) => session_id).map(([row], index) => ({
     expected: Number(row?.expected ?? 0), attended: Number(row?.attended ?? 0), noShow: Number(row?.no_show ?? 0), walkIn: Number(walkIns[index]?.[0]?.heads ?? 0),
   }));
+});
+
+/** People counted at the door of a session without a registration, by age group and sex. */
+export type CountedHeads = { readonly ageBand: AgeBand | null; readonly sex: 'L' | 'P' | null; readonly count: number };
+
+/** Head counts by session, corrections taken off. */
+export const headsBySession = defineLoader<string, CountedHeads[]>('headsBySession', async ({ db }, ids) => {
+  const rows = await db.query<CountedHeads & { session_id: string; total: number | string }>(
+    `SELECT session_id, age_band AS ageBand, sex, SUM(head_count) AS total FROM head_count WHERE session_id IN (${placeholders(ids)}) GROUP BY session_id, age_band, sex ORDER BY session_id, age_band, sex`, ids);
+  return groupBy(ids, rows, ({ session_id }) => session_id).map((group) => group.map(({ ageBand, sex, total }) => ({ ageBand, sex, count: Number(total) })).filter(({ count }) => count !== 0));
 });
 
 /** Finds the place that a ticket has in a session; without one, the person and where they should be. Null for a code nobody was given. */

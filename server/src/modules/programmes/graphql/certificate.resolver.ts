@@ -39,7 +39,7 @@ export class CertificateResolver {
     return actor.kind === 'member' ? certificatesOfMember(db, actor.memberId) : Promise.resolve([]);
   }
 
-  @Access({ staff: 'programmes.publish' })
+  @Access({ staff: 'programmes.publish', at: 'eventId' })
   @Mutation(() => IssueCertificatesPayload, { description: 'Issues certificates to all who earned one at an event that is over and have none yet. Safe to repeat.' })
   async issueCertificates(@Arg('input', () => IssueCertificatesInput, { description: 'Which event, and who signs.' }) input: IssueCertificatesInput, @Ctx() context: Context): Promise<unknown> {
     const result = await issueCertificates(this.deps, context.actor, input);
@@ -47,7 +47,7 @@ export class CertificateResolver {
     return { event: await context.loader(eventById).load(result.value.eventId), issuedCount: result.value.issuedCount, userErrors: [] };
   }
 
-  @Access({ staff: 'programmes.publish' })
+  @Access({ staff: 'programmes.publish', at: 'id' })
   @Mutation(() => RevokeCertificatePayload, { description: 'Takes a certificate back; its page says so from then on.' })
   async revokeCertificate(@Arg('input', () => RevokeCertificateInput, { description: 'Which, and why.' }) input: RevokeCertificateInput, @Ctx() context: Context): Promise<unknown> {
     const result = await revokeCertificate(this.deps, context.actor, input);

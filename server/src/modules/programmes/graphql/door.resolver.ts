@@ -6,8 +6,8 @@ import { Priced } from '../../../platform/graphql/cost';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
-import type { RosterEntry, SessionCounts } from '../data/attendance';
-import { countsBySession, rosterOf } from '../data/attendance';
+import type { CountedHeads, RosterEntry, SessionCounts } from '../data/attendance';
+import { countsBySession, headsBySession, rosterOf } from '../data/attendance';
 import type { RegisteredPerson, Registration } from '../data/registrations';
 import { registeredPersonById, registrationById } from '../data/registrations';
 import type { EventSession } from '../data/sessions';
@@ -17,7 +17,7 @@ import { checkInTicket, syncCheckIns, undoCheckIn } from '../use-cases/door/chec
 import { admitWalkIn, recordHeadCount } from '../use-cases/door/walk-ins';
 import type { RegistrationDeps } from '../use-cases/registration/registration-deps';
 import {
-  AdmitWalkInInput, AdmitWalkInPayload, CheckInResultType, CheckInTicketInput, CheckInTicketPayload, RecordHeadCountInput, RecordHeadCountPayload, RosterEntryType, SessionAttendanceType, SyncCheckInsInput,
+  AdmitWalkInInput, AdmitWalkInPayload, CheckInResultType, CheckInTicketInput, CheckInTicketPayload, CountedHeadsType, RecordHeadCountInput, RecordHeadCountPayload, RosterEntryType, SessionAttendanceType, SyncCheckInsInput,
   SyncCheckInsPayload, UndoCheckInInput, UndoCheckInPayload,
 } from './door.type';
 import { RegisteredPersonType, RegistrationType } from './registration.type';
@@ -28,14 +28,14 @@ import { EventSessionType } from './session.type';
 export class DoorResolver {
   constructor(private readonly deps: RegistrationDeps) {}
 
-  @Access({ staff: 'programmes.checkIn' })
+  @Access({ staff: 'programmes.checkIn', at: 'sessionId' })
   @Query(() => [RosterEntryType], { description: 'Who is expected at a session, by name, at most 1,000; for the door, also without network. Those who cancelled are left out.' })
   @Priced(50)
   sessionRoster(@Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string, @Ctx() context: Context): Promise<RosterEntry[]> {
     return rosterOf(context.db, sessionId);
   }
 
-  @Access({ staff: 'programmes.checkIn' })
+  @Access({ staff: 'programmes.checkIn', at: 'sessionId' })
   @Mutation(() => CheckInTicketPayload, { description: 'Lets somebody in by ticket or library card. A second scan lets nobody in again and tells the first time.' })
   async checkInTicket(@Arg('input', () => CheckInTicketInput, { description: 'The scan.' }) input: CheckInTicketInput, @Ctx() context: Context): Promise<unknown> {
     const outcome = await checkInTicket(this.deps, context.actor, input);
@@ -43,7 +43,7 @@ export class DoorResolver {
     return { result: outcome.value.result, session: await fresh(context, input.sessionId), userErrors: [] };
   }
 
-  @Access({ staff: 'programmes.checkIn' })
+  @Access({ staff: 'programmes.checkIn', at: 'sessionId' })
   @Mutation(() => SyncCheckInsPayload, { description: 'Takes in what a phone scanned without network, in the order of the scans.' })
   async syncCheckIns(@Arg('input', () => SyncCheckInsInput, { description: 'The scans.' }) input: SyncCheckInsInput, @Ctx() context: Context): Promise<unknown> {
     const outcome = await syncCheckIns(this.deps, context.actor, input);
@@ -51,19 +51,19 @@ export class DoorResolver {
     return { results: outcome.value.results, session: await fresh(context, input.sessionId), userErrors: [] };
   }
 
-  @Access({ staff: 'programmes.checkIn' })
+  @Access({ staff: 'programmes.checkIn', at: 'placeId' })
   @Mutation(() => UndoCheckInPayload, { description: 'Takes back that somebody came in.' })
   async undoCheckIn(@Arg('input', () => UndoCheckInInput, { description: 'Whose place.' }) input: UndoCheckInInput, @Ctx() context: Context): Promise<unknown> {
     return sessionPayload(context, await undoCheckIn(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'programmes.checkIn' })
+  @Access({ staff: 'programmes.checkIn', at: 'sessionId' })
   @Mutation(() => RecordHeadCountPayload, { description: 'Counts people who came without a registration.' })
   async recordHeadCount(@Arg('input', () => RecordHeadCountInput, { description: 'The counts.' }) input: RecordHeadCountInput, @Ctx() context: Context): Promise<unknown> {
     return sessionPayload(context, await recordHeadCount(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'programmes.checkIn' })
+  @Access({ staff: 'programmes.checkIn', at: 'sessionId' })
   @Mutation(() => AdmitWalkInPayload, { description: 'Lets somebody in by name who had not registered, if there is a seat that nobody waits for.' })
   async admitWalkIn(@Arg('input', () => AdmitWalkInInput, { description: 'Who.' }) input: AdmitWalkInInput, @Ctx() context: Context): Promise<unknown> {
     const result = await admitWalkIn(this.deps, context.actor, input, context.locale);
@@ -102,6 +102,11 @@ export class SessionAttendanceResolver {
   @FieldResolver(() => SessionAttendanceType, { nullable: true, description: 'How many came; null to anyone but staff.' })
   attendance(@Root() session: EventSession, @Ctx() context: Context): Promise<SessionCounts> | null {
     return isAllowed(context.actor, { staff: 'programmes.read' }) ? context.loader(countsBySession).load(session.id) : null;
+  }
+
+  @FieldResolver(() => [CountedHeadsType], { description: 'People counted at the door without a registration, by age group and sex; empty to anyone but staff.' })
+  headCounts(@Root() session: EventSession, @Ctx() context: Context): Promise<CountedHeads[]> | [] {
+    return isAllowed(context.actor, { staff: 'programmes.read' }) ? context.loader(headsBySession).load(session.id) : [];
   }
 }
 

@@ -50,6 +50,18 @@ export class SessionAttendanceType {
   walkIn: number;
 }
 
+@ObjectType('CountedHeads', { simpleResolvers: true, description: 'People counted at the door without a registration.' })
+export class CountedHeadsType {
+  @Field(() => AgeBandEnum, { nullable: true, description: 'Their age group; null if nobody said.' })
+  ageBand: AgeBand | null;
+
+  @Field(() => RegisteredSexEnum, { nullable: true, description: 'Their sex; null if nobody said.' })
+  sex: 'L' | 'P' | null;
+
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+}
+
 @ObjectType('RosterEntry', { simpleResolvers: true, description: 'Somebody expected at a session, with all that a phone at the door needs without network.' })
 export class RosterEntryType {
   @Field(() => ID, { description: 'The place.' })

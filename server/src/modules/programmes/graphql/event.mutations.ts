@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
-import { Access, isAllowed } from '../../../platform/graphql/access';
+import { holdsAt } from '../../../platform/auth/rights';
+import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors } from '../../../platform/graphql/user-error';
@@ -19,26 +20,27 @@ import {
 export class EventMutations {
   constructor(private readonly deps: ProgrammesDeps) {}
 
-  @Access({ staff: 'programmes.write' })
+  @Access({ staff: 'programmes.write', at: 'details.branchId, details.spaceId?, sessions.spaceId?' })
   @Mutation(() => CreateEventPayload, { description: 'Creates an event as a draft, with its sessions.' })
   async createEvent(@Arg('input', () => CreateEventInput, { description: 'The event.' }) input: CreateEventInput, @Ctx() context: Context): Promise<unknown> {
     return eventPayload(context, await createEvent(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'programmes.write' })
+  @Access({ staff: 'programmes.write', at: 'id, changes.branchId?, changes.spaceId?' })
   @Mutation(() => UpdateEventPayload, { description: 'Changes an event. Sessions without a space or seats of their own follow it.' })
   async updateEvent(@Arg('input', () => UpdateEventInput, { description: 'The change.' }) input: UpdateEventInput, @Ctx() context: Context): Promise<unknown> {
     return eventPayload(context, await updateEvent(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'programmes.write' })
+  @Access({ staff: 'programmes.write', at: 'id' })
   @Mutation(() => ChangeEventStatusPayload, { description: 'Leads an event to another state. All but drafts and reviews need the permission `programmes.publish`.' })
   async changeEventStatus(@Arg('input', () => ChangeEventStatusInput, { description: 'The state.' }) input: ChangeEventStatusInput, @Ctx() context: Context): Promise<unknown> {
-    const canPublish = isAllowed(context.actor, { staff: 'programmes.publish' });
+    const event = await context.loader(eventById).load(input.id);
+    const canPublish = context.actor.kind === 'staff' && holdsAt(context.actor, 'programmes.publish', event?.branchId ?? null);
     return eventPayload(context, await changeEventStatus(this.deps, context.actor, { ...input, canPublish }));
   }
 
-  @Access({ staff: 'programmes.write' })
+  @Access({ staff: 'programmes.write', at: 'id' })
   @Mutation(() => DuplicateEventPayload, { description: "Makes a draft from an event or a template, for example from last year's. Registrations stay behind." })
   async duplicateEvent(@Arg('input', () => DuplicateEventInput, { description: 'What to copy.' }) input: DuplicateEventInput, @Ctx() context: Context): Promise<unknown> {
     return eventPayload(context, await duplicateEvent(this.deps, context.actor, input));

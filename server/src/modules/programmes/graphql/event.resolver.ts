@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
+import { holdsAt } from '../../../platform/auth/rights';
 import type { Context } from '../../../platform/graphql/context';
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
 import type { Locale } from '../../../shared/locale';
@@ -104,6 +105,11 @@ export class EventResolver {
   @FieldResolver(() => [EventStatusEnum], { description: 'States that may follow, whether you may set them or not; empty to anyone but staff.' })
   nextStatuses(@Root() event: Event, @Ctx() context: Context): readonly EventStatus[] {
     return canReadProgrammes(context.actor) ? nextStatuses(event.status) : [];
+  }
+
+  @FieldResolver(() => [String], { description: 'Permissions of the room `programmes` that you hold where this event is, such as `programmes.register`; empty to anyone but staff.' })
+  viewerPermissions(@Root() event: Event, @Ctx() { actor }: Context): string[] {
+    return actor.kind === 'staff' ? [...actor.permissions].filter((name) => name.startsWith('programmes.') && holdsAt(actor, name, event.branchId)).sort() : [];
   }
 
   @FieldResolver(() => EventType, { nullable: true, description: 'The event it was made from; null if from none or if you may not see that.' })

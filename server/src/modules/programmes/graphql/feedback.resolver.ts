@@ -38,7 +38,7 @@ export class FeedbackResolver {
     return { registration: await context.loader(registrationById).load(result.value.registrationId), userErrors: [] };
   }
 
-  @Access({ staff: 'programmes.write' })
+  @Access({ staff: 'programmes.write', at: 'eventId' })
   @Mutation(() => RecordEventOutcomePayload, { description: 'Notes what came of an event, for its report.' })
   async recordEventOutcome(@Arg('input', () => RecordEventOutcomeInput, { description: 'Which event, and what.' }) input: RecordEventOutcomeInput, @Ctx() context: Context): Promise<unknown> {
     const result = await recordEventOutcome(this.deps, context.actor, input);

@@ -7,6 +7,8 @@ import { toUserErrors } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { registrationById } from '../data/registrations';
 import { acceptOffer, cancelRegistration, decideRegistration } from '../use-cases/registration/change-registration';
+import { exportRegistrations } from '../use-cases/registration/export-registrations';
+import { moveUpRegistration } from '../use-cases/registration/move-up';
 import { registerForEvent, registerSchoolGroup } from '../use-cases/registration/register';
 import type { RegistrationDeps } from '../use-cases/registration/registration-deps';
 import { linkOf } from '../use-cases/registration/registration-deps';
@@ -14,6 +16,7 @@ import {
   AcceptEventOfferInput, AcceptEventOfferPayload, CancelRegistrationInput, CancelRegistrationPayload, DecideRegistrationInput, DecideRegistrationPayload, RegisterForEventInput, RegisterForEventPayload,
   RegisterSchoolGroupInput, RegisterSchoolGroupPayload,
 } from './registration.inputs';
+import { ExportRegistrationsInput, ExportRegistrationsPayload, MoveUpRegistrationInput, MoveUpRegistrationPayload } from './registration-list.inputs';
 
 type Outcome = Result<{ registrationId: string }, Refusal>;
 
@@ -46,7 +49,20 @@ export class RegistrationMutations {
     return payload(context, await acceptOffer(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'programmes.register' })
+  @Access({ staff: 'programmes.moveUp', at: 'id' })
+  @Mutation(() => MoveUpRegistrationPayload, { description: 'Brings a party that waits to the front of its list, out of turn; free seats are offered to it at once. The audit log keeps who did it.' })
+  async moveUpRegistration(@Arg('input', () => MoveUpRegistrationInput, { description: 'Which one.' }) input: MoveUpRegistrationInput, @Ctx() context: Context): Promise<unknown> {
+    return payload(context, await moveUpRegistration(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'programmes.register', at: 'eventId' })
+  @Mutation(() => ExportRegistrationsPayload, { description: 'Writes who registered for an event into a file. What comes from library cards is in it only for staff who may read members; what people need because of a disability never is. The export is logged.' })
+  async exportRegistrations(@Arg('input', () => ExportRegistrationsInput, { description: 'Which ones.' }) input: ExportRegistrationsInput, @Ctx() context: Context): Promise<unknown> {
+    const result = await exportRegistrations(this.deps, context.actor, { ...input, locale: context.locale });
+    return result.ok ? { ...result.value, userErrors: [] } : { csv: null, rowCount: 0, isComplete: false, userErrors: toUserErrors(result.refusals, context.locale) };
+  }
+
+  @Access({ staff: 'programmes.register', at: 'id' })
   @Mutation(() => DecideRegistrationPayload, { description: 'Lets a registration in that waits for approval, or declines it. Without free seats it joins the waiting list.' })
   async decideRegistration(@Arg('input', () => DecideRegistrationInput, { description: 'The decision.' }) input: DecideRegistrationInput, @Ctx() context: Context): Promise<unknown> {
     return payload(context, await decideRegistration(this.deps, context.actor, input));

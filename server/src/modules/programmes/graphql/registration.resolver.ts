@@ -21,9 +21,10 @@ import { RegistrationFilterInput } from './registration.inputs';
 import { EventPlaceInSessionType, EventTicketType, RegisteredPersonType, RegistrationConnectionType, RegistrationType } from './registration.type';
 import { EventSessionType } from './session.type';
 
-/** Gives a registration back if the caller is its account or staff at the door; null otherwise. */
-export function ifOwn(deps: Pick<RegistrationDeps, 'dataKey'>, context: Context, registration: Registration | null): Registration | null {
-  return registration !== null && mayAct(deps, context.actor, {}, registration) ? registration : null;
+/** Gives a registration back if the caller is its account or staff who register where the event is; null otherwise. */
+export async function ifOwn(deps: Pick<RegistrationDeps, 'dataKey'>, context: Context, registration: Registration | null): Promise<Registration | null> {
+  const event = registration === null ? null : await context.loader(eventById).load(registration.eventId);
+  return registration !== null && mayAct(deps, context.actor, {}, { ...registration, branchId: event?.branchId ?? null }) ? registration : null;
 }
 
 /** Reads registrations for those they belong to, and for staff. */
@@ -31,7 +32,7 @@ export function ifOwn(deps: Pick<RegistrationDeps, 'dataKey'>, context: Context,
 export class RegistrationResolver {
   constructor(private readonly deps: RegistrationDeps) {}
 
-  @Access({ member: 'own', staff: 'programmes.register' })
+  @Access({ member: 'own', staff: 'programmes.register', at: 'id' })
   @Query(() => RegistrationType, { nullable: true, description: 'A registration by id; null if there is none or it is not yours.' })
   async registration(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Registration | null> {
     return ifOwn(this.deps, context, await context.loader(registrationById).load(id));
@@ -52,7 +53,7 @@ export class RegistrationResolver {
     return registrationsOfMember(context.db, context.actor.memberId, pageRequest(args));
   }
 
-  @Access({ staff: 'programmes.register' })
+  @Access({ staff: 'programmes.register', at: 'eventId' })
   @Query(() => RegistrationConnectionType, { description: 'The registrations of an event in the order they came; with `statuses: [WAITING]` the waiting list.' })
   eventRegistrations(
     @Arg('eventId', () => ID, { description: 'The event.' }) eventId: string, @Arg('filter', () => RegistrationFilterInput, { nullable: true, description: 'Which of them.' }) filter: RegistrationFilterInput | null,

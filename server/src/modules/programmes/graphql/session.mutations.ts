@@ -14,13 +14,13 @@ import { AddEventSessionsInput, AddEventSessionsPayload, RemoveEventSessionInput
 export class SessionMutations {
   constructor(private readonly deps: ProgrammesDeps) {}
 
-  @Access({ staff: 'programmes.write' })
+  @Access({ staff: 'programmes.write', at: 'eventId, sessions.spaceId?' })
   @Mutation(() => AddEventSessionsPayload, { description: 'Adds sessions to an event.' })
   async addEventSessions(@Arg('input', () => AddEventSessionsInput, { description: 'The sessions.' }) input: AddEventSessionsInput, @Ctx() context: Context): Promise<unknown> {
     return eventPayload(context, await addEventSessions(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'programmes.write' })
+  @Access({ staff: 'programmes.write', at: 'id, changes.spaceId?' })
   @Mutation(() => UpdateEventSessionPayload, { description: 'Changes one session of an event: its time, space, seats, or whether it takes place.' })
   async updateEventSession(@Arg('input', () => UpdateEventSessionInput, { description: 'The change.' }) input: UpdateEventSessionInput, @Ctx() context: Context): Promise<unknown> {
     const result = await updateEventSession(this.deps, context.actor, input);
@@ -28,7 +28,7 @@ export class SessionMutations {
     return { session: await context.loader(sessionById).clear(input.id).load(input.id), userErrors: [] };
   }
 
-  @Access({ staff: 'programmes.write' })
+  @Access({ staff: 'programmes.write', at: 'id' })
   @Mutation(() => RemoveEventSessionPayload, { description: 'Removes a session that was never announced; others are cancelled with `updateEventSession`.' })
   async removeEventSession(@Arg('input', () => RemoveEventSessionInput, { description: 'The session.' }) input: RemoveEventSessionInput, @Ctx() context: Context): Promise<unknown> {
     return eventPayload(context, await removeEventSession(this.deps, context.actor, input));

@@ -1,3 +1,4 @@
+import { csvOf } from '../../../shared/csv';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
 import type { AuditEntry, AuditFilter } from '../data/audit-entries';
@@ -23,7 +24,7 @@ export function exportAudit(deps: StaffDeps, filter: AuditFilter): Promise<Resul
     const staff = await staffMembersOf(deps.db, [...new Set(entries.map(({ actorId }) => actorId))].slice(0, 900));
     const names = new Map(staff.map(({ id, name }) => [id, name]));
     const lines = [HEADINGS, ...entries.map((entry) => cellsOf(entry, names))];
-    return ok({ csv: `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`, rowCount: entries.length, isComplete: found.length <= MOST_ROWS });
+    return ok({ csv: csvOf(lines), rowCount: entries.length, isComplete: found.length <= MOST_ROWS });
   });
 }
 
@@ -37,10 +38,4 @@ export async function forgetOldAudit({ db, clock }: Pick<StaffDeps, 'db' | 'cloc
 
 function cellsOf(entry: AuditEntry, names: ReadonlyMap<string, string>): string[] {
   return [entry.occurredAt.toISOString(), names.get(entry.actorId) ?? entry.actorId, entry.roleCodes.join(' '), entry.act, entry.branchId ?? '', entry.objectId ?? '', entry.requestId, entry.facts ?? ''];
-}
-
-/** Spreadsheets run cells that begin like a formula: those get an apostrophe. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

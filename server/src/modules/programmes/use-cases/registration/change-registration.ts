@@ -36,6 +36,7 @@ export function cancelRegistration(deps: RegistrationDeps, actor: Actor, request
   return onRegistration(deps, actor, { operation: 'cancelRegistration', request }, async (tx, held) => {
     const { registration } = held;
     if (!isOpen(registration.status)) return registration.status === 'CANCELLED' ? ok({ registrationId: registration.id }) : fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_OVER });
+    if (await leavesCompanionsAlone(tx, registration.id, request.personIds ?? null)) return fail({ code: 'NOT_ALLOWED', field: ['personIds'], message: COMPANIONS_ALONE });
     await leave(deps, tx, actor, { ...held, personIds: request.personIds ?? null, status: 'CANCELLED', reason: request.reason?.trim().slice(0, 300) ?? null });
     await fillFromWaiting(deps, tx, held.event);
     return ok({ registrationId: registration.id });
@@ -117,6 +118,16 @@ export async function leave(deps: RegistrationDeps, tx: EntityManager, actor: Ac
   await updateRow(tx, 'registration', registration.id, { party_size: Math.max(1, registration.partySize - left), version: registration.version + 1 });
 }
 
+/** Tells whether nobody but companions would still come: they have nobody to come along with. */
+async function leavesCompanionsAlone(tx: EntityManager, registrationId: string, personIds: readonly string[] | null): Promise<boolean> {
+  if (personIds === null) return false;
+  const coming = await tx.query<{ id: string; is_companion: number; came: number }[]>(
+    `SELECT p.id, p.is_companion, MAX(CASE WHEN l.attended_at IS NULL THEN 0 ELSE 1 END) AS came FROM registered_person p JOIN event_place l ON l.person_id = p.id
+     WHERE p.registration_id = ? AND l.status <> 'CANCELLED' GROUP BY p.id, p.is_companion`, [registrationId]);
+  const staying = coming.filter(({ id, came }) => Number(came) === 1 || !personIds.includes(id));
+  return staying.length > 0 && staying.every((person) => Number(person.is_companion) === 1);
+}
+
 async function become(deps: RegistrationDeps, tx: EntityManager, registration: Registration, columns: { status: RegistrationStatus } & Record<string, unknown>): Promise<void> {
   await updateRow(tx, 'registration', registration.id, { ...columns, version: registration.version + 1 });
   await recordEvents(tx, [registrationBecame(registration.id, columns.status)], deps.clock.now());
@@ -133,8 +144,8 @@ export function onRegistration(
 ): Answer {
   return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
     const id = claimedId(deps, request);
-    const [found] = id === null ? [] : await tx.query<{ event_id: string; member_id: string | null }[]>('SELECT event_id, member_id FROM registration WHERE id = ?', [id]);
-    if (id === null || !found || !mayAct(deps, actor, request, { id, memberId: found.member_id })) return fail(notFound([request.link == null ? 'id' : 'link'], PROGRAMME_THINGS.registration));
+    const [found] = id === null ? [] : await tx.query<{ event_id: string; member_id: string | null; branch_id: string | null }[]>('SELECT r.event_id, r.member_id, e.branch_id FROM registration r JOIN event e ON e.id = r.event_id WHERE r.id = ?', [id]);
+    if (id === null || !found || !mayAct(deps, actor, request, { id, memberId: found.member_id, branchId: found.branch_id })) return fail(notFound([request.link == null ? 'id' : 'link'], PROGRAMME_THINGS.registration));
     if (found.member_id !== null) await lockMember(deps, tx, found.member_id);
     const event = await lockEvent(deps.db, tx, found.event_id);
     const registration = await lockRegistration(deps.db, tx, id);
@@ -143,6 +154,7 @@ export function onRegistration(
   });
 }
 
+const COMPANIONS_ALONE = { ID: 'Yang tersisa hanya pendamping, dan pendamping tidak dapat datang sendiri. Batalkan seluruh pendaftaran, atau biarkan paling sedikit satu peserta.', EN: 'Only companions would remain, and they cannot come by themselves. Cancel the whole registration, or keep at least one participant.' };
 const IS_OVER = { ID: 'Pendaftaran ini sudah berakhir.', EN: 'This registration is over.' };
 const IS_DECIDED = { ID: 'Pendaftaran ini sudah diputuskan.', EN: 'This registration has been decided.' };
 const EVENT_IS_OFF = { ID: 'Acara ini sedang tidak terbit: ditunda, dibatalkan, atau sudah selesai.', EN: 'This event is not published: it is postponed, cancelled or over.' };

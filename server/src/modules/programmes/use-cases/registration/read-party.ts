@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../../platform/auth/actor';
-import { isAllowed } from '../../../../platform/graphql/access';
 import { placeholders } from '../../../../platform/graphql/loader';
 import type { CivilDate } from '../../../../shared/civil-date';
 import { isCivilDate } from '../../../../shared/civil-date';
@@ -16,6 +15,7 @@ import { ageProblem } from '../../domain/age-rules';
 import { isPersonName } from '../../domain/person-name';
 import { sexLetter } from '../../domain/sex-letter';
 import { PROGRAMME_THINGS } from '../programmes-deps';
+import { mayRegisterAt } from './registration-deps';
 
 /** Somebody who is to come: a member by card, or anybody by name. */
 export type PersonEntry = {
@@ -67,7 +67,7 @@ function readPerson(form: EntryForm, entry: PersonEntry, reading: Reading): Part
   const { index, members, household, actor, event, day } = reading;
   const at = String(index);
   const member = entry.memberId == null ? null : (members.get(entry.memberId) ?? null);
-  if (entry.memberId != null && !mayBring(actor, member)) {
+  if (entry.memberId != null && !mayBring(actor, event, member)) {
     form.refuse((field) => notFound(field, PROGRAMME_THINGS.person), 'people', at, 'memberId');
     return null;
   }
@@ -85,10 +85,10 @@ function readPerson(form: EntryForm, entry: PersonEntry, reading: Reading): Part
   };
 }
 
-function mayBring(actor: Actor, member: MemberRow | null): boolean {
+function mayBring(actor: Actor, event: Event, member: MemberRow | null): boolean {
   if (member === null) return false;
   if (actor.kind === 'member') return actor.memberId === member.id || member.guardian_id === actor.memberId;
-  return actor.kind === 'system' || isAllowed(actor, { staff: 'programmes.register' });
+  return actor.kind === 'system' || mayRegisterAt(actor, event.branchId);
 }
 
 async function membersById(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, MemberRow>> {

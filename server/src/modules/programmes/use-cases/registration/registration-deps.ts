@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 
 import type { Actor } from '../../../../platform/auth/actor';
 import type { DataKey } from '../../../../platform/auth/data-key';
-import { isAllowed } from '../../../../platform/graphql/access';
+import { holdsAt } from '../../../../platform/auth/rights';
 import type { Registration } from '../../data/registrations';
 import type { ProgrammesDeps } from '../programmes-deps';
 
@@ -27,11 +27,16 @@ export function readLink(deps: Pick<RegistrationDeps, 'dataKey'>, link: string):
 /** Says how somebody may act on a registration: as its account, by its secret link, or as staff. */
 export type Claim = { readonly id?: string | null; readonly link?: string | null };
 
-/** Tells whether the caller may act on a registration. */
-export function mayAct(deps: Pick<RegistrationDeps, 'dataKey'>, actor: Actor, claim: Claim, registration: Pick<Registration, 'id' | 'memberId'>): boolean {
+/** Tells whether the caller may act on a registration for an event at a branch; null stands for an event elsewhere. */
+export function mayAct(deps: Pick<RegistrationDeps, 'dataKey'>, actor: Actor, claim: Claim, registration: Pick<Registration, 'id' | 'memberId'> & { readonly branchId: string | null }): boolean {
   if (claim.link != null) return readLink(deps, claim.link) === registration.id;
   if (actor.kind === 'member') return registration.memberId === actor.memberId;
-  return actor.kind === 'system' || isAllowed(actor, { staff: 'programmes.register' });
+  return actor.kind === 'system' || mayRegisterAt(actor, registration.branchId);
+}
+
+/** Tells whether the caller is staff who may register anybody for events at a branch. */
+export function mayRegisterAt(actor: Actor, branchId: string | null): boolean {
+  return actor.kind === 'staff' && holdsAt(actor, 'programmes.register', branchId);
 }
 
 /** The id of the registration a claim is about; null when its link was not made here. */

@@ -1,0 +1,8 @@
+/** Words of the page of an event: its parts, and who came. */
+export const eventPage = { parts: "Parts of the event", tab: { details: "Details", registrations: "Registrations", attendance: "Attendance", afterwards: "Afterwards" } };
+export const attendance = {
+  noneText: "Attendance is taken for each session. Add sessions in the editor of the event.", expected: "registered", attended: "came", noShow: "did not come", walkIn: "counted at the door",
+  headsTitle: "Counted at the door, not registered", age: "Age", ages: { CHILD: "up to 12", TEEN: "13–17", ADULT: "18–59", ELDER: "60 and over", NONE: "not known" }, sex: { P: "Female", L: "Male", NONE: "Not noted" },
+  count: "Count heads", countTitle: "Count heads", countText: "For those who came without registering. Numbers are added to what was counted before; a negative one takes back a mistake.", save: "Add {{count}} people", counted_one: "{{count}} person counted.", counted_other: "{{count}} people counted.", note: "Note", noteHint: "For example where a group came from. No names.",
+  admit: "Admit a walk-in", admitTitle: "Admit a walk-in", admitText: "This person gets a seat and is marked as present, if there is a seat that nobody waits for.", admitAct: "Mark as present", admitted: "{{name}} is in.", name: "Name", sexLabel: "Sex", birthDate: "Date of birth", birthDateHint: "May stay empty; only for the age group.",
+};
