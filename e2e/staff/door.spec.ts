@@ -42,6 +42,45 @@ test('fifty scans without a connection are kept on the phone and sent afterwards
     expect(roster.sessionRoster.filter(({ attendedAt }) => attendedAt !== null)).toHaveLength(GUESTS);
   }), 120_000);
 
+test('a door that was open once opens again without a connection, keeps letting people in by code, and sends it all once there is one', () =>
+  visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { sessionId, tickets } = await fullEvent(page);
+    await page.goto(`/staff/door/${sessionId}`);
+    await settle(page);
+    const [first = '', second = '', third = '', ...others] = tickets;
+    await scan(page, first);
+    await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
+    await page.waitForFunction(async () => {
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/staff/assets/'));
+      const kept = (await (await caches.open('pustaka-staff-door-1')).keys()).map(({ url }) => new URL(url).pathname);
+      return loaded.some((path) => path.includes('/CommandPalette')) && loaded.every((path) => kept.includes(path));
+    });
+
+    await page.context().setOffline(true);
+    await scan(page, second);
+    await page.locator('.door-waiting').waitFor();
+    await page.reload();
+    await page.locator('#ticket').waitFor();
+    expect(await page.locator('.door-count').innerText()).toBe(`2 dari ${GUESTS} hadir`);
+    expect(await page.locator('.door-mode').innerText()).toContain('Dibuka tanpa sambungan');
+    expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain('Tamu');
+    for (const code of [first, second, 'ZZZZ-ZZZZ-ZZZ1', third, ...others]) {
+      await scan(page, code);
+      await page.locator(`.door-result[data-outcome="${code === first || code === second ? 'ALREADY_IN' : code.startsWith('ZZZZ') ? 'UNKNOWN' : 'ADMITTED'}"]`).waitFor();
+    }
+    await page.waitForFunction((total) => document.querySelector('.door-waiting')?.textContent.includes(String(total)) === true, GUESTS + 2);
+    expect(await page.locator('.door-count').innerText()).toBe(`${GUESTS} dari ${GUESTS} hadir`);
+    expect(await findBarriers(page)).toEqual([]);
+
+    await page.context().setOffline(false);
+    await page.locator('.sync-report').waitFor();
+    expect(await page.locator('.sync-report h2').innerText()).toBe(`${GUESTS + 2} pindaian terkirim, ${GUESTS - 1} hadir`);
+    expect(await page.locator('.sync-report li').evaluateAll((lines) => lines.map((line) => line.getAttribute('data-outcome')))).toEqual(['ALREADY_IN', 'ALREADY_IN', 'UNKNOWN']);
+    expect((await keptOf(page)).scans).toBe(0);
+    await page.getByLabel('Cari nama').waitFor();
+  }), 120_000);
+
 /** Scans as a scanner does: the letters, then Enter. */
 async function scan(page: Page, code: string): Promise<void> {
   await page.locator('#ticket').fill(code);

@@ -26,9 +26,9 @@ test('a librarian approves several at once, writes to them, marks them as presen
     await page.getByRole('dialog').getByText('2 selesai.').waitFor();
     await page.getByRole('dialog').locator('.modal-foot').getByRole('button', { name: 'Tutup' }).click();
     await page.getByRole('button', { name: 'Kirim pesan' }).click();
-    await page.getByLabel('Perihal').fill('Bawa kain');
-    await page.getByRole('dialog').getByLabel('Isi').fill('Satu meter.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
+    await page.getByLabel('Judul').fill('Bawa kain');
+    await page.getByRole('dialog').getByLabel('Isi pesan').fill('Satu meter.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.getByRole('dialog').getByText('2 pesan menunggu dikirim.').waitFor();
     await page.getByRole('dialog').locator('.modal-foot').getByRole('button', { name: 'Tutup' }).click();
     await page.getByRole('button', { name: 'Tandai 2 hadir' }).click();
@@ -74,7 +74,7 @@ test('a party that waits is moved up by hand and offered the seat that is free',
     await page.getByRole('dialog').getByRole('button', { name: 'Batalkan' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await open(page, `/staff/events/${id}?tab=registrations`);
-    expect((await page.locator('.registration-line').allInnerTexts()).map((line) => line.split('\n').find((words) => words !== ''))).toEqual(['Cici Amelia ditawari tempat', 'Ani Lestari batal', 'Budi Santoso daftar tunggu']);
+    expect((await page.locator('.registration-line').allInnerTexts()).map((line) => line.split('\n').find((words) => words !== '')).sort()).toEqual(['Ani Lestari batal', 'Budi Santoso daftar tunggu', 'Cici Amelia ditawari tempat']);
   }), 90_000);
 
 test.each(['light', 'dark'] as const)('axe finds nothing on any part of an event, and nobody scrolls sideways there on a phone (%s)', (theme) =>

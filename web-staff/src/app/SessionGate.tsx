@@ -8,7 +8,7 @@ import { BranchChoicesDocument } from "../lib/session/BranchChoices.generated";
 import { ViewerDocument } from "../lib/session/Viewer.generated";
 import { FaultNote } from "../lib/ui/FaultNote";
 import { paths } from "../lib/paths";
-import { NOBODY, rememberDesk, rememberedDesk } from "../lib/session/offline-session";
+import { NOBODY, OFFLINE_RIGHTS, rememberDesk, rememberedDesk } from "../lib/session/offline-session";
 import { SessionContext } from "../lib/session/session-context";
 import type { BranchChoice, SignedInStaff } from "../lib/session/session-context";
 import { useBranchChoice } from "../lib/session/use-branch-choice";
@@ -37,7 +37,7 @@ function StaffSession({ staff, children }: { readonly staff: SignedInStaff; read
   const branches = data?.branches ?? [];
   const { branch, chooseBranch } = useBranchChoice(branches, staff.branch?.id ?? null);
   const can = (permission: string) => staff.permissions.includes(permission);
-  const keeper = can("circulation.lend") ? branch : null;
+  const keeper = OFFLINE_RIGHTS.some(can) ? branch : null;
   useEffect(() => {
     if (keeper !== null) rememberDesk(keeper);
   }, [keeper]);
@@ -48,7 +48,7 @@ const LOOK_EVERY_MS = 5_000;
 
 type OfflineSessionProps = { readonly branch: BranchChoice; readonly onConnection: () => void; readonly children: ReactNode };
 
-/** A computer that was opened without a connection: the desk goes on, and the door opens as soon as the library answers. */
+/** A computer that was opened without a connection: the desk and the door of an event go on, and the house opens as soon as the library answers. */
 function OfflineSession({ branch, onConnection, children }: OfflineSessionProps) {
   const latest = useRef(onConnection);
   latest.current = onConnection;

@@ -1,11 +1,13 @@
 import { useQuery } from "@apollo/client/react";
-import { useCallback } from "react";
+import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 
 import { useWhenWords } from "../../lib/events/use-when-words";
 import { Page } from "../../lib/page/Page";
 import { paths } from "../../lib/paths";
+import { keepPageForOffline } from "../../lib/session/keep-page-for-offline";
 import { useAnnounce } from "../../lib/ui/announcer";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
@@ -15,44 +17,84 @@ import { useSounds } from "../../lib/ui/sounds";
 import { soundOf } from "./door-outcome";
 import type { DoorScan, Expected } from "./door-outcome";
 import { DoorBox } from "./DoorBox";
+import { DoorCamera } from "./DoorCamera";
 import { DoorList } from "./DoorList";
 import { DoorSessionDocument } from "./DoorSession.generated";
 import type { DoorSessionQuery } from "./DoorSession.generated";
+import { doorWithoutConnection, keepDoorForOffline } from "./offline-door";
+import type { DoorFacts } from "./offline-door";
 import { ScanWords } from "./ScanWords";
 import { SyncReport } from "./SyncReport";
 import { useDoor } from "./use-door";
 
 type DoorSession = Extract<DoorSessionQuery["node"], { readonly __typename: "EventSession" }>;
+type DoorProps = { readonly facts: DoorFacts; readonly roster: readonly Expected[]; readonly isBlind: boolean };
 
-/** Lets people in at one session, with a phone in one hand and with or without a connection. */
+/** Lets people in at one session, with a phone in one hand and with or without a connection; opened without one, it knows codes but no names. */
 export function DoorScreen() {
   const { t } = useTranslation();
   const { sessionId = "" } = useParams();
   const { data, error, refetch } = useQuery(DoorSessionDocument, { variables: { sessionId } });
+  const isOffline = data === undefined && error !== undefined && describeFault(error).kind === "offline";
+  const kept = useMemo(() => (isOffline ? doorWithoutConnection(sessionId, new Date()) : null), [isOffline, sessionId]);
+  useReturn(isOffline, () => void refetch().catch(() => undefined));
+  if (kept !== null) return <Door key={`${sessionId} kept`} {...kept} isBlind />;
   if (data === undefined) return <Page title={t("doorMode.title")}>{error === undefined ? <section className="panel"><SkeletonRows count={6} /></section> : <FaultNote error={error} onRetry={() => void refetch()} />}</Page>;
   if (data.node?.__typename !== "EventSession") return <Page title={t("doorMode.notFound")}><EmptyState title={t("doorMode.notFound")}>{t("doorMode.notFoundText")}</EmptyState></Page>;
-  return <Door key={data.node.id} session={data.node} roster={data.sessionRoster} />;
+  return <Door key={data.node.id} facts={factsOf(data.node)} roster={data.sessionRoster} isBlind={false} />;
 }
 
-function Door({ session, roster }: { readonly session: DoorSession; readonly roster: readonly Expected[] }) {
+function Door({ facts, roster, isBlind }: DoorProps) {
   const { t } = useTranslation();
   const { when } = useWhenWords();
-  const door = useDoor({ sessionId: session.id, roster, onScan: useSpokenScan() });
+  const door = useDoor({ sessionId: facts.id, roster, onScan: useSpokenScan(), isBlind });
+  useKeptDoor({ facts, roster, isBlind }, door.attended);
   const [last] = door.scans;
   const seated = roster.filter(({ registrationStatus }) => registrationStatus === "CONFIRMED");
+  const scan = (code: string) => void door.scan(code);
   return (
-    <Page title={session.event.name.text} intro={[when(session), session.space?.name.text].filter(Boolean).join(" · ")} crumbs={[{ to: paths.events, label: t("events.title") }, { to: paths.event(session.event.id), label: session.event.name.text }]}>
+    <Page title={facts.event.name} intro={[when(facts), facts.spaceName].filter(Boolean).join(" · ")} crumbs={[{ to: paths.events, label: t("events.title") }, { to: paths.event(facts.event.id), label: facts.event.name }]}>
       <div className="door-mode">
         <p className="door-count"><b>{door.attended.size}</b> {t("doorMode.of", { total: seated.length })}</p>
         {door.waiting > 0 && <Note state="attention"><span className="door-waiting">{t("doorMode.waiting", { count: door.waiting })}</span></Note>}
         {door.error !== undefined && <FaultNote error={door.error} />}
-        <DoorBox onScan={(code) => void door.scan(code)} />
+        <DoorBox onScan={scan} />
+        <DoorCamera onScan={scan} />
         {last !== undefined && <ScanWords scan={last} />}
         {door.report !== null && <SyncReport scans={door.report} onClose={door.closeReport} />}
-        <DoorList roster={roster} attended={door.attended} onAdmit={(code) => void door.scan(code)} />
+        {isBlind ? <Note state="waiting">{t("doorMode.blind")}</Note> : <DoorList roster={roster} attended={door.attended} onAdmit={scan} />}
       </div>
     </Page>
   );
+}
+
+const [LOOK_EVERY_MS, REST_ARRIVES_MS] = [5_000, 4_000];
+
+/** Looks for the library while it does not answer, and asks again as soon as it does. */
+function useReturn(isOffline: boolean, onReturn: () => void): void {
+  const latest = useRef(onReturn);
+  latest.current = onReturn;
+  useEffect(() => {
+    if (!isOffline) return undefined;
+    const timer = setInterval(() => void fetch("/healthz", { cache: "no-store" }).then(({ ok }) => ok && latest.current(), () => undefined), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [isOffline]);
+}
+
+/** Keeps the door on this phone as it is now, and the files of its page. */
+function useKeptDoor({ facts, roster, isBlind }: DoorProps, attended: ReadonlyMap<string, string>): void {
+  useEffect(() => keepDoorForOffline(facts, roster, attended), [facts, roster, attended]);
+  useEffect(() => {
+    if (isBlind) return undefined;
+    void keepPageForOffline("door");
+    // The frame loads the rest of its files a little later.
+    const timer = setTimeout(() => void keepPageForOffline("door"), REST_ARRIVES_MS);
+    return () => clearTimeout(timer);
+  }, [isBlind]);
+}
+
+function factsOf({ id, startsAt, endsAt, fromDate, untilDate, isAllDay, space, event }: DoorSession): DoorFacts {
+  return { id, startsAt, endsAt, fromDate, untilDate, isAllDay, spaceName: space?.name.text ?? null, event: { id: event.id, name: event.name.text } };
 }
 
 function useSpokenScan(): (scan: DoorScan) => void {

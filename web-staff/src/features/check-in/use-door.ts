@@ -12,10 +12,14 @@ import { sendWaiting } from "./send-waiting";
 
 const LOOK_EVERY_MS = 5_000;
 
-type DoorOptions = { readonly sessionId: string; readonly roster: readonly Expected[]; readonly onScan: (scan: DoorScan) => void };
+type DoorOptions = {
+  readonly sessionId: string; readonly roster: readonly Expected[]; readonly onScan: (scan: DoorScan) => void;
+  /** Whether it was opened without a connection: then what waits is sent by the door that opens with one, which shows what came of it. */
+  readonly isBlind: boolean;
+};
 
 /** Holds the door of one session: scans go to the library one after another, or wait on this phone while it does not answer. */
-export function useDoor({ sessionId, roster, onScan }: DoorOptions) {
+export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
   const client = useApolloClient();
   const [scans, setScans] = useState<readonly DoorScan[]>([]);
   const [waiting, setWaiting] = useState(0);
@@ -55,14 +59,14 @@ export function useDoor({ sessionId, roster, onScan }: DoorOptions) {
   const sync = useCallback(async () => {
     const kept = await waitingScans(sessionId);
     setWaiting(kept.length);
-    if (kept.length === 0) return;
+    if (kept.length === 0 || isBlind) return;
     const nameOf = (code: string) => expectedBy(code, roster)?.name ?? null;
     const done = await sendWaiting(client, sessionId, kept);
     await forgetScans(done.map(({ id }) => id));
     for (const { outcome, placeId, attendedAt } of done) if (placeId !== null && (outcome === "ADMITTED" || outcome === "ALREADY_IN")) cameIn.note(placeId, attendedAt ?? new Date().toISOString());
     setWaiting(kept.length - done.length);
     setReport((before) => [...(before ?? []), ...done.map(({ id, code, outcome, attendedAt }) => ({ id, code, outcome, attendedAt, name: nameOf(code), isQueued: false }))]);
-  }, [client, sessionId, roster, cameIn]);
+  }, [client, sessionId, roster, cameIn, isBlind]);
   const inLine = useCallback((act: () => Promise<void>) => {
     line.current = line.current.then(act).catch((fault: unknown) => {
       isOffline.current = describeFault(fault).kind === "offline";
@@ -70,6 +74,7 @@ export function useDoor({ sessionId, roster, onScan }: DoorOptions) {
     });
     return line.current;
   }, []);
+  useEffect(() => void waitingScans(sessionId).then((kept) => setWaiting(kept.length), () => undefined), [sessionId]);
   useConnection(isOffline, useCallback(() => void inLine(sync), [inLine, sync]));
   return { scans, waiting, report, error, attended: cameIn.all, scan: (code: string) => inLine(() => take(code)), closeReport: () => setReport(null) };
 }

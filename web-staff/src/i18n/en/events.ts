@@ -43,6 +43,7 @@ export const doorMode = {
   outcome: { ADMITTED: "Welcome", ALREADY_IN: "Already in", WRONG_SESSION: "Another session", NOT_CONFIRMED: "No place yet", CANCELLED: "Was cancelled", UNKNOWN: "Not known" },
   advice: { ADMITTED: "Come in.", ALREADY_IN: "Scanned again. Nobody is counted twice.", WRONG_SESSION: "The ticket is for another session.", NOT_CONFIRMED: "Waits for a place or for approval.", CANCELLED: "The place was given back.", UNKNOWN: "No ticket of this event." },
   report: "{{sent}} scans sent, {{admitted}} let in", reportClean: "Nothing was in conflict.", expected: "Expected", findName: "Find a name", nobody: "No such name", more_one: "and {{count}} more: type a name", more_other: "and {{count}} more: type a name", cameIn: "came {{time}}", notYet: "not yet here", noPlace: "no place yet",
+  blind: "Opened without a connection: this phone knows which tickets are valid but keeps no names. Scan a ticket or a card; the list of names comes back with the connection.",
 };
 
 export * from "./event-editor";

@@ -43,6 +43,7 @@ export const doorMode = {
   outcome: { ADMITTED: "Selamat datang", ALREADY_IN: "Sudah masuk", WRONG_SESSION: "Pertemuan lain", NOT_CONFIRMED: "Belum dapat tempat", CANCELLED: "Sudah batal", UNKNOWN: "Tidak dikenal" },
   advice: { ADMITTED: "Silakan masuk.", ALREADY_IN: "Dipindai lagi. Tidak dihitung dua kali.", WRONG_SESSION: "Tiketnya untuk pertemuan lain.", NOT_CONFIRMED: "Menunggu tempat atau persetujuan.", CANCELLED: "Tempatnya sudah dikembalikan.", UNKNOWN: "Bukan tiket acara ini." },
   report: "{{sent}} pindaian terkirim, {{admitted}} hadir", reportClean: "Tidak ada yang bertabrakan.", expected: "Yang diharapkan", findName: "Cari nama", nobody: "Tidak ada nama seperti itu", more_one: "dan {{count}} lagi: ketik nama", more_other: "dan {{count}} lagi: ketik nama", cameIn: "hadir {{time}}", notYet: "belum datang", noPlace: "belum dapat tempat",
+  blind: "Dibuka tanpa sambungan: ponsel ini tahu tiket mana yang berlaku, tetapi tidak menyimpan nama. Pindai tiket atau kartu; daftar nama kembali begitu tersambung.",
 };
 
 export * from "./event-editor";

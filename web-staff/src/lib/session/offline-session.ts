@@ -3,18 +3,21 @@ import type { BranchChoice, SignedInStaff } from "./session-context";
 
 const STORED_DESK = "pustaka.staff.offline-desk";
 
+/** What can go on without a connection: lending, and letting people in at an event. */
+export const OFFLINE_RIGHTS: readonly string[] = ["circulation.lend", "programmes.checkIn"];
+
 /**
  * What a desk without a connection works as: nobody in particular, who may only keep scans. They are sent by whoever
  * signs in once there is a connection, with that person's rights.
  */
-export const NOBODY: SignedInStaff = { __typename: "StaffMember", id: "", name: "", email: "", permissions: ["circulation.lend"], mustEnrol: false, roles: [], branch: null };
+export const NOBODY: SignedInStaff = { __typename: "StaffMember", id: "", name: "", email: "", permissions: [...OFFLINE_RIGHTS], mustEnrol: false, roles: [], branch: null };
 
-/** Remembers that somebody who may lend has worked at this computer, and for which branch; null forgets it. */
+/** Remembers that somebody who may go on without a connection has worked at this computer, and for which branch; null forgets it. */
 export function rememberDesk(branch: BranchChoice | null): void {
   writeStored(() => localStorage, STORED_DESK, branch === null ? null : JSON.stringify(branch));
 }
 
-/** The branch of a computer that may go on without a connection; null where nobody who may lend has signed in since the last sign-out. */
+/** The branch of a computer that may go on without a connection; null where nobody who may has signed in since the last sign-out. */
 export function rememberedDesk(): BranchChoice | null {
   const stored = readStored(() => localStorage, STORED_DESK);
   if (stored === null) return null;

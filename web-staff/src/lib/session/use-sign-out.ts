@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 
 import { rememberDesk } from "./offline-session";
 import { SignOutDocument } from "./SignOut.generated";
+import { forgetDoor } from "../data/kept-door";
 import { forgetDrafts } from "../data/drafts";
 import { paths } from "../paths";
 
@@ -15,6 +16,7 @@ export function useSignOut() {
     await run({ variables: { input: { everywhere } } });
     forgetDrafts();
     rememberDesk(null);
+    forgetDoor();
     await navigate(`${paths.signIn}?signedOut=1`);
     await client.clearStore();
   };

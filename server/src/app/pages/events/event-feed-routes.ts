@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { lastEventNumber } from '../../../platform/outbox/event-reader';
+import { civilDateOf } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';
 import type { Kernel } from '../../kernel';
@@ -9,6 +11,7 @@ import { eventRssText } from './event-rss';
 import { eventWidgetText, WIDGET_POLICY } from './event-widget';
 import type { FeedOccurrence } from './feed-occurrences';
 import { feedOccurrences } from './feed-occurrences';
+import { FeedKeeper, sendTagged } from './feed-keeper';
 
 /** Addresses of the feeds, by language. They take the filters of the calendar's address: `?jenis=STORYTELLING&untuk=anak&cabang=…`. */
 export const EVENT_FEEDS = {
@@ -26,11 +29,12 @@ const ICS = 'text/calendar; charset=utf-8';
 /** Mounts what calendars, readers of feeds and other sites take of the events. */
 export function mountEventFeeds(http: FastifyInstance, kernel: Kernel, door: GraphQLDoor): void {
   const { publicOrigin: origin } = kernel.config;
+  const keeper = new FeedKeeper();
   for (const locale of LOCALES) {
     const paths = EVENT_FEEDS[locale];
-    http.get(paths.calendar, async (request, reply) => kept(reply).type(ICS).send(await textOf(request, { locale, write: eventCalendarText, span: CALENDAR_SPAN })));
-    http.get(paths.rss, async (request, reply) => kept(reply).type('application/rss+xml; charset=utf-8').send(await textOf(request, { locale, write: eventRssText, span: LIST_SPAN })));
-    http.get(paths.widget, async (request, reply) => framed(reply).type('text/html; charset=utf-8').send(await textOf(request, { locale, write: eventWidgetText, span: LIST_SPAN })));
+    http.get(paths.calendar, async (request, reply) => sendTagged(request, kept(reply).type(ICS), await textOf(request, { locale, write: eventCalendarText, span: CALENDAR_SPAN })));
+    http.get(paths.rss, async (request, reply) => sendTagged(request, kept(reply).type('application/rss+xml; charset=utf-8'), await textOf(request, { locale, write: eventRssText, span: LIST_SPAN })));
+    http.get(paths.widget, async (request, reply) => sendTagged(request, framed(reply).type('text/html; charset=utf-8'), await textOf(request, { locale, write: eventWidgetText, span: LIST_SPAN })));
     http.get<{ Params: { id: string } }>(paths.one, async (request, reply) => {
       const found = (await occurrencesOf(request, locale, CALENDAR_SPAN)).filter(({ event }) => event.id === request.params.id);
       if (found.length === 0) return reply.callNotFound();
@@ -43,8 +47,11 @@ export function mountEventFeeds(http: FastifyInstance, kernel: Kernel, door: Gra
     return feedOccurrences(kernel, door, { locale, parameters, now: kernel.clock.now(), requestId: request.id, ...span });
   }
 
+  /** A feed is the same for everybody until a fact changes it, or the day. */
   async function textOf(request: FastifyRequest, { locale, write, span }: { locale: Locale; write: FeedText; span: Span }): Promise<string> {
-    return write(await occurrencesOf(request, locale, span), { locale, origin, path: request.url });
+    const now = kernel.clock.now();
+    const at = { event: await lastEventNumber(kernel.db), now: now.getTime() };
+    return keeper.textOf(`${civilDateOf(now)} ${request.url}`, at, async () => write(await occurrencesOf(request, locale, span), { locale, origin, path: request.url }));
   }
 }
 

@@ -33,12 +33,12 @@ export async function untoldReminders(db: Database, { from, until }: { from: Dat
   return unique.map((row) => ({ cause: `event.soon:${row.id}:${row.from_date}`, template: 'EVENT_REMINDER', memberId: row.member_id, aboutId: row.id, aboutDate: row.from_date, happenedAt: null }));
 }
 
-/** Finds registrations whose event was postponed or cancelled after a moment. */
+/** Finds registrations whose event was postponed or cancelled after a moment; an event that is postponed once more is told once more. */
 export async function untoldOff(db: Database, { since }: { since: Date }): Promise<Cause[]> {
-  const sql = `SELECT r.id, r.member_id, e.changed_at AS mark, e.status FROM event e JOIN registration r ON r.event_id = e.id
-    WHERE e.status IN ('CANCELLED', 'POSTPONED') AND e.changed_at > ? AND r.status IN ('CONFIRMED', 'OFFERED', 'WAITING', 'PENDING') AND ${REAL}
-      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.off:', r.id, ':', e.status)) LIMIT ${CAUSES_AT_ONCE}`;
-  return causes(await db.query<Row & { status: string }>(sql, [sqlInstant(since)]), 'EVENT_OFF', ({ id, status }) => `event.off:${id}:${status}`);
+  const sql = `SELECT r.id, r.member_id, e.off_at AS mark FROM event e JOIN registration r ON r.event_id = e.id
+    WHERE e.status IN ('CANCELLED', 'POSTPONED') AND e.off_at > ? AND r.status IN ('CONFIRMED', 'OFFERED', 'WAITING', 'PENDING') AND ${REAL}
+      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.off:', r.id, ':', e.off_at)) LIMIT ${CAUSES_AT_ONCE}`;
+  return causes(await db.query<Row>(sql, [sqlInstant(since)]), 'EVENT_OFF', ({ id, mark }) => `event.off:${id}:${mark === null ? '' : sqlInstant(readInstant(mark))}`);
 }
 
 /** Finds registrations with a place in a session whose time or place changed after they were made, or which falls out. Whoever has several such sessions is told once of all. */

@@ -3,6 +3,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { newId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
+import { changeEventStatus } from '../../programmes/use-cases/change-event-status';
 import { BLANK_EVENT } from '../../programmes/use-cases/save-event';
 import { updateEvent } from '../../programmes/use-cases/save-event';
 import { updateEventSession } from '../../programmes/use-cases/save-sessions';
@@ -130,12 +131,29 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
     const gone = await party({ email: 'pergi@contoh.pustaka', sessions: ['2026-08-14'], status: 'CANCELLED' });
 
     const first = await letters('2026-08-13 10:00');
-    await change("UPDATE event SET status = 'CANCELLED', changed_at = ?, notice_id = 'Pelatih sakit.', notice_en = 'The trainer is ill.' WHERE id IN (?, ?)", [sqlInstant(at('2026-08-13 10:01')), eventId, gone.eventId]);
+    await change("UPDATE event SET status = 'CANCELLED', off_at = ?, notice_id = 'Pelatih sakit.', notice_en = 'The trainer is ill.' WHERE id IN (?, ?)", [sqlInstant(at('2026-08-13 10:01')), eventId, gone.eventId]);
     const second = await letters('2026-08-13 10:10');
 
     expect(first.map((letter) => /Subject: (.*)\r/.exec(letter)?.[1]).toSorted()).toEqual(['Registered: Batik class', 'Tomorrow: Batik class']);
     expect(second).toHaveLength(1);
     for (const part of ['Subject: Cancelled: Batik class', 'The trainer is ill.', '/en/registration#']) expect(second[0]).toContain(part);
+  });
+
+  test('an event that is postponed, takes place after all and is postponed once more is told each time, and editing it tells nobody', async () => {
+    const { eventId } = await party({ status: 'PENDING' });
+    let version = 1;
+    const lead = async (moment: string, status: 'POSTPONED' | 'PUBLISHED', words: string | null = null): Promise<string[]> => {
+      home.circulation.setNow(moment);
+      const led = await changeEventStatus(home.deps, LIBRARY, { id: eventId, version: version++, status, notice: words === null ? null : { indonesian: words }, canPublish: true });
+      if (!led.ok) throw new Error(led.refusals[0]?.message.EN);
+      return (await letters(moment.replace(/0$/, '1'))).map((letter) => /Subject: (.*)\r/.exec(letter)?.[1] ?? '');
+    };
+
+    expect(await lead('2026-08-13 10:00', 'POSTPONED', 'Pelatih sakit.')).toEqual(['Ditunda: Kelas Batik']);
+    expect(await lead('2026-08-13 11:00', 'PUBLISHED')).toEqual([]);
+    expect(await lead('2026-08-13 12:00', 'POSTPONED', 'Atap bocor.')).toEqual(['Ditunda: Kelas Batik']);
+    await change('UPDATE event SET changed_at = ? WHERE id = ?', [sqlInstant(at('2026-08-13 13:00')), eventId]);
+    expect(await letters('2026-08-13 13:01')).toEqual([]);
   });
 
   test('a place that was confirmed long before the event is not confirmed again after a month', async () => {

@@ -9,6 +9,7 @@ import { bigintTransformer, flagTransformer } from '../../../platform/db/columns
 @Index('ix_event_programme_id_starts_at', ['programmeId', 'startsAt'])
 @Index('ix_event_branch_id_starts_at', ['branchId', 'startsAt'])
 @Index('ix_event_space_id', ['spaceId'])
+@Index('ix_event_off_at', ['offAt'])
 @Index('ix_event_poster_upload_id', ['posterUploadId'])
 export class EventEntity {
   @PrimaryColumn('varchar', { length: 30 })
@@ -200,6 +201,10 @@ export class EventEntity {
 
   @Column('datetime', { name: 'changed_at', precision: 3 })
   changedAt: Date;
+
+  /** When it was last postponed or cancelled: those who registered are told each time. */
+  @Column('datetime', { name: 'off_at', precision: 3, nullable: true })
+  offAt: Date | null;
 
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer, default: 0 })
   isSample: boolean;

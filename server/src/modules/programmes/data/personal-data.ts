@@ -7,7 +7,7 @@ const EVENT: PersonalTable = {
     'id format kind programme_id status public_from name_id name_en summary_id summary_en description_id description_en languages place_kind branch_id space_id venue_name venue_address online_url capacity ' +
     'age_from age_to accessibility is_accessible is_for_children is_for_schools cost cost_note_id cost_note_en starts_at ends_at session_count registration_mode registration_scope waiting_mode offer_hours ' +
     'registration_opens_at registration_closes_at most_per_party allows_guests asks_photo_consent asks_support asks_school certificate_sessions recording_url poster_upload_id notice_id notice_en is_template ' +
-    'copied_from_id search_text sequence created_at changed_at is_sample version'
+    'copied_from_id search_text sequence created_at changed_at off_at is_sample version'
   ).split(' '),
 };
 

@@ -29,6 +29,13 @@ describe('times of a session', () => {
     ]).toEqual(['ENDS_BEFORE_START', 'TOO_LONG', 'ENDS_BEFORE_START', null]);
   });
 
+  test('a year of another century was mistyped', () => {
+    const years = ['0001', '0027', '1999', '2000', '2099', '2100', '9999'];
+
+    expect(years.map((year) => timesProblem(sessionTimes({ fromDate: `${year}-06-01`, untilDate: `${year}-06-02` })))).toEqual(['OTHER_CENTURY', 'OTHER_CENTURY', 'OTHER_CENTURY', null, null, 'OTHER_CENTURY', 'OTHER_CENTURY']);
+    expect(timesProblem(sessionTimes({ startsAt: new Date('9999-12-31T20:00:00Z'), endsAt: new Date('9999-12-31T21:00:00Z') }))).toBe('OTHER_CENTURY');
+  });
+
   test('one that begins when the other ends does not overlap it', () => {
     const morning = sessionTimes({ startsAt: at('2026-12-05T08:00'), endsAt: at('2026-12-05T10:00') });
     const noon = sessionTimes({ startsAt: at('2026-12-05T10:00'), endsAt: at('2026-12-05T12:00') });

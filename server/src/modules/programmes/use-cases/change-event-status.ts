@@ -37,7 +37,8 @@ export function changeEventStatus(deps: ProgrammesDeps, actor: Actor, { canPubli
     const refusals = asRefusals([...form.refusals, ...(await statusRefusals(deps, tx, event, request))]);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
-    const columns = { status: request.status, ...notice, public_from: publicFrom(event, request, now), changed_at: sqlInstant(now), sequence: event.sequence + Number(event.publicFrom !== null), version: event.version + 1 };
+    const off = request.status === 'POSTPONED' || request.status === 'CANCELLED' ? { off_at: sqlInstant(now) } : {};
+    const columns = { status: request.status, ...notice, ...off, public_from: publicFrom(event, request, now), changed_at: sqlInstant(now), sequence: event.sequence + Number(event.publicFrom !== null), version: event.version + 1 };
     await updateRow(tx, 'event', event.id, columns);
     await recordEvents(tx, [eventChanged(event.id), { name: `event.${request.status.toLowerCase().replace('_', '-')}`, subjectId: event.id }], now);
     await fillAfterChange(deps, tx, event.id);

@@ -11,13 +11,13 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { notFound } from '../../catalogue';
+import { invalid, notFound } from '../../catalogue';
 import type { Event } from '../data/events';
 import { lockEvent, NO_SESSIONS } from '../data/events';
 import { lockSessions } from '../data/sessions';
-import { sessionTimes, shiftedBy } from '../domain/session-times';
+import { SESSION_DAYS, sessionTimes, shiftedBy } from '../domain/session-times';
 import { eventChanged } from '../programmes.events';
-import { daysBetween } from './plan-sessions';
+import { daysBetween, WRONG_TIMES } from './plan-sessions';
 import type { ProgrammesDeps } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
 import { refreshSearchText } from './write-event-parts';
@@ -32,12 +32,14 @@ const PREFIX = { event_credit: 'evc', event_partner: 'evr', event_work: 'evw' } 
 /** Makes a draft of last year's event. Registrations, notices and pictures of the day stay behind; cancelled sessions too. */
 export function duplicateEvent(deps: ProgrammesDeps, actor: Actor, request: DuplicateEventRequest): Promise<Result<{ eventId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'duplicateEvent', request), async (tx) => {
+    const { startsOn } = request;
+    if (startsOn != null && (startsOn < SESSION_DAYS.first || startsOn > SESSION_DAYS.last)) return fail(invalid(['startsOn'], WRONG_TIMES.OTHER_CENTURY));
     const original = await lockEvent(deps.db, tx, request.id);
     if (!original) return fail(notFound(['id'], PROGRAMME_THINGS.event));
     const id = deps.newId('evt', deps.clock.now());
     await copyEvent(deps, tx, { id, original, by: principalOf(actor), isTemplate: request.asTemplate ?? false });
     await copyParts(deps, tx, original.id, id);
-    await copySessions(deps, tx, { original, id, startsOn: request.startsOn ?? null });
+    await copySessions(deps, tx, { original, id, startsOn: startsOn ?? null });
     await refreshSpan(tx, id);
     await refreshSearchText(tx, [id]);
     await recordEvents(tx, [eventChanged(id)], deps.clock.now());
@@ -50,7 +52,7 @@ async function copyEvent(deps: ProgrammesDeps, tx: EntityManager, { id, original
   const [row] = await tx.query<Record<string, unknown>[]>('SELECT * FROM event WHERE id = ?', [original.id]);
   const fresh = {
     id, status: 'DRAFT', public_from: null, starts_at: NO_SESSIONS, ends_at: NO_SESSIONS, session_count: 0, registration_opens_at: null, registration_closes_at: null, recording_url: null, notice_id: null,
-    notice_en: null, is_template: Number(isTemplate), copied_from_id: original.id, sequence: 0, created_at: at, created_by: by, changed_at: at, is_sample: 0, version: 1,
+    notice_en: null, off_at: null, is_template: Number(isTemplate), copied_from_id: original.id, sequence: 0, created_at: at, created_by: by, changed_at: at, is_sample: 0, version: 1,
   };
   await insertRows(tx, 'event', [{ ...row, ...fresh }]);
 }

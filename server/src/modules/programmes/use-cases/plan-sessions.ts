@@ -28,9 +28,11 @@ export type PlannedSession = { readonly times: SessionTimes; readonly texts: Rec
 type Reader = Parameters<typeof calendarPartsOf>[0];
 
 const NO_TIMES = { ID: 'Isi mulai dan selesai, atau tanggal pertama dan terakhir.', EN: 'Give beginning and end, or the first and the last day.' };
-const WRONG_TIMES = {
+/** What to say of times that cannot be. */
+export const WRONG_TIMES = {
   ENDS_BEFORE_START: { ID: 'Selesai harus sesudah mulai.', EN: 'The end must be after the beginning.' },
   TOO_LONG: { ID: 'Paling lama 24 jam untuk satu sesi, atau 400 hari untuk pameran.', EN: 'At most 24 hours for a session, or 400 days for an exhibition.' },
+  OTHER_CENTURY: { ID: 'Tahunnya harus antara 2000 dan 2099. Periksa ketikannya.', EN: 'The year must be between 2000 and 2099. Check how it is typed.' },
 };
 const WRONG_REPEAT = { ID: 'Jarak pengulangan 1 sampai 52, jumlahnya 1 sampai 120.', EN: 'The interval is 1 to 52, the count 1 to 120.' };
 const NO_DATES = { ID: 'Pengulangan ini tidak menghasilkan satu tanggal pun: periksa hari terakhir, hari libur, dan pengecualiannya.', EN: 'This repetition gives no date at all: look at its last day, closed days and exceptions.' };

@@ -1,15 +1,18 @@
+/** The screens that go on without a connection. */
+export type OfflineScreen = "desk" | "door";
+
 /**
- * Lets the desk open without a connection: a small worker keeps the page of the back office, the same for everybody, and
+ * Lets a screen open without a connection: a small worker keeps the page of the back office, the same for everybody, and
  * the files this screen is made of. Nothing about people is in there.
  */
-export async function keepDeskForOffline(): Promise<void> {
+export async function keepPageForOffline(screen: OfflineScreen): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   try {
     await navigator.serviceWorker.register("/staff/offline.js");
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ keep: filesOfThisPage() });
+    active?.postMessage({ screen, keep: filesOfThisPage() });
   } catch {
-    // Some browsers forbid workers in private windows: then the desk goes on only as long as it stays open.
+    // Some browsers forbid workers in private windows: then the screen goes on only as long as it stays open.
   }
 }
 
