@@ -20,7 +20,7 @@ export function mountEventPapers(http: FastifyInstance, kernel: Kernel, cookies:
     void reply.header('cache-control', 'private, no-store').header('x-robots-tag', 'noindex');
     const { actor } = await contextOf(kernel, cookies, request, reply);
     if (actor.kind === 'anonymous') return reply.redirect('/staff/sign-in', 303);
-    const places = at === undefined ? [] : await branchesOf(kernel.db, kernel.things, at);
+    const places = at === undefined ? [] : await branchesOf(kernel.db, kernel.things, [at]);
     if (actor.kind !== 'staff' || !actor.permissions.has(right) || places.some((branchId) => !holdsAt(actor, right, branchId))) throw Object.assign(new Error('You do not have the right to print this.'), { statusCode: 403 });
     const paper = await draw();
     if (paper === null) return reply.callNotFound();
