@@ -7,7 +7,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { insertMessages } from '../data/messages';
 import { keepMessageText } from '../data/wordings';
-import { letterRefusals } from '../domain/letters/own-words';
+import { letterRefusals } from './own-words';
 import type { Route } from '../domain/message-choice';
 import { UNDO_MS } from '../domain/retry';
 import type { MessageDeps } from './message-deps';

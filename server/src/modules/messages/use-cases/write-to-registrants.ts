@@ -12,7 +12,7 @@ import { insertMessages } from '../data/messages';
 import { keepMessageText } from '../data/wordings';
 import type { Route } from '../domain/message-choice';
 import { UNDO_MS } from '../domain/retry';
-import { letterRefusals } from '../domain/letters/own-words';
+import { letterRefusals } from './own-words';
 import type { MessageDeps } from './message-deps';
 import { guestRecipients, recipientsOf } from './recipients';
 
