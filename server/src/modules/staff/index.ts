@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/auth/actor';
-import { findSession, sweepSessions } from '../../platform/auth/sessions';
+import { liveSession, sessionKey, sweepSessions } from '../../platform/auth/sessions';
 import { sweepThrottles } from '../../platform/auth/throttle';
 import type { Module } from '../../platform/module';
 import { ok } from '../../shared/result';
@@ -8,7 +8,7 @@ import { sweepChallenges } from './data/second-factors';
 import { StaffAssignmentEntity, StaffInvitationEntity, StaffMemberEntity, StaffRoleEntity } from './data/staff.entity';
 import { rightsOf } from './domain/grants';
 import { STAFF_PERSONAL_DATA } from './data/personal-data';
-import { activeStaff, grantsOf, staffById } from './data/staff-members';
+import { grantsOf, staffById, staffWithSession } from './data/staff-members';
 import { AuditResolver } from './graphql/audit.resolver';
 import { RoleResolver } from './graphql/role.resolver';
 import { SecondFactorResolver } from './graphql/second-factor.resolver';
@@ -58,11 +58,12 @@ export function createStaffRoom(deps: SecondFactorDeps & { readonly staffOrigin:
 
 /** Finds out which staff member a session cookie belongs to; null when the session ended or the person left. */
 export async function staffActor(deps: StaffDeps, token: string, device?: string): Promise<Actor | null> {
-  const session = await findSession(deps.db, deps.clock, { audience: 'staff', token, device });
+  const key = sessionKey(token);
+  const found = key && (await staffWithSession(deps.db, key));
+  const session = found && (await liveSession(deps.db, deps.clock, found.session, { audience: 'staff', token, device }));
   if (!session) return null;
-  const [staff] = await activeStaff(deps.db, [session.subjectId]);
-  if (staff && session.isLimited) return { kind: 'enrolling', staffId: staff.id, sessionId: session.id };
-  if (!staff) return null;
+  const { staff } = found;
+  if (session.isLimited) return { kind: 'enrolling', staffId: staff.id, sessionId: session.id };
   return { kind: 'staff', staffId: staff.id, sessionId: session.id, ...rightsOf(grantsOf(staff)), roleCodes: staff.roles.map(({ code }) => code), provedAt: session.provedAt };
 }
 

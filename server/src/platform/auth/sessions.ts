@@ -35,7 +35,7 @@ export type SessionUse = { readonly id: string; readonly createdAt: Date; readon
 export type SentSession = { readonly audience: SessionAudience; readonly token: string; readonly device?: string };
 
 type Instant = Date | string;
-type Row = { id: string; subject_id: string; created_at: Instant; last_seen_at: Instant; expires_at: Instant; proved_at: Instant | null; is_limited: number; device: string | null };
+type Row = { id: string; created_at: Instant; last_seen_at: Instant; device: string | null };
 
 /** Starts a session inside the open unit and returns the token for the cookie: 256 random bits. */
 export async function startSession(
@@ -50,16 +50,32 @@ export async function startSession(
 }
 
 /** Finds the live session of a cookie and notes its use at most once a minute; null when it ended or never was. */
-export async function findSession(db: Database, clock: Clock, { audience, token, device }: SentSession): Promise<LiveSession | null> {
-  if (!/^[\w-]{43}$/.test(token)) return null;
-  const sql = 'SELECT id, subject_id, created_at, last_seen_at, expires_at, proved_at, is_limited, device FROM session WHERE token_hash = ? AND audience = ?';
-  const [row] = await db.query<Row>(sql, [hashOf(token), audience]);
+export async function findSession(db: Database, clock: Clock, sent: SentSession): Promise<LiveSession | null> {
+  const key = sessionKey(sent.token);
+  if (key === null) return null;
+  const [row] = await db.query<SessionRow>(`SELECT ${SESSION_COLUMNS} FROM session ss WHERE ss.token_hash = ? AND ss.audience = ?`, [key, sent.audience]);
+  return liveSession(db, clock, row, sent);
+}
+
+/** The columns that decide about a session (`ss`), for whoever reads it together with its owner. */
+export const SESSION_COLUMNS = 'ss.id AS session_id, ss.subject_id, ss.created_at AS began_at, ss.last_seen_at, ss.expires_at, ss.proved_at, ss.is_limited, ss.device';
+
+/** A session as it is kept. */
+export type SessionRow = { session_id: string; subject_id: string; began_at: Instant; last_seen_at: Instant; expires_at: Instant; proved_at: Instant | null; is_limited: number; device: string | null };
+
+/** Under what a session is kept; null for what cannot be the token of one. */
+export function sessionKey(token: string): string | null {
+  return /^[\w-]{43}$/.test(token) ? hashOf(token) : null;
+}
+
+/** Judges whether a session still lives, and notes its use at most once a minute. */
+export async function liveSession(db: Database, clock: Clock, row: SessionRow | undefined, { audience, device }: SentSession): Promise<LiveSession | null> {
   const now = clock.now();
   if (!row || readInstant(row.expires_at) <= now) return null;
   const idle = now.getTime() - readInstant(row.last_seen_at).getTime();
   if (idle > SESSION_LIMITS[audience].idleMs) return null;
-  if (idle > TOUCH_MS || (device !== undefined && row.device !== device)) await touch(db, row.id, { lastSeenAt: now, ...(device === undefined ? {} : { device }) });
-  return { id: row.id, subjectId: row.subject_id, isLimited: row.is_limited === 1, provedAt: readInstant(row.proved_at ?? row.created_at) };
+  if (idle > TOUCH_MS || (device !== undefined && row.device !== device)) await touch(db, row.session_id, { lastSeenAt: now, ...(device === undefined ? {} : { device }) });
+  return { id: row.session_id, subjectId: row.subject_id, isLimited: row.is_limited === 1, provedAt: readInstant(row.proved_at ?? row.began_at) };
 }
 
 /** Notes that the person behind a session proved who they are, and gives the session a new token: the old cookie is worth nothing. */
@@ -74,7 +90,7 @@ export async function liveSessionsOf(db: Database, clock: Clock, session: { audi
   const now = clock.now();
   const usedSince = new Date(now.getTime() - SESSION_LIMITS[session.audience].idleMs);
   const sql = 'SELECT id, created_at, last_seen_at, device FROM session WHERE subject_id = ? AND audience = ? AND expires_at > ? AND last_seen_at >= ? ORDER BY last_seen_at DESC, id DESC LIMIT 100';
-  const rows = await db.query<Pick<Row, 'id' | 'created_at' | 'last_seen_at' | 'device'>>(sql, [session.subjectId, session.audience, sqlInstant(now), sqlInstant(usedSince)]);
+  const rows = await db.query<Row>(sql, [session.subjectId, session.audience, sqlInstant(now), sqlInstant(usedSince)]);
   return rows.map((row) => ({ id: row.id, createdAt: readInstant(row.created_at), lastSeenAt: readInstant(row.last_seen_at), device: row.device ?? '' }));
 }
 

@@ -70,6 +70,18 @@ describe.each(dialects)('circulation over HTTP on $name', (dialect) => {
     await mutate('checkIn', { barcode, branchId: BRANCHES.A }, desk, 'wasOnLoan');
   });
 
+  test('a scan asks who is at the desk in one statement, and seven trips to MariaDB are all it takes', async () => {
+    const { barcodes: [warm = '', barcode = ''] } = await title({ copies: 2 });
+    const reader = await library.signInMember({ name: 'Pembaca' });
+    await lend(reader, warm);
+    library.statements.length = 0;
+    await mutate('checkOut', { memberId: reader.id, barcode, branchId: BRANCHES.A }, desk, 'loan { id dueOn copy { id barcode title { id titleProper } } }');
+    const asked = library.statements.map((sql) => sql.replaceAll(/\s+/g, ' '));
+
+    expect(asked.filter((sql) => / FROM session | FROM staff_member /.test(sql))).toHaveLength(1);
+    expect(asked).toHaveLength(dialect.name === 'sqlite' ? 21 : 7);
+  });
+
   test('a refusal says its code, what helps and which rule decided, to staff; and never who else has or wants the copy', async () => {
     const { barcodes: [barcode = ''] } = await title();
     await lend(mother, barcode);

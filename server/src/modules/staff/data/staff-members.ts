@@ -1,3 +1,5 @@
+import type { SessionRow } from '../../../platform/auth/sessions';
+import { SESSION_COLUMNS } from '../../../platform/auth/sessions';
 import type { Database } from '../../../platform/db/database';
 import { readInstant } from '../../../platform/db/columns';
 import type { KeysetOrder } from '../../../platform/db/keyset';
@@ -36,10 +38,11 @@ type Row = {
   code: string | null; at: string | null; name_id: string | null; name_en: string | null; permissions: string | null; role_version: number | null;
 };
 
-const SELECT = `SELECT s.id, s.name, s.email, s.branch_id, s.is_active, s.is_sample, s.version, t.confirmed_at, EXISTS (SELECT 1 FROM passkey p WHERE p.subject_id = s.id AND p.audience = 'staff') AS has_passkey, i.expires_at AS link_expires_at,
-  r.code, m.branch_id AS at, r.name_id, r.name_en, r.permissions, r.version AS role_version
-  FROM staff_member s LEFT JOIN staff_totp t ON t.staff_id = s.id LEFT JOIN staff_invitation i ON i.staff_id = s.id
+const COLUMNS = `s.id, s.name, s.email, s.branch_id, s.is_active, s.is_sample, s.version, t.confirmed_at, EXISTS (SELECT 1 FROM passkey p WHERE p.subject_id = s.id AND p.audience = 'staff') AS has_passkey, i.expires_at AS link_expires_at,
+  r.code, m.branch_id AS at, r.name_id, r.name_en, r.permissions, r.version AS role_version`;
+const JOINS = `LEFT JOIN staff_totp t ON t.staff_id = s.id LEFT JOIN staff_invitation i ON i.staff_id = s.id
   LEFT JOIN staff_assignment m ON m.staff_member_id = s.id LEFT JOIN staff_role r ON r.code = m.role_code`;
+const SELECT = `SELECT ${COLUMNS} FROM staff_member s ${JOINS}`;
 const BY_NAME: KeysetOrder = { column: 's.name', idColumn: 's.id', direction: 'ASC' };
 
 /** Reads staff members with their roles, also those who left. */
@@ -49,6 +52,14 @@ export async function staffMembersOf(db: Database, ids: readonly string[]): Prom
   const byId = new Map<string, Row[]>();
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
   return [...byId.values()].map(toStaffMember);
+}
+
+/** Reads the session of a cookie together with whose it is, in one question, because every request of staff begins with it; null if it is nobody's who works here. */
+export async function staffWithSession(db: Database, key: string): Promise<{ readonly session: SessionRow; readonly staff: StaffMember } | null> {
+  const sql = `SELECT ${SESSION_COLUMNS}, ${COLUMNS} FROM session ss JOIN staff_member s ON s.id = ss.subject_id AND s.is_active = 1 ${JOINS} WHERE ss.token_hash = ? AND ss.audience = 'staff'`;
+  const rows = await db.query<Row & SessionRow>(sql, [key]);
+  const [first] = rows;
+  return first ? { session: first, staff: toStaffMember(rows) } : null;
 }
 
 /** Reads active staff members with their roles; people who left are not found. */
