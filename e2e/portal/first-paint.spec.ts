@@ -9,7 +9,7 @@ import { open } from '../harness/settle';
 const visit = useBrowser();
 const pagesWithData = ['home', 'search', 'title', 'person', 'subject'] as const;
 /** Pages of one person, which no search engine may list. */
-const unlisted: readonly PageName[] = ['registration', 'set password', 'verify'];
+const unlisted: readonly PageName[] = ['registration', 'set password', 'verify', 'reading list'];
 let routes: Record<PageName, PortalRoute>;
 beforeAll(async () => {
   routes = await portalRoutes();
