@@ -12,7 +12,7 @@ test("a generated document adds the id of its operation to the list, which begin
   const plugin = operationIdsPlugin(file);
 
   expect(plugin.load(plugin.resolveId("virtual:operation-ids") ?? "")).toBe("export const operationIds = {};");
-  expect(plugin.transform(DOCUMENT, "/app/Viewer.generated.ts")).toEqual({ code: `import { operationIds } from "virtual:operation-ids";\n${DOCUMENT}\n\noperationIds["Viewer"] = "abc";\n`, map: null });
+  expect(plugin.transform(DOCUMENT, "/app/Viewer.generated.ts")).toEqual({ code: `import { operationIds } from "virtual:operation-ids";\n${DOCUMENT}\noperationIds["Viewer"] = "abc";\n`, map: null });
 });
 
 test("fragments, operations the manifest does not know and other files stay as they are", () => {
