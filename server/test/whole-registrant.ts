@@ -16,6 +16,10 @@ export function registrantRows(memberId: string, at: string, tail: string): Reco
     registered_support: { person_id: personId, support_text: 'Kursi roda', created_at: at },
     event_place: { id: newId('evl'), session_id: sessionId, registration_id: registrationId, person_id: personId, open_key: memberId, status: 'RESERVED', checked_in_by: memberId, check_in_device: 'ponsel' },
     event_feedback: { id: newId('efb'), event_id: eventId, registration_id: registrationId, rating: 4, words: 'Ruangannya panas', created_at: at },
+    event_proposal: {
+      id: newId('prp'), status: 'DECLINED', member_id: memberId, contact_name: 'Siti', contact_email: 'a@b.id', contact_phone: '081', group_name: 'Sanggar', locale: 'ID', kind: 'PERFORMANCE', title: 'Malam puisi', what: 'Membaca puisi',
+      wished_dates: 'Desember', accessibility: 'Kursi roda', answer: 'Penuh', decided_at: at, decided_by: memberId, submitted_at: at, created_at: at, changed_at: at,
+    },
     certificate: {
       id: newId('crt'), number: `SRT-2026-${tail.slice(-7)}`, code: `C${tail}`.slice(0, 16), event_id: eventId, person_id: personId, member_id: memberId, role: 'PARTICIPANT', holder_name: 'Siti', signer_name: 'Endang', signer_position_id: 'Kepala',
       signer_position_en: 'Head', issued_at: at, issued_by: memberId, revoking_reason: 'Salah nama',

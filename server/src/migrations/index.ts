@@ -30,6 +30,7 @@ import * as specialDays from './1768000000000-create-special-days';
 import * as distinctMembers from './1768000000010-create-distinct-members';
 import * as schoolClasses from './1768000000020-create-school-classes';
 import { AFTERWARDS_MIGRATIONS } from './of-afterwards';
+import { OUTSIDE_MIGRATIONS } from './of-outside';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   ...BUSINESS_MIGRATIONS,
   ...Object.values(guides),
   ...AFTERWARDS_MIGRATIONS,
+  ...OUTSIDE_MIGRATIONS,
 ];

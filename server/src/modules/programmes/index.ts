@@ -25,11 +25,13 @@ import { ProgrammeMutations } from './graphql/programme.mutations';
 import { ifShown, ProgrammeResolver } from './graphql/programme.resolver';
 import { RegistrationMutations } from './graphql/registration.mutations';
 import { EventPlaceInSessionResolver, ifOwn, RegisteredPersonResolver, RegistrationResolver, ViewerRegistrationsResolver } from './graphql/registration.resolver';
+import { ProposalResolver } from './graphql/proposal.resolver';
 import { SessionMutations } from './graphql/session.mutations';
 import { SessionResolver } from './graphql/session.resolver';
 import { ifVisible } from './programmes.policy';
 import { PROGRAMMES_THINGS } from './programmes.things';
 import { finishEvents, forgetRegistrants, markNoShows } from './use-cases/door/after-sessions';
+import { forgetProposals } from './use-cases/proposals/forget-proposals';
 import { expireOffers } from './use-cases/registration/expire-offers';
 import { programmesPersonalData } from './use-cases/registration/forget-registrant';
 import type { RegistrationDeps } from './use-cases/registration/registration-deps';
@@ -47,6 +49,7 @@ export { RegistrationType } from './graphql/registration.type';
 export { certificateFile } from './http/certificate-file';
 export type { EventPoster, PosterRequest } from './http/event-poster';
 export { eventPoster } from './http/event-poster';
+export { proposalLink } from './use-cases/proposals/proposal-link';
 export { linkOf as registrationLink } from './use-cases/registration/registration-deps';
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';
 
@@ -63,7 +66,7 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
       new DoorResolver(deps), new CheckInResultResolver(), new SessionAttendanceResolver(),
       new CertificateResolver(deps), new CertificateCheckResolver(), new EventCertificatesResolver(),
       new FeedbackResolver(deps), new RegistrationFeedbackResolver(), new EventOutcomeResolver(),
-      new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(), new PlannedSessionsResolver(),
+      new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(), new PlannedSessionsResolver(), new ProposalResolver(deps),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES], things: PROGRAMMES_THINGS,
     nodes: [
@@ -78,11 +81,13 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
         },
       },
     ],
+    things: [{ prefix: 'prp', table: 'event_proposal' }],
     jobs: [
       { name: 'expire-event-offers', everyMinutes: 1, run: async (signal) => `${await expireOffers(deps, signal)} offers ended` },
       { name: 'mark-no-shows', everyMinutes: 30, run: async () => `${await markNoShows(deps)} did not come` },
       { name: 'finish-events', everyMinutes: 30, run: async () => `${await finishEvents(deps)} events are over` },
       { name: 'forget-registrants', everyMinutes: 24 * 60, run: async () => `${await forgetRegistrants(deps)} registrations forgotten` },
+      { name: 'forget-proposals', everyMinutes: 24 * 60, run: async () => `${await forgetProposals(deps)} proposals forgotten` },
     ],
   };
 }

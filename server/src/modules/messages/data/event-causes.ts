@@ -50,6 +50,17 @@ export async function untoldMoved(db: Database, { now, since }: { now: Date; sin
   return causes(await db.query<Row>(sql, [sqlInstant(since), sqlInstant(now)]), 'EVENT_MOVED', ({ id, mark }) => `event.moved:${id}:${mark === null ? '' : sqlInstant(readInstant(mark))}`);
 }
 
+/** Finds whoever came to an event that ended after a moment and has not said what they thought. Who registered for several of its sessions is asked once. */
+export async function untoldFeedback(db: Database, since: Date): Promise<Cause[]> {
+  const sql = `SELECT MIN(r.id) AS id, r.member_id, NULL AS mark FROM event e JOIN registration r ON r.event_id = e.id
+    WHERE e.status = 'DONE' AND e.ends_at > ? AND ${REAL} AND (r.kind <> 'WALK_IN' OR r.member_id IS NOT NULL)
+      AND EXISTS (SELECT 1 FROM event_place l WHERE l.registration_id = r.id AND l.attended_at IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM registration o LEFT JOIN message g ON g.cause = CONCAT('event.feedback:', o.id) LEFT JOIN event_feedback f ON f.registration_id = o.id
+        WHERE o.event_id = e.id AND (g.id IS NOT NULL OR f.id IS NOT NULL) AND (o.id = r.id OR o.member_id = r.member_id OR (o.member_id IS NULL AND r.member_id IS NULL AND o.contact_email = r.contact_email)))
+    GROUP BY e.id, r.member_id, CASE WHEN r.member_id IS NULL THEN COALESCE(r.contact_email, r.id) END LIMIT ${CAUSES_AT_ONCE}`;
+  return causes(await db.query<Row>(sql, [sqlInstant(since)]), 'EVENT_FEEDBACK', ({ id }) => `event.feedback:${id}`);
+}
+
 function causes<Found extends Row>(rows: readonly Found[], template: MessageTemplate, causeOf: (row: Found) => string): Cause[] {
   return rows.map((row) => ({ cause: causeOf(row), template, memberId: row.member_id, aboutId: row.id, aboutDate: null, happenedAt: row.mark === null ? null : readInstant(row.mark) }));
 }

@@ -1,4 +1,4 @@
-import { readInstant } from '../../../platform/db/columns';
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
@@ -10,6 +10,17 @@ import { dayInWords, momentInWords } from '../domain/letters/words';
 export type EventLetterRow = { readonly facts: EventFacts; readonly registration: string; readonly event: string; readonly offerUntil: Date | null; readonly movedAt: Date | null };
 
 const MOST_DATES = 6;
+/** Those who came may answer this long; the room of programmes says the same. */
+const ANSWER_DAYS_MS = 60 * 86_400_000;
+
+/** Tells whether somebody of a registration came and has not yet said what they thought. */
+export async function mayStillAnswer(db: Database, { registrationId, now }: { readonly registrationId: string; readonly now: Date }): Promise<boolean> {
+  const rows = await db.query<object>(
+    `SELECT 1 AS may FROM registration r JOIN event e ON e.id = r.event_id WHERE r.id = ? AND e.ends_at > ?
+     AND EXISTS (SELECT 1 FROM event_place l WHERE l.registration_id = r.id AND l.attended_at IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM event_feedback f WHERE f.registration_id = r.id)`,
+    [registrationId, sqlInstant(new Date(now.getTime() - ANSWER_DAYS_MS))]);
+  return rows.length > 0;
+}
 
 type Row = {
   event_id: string; name_id: string; name_en: string | null; notice_id: string | null; notice_en: string | null; venue_name: string | null; registration: string; event: string; offer_until: Date | string | null; moved_at: Date | string | null;

@@ -2,11 +2,16 @@ import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { Locale } from '../../../shared/locale';
 
-/** Somebody who registered for an event without a card. */
+/** Somebody without a card who registered for an event, or who proposed one. */
 export type Guest = { readonly id: string; readonly name: string; readonly email: string | null; readonly phone: string | null; readonly locale: Locale };
 
-/** Reads the guests behind registrations; those of members are left out. */
-export function guestsBehind(db: Database, registrationIds: readonly string[]): Promise<Guest[]> {
+/** Reads the guests behind registrations, and whoever made proposals; registrations of members are left out. */
+export async function guestsBehind(db: Database, ids: readonly string[]): Promise<Guest[]> {
+  const isProposal = (id: string): boolean => id.startsWith('prp_');
+  return [...(await registered(db, ids.filter((id) => !isProposal(id)))), ...(await proposers(db, ids.filter(isProposal)))];
+}
+
+function registered(db: Database, registrationIds: readonly string[]): Promise<Guest[]> {
   if (registrationIds.length === 0) return Promise.resolve([]);
   return db.query<Guest>(`SELECT id, COALESCE(contact_name, '') AS name, contact_email AS email, contact_phone AS phone, locale FROM registration WHERE id IN (${placeholders(registrationIds)}) AND member_id IS NULL`, [...registrationIds]);
 }
@@ -18,4 +23,9 @@ export type Registrant = { readonly id: string; readonly memberId: string | null
 export function registrantsOf(db: Database, eventId: string, registrationIds: readonly string[]): Promise<Registrant[]> {
   if (registrationIds.length === 0) return Promise.resolve([]);
   return db.query<Registrant>(`SELECT id, member_id AS memberId FROM registration WHERE id IN (${placeholders(registrationIds)}) AND event_id = ? ORDER BY queue_number, id`, [...registrationIds, eventId]);
+}
+
+function proposers(db: Database, proposalIds: readonly string[]): Promise<Guest[]> {
+  if (proposalIds.length === 0) return Promise.resolve([]);
+  return db.query<Guest>(`SELECT id, COALESCE(contact_name, '') AS name, contact_email AS email, contact_phone AS phone, locale FROM event_proposal WHERE id IN (${placeholders(proposalIds)})`, [...proposalIds]);
 }

@@ -1,5 +1,5 @@
 /** What the library writes to people about. */
-export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'EVENT_MOVED', 'CONSULTATION_BOOKED', 'CONSULTATION_REMINDER', 'CONSULTATION_OFF', 'CONSULTATION_FOLLOW_UP', 'BUSINESS_ACCEPTED', 'BUSINESS_REFUSED', 'PERSONAL', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE', 'PASSWORD_CHANGED'] as const;
+export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'EVENT_MOVED', 'EVENT_FEEDBACK', 'PROPOSAL_CONFIRM', 'PROPOSAL_ANSWERED', 'CONSULTATION_BOOKED', 'CONSULTATION_REMINDER', 'CONSULTATION_OFF', 'CONSULTATION_FOLLOW_UP', 'BUSINESS_ACCEPTED', 'BUSINESS_REFUSED', 'PERSONAL', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE', 'PASSWORD_CHANGED'] as const;
 /** One of the templates. */
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
@@ -28,19 +28,21 @@ const ACCOUNT_TEMPLATES: ReadonlySet<string> = new Set<AccountTemplate>(['PASSWO
 /** Letters about an account: nobody can turn them off, and codes go where they were asked for. */
 export type AccountTemplate = 'PASSWORD_LINK' | 'EMAIL_CODE' | 'PHONE_CODE' | 'PASSWORD_CHANGED';
 /** Letters about registrations, put together from more than a wording can hold. */
-export type EventTemplate = 'EVENT_CONFIRMED' | 'EVENT_OFFERED' | 'EVENT_REMINDER' | 'EVENT_OFF' | 'EVENT_MOVED';
+export type EventTemplate = 'EVENT_CONFIRMED' | 'EVENT_OFFERED' | 'EVENT_REMINDER' | 'EVENT_OFF' | 'EVENT_MOVED' | 'EVENT_FEEDBACK';
+/** Letters about events that people outside the library propose. */
+export type ProposalTemplate = 'PROPOSAL_CONFIRM' | 'PROPOSAL_ANSWERED';
 /** Letters about consultations. */
 export type ConsultationTemplate = 'CONSULTATION_BOOKED' | 'CONSULTATION_REMINDER' | 'CONSULTATION_OFF' | 'CONSULTATION_FOLLOW_UP';
 /** Letters about what staff decided on profiles of businesses. */
 export type BusinessTemplate = 'BUSINESS_ACCEPTED' | 'BUSINESS_REFUSED';
 /** Templates whose wording staff may change: not those about an account, an event or a business. */
-export type WordedTemplate = Exclude<MessageTemplate, AccountTemplate | EventTemplate | ConsultationTemplate | BusinessTemplate>;
+export type WordedTemplate = Exclude<MessageTemplate, AccountTemplate | EventTemplate | ProposalTemplate | ConsultationTemplate | BusinessTemplate>;
 
 const BUSINESS_TEMPLATES: ReadonlySet<string> = new Set<BusinessTemplate>(['BUSINESS_ACCEPTED', 'BUSINESS_REFUSED']);
 
 const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, MessageTopic | null>> = {
   LOAN_DUE_SOON: 'DUE', LOAN_DUE_TODAY: 'DUE', LOAN_OVERDUE: 'DUE', HOLD_READY: 'HOLD', HOLD_EXPIRING: 'HOLD', MEMBERSHIP_ENDING: 'MEMBERSHIP', PAYMENT_RECEIPT: 'RECEIPT', PERSONAL: null,
-  EVENT_CONFIRMED: 'EVENT', EVENT_OFFERED: 'EVENT', EVENT_REMINDER: 'EVENT', EVENT_OFF: 'EVENT', EVENT_MOVED: 'EVENT',
+  EVENT_CONFIRMED: 'EVENT', EVENT_OFFERED: 'EVENT', EVENT_REMINDER: 'EVENT', EVENT_OFF: 'EVENT', EVENT_MOVED: 'EVENT', EVENT_FEEDBACK: 'EVENT', PROPOSAL_CONFIRM: 'EVENT', PROPOSAL_ANSWERED: 'EVENT',
   CONSULTATION_BOOKED: 'EVENT', CONSULTATION_REMINDER: 'EVENT', CONSULTATION_OFF: 'EVENT', CONSULTATION_FOLLOW_UP: 'EVENT',
   BUSINESS_ACCEPTED: null, BUSINESS_REFUSED: null,
 };

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { letterCode, readMembers } from '../../members';
 import { registrationLink } from '../../programmes';
 import type { EventLetterRow } from '../data/event-letter-rows';
-import { registrationLetter } from '../data/event-letter-rows';
+import { mayStillAnswer, registrationLetter } from '../data/event-letter-rows';
 import { businessLetter } from '../data/business-causes';
 import type { ConsultationLetterRow } from '../data/consultation-letter-rows';
 import { consultationLetter } from '../data/consultation-letter-rows';
@@ -11,15 +11,18 @@ import { passwordChangedAt, shelvedHold, standingPayment, titlesDue } from '../d
 import type { Message } from '../data/messages';
 import { readMessageText } from '../data/wordings';
 import type { LetterFacts } from '../domain/letters/facts';
+import { MY_LIBRARY } from '../domain/letters/facts';
 import { momentInWords } from '../domain/letters/words';
 import type { MessageTemplate } from '../domain/templates';
 import type { MessageDeps } from './message-deps';
+import { answeredProposal, proposalToConfirm } from './proposal-facts';
 import type { Recipient } from './recipients';
 
 /** A message with whom it is about, on a day. */
 export type FactsWanted = { readonly message: Message; readonly recipient: Recipient; readonly today: CivilDate };
 
-type FactsDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey'>;
+/** What is needed to read facts. */
+export type FactsDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey'>;
 type Reader<Template extends MessageTemplate> = (deps: FactsDeps, wanted: FactsWanted) => Promise<LetterFacts[Template] | null>;
 
 /** Reads again, when a message leaves, what it is to say; null when that is no longer true. */
@@ -39,6 +42,7 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   EVENT_OFFERED: (deps, wanted) => event(deps, wanted, ({ registration, offerUntil }) => registration === 'OFFERED' && offerUntil !== null && offerUntil > deps.clock.now()),
   EVENT_REMINDER: (deps, wanted) => event(deps, wanted, ({ registration, event: state, facts }) => registration === 'CONFIRMED' && state === 'PUBLISHED' && facts.dates.length > 0),
   EVENT_OFF: (deps, wanted) => event(deps, wanted, ({ registration, event: state }) => HOPING.has(registration) && (state === 'CANCELLED' || state === 'POSTPONED')),
+  EVENT_FEEDBACK: feedback, PROPOSAL_CONFIRM: proposalToConfirm, PROPOSAL_ANSWERED: answeredProposal,
   CONSULTATION_BOOKED: (deps, wanted) => consultation(deps, wanted, ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now()),
   CONSULTATION_REMINDER: (deps, wanted) => consultation(deps, wanted, ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now()),
   CONSULTATION_OFF: (deps, wanted) => consultation(deps, wanted, ({ status }) => status === 'CANCELLED'),
@@ -81,6 +85,14 @@ async function event({ db, dataKey }: FactsDeps, { message, recipient }: FactsWa
   // A guest sees, accepts and gives back their places behind their secret link.
   const path = memberId === null ? `${GUEST_PAGE[locale]}#${registrationLink({ dataKey }, aboutId ?? '')}` : found.facts.path;
   return { ...found.facts, path, childName: recipient.childName };
+}
+
+/** Members find the form beside their registration, guests behind their link. */
+async function feedback(deps: FactsDeps, wanted: FactsWanted): Promise<LetterFacts['EVENT_FEEDBACK'] | null> {
+  const { memberId, aboutId, locale } = wanted.message;
+  if (!(await mayStillAnswer(deps.db, { registrationId: aboutId ?? '', now: deps.clock.now() }))) return null;
+  const found = await event(deps, wanted, ({ event: state }) => state === 'DONE');
+  return found && (memberId === null ? found : { ...found, path: `${MY_LIBRARY[locale].path}#acara` });
 }
 
 const GUEST_PAGE = { ID: '/pendaftaran', EN: '/en/registration' } as const;

@@ -164,4 +164,45 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
 
     expect(await letters('2026-09-20 10:10')).toEqual([]);
   });
+
+  test('those who came are asked once what they thought, a family with one letter; who stayed away or has answered is not', async () => {
+    const memberId = await home.member({ email: 'ibu@contoh.pustaka' });
+    const came = await party({ memberId, sessions: ['2026-08-12'] });
+    const guest = await party({ email: 'tamu@contoh.pustaka', sessions: ['2026-08-12'] });
+    const away = await party({ email: 'pergi@contoh.pustaka', sessions: ['2026-08-12'] });
+    const answered = await party({ email: 'sudah@contoh.pustaka', sessions: ['2026-08-12'] });
+    await letters('2026-08-13 10:00');
+    await change('UPDATE registration SET event_id = ? WHERE id = ?', [came.eventId, guest.registrationId]);
+    const again = { ...came, registrationId: newId('reg') };
+    await change(`INSERT INTO registration (id, event_id, kind, status, member_id, locale, party_size, queue_number, created_at, created_by, is_sample, version)
+      SELECT ?, event_id, kind, status, member_id, locale, party_size, 2, created_at, created_by, 0, 1 FROM registration WHERE id = ?`, [again.registrationId, came.registrationId]);
+    const personId = newId('rgp');
+    await change('INSERT INTO registered_person (id, registration_id, position, name, is_companion, seats, ticket_code) VALUES (?, ?, 0, ?, 0, 1, ?)', [personId, again.registrationId, 'Budi', personId.slice(-16)]);
+    await change("INSERT INTO event_place (id, session_id, registration_id, person_id, seats, status, attended_at, version) VALUES (?, ?, ?, ?, 1, 'RESERVED', ?, 1)", [newId('evl'), came.sessionIds[0], again.registrationId, personId, sqlInstant(at('2026-08-12 09:00'))]);
+    for (const { registrationId } of [came, guest, answered]) await change('UPDATE event_place SET attended_at = ? WHERE registration_id = ?', [sqlInstant(at('2026-08-12 09:00')), registrationId]);
+    await change("UPDATE event SET status = 'DONE' WHERE id IN (?, ?, ?)", [came.eventId, away.eventId, answered.eventId]);
+    await change('INSERT INTO event_feedback (id, event_id, registration_id, rating, created_at) VALUES (?, ?, ?, 5, ?)', [newId('efb'), answered.eventId, answered.registrationId, sqlInstant(at('2026-08-12 12:00'))]);
+
+    const sent = await letters('2026-08-13 10:10');
+
+    expect(sent.map((letter) => letter.split(' ')[0]).sort()).toEqual(['ibu@contoh.pustaka', 'tamu@contoh.pustaka']);
+    for (const letter of sent) expect(letter).toContain('Subject: Bagaimana Kelas Batik?');
+    expect(sent.find((letter) => letter.startsWith('ibu@'))).toContain('https://contoh.pustaka/pustaka-saya#acara');
+    expect(sent.find((letter) => letter.startsWith('tamu@'))).toContain(`https://contoh.pustaka/pendaftaran#${guest.registrationId}.`);
+    expect(await letters('2026-08-13 10:20')).toEqual([]);
+  });
+
+  test('who answered before the letter left is not asked, and nobody is asked about what was long ago', async () => {
+    const soon = await party({ email: 'cepat@contoh.pustaka', sessions: ['2026-08-12'] });
+    const long = await party({ email: 'lama@contoh.pustaka', sessions: ['2026-08-01'] });
+    for (const { registrationId, eventId } of [soon, long]) {
+      await change('UPDATE event_place SET attended_at = ? WHERE registration_id = ?', [sqlInstant(at('2026-08-12 09:00')), registrationId]);
+      await change("UPDATE event SET status = 'DONE' WHERE id = ?", [eventId]);
+    }
+    await planMessages(home.deps);
+    await change('INSERT INTO event_feedback (id, event_id, registration_id, rating, created_at) VALUES (?, ?, ?, 5, ?)', [newId('efb'), soon.eventId, soon.registrationId, sqlInstant(at('2026-08-13 10:00'))]);
+
+    expect(await letters('2026-08-13 10:10')).toEqual([]);
+    expect(await home.rows("SELECT status, failure FROM message WHERE template = 'EVENT_FEEDBACK' AND about_id = ?", [soon.registrationId])).toEqual([{ status: 'SKIPPED', failure: 'NO_LONGER_TRUE' }]);
+  });
 });

@@ -5,9 +5,10 @@ import { untoldDecisions } from '../data/business-causes';
 import type { Cause } from '../data/causes';
 import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds } from '../data/causes';
 import { untoldBookings, untoldCancellations, untoldConsultationReminders, untoldFollowUps } from '../data/consultation-causes';
-import { untoldConfirmed, untoldMoved, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
+import { untoldConfirmed, untoldFeedback, untoldMoved, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
 import type { NewMessage } from '../data/messages';
 import { insertMessages } from '../data/messages';
+import { untoldAnswers, untoldProposals } from '../data/proposal-rows';
 import { FRESH_MS, UNDO_MS } from '../domain/retry';
 import { dueDaysOf, LOAN_STAGES, MEMBERSHIP_DAYS_CAUGHT_UP, MEMBERSHIP_STAGES } from '../domain/schedule';
 import type { MessageDeps } from './message-deps';
@@ -31,11 +32,11 @@ export async function planMessages(deps: MessageDeps): Promise<number> {
   return planned;
 }
 
-/** Writes a message for what an account cannot wait for: one-time codes that are to be sent, and passwords that were changed. */
+/** Writes a message for what nobody should wait for: one-time codes, passwords that were changed, and proposals whose address is to be proven. */
 export async function planCodes(deps: MessageDeps): Promise<number> {
   const now = deps.clock.now();
   const since = new Date(now.getTime() - FRESH_MS);
-  return (await planAll(deps, () => untoldCodes(deps.db, { now, since }))) + (await planAll(deps, () => untoldPasswordChanges(deps.db, since)));
+  return (await planAll(deps, () => untoldCodes(deps.db, { now, since }))) + (await planAll(deps, () => untoldPasswordChanges(deps.db, since))) + (await planAll(deps, () => untoldProposals(deps.db, since)));
 }
 
 function finders({ db, clock }: MessageDeps): Finder[] {
@@ -48,11 +49,12 @@ function finders({ db, clock }: MessageDeps): Finder[] {
   return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since), ...eventFinders(db, now, since), ...consultationFinders(db, now, since), () => untoldDecisions(db, since)];
 }
 
-/** Places at events: certain, offered, tomorrow, moved, or off. */
+/** Places at events: certain, offered, tomorrow, moved, or off; afterwards what those who came thought; and answers to proposals. */
 function eventFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
   const tomorrow = addDays(civilDateOf(now), 1);
   return [
     () => untoldConfirmed(db, now), () => untoldOffers(db, now), () => untoldReminders(db, { from: instantOf(tomorrow), until: instantOf(addDays(tomorrow, 1)) }), () => untoldMoved(db, { now, since }), () => untoldOff(db, { since }),
+    () => untoldFeedback(db, since), () => untoldAnswers(db, since),
   ];
 }
 

@@ -42,9 +42,9 @@ function recipient({ member, reader, contacts }: { member: Member; reader: Membe
   return { member: reader, childName: reader.id === member.id ? null : member.name, locale: chosen?.locale ?? 'ID', route };
 }
 
-/** Finds who reads what is about registrations of guests: they gave one way for this, and are written to by e-mail. */
-export async function guestRecipients({ db }: Pick<RecipientDeps, 'db'>, registrationIds: readonly string[]): Promise<Map<string, Recipient>> {
-  const guests = await guestsBehind(db, registrationIds);
+/** Finds who reads what is about registrations of guests and about proposals: they gave one way for this, and are written to by e-mail. */
+export async function guestRecipients({ db }: Pick<RecipientDeps, 'db'>, ids: readonly string[]): Promise<Map<string, Recipient>> {
+  const guests = await guestsBehind(db, ids);
   return new Map(guests.map(({ locale, ...guest }) => [guest.id, { member: guest, childName: null, locale, route: (): Route => (guest.email === null ? { failure: 'NO_CONTACT' } : { channel: 'EMAIL' }) }]));
 }
 

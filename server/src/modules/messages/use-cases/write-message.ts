@@ -3,6 +3,7 @@ import type { Message } from '../data/messages';
 import { readWording } from '../data/wordings';
 import type { WrittenLetter } from '../domain/letters/letter';
 import { writeOut } from '../domain/letters/letter';
+import type { Occasion } from '../domain/letters/letter';
 import { letterFrom } from '../domain/letters/letters';
 import { FRESH_MS } from '../domain/retry';
 import type { MessageChannel, MessageFailure } from '../domain/templates';
@@ -31,5 +32,10 @@ export async function writeMessage(deps: Pick<MessageDeps, 'db' | 'clock' | 'dat
   if (!facts) return { failure: 'NO_LONGER_TRUE' };
   const { id: readerId, name, email, phone } = recipient.member;
   const wording = (await readWording(deps.db.read, template, locale))?.wording ?? null;
-  return { letter: writeOut(letterFrom(template, facts, { locale, wording }), { name, locale, origin: deps.publicOrigin, isGuest: memberId === null }), readerId, email, phone };
+  return { letter: writeOut(letterFrom(template, facts, { locale, wording }), { name, locale, origin: deps.publicOrigin, ...(memberId === null ? { occasion: occasionOf(message) } : {}) }), readerId, email, phone };
+}
+
+/** Somebody without a card is written to about a registration or about a proposal. */
+function occasionOf({ template }: Message): Occasion {
+  return template === 'PROPOSAL_CONFIRM' || template === 'PROPOSAL_ANSWERED' ? 'PROPOSAL' : 'REGISTRATION';
 }

@@ -58,9 +58,16 @@ const CERTIFICATE: PersonalTable = {
   other: ['id', 'number', 'code', 'event_id', 'person_id', 'event_person_id', 'role', 'lesson_hours', 'attended_sessions', 'held_sessions', 'signer_name', 'signer_position_id', 'signer_position_en', 'issued_at', 'revoked_at', 'is_sample'],
 };
 
+/** What kind of event was proposed, and what became of it, stays for figures; who it was and their words go. */
+const PROPOSAL: PersonalTable = {
+  table: 'event_proposal', meaning: { ID: 'Acara yang Anda usulkan.', EN: 'Events you proposed.' }, rowsOf: { condition: 'member_id = ?' },
+  personal: { title: { remains: '—' }, ...cleared('member_id', 'contact_name', 'contact_email', 'contact_phone', 'group_name', 'what', 'wished_dates', 'accessibility', 'answer') }, actors: ['decided_by'],
+  other: ['id', 'status', 'locale', 'kind', 'space_id', 'expected_people', 'decided_at', 'event_id', 'submitted_at', 'created_at', 'changed_at', 'version'],
+};
+
 /** What the tables of programmes say about members. */
 export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
-  SUPPORT, PLACE, FEEDBACK, CERTIFICATE, REGISTERED_PERSON, REGISTRATION, EVENT, PERSON, impersonal('certificate_counter', 'year next_number'),
+  SUPPORT, PLACE, FEEDBACK, CERTIFICATE, REGISTERED_PERSON, REGISTRATION, PROPOSAL, EVENT, PERSON, impersonal('certificate_counter', 'year next_number'),
   impersonal('programme', 'id kind status name_id name_en summary_id summary_en description_id description_en policy_goal_id policy_goal_en poster_upload_id position created_at is_sample version'),
   impersonal('event_audience', 'event_id audience'),
   impersonal('event_session', 'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at moved_at version'),

@@ -48,20 +48,23 @@ export const BLANK_EVENT: EventColumns = {
 
 /** Creates a draft. Refuses what does not fit together; a draft keeps no space from others. */
 export function createEvent(deps: ProgrammesDeps, actor: Actor, request: CreateEventRequest): Promise<Result<{ eventId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'createEvent', request), async (tx) => {
-    const id = deps.newId('evt', deps.clock.now());
-    const details: EventDetails = { ...request.details, kind: request.kind, name: request.name };
-    const read = await readEvent(deps, tx, { id, details, known: null });
-    const planned = await planSessions(tx, request.sessions ?? [], { repeat: request.repeat, branchId: details.branchId ?? null });
-    const refusals = asRefusals([...read.refusals, ...planned.refusals, ...(await sessionSpaceRefusals(tx, details.branchId ?? null, request.sessions ?? [])), ...(planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : [])]);
-    if (refusals) return fail(...refusals);
-    const at = sqlInstant(deps.clock.now());
-    const row = { ...BLANK_EVENT, ...read.columns, id, format: request.format, created_at: at, created_by: principalOf(actor), changed_at: at };
-    await insertRows(tx, 'event', [row]);
-    await insertSessions(deps, tx, { id, spaceId: details.spaceId ?? null, capacity: details.capacity ?? null }, planned.sessions);
-    await finish(deps, tx, id, { read, details });
-    return ok({ eventId: id });
-  });
+  return runOnce(deps.db, requestOf(deps, actor, 'createEvent', request), (tx) => writeDraft(deps, tx, { actor, request }));
+}
+
+/** Writes a draft inside a unit; the same refusals. */
+export async function writeDraft(deps: ProgrammesDeps, tx: EntityManager, { actor, request }: { readonly actor: Actor; readonly request: CreateEventRequest }): Promise<Result<{ eventId: string }, Refusal>> {
+  const id = deps.newId('evt', deps.clock.now());
+  const details: EventDetails = { ...request.details, kind: request.kind, name: request.name };
+  const read = await readEvent(deps, tx, { id, details, known: null });
+  const planned = await planSessions(tx, request.sessions ?? [], { repeat: request.repeat, branchId: details.branchId ?? null });
+  const refusals = asRefusals([...read.refusals, ...planned.refusals, ...(await sessionSpaceRefusals(tx, details.branchId ?? null, request.sessions ?? [])), ...(planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : [])]);
+  if (refusals) return fail(...refusals);
+  const at = sqlInstant(deps.clock.now());
+  const row = { ...BLANK_EVENT, ...read.columns, id, format: request.format, created_at: at, created_by: principalOf(actor), changed_at: at };
+  await insertRows(tx, 'event', [row]);
+  await insertSessions(deps, tx, { id, spaceId: details.spaceId ?? null, capacity: details.capacity ?? null }, planned.sessions);
+  await finish(deps, tx, id, { read, details });
+  return ok({ eventId: id });
 }
 
 /** Changes an event. Refuses when somebody else changed it since `version`, a space that is taken, and fewer seats than are taken. */

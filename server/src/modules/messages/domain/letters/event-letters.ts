@@ -31,6 +31,12 @@ export const eventMoved: LetterWriter<'EVENT_MOVED'> = {
   EN: (facts) => letter(withCancelled(facts, 'cancelled'), { subject: `Schedule changed: ${facts.eventName}`, first: facts.dates.length > 0 ? `Time or place of this event changed. For ${named(facts, 'EN')} it is now:` : 'The sessions of this event are cancelled.', closing: facts.dates.length > 0 ? 'Your places are kept. Cannot come? Cancel on the page of the event, so that somebody who waits has the place.' : 'We are sorry. See other events in the calendar.', label: 'Open the event' }),
 };
 
+/** Asks those who came what they thought. */
+export const eventFeedback: LetterWriter<'EVENT_FEEDBACK'> = {
+  ID: (facts) => ({ ...letter(facts, { subject: `Bagaimana ${facts.eventName}?`, first: 'Terima kasih sudah datang. Apa pendapat Anda tentang acara ini? Menjawabnya setengah menit: beri bintang, dan tulis satu kalimat bila mau.', closing: 'Petugas membaca jawaban tanpa nama. Surat ini hanya sekali.', label: 'Beri pendapat' }), items: [] }),
+  EN: (facts) => ({ ...letter(facts, { subject: `How was ${facts.eventName}?`, first: 'Thank you for coming. What did you think of the event? It takes half a minute: give stars, and a sentence if you like.', closing: 'Staff read answers without names. This letter comes once.', label: 'Say what you think' }), items: [] }),
+};
+
 /** Dates that fall out stand after those that hold. */
 function withCancelled(facts: EventFacts, word: string): EventFacts {
   return { ...facts, dates: [...facts.dates, ...facts.cancelled.map((date) => `${date}: ${word}`)] };

@@ -27,6 +27,11 @@ export type EventFacts = About & {
   readonly cancelled: readonly string[];
 };
 
+/** A proposal that waits until its address is proven. */
+export type UnprovenFacts = { readonly path: string };
+/** A proposal that staff answered. */
+export type ProposalFacts = UnprovenFacts & { readonly title: string; readonly status: 'ACCEPTED' | 'CHANGES_ASKED' | 'DECLINED'; readonly answer: string | null };
+
 /** An hour with a mentor; its moment is in words already. Without a place it is online. */
 export type ConsultationFacts = About & { readonly mentor: string; readonly when: string; readonly place: string | null; readonly meetingUrl: string | null; readonly reason: string | null };
 
@@ -45,7 +50,8 @@ export type PasswordChangedFacts = { readonly memberName: string; readonly momen
 export type LetterFacts = {
   readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
   readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts; readonly PERSONAL: PersonalFacts;
-  readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts; readonly EVENT_MOVED: EventFacts;
+  readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts; readonly EVENT_MOVED: EventFacts; readonly EVENT_FEEDBACK: EventFacts;
+  readonly PROPOSAL_CONFIRM: UnprovenFacts; readonly PROPOSAL_ANSWERED: ProposalFacts;
   readonly CONSULTATION_BOOKED: ConsultationFacts; readonly CONSULTATION_REMINDER: ConsultationFacts; readonly CONSULTATION_OFF: ConsultationFacts; readonly CONSULTATION_FOLLOW_UP: ConsultationFacts;
   readonly BUSINESS_ACCEPTED: BusinessFacts; readonly BUSINESS_REFUSED: BusinessFacts;
   readonly PASSWORD_LINK: PasswordLinkFacts; readonly EMAIL_CODE: ContactCodeFacts; readonly PHONE_CODE: ContactCodeFacts;

@@ -6,13 +6,19 @@ import { PROGRAMMES_TABLES } from '../../data/personal-data';
 import { lockRegistration } from '../../data/registrations';
 import { isOpen } from '../../domain/registration-terms';
 import { leave } from './change-registration';
+import { withdrawProposals } from '../proposals/forget-proposals';
 import { fillFromWaiting } from './fill-waiting';
 import { movePlaces, placesInTheWay } from './merge-members';
 import type { RegistrationDeps } from './registration-deps';
 
-/** What programmes know about members; open registrations are cancelled before one is forgotten, and nobody has two places after two cards became one. */
+/** What programmes know about members; open registrations and proposals end before one is forgotten, and nobody has two places after two cards became one. */
 export function programmesPersonalData(deps: RegistrationDeps): PersonalData {
-  return { tables: PROGRAMMES_TABLES, beforeErasure: (tx, memberId) => cancelAll(deps, tx, memberId), mergeObstacles: placesInTheWay, beforeMerge: movePlaces };
+  return { tables: PROGRAMMES_TABLES, beforeErasure: (tx, memberId) => endAll(deps, tx, memberId), mergeObstacles: placesInTheWay, beforeMerge: movePlaces };
+}
+
+async function endAll(deps: RegistrationDeps, tx: EntityManager, memberId: string): Promise<void> {
+  await cancelAll(deps, tx, memberId);
+  await withdrawProposals(tx, memberId, deps.clock.now());
 }
 
 async function cancelAll(deps: RegistrationDeps, tx: EntityManager, memberId: string): Promise<void> {

@@ -1,27 +1,23 @@
-import { timingSafeEqual } from 'node:crypto';
-
 import type { Actor } from '../../../../platform/auth/actor';
 import type { DataKey } from '../../../../platform/auth/data-key';
 import { holdsAt } from '../../../../platform/auth/rights';
 import type { Registration } from '../../data/registrations';
 import type { ProgrammesDeps } from '../programmes-deps';
+import { idBehind, secretLink } from '../secret-link';
 
 /** What registrations need beside the rest: chance for tickets, and the key that makes links nobody can guess. */
 export type RegistrationDeps = ProgrammesDeps & { readonly dataKey: DataKey; readonly chance: (bytes: number) => Uint8Array };
 
 const PURPOSE = 'registration link';
-const LENGTH = 32;
 
 /** Makes the secret link of a registration, for guests: `<id>.<secret>`. It is worked out from the key of the library and kept nowhere. */
 export function linkOf({ dataKey }: Pick<RegistrationDeps, 'dataKey'>, registrationId: string): string {
-  return `${registrationId}.${dataKey.fingerprint(PURPOSE, registrationId).slice(0, LENGTH)}`;
+  return secretLink(dataKey, PURPOSE, registrationId);
 }
 
 /** Reads whose registration a link leads to; null when the link was not made here. */
-export function readLink(deps: Pick<RegistrationDeps, 'dataKey'>, link: string): string | null {
-  const [id = ''] = link.split('.');
-  const [given, right] = [Buffer.from(link), Buffer.from(linkOf(deps, id))];
-  return given.length === right.length && timingSafeEqual(given, right) ? id : null;
+export function readLink({ dataKey }: Pick<RegistrationDeps, 'dataKey'>, link: string): string | null {
+  return idBehind(dataKey, PURPOSE, link);
 }
 
 /** Says how somebody may act on a registration: as its account, by its secret link, or as staff. */

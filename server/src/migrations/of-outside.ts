@@ -1,0 +1,4 @@
+import * as proposals from './1769300000000-create-event-proposals';
+
+/** The migrations of what people outside the library bring to its calendar and take from it, oldest first. */
+export const OUTSIDE_MIGRATIONS = [proposals].flatMap((made) => Object.values(made));
