@@ -1,8 +1,11 @@
 import { startSampleLibrary } from '../../scripts/lib/sample-library.mjs';
+import { openPostOffice } from './post-office.mjs';
 
-/** Starts one library for all journeys; LIBRARY_ADDRESS names one that runs already. */
+/** Starts one library for all journeys, and the mail server its letters go to; LIBRARY_ADDRESS names one that runs already. */
 export default async function globalSetup() {
   if (process.env.LIBRARY_ADDRESS) return;
-  globalThis.sampleLibrary = await startSampleLibrary();
+  globalThis.postOffice = await openPostOffice();
+  process.env.LETTERS_FOLDER = globalThis.postOffice.folder;
+  globalThis.sampleLibrary = await startSampleLibrary({ SMTP_URL: globalThis.postOffice.url });
   process.env.LIBRARY_ADDRESS = globalThis.sampleLibrary.address;
 }

@@ -12,13 +12,13 @@ const untouched = { DATABASE_URL: '', PUBLIC_ORIGIN: '', STAFF_ORIGIN: '', NODE_
 
 /**
  * Starts the built server with sample data in a folder of its own on a free port and waits until it is ready;
- * throws with the server's words when it is not. `stop` ends it and removes the folder.
+ * throws with the server's words when it is not. `stop` ends it and removes the folder; `more` is added to its environment.
  */
-export async function startSampleLibrary() {
+export async function startSampleLibrary(more = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'pustaka-sample-'));
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const server = startInBackground(process.execPath, ['--enable-source-maps', fromRoot('server/dist/main.js')], { env: { ...untouched, PORT: String(port), DATA_DIR: folder } });
+  const server = startInBackground(process.execPath, ['--enable-source-maps', fromRoot('server/dist/main.js')], { env: { ...untouched, PORT: String(port), DATA_DIR: folder, ...more } });
   const words = lastWordsOf(server);
   const stop = async () => {
     await stopAndWait(server);

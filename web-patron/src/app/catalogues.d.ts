@@ -19,6 +19,7 @@ import type { MyListsWords } from "../features/my-lists/words.id";
 import type { MyMessagesWords } from "../features/my-messages/words.id";
 import type { MySecurityWords } from "../features/my-security/words.id";
 import type { ProgrammeWords } from "../features/programme/words.id";
+import type { ProposalWords } from "../features/proposal/words.id";
 import type { SearchWords } from "../features/search/words.id";
 import type { SignInWords } from "../features/sign-in/words.id";
 import type { SmallBusinessWords } from "../features/small-business/words.id";
@@ -54,6 +55,7 @@ declare module "../lib/i18n/catalogues" {
     readonly myMessages: MyMessagesWords;
     readonly mySecurity: MySecurityWords;
     readonly programme: ProgrammeWords;
+    readonly proposal: ProposalWords;
     readonly readingList: ReadingListWords;
     readonly readingLists: ReadingListsWords;
     readonly registration: RegistrationWords;

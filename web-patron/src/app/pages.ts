@@ -76,6 +76,14 @@ export const pages = {
     name: "event", page: () => import("../features/event"), also: registration,
     words: { id: () => import("../features/event/words.id"), en: () => import("../features/event/words.en") },
   }),
+  propose: lazyPage({
+    name: "proposal", page: () => import("../features/proposal/propose"),
+    words: { id: () => import("../features/proposal/words.id"), en: () => import("../features/proposal/words.en") },
+  }),
+  proposal: lazyPage({
+    name: "proposal", page: () => import("../features/proposal/proposal"),
+    words: { id: () => import("../features/proposal/words.id"), en: () => import("../features/proposal/words.en") },
+  }),
   registration: lazyPage({ ...registration, page: () => import("../features/registration") }),
   programme: lazyPage({
     name: "programme", page: () => import("../features/programme/programme"),

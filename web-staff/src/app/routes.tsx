@@ -45,6 +45,7 @@ export function createStaffRouter() {
               { path: "businesses", lazy: async () => ({ Component: (await import("../features/businesses/BusinessesScreen")).BusinessesScreen }) },
               { path: "businesses/:businessId", lazy: async () => ({ Component: (await import("../features/businesses/BusinessScreen")).BusinessScreen }) },
               { path: "events", lazy: async () => ({ Component: (await import("../features/events/EventsScreen")).EventsScreen }) },
+              { path: "proposals", lazy: async () => ({ Component: (await import("../features/proposals/ProposalsScreen")).ProposalsScreen }) },
               { path: "planner", lazy: async () => ({ Component: (await import("../features/planner/PlannerScreen")).PlannerScreen }) },
               { path: "programmes/:programmeId?", lazy: async () => ({ Component: (await import("../features/programmes/ProgrammesScreen")).ProgrammesScreen }) },
               { path: "event-people/:personId?", lazy: async () => ({ Component: (await import("../features/event-people/PeopleScreen")).PeopleScreen }) },

@@ -45,6 +45,7 @@ export const paths = {
   eventPerson: (id: string) => `/event-people/${id}`,
   planner: "/planner",
   newEvent: "/events/new",
+  proposals: "/proposals",
   editEvent: (id: string) => `/events/${id}/edit`,
   eventTemplates: "/events?templates=1",
   sessionDoor: (sessionId: string) => `/door/${sessionId}`,

@@ -76,6 +76,8 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   cashFlowTool: page(cashFlowToolShape, { operationName: 'CashFlowToolPage', variables: ({ locale }) => ({ locale }) }, cashFlowView),
   events: page(eventsShape, { operationName: 'EventsPage', variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now) }, ({ eventCalendar }, scene) => eventsView(eventCalendar, scene)),
   event: page(eventShape, { operationName: 'EventPage', prefix: 'evt', variables: ({ place, locale }) => ({ id: place.id, locale }) }, ({ event }, scene) => (event === null ? 'missing' : eventView(event, scene))),
+  propose: { operation: () => null, view: (_answer, scene) => memberView('propose', scene) },
+  proposal: { operation: () => null, view: (_answer, scene) => memberView('proposal', scene) },
   registration: { operation: () => null, view: (_answer, scene) => memberView('registration', scene) },
   programme: page(programmeShape, { operationName: 'ProgrammePage', prefix: 'prg', variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now) },
     ({ programme }, scene) => (programme === null ? 'missing' : programmeView(programme, scene))),

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { Link } from "react-router";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
+import { usePaths } from "../../lib/language";
 import { EmptyShelf } from "../../lib/ui/EmptyShelf";
 import { monthFrom } from "./calendarDays";
 import { EVENTS_PARAMETERS as P } from "./eventsVariablesOf";
@@ -10,6 +11,7 @@ import type { EventsAddress } from "./useEventsAddress";
 /** Says that nothing takes place, and where to look instead. */
 export function EventsNone({ address }: { readonly address: EventsAddress }): ReactElement {
   const { t } = useTranslation("events");
+  const paths = usePaths();
   return (
     <div className="state-page">
       <EmptyShelf />
@@ -19,6 +21,7 @@ export function EventsNone({ address }: { readonly address: EventsAddress }): Re
         <p className="row">
           <Link className="btn" to={address.link({ [P.week]: "", [P.month]: monthFrom(address.month, 1) })}>{t("nextMonth")}</Link>
           <Link className="btn quiet" to="?">{t("clear")}</Link>
+          <Link className="btn bare" to={paths.to("propose")}>{t("proposeLink")}</Link>
         </p>
       </div>
     </div>

@@ -27,6 +27,7 @@ export const words = {
   embed: "Pasang di situs Anda",
   embedText: "Salin kode ini ke halaman sekolah atau komunitas Anda. Isinya ikut berubah dengan sendirinya.",
   feed: "Umpan RSS",
+  propose: "Punya acara untuk warga kota?", proposeText: "Komunitas, sekolah, dan seniman boleh mengusulkan acara atau pergelaran.", proposeLink: "Usulkan acara",
 };
 
 /** Gives the shape that every language must fill. */

@@ -4,7 +4,7 @@ import { useSession } from "../../lib/session/session-context";
 
 type PlaceName = "reviews" | "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "consultations" | "businesses" | "branches" | "rules";
 
-type PlanningName = "planner" | "programmes" | "eventPeople";
+type PlanningName = "planner" | "proposals" | "programmes" | "eventPeople";
 
 /** A place of the navigation, with the letter that follows `G` and the permission without which it is not shown. */
 export type NavigationItem = { readonly to: string; readonly name: PlaceName | PlanningName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
@@ -36,6 +36,7 @@ const navigationGroups: readonly NavigationGroup[] = [
       { to: paths.events, name: "events", icon: "calendar", chord: "P", permission: "programmes.read" },
       { to: paths.planner, name: "planner", icon: "columns", chord: "W", permission: "programmes.read" },
       { to: paths.programmes, name: "programmes", icon: "tag", chord: "N", permission: "programmes.read" },
+      { to: paths.proposals, name: "proposals", icon: "pencil", chord: "Z", permission: "programmes.write" },
       { to: paths.eventPeople, name: "eventPeople", icon: "account", chord: "I", permission: "programmes.read" },
     ],
   },

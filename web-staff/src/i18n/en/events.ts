@@ -50,3 +50,4 @@ export * from "./event-editor";
 export * from "./event-page";
 export * from "./planner";
 export * from "./programmes";
+export * from "./proposals";

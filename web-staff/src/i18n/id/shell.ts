@@ -19,7 +19,7 @@ export const fault = {
   shownSince: "Yang tampak adalah data pukul {{time}}.",
 };
 export const shell = {
-  planner: "Perencana", programmes: "Program", eventPeople: "Pengisi acara",
+  planner: "Perencana", proposals: "Usulan", programmes: "Program", eventPeople: "Pengisi acara",
   businesses: "Usaha warga",
   mainNavigation: "Utama", bottomNavigation: "Bawah", service: "Layanan", office: "Kantor", activities: "Kegiatan", smallBusiness: "UKM", consultations: "Konsultasi", events: "Acara",
   today: "Hari ini", desk: "Meja sirkulasi", deskShort: "Meja", members: "Anggota", holds: "Rak reservasi", overdue: "Terlambat", till: "Kas", cases: "Perkara buku", inHouse: "Baca di tempat", accounts: "Petugas", audit: "Jejak petugas", rules: "Aturan peminjaman", catalogue: "Katalog", messages: "Pesan", reviews: "Ulasan", dataRequests: "Hak atas data", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",

@@ -13,7 +13,8 @@ export function eventsView(occurrences: readonly CalendarOccurrence[], scene: Sc
   const { words, parameters } = scene;
   const days = [...new Set(occurrences.map(({ fromDate }) => fromDate))].sort();
   const main = html`<div class="wrap"><header class="cal-head"><div><h1>${words.eventsTitle}</h1><p class="lead">${words.eventsLead}</p></div></header>
-    <div class="agenda-list">${days.map((day) => html`<section><h2>${dayText(new Date(`${day}T00:00:00+07:00`), scene.locale)}</h2><ol>${occurrences.filter(({ fromDate }) => fromDate === day).map((occurrence) => row(occurrence, scene))}</ol></section>`)}</div></div>`;
+    <div class="agenda-list">${days.map((day) => html`<section><h2>${dayText(new Date(`${day}T00:00:00+07:00`), scene.locale)}</h2><ol>${occurrences.filter(({ fromDate }) => fromDate === day).map((occurrence) => row(occurrence, scene))}</ol></section>`)}</div>
+    <p><a href="${pathTo('propose', scene.locale)}">${words.memberPages.propose.title}</a></p></div>`;
   const query = new URLSearchParams(QUERY.flatMap((name) => parameters.getAll(name).map((value): [string, string] => [name, value]))).toString();
   const suffix = query === '' ? '' : `?${query}`;
   return {

@@ -18,6 +18,8 @@ export type MemberPage = Extract<
   | 'readingList'
   | 'businessPath'
   | 'registration'
+  | 'propose'
+  | 'proposal'
   | 'forgotPassword'
   | 'setPassword'
   | 'verify'
@@ -30,7 +32,7 @@ export function memberView(page: MemberPage, scene: Scene): PageView {
   const main = html`<div class="wrap"><div class="page-head"><h1>${title}</h1><p class="lead">${description}</p></div><noscript><p>${words.needsScripts}</p></noscript></div>`;
   return {
     status: 200,
-    head: { title: `${title} · ${words.siteName}`, shareTitle: title, description, paths: { ID: pathTo(page, 'ID', scene.place.id), EN: pathTo(page, 'EN', scene.place.id) }, kind: 'website', picture: null, isListed: page === 'signIn' || page === 'join' || page === 'forgotPassword' },
+    head: { title: `${title} · ${words.siteName}`, shareTitle: title, description, paths: { ID: pathTo(page, 'ID', scene.place.id), EN: pathTo(page, 'EN', scene.place.id) }, kind: 'website', picture: null, isListed: page === 'propose' || page === 'signIn' || page === 'join' || page === 'forgotPassword' },
     facts: [],
     main,
   };

@@ -198,6 +198,8 @@ export const wordsEn: Words = {
     readingList: { title: 'Reading list', description: 'Books that a reader of Pasuruan City Library collected.' },
     myHistory: { title: 'Loan history', description: 'Books you borrowed, if you chose to keep them.' },
     businessPath: { title: 'Business path', description: 'Your business consultations and what to do next.' },
+    propose: { title: 'Propose an event', description: 'Communities, schools and artists propose an event or a performance at the Pasuruan City Library.' },
+    proposal: { title: 'Your proposal', description: 'Send, change or withdraw a proposal for an event, and see how far it is.' },
     registration: { title: 'Your registration', description: 'See your places at an event, show the tickets, accept an offer, or cancel.' },
     forgotPassword: { title: 'Forgot your password', description: 'Ask for a link to set the password of your library card.' },
     setPassword: { title: 'Set a password', description: 'Set the password of your library card by a link from an e-mail or a code from the desk.' },

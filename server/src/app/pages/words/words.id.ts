@@ -197,6 +197,8 @@ export const wordsId = {
     readingList: { title: 'Daftar baca', description: 'Buku yang dikumpulkan seorang pembaca Perpustakaan Kota Pasuruan.' },
     myHistory: { title: 'Riwayat pinjaman', description: 'Buku yang pernah Anda pinjam, bila Anda memilih menyimpannya.' },
     businessPath: { title: 'Jejak usaha', description: 'Konsultasi usaha Anda dan langkah berikutnya.' },
+    propose: { title: 'Usulkan acara', description: 'Komunitas, sekolah, dan seniman mengusulkan acara atau pergelaran di Perpustakaan Kota Pasuruan.' },
+    proposal: { title: 'Usulan Anda', description: 'Kirim, ubah, atau tarik usulan acara, dan lihat kabarnya.' },
     registration: { title: 'Pendaftaran Anda', description: 'Lihat tempat Anda di sebuah acara, tunjukkan tiket, terima tawaran, atau batalkan.' },
     forgotPassword: { title: 'Lupa kata sandi', description: 'Minta tautan untuk mengatur kata sandi kartu anggota.' },
     setPassword: { title: 'Atur kata sandi', description: 'Atur kata sandi kartu anggota dengan tautan surel atau kode dari petugas.' },

@@ -1,0 +1,3 @@
+import "./proposal.css";
+
+export { ProposePage as Page } from "./ProposePage";

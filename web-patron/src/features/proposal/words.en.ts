@@ -1,0 +1,43 @@
+import type { ProposalWords } from "./words.id";
+
+/** Words of the pages on which people propose events, in English. */
+export const words: ProposalWords = {
+  title: "Propose an event",
+  lead: "Do you have a performance, a talk or a class for the people of this city? Tell us here. The rooms of the library are open to communities, schools and artists.",
+  aboutEvent: "The event",
+  aboutYou: "Who proposes it",
+  name: "Name of the event", nameHint: "For example Coastal Poetry Night.",
+  kind: "Kind of event",
+  what: "What will happen", whatHint: "Who performs or teaches, how long, for whom, and what you need.",
+  when: "When, roughly", whenHint: "In your own words; several choices help: a Saturday evening in January, or 12 February.",
+  space: "Room you would like", anySpace: "Wherever it fits",
+  people: "How many people, roughly", peopleHint: "May stay empty.",
+  accessibility: "Special needs", accessibilityHint: "Such as a way in for wheelchairs, a sign-language interpreter, a quiet room. May stay empty.",
+  contactName: "Your name", group: "Community, school or studio", groupHint: "Leave it empty if you speak for yourself.",
+  email: "E-mail", emailHint: "We send a link here. The proposal comes to our staff only after the link was opened.",
+  phone: "Telephone", phoneHint: "May stay empty. It makes it easier to reach you.",
+  submit: "Send the proposal", busy: "Sending",
+  how: "How it goes",
+  steps: ["Fill in this form, about five minutes.", "Open the link in your e-mail and send it.", "Our staff read it and accept, ask for changes, or decline with a reason.", "If it is accepted, we find a date together and the event appears in the calendar."],
+  good: "What fits", goodText: "Events that are open to everybody and free; no political campaigns, no sales.",
+  privacy: "Your data", privacyText: "Only staff who plan events see your name and contact. A proposal that is not confirmed is deleted after seven days; names and contacts are deleted 180 days after a proposal is closed.",
+  sent: "Check your e-mail",
+  sentText: "We sent a link to {{email}}. Open it within seven days, check the proposal and send it. The letter may take some minutes; look into the spam folder too.",
+  sentOther: "Change the form or the address",
+  toEvents: "See the calendar",
+  own: "Your proposal",
+  missing: "This link leads to no proposal", missingText: "It may have been cut off, or the proposal was deleted. Open the link in our letter again.", again: "Propose an event",
+  status: {
+    UNVERIFIED: "Not sent yet", SUBMITTED: "Waits for our staff", CHANGES_ASKED: "Needs changes", ACCEPTED: "Accepted", DECLINED: "Declined", WITHDRAWN: "Withdrawn",
+  },
+  statusText: {
+    UNVERIFIED: "Check what it says, then send it to our staff.", SUBMITTED: "We will write to you. Until it is decided you can still change it.", CHANGES_ASKED: "Our staff ask for changes. Change it and save; it then comes back to them.",
+    ACCEPTED: "Our staff will contact you about day and place.", DECLINED: "Thank you for proposing it. The reason:", WITHDRAWN: "You withdrew this proposal, or it was kept long enough.",
+  },
+  confirm: "Send to the staff", edit: "Change the proposal", save: "Save", cancel: "Cancel", saved: "Your changes are saved.", confirmed: "The proposal was sent to our staff.",
+  withdraw: "Withdraw the proposal", withdrawQuestion: "Withdraw this proposal? Nobody will deal with it any more.", withdrawYes: "Yes, withdraw", withdrawNo: "No", withdrawn: "The proposal was withdrawn.",
+  staffSay: "What our staff say",
+  event: "Open the event",
+  facts: { kind: "Kind", when: "When", space: "Room", people: "People", accessibility: "Special needs", by: "Proposed by", contact: "Contact" },
+  keep: "Keep this link. Whoever has it can change your proposal.",
+};
