@@ -8,7 +8,7 @@ type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonl
 type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'reading lists', 'reading list', 'visit', 'small business', 'guide', 'size tool', 'price tool', 'cash-flow tool', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'propose', 'proposal', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'reading lists', 'reading list', 'visit', 'small business', 'guide', 'size tool', 'price tool', 'cash-flow tool', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'children', 'schools', 'propose', 'proposal', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -42,6 +42,8 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
     exhibition: { name: 'exhibition', id: exhibition, en: exhibition.replace('/acara/', '/en/events/') },
     programme: { name: 'programme', id: programme, en: programme.replace('/program/', '/en/programmes/') },
     'event person': { name: 'event person', id: eventPerson, en: eventPerson.replace('/tokoh/', '/en/event-people/') },
+    children: { name: 'children', id: '/anak', en: '/en/children' },
+    schools: { name: 'schools', id: '/sekolah', en: '/en/schools' },
     propose: { name: 'propose', id: '/acara/usulkan', en: '/en/events/propose' },
     proposal: { name: 'proposal', id: '/acara/usulan', en: '/en/events/proposal' },
     registration: { name: 'registration', id: '/pendaftaran', en: '/en/registration' },

@@ -5,6 +5,7 @@ import type { BusinessPathWords } from "../features/business-path/words.id";
 import type { CertificateWords } from "../features/certificate/words.id";
 import type { ConsultationsWords } from "../features/consultations/words.id";
 import type { DirectoryWords } from "../features/directory/words.id";
+import type { DoorsWords } from "../features/doors/words.id";
 import type { DataWords } from "../features/data/words.id";
 import type { EventWords } from "../features/event/words.id";
 import type { EventsWords } from "../features/events/words.id";
@@ -42,6 +43,7 @@ declare module "../lib/i18n/catalogues" {
     readonly consultations: ConsultationsWords;
     readonly data: DataWords;
     readonly directory: DirectoryWords;
+    readonly doors: DoorsWords;
     readonly event: EventWords;
     readonly events: EventsWords;
     readonly guide: GuideWords;

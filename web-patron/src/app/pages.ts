@@ -76,6 +76,14 @@ export const pages = {
     name: "event", page: () => import("../features/event"), also: registration,
     words: { id: () => import("../features/event/words.id"), en: () => import("../features/event/words.en") },
   }),
+  children: lazyPage({
+    name: "doors", page: () => import("../features/doors/children"),
+    words: { id: () => import("../features/doors/words.id"), en: () => import("../features/doors/words.en") },
+  }),
+  schools: lazyPage({
+    name: "doors", page: () => import("../features/doors/schools"),
+    words: { id: () => import("../features/doors/words.id"), en: () => import("../features/doors/words.en") },
+  }),
   propose: lazyPage({
     name: "proposal", page: () => import("../features/proposal/propose"),
     words: { id: () => import("../features/proposal/words.id"), en: () => import("../features/proposal/words.en") },

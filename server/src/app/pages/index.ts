@@ -15,6 +15,7 @@ import { mountBusinessFiles } from './business-routes';
 import type { Portal } from './draw-page';
 import { mountCertificates } from './events/certificate-route';
 import { mountEventFeeds } from './events/event-feed-routes';
+import { mountOwnCalendars } from './events/own-calendar-route';
 import { mountEventPapers } from './events/event-papers-route';
 import { mountGuideFiles } from './guides/guide-file-routes';
 import { mountPageRoutes } from './page-route';
@@ -41,6 +42,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   const mayPreview: PosterSource['mayPreview'] = async (request, reply) => isAllowed((await contextOf(house, cookies, request, reply)).actor, { staff: 'programmes.read' });
   mountPosters(http, { posterOf: (request) => eventPoster(house, request), mayPreview }, new PngStore(path.join(house.config.dataDir, 'cache/posters')));
   mountCertificates(http, house);
+  mountOwnCalendars(http, house);
   mountGuideFiles(http, house);
   mountMarcFiles(http, house);
   mountEventPapers(http, house, cookies);

@@ -10,6 +10,7 @@ import { browseVariablesOf, listVariablesOf } from './list-variables';
 import type { PageName } from './routes';
 import { directoryVariablesOf } from './directory-variables';
 import { searchVariablesOf } from './search-variables';
+import { childrenShape, schoolsShape } from './shapes/door-shapes';
 import { certificateShape, eventPersonShape, eventShape, eventsShape, programmeShape } from './shapes/event-shapes';
 import { consultationsShape } from './shapes/consultation-shapes';
 import { businessShape, directoryShape } from './shapes/business-shapes';
@@ -25,6 +26,7 @@ import { consultationsView } from './views/consultations-view';
 import { contributorView, subjectView } from './views/authority-view';
 import { browseView } from './views/browse-view';
 import { dataView } from './views/data-view';
+import { childrenView, schoolsView } from './views/door-views';
 import { eventView } from './views/event-view';
 import { eventsView } from './views/events-view';
 import { guideView } from './views/guide-view';
@@ -76,6 +78,8 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   cashFlowTool: page(cashFlowToolShape, { operationName: 'CashFlowToolPage', variables: ({ locale }) => ({ locale }) }, cashFlowView),
   events: page(eventsShape, { operationName: 'EventsPage', variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now) }, ({ eventCalendar }, scene) => eventsView(eventCalendar, scene)),
   event: page(eventShape, { operationName: 'EventPage', prefix: 'evt', variables: ({ place, locale }) => ({ id: place.id, locale }) }, ({ event }, scene) => (event === null ? 'missing' : eventView(event, scene))),
+  children: page(childrenShape, { operationName: 'ChildrenPage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) }, childrenView),
+  schools: page(schoolsShape, { operationName: 'SchoolsPage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) }, schoolsView),
   propose: { operation: () => null, view: (_answer, scene) => memberView('propose', scene) },
   proposal: { operation: () => null, view: (_answer, scene) => memberView('proposal', scene) },
   registration: { operation: () => null, view: (_answer, scene) => memberView('registration', scene) },

@@ -17,6 +17,8 @@ import { EventMutations } from './graphql/event.mutations';
 import { EventQueries } from './graphql/event.queries';
 import { EventResolver, ExhibitionWorksResolver, PerformanceWorksResolver } from './graphql/event.resolver';
 import { EVENT_OBJECT_TYPES } from './graphql/event.type';
+import { CalendarAddressResolver } from './graphql/calendar-address.resolver';
+import { FollowResolver } from './graphql/follow.resolver';
 import { EventOutcomeResolver, FeedbackResolver, RegistrationFeedbackResolver } from './graphql/feedback.resolver';
 import { EventFiguresResolver, SessionConflictResolver, SessionConflictsResolver } from './graphql/figures.resolver';
 import { ifKnown, PersonResolver } from './graphql/person.resolver';
@@ -42,6 +44,8 @@ export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';
 export { writeCalendar } from './feeds/write-calendar';
 export { activityReportFile } from './http/activity-report-file';
 export { attendanceListFile } from './http/attendance-list-file';
+export type { OwnCalendar } from './http/own-calendar';
+export { ownCalendar } from './http/own-calendar';
 export { programmeForViewer } from './graphql/programme.resolver';
 export { ProgrammeType } from './graphql/programme.type';
 export { registrationById } from './data/registrations';
@@ -66,7 +70,7 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
       new DoorResolver(deps), new CheckInResultResolver(), new SessionAttendanceResolver(),
       new CertificateResolver(deps), new CertificateCheckResolver(), new EventCertificatesResolver(),
       new FeedbackResolver(deps), new RegistrationFeedbackResolver(), new EventOutcomeResolver(),
-      new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(), new PlannedSessionsResolver(), new ProposalResolver(deps),
+      new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(), new PlannedSessionsResolver(), new ProposalResolver(deps), new FollowResolver(deps), new CalendarAddressResolver(deps),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES], things: PROGRAMMES_THINGS,
     nodes: [

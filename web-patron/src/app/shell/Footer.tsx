@@ -5,7 +5,6 @@ import { Link } from "react-router";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
-import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { ThemeSwitch } from "./ThemeSwitch";
 
@@ -53,7 +52,7 @@ function CollectionLinks(): ReactElement {
         <li><Link to={`${browse}#kelas`}>{t("footer.classes")}</Link></li>
         <li><Link to={`${browse}#orang`}>{t("footer.people")}</Link></li>
         <li><Link to={`${browse}#subjek`}>{t("footer.subjects")}</Link></li>
-        <li><Link to={paths.search({ [SEARCH_PARAMETERS.audience]: "CHILDREN" })}>{t("footer.children")}</Link></li>
+        <li><Link to={paths.to("children")}>{t("footer.children")}</Link></li>
       </ul>
     </div>
   );
@@ -69,6 +68,8 @@ function LibraryLinks(): ReactElement {
         <li><Link to={paths.to("visit")}>{t("footer.hours")}</Link></li>
         <li><Link to={paths.to("visit")}>{t("footer.mobile")}</Link></li>
         <li><Link to={paths.to("smallBusiness")}>{t("footer.smallBusiness")}</Link></li>
+        <li><Link to={paths.to("schools")}>{t("footer.schools")}</Link></li>
+        <li><Link to={paths.to("propose")}>{t("footer.propose")}</Link></li>
         <li><Link to={paths.to("data")}>{t("footer.open")}</Link></li>
       </ul>
     </div>

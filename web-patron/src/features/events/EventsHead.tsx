@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Link } from "react-router";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
-import { useLanguage } from "../../lib/language";
+import { useLanguage, usePaths } from "../../lib/language";
 import { Icon } from "../../lib/ui/Icon";
 import { addDays, mondayOf, monthFrom } from "./calendarDays";
 import { EVENTS_PARAMETERS as P } from "./eventsVariablesOf";
@@ -12,12 +12,14 @@ import type { EventsAddress, EventsView } from "./useEventsAddress";
 /** Says which month or week is shown, with the steps to others and the ways to look at it. */
 export function EventsHead({ address }: { readonly address: EventsAddress }): ReactElement {
   const { t } = useTranslation("events");
+  const paths = usePaths();
   const spanName = useSpanName(address);
   return (
     <header className="cal-head">
       <div>
         <h1>{t("heading")}</h1>
         <p className="lead">{t("lead")}</p>
+        <p className="cal-doors"><Link to={paths.to("children")}>{t("toChildren")}</Link><Link to={paths.to("schools")}>{t("toSchools")}</Link></p>
       </div>
       <div className="line">
         <div className="stepper">

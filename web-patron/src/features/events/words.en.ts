@@ -28,6 +28,7 @@ export const words: EventsWords = {
   file: "Download the calendar file",
   embed: "Put it on your site",
   embedText: "Copy this code into the page of your school or community. It follows every change by itself.",
+  toChildren: "For children", toSchools: "For schools",
   propose: "Do you have an event for the city?", proposeText: "Communities, schools and artists may propose an event or a performance.", proposeLink: "Propose an event",
   feed: "RSS feed",
 };

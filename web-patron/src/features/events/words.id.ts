@@ -27,6 +27,7 @@ export const words = {
   embed: "Pasang di situs Anda",
   embedText: "Salin kode ini ke halaman sekolah atau komunitas Anda. Isinya ikut berubah dengan sendirinya.",
   feed: "Umpan RSS",
+  toChildren: "Untuk anak", toSchools: "Untuk sekolah",
   propose: "Punya acara untuk warga kota?", proposeText: "Komunitas, sekolah, dan seniman boleh mengusulkan acara atau pergelaran.", proposeLink: "Usulkan acara",
 };
 

@@ -10,7 +10,7 @@ import type { TitleCardFragment } from "../../lib/catalogue/TitleCard.generated"
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
-import { Door } from "./Door";
+import { Door } from "../../lib/ui/Door";
 import type { HomePageQuery } from "./HomePage.generated";
 
 /** Subjects children ask for; each is a search among the children's titles. */
@@ -30,7 +30,7 @@ export function ChildrenDoor({ found }: { readonly found: HomePageQuery["childre
         <div className="say">
           <h2>{t("children")}</h2>
           <p>{t("childrenText")}</p>
-          <Link className="btn" to={paths.search({ [audience]: "CHILDREN" })}>
+          <Link className="btn" to={paths.to("children")}>
             {t("childrenEnter", { count: found.totalCount, n: grouped(found.totalCount, language) })}
           </Link>
           <div className="links">

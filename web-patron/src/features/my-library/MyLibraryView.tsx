@@ -11,6 +11,7 @@ import { familyHolds, familyLoans, loanTotal } from "./data/mine";
 import type { Mine, OwnCertificates, OwnRegistrations } from "./data/mine";
 import { Certificates } from "./events/Certificates";
 import { comingRegistrations, Events } from "./events/Events";
+import { OwnOutside } from "./events/OwnOutside";
 import { Family } from "./family/Family";
 import { Greeting } from "./Greeting";
 import { Holds } from "./holds/Holds";
@@ -51,6 +52,7 @@ export function MyLibraryView({ member, registrations: masked, certificates, isC
           <Loans loans={loans} unseenCount={loanTotal(member) - loans.length} today={today} onChanged={onChanged} />
           <Holds holds={holds} onChanged={onChanged} />
           <Events registrations={registrations} onChanged={onChanged} />
+          {!isOffline && <OwnOutside />}
           {certificates.length > 0 && <Certificates certificates={certificates} />}
           <div className={member.dependants.length > 0 ? "pair" : undefined}>
             <Account member={member} loans={loans} today={today} />

@@ -169,4 +169,10 @@ export const words: MyLibraryWords = {
     signOut: "Sign out",
     signOutText: "Your data in this browser are wiped as well.",
   },
+  follows: { title: "Programmes you follow", find: "Find events", none: "None yet. Open the page of a programme and press “Follow”; we tell you when there is a new event.", stop: "Stop", again: "Follow again" },
+  ownCalendar: {
+    title: "Your own calendar", none: "One secret address for the calendar of your telephone: all events you and your children joined, changing as they change.",
+    text: "Whoever has this address sees the events of your family. If it got about, make a new one; the old one ends at once.", address: "Address of the calendar", create: "Make a calendar address", open: "Open in a calendar", copy: "Copy the address",
+    copied: "Copied", renew: "Make a new address", revoke: "End the address", created: "The new address is ready.", revoked: "The address has ended.",
+  },
 };

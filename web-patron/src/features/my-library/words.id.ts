@@ -167,6 +167,12 @@ export const words = {
     signOut: "Keluar",
     signOutText: "Data Anda di peramban ini ikut dihapus.",
   },
+  follows: { title: "Program yang diikuti", find: "Cari acara", none: "Belum ada. Buka halaman sebuah program dan tekan “Ikuti”; kami kabari bila ada acara baru.", stop: "Berhenti", again: "Ikuti lagi" },
+  ownCalendar: {
+    title: "Kalender pribadi", none: "Satu alamat rahasia untuk aplikasi kalender di ponsel: semua acara yang Anda dan anak Anda ikuti, dan ikut berubah bila acara berubah.",
+    text: "Siapa pun yang punya alamat ini melihat acara keluarga Anda. Bila tersebar, buat alamat baru; yang lama langsung mati.", address: "Alamat kalender", create: "Buat alamat kalender", open: "Buka di aplikasi kalender", copy: "Salin alamat",
+    copied: "Tersalin", renew: "Buat alamat baru", revoke: "Matikan alamat", created: "Alamat baru siap.", revoked: "Alamat sudah mati.",
+  },
 };
 
 /** Gives the shape that every language must fill. */

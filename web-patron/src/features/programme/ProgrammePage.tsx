@@ -9,6 +9,7 @@ import { MissingPage } from "../../lib/states/MissingPage";
 import { Breadcrumbs } from "../../lib/ui/Breadcrumbs";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { EventLists } from "./EventLists";
+import { FollowButton } from "./FollowButton";
 import { ProgrammePageDocument } from "./ProgrammePage.generated";
 import type { ProgrammePageQuery } from "./ProgrammePage.generated";
 
@@ -33,6 +34,7 @@ function ProgrammeView({ programme }: { readonly programme: NonNullable<Programm
           <h1>{programme.name.text}</h1>
           <div className="words">{text.split(/\n+/).filter(Boolean).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
           {programme.partners.length > 0 && <p>{t("partners")} {programme.partners.map(({ name }) => name).join(", ")}</p>}
+          <FollowButton programmeId={programme.id} />
         </header>
         <div><EventLists coming={programme.coming.nodes} past={programme.past.nodes} /></div>
       </article>

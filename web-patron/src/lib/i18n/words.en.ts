@@ -43,7 +43,7 @@ export const words: PortalWords = {
     classes: "Classes on the shelf",
     people: "Authors and people",
     subjects: "Subjects",
-    children: "Children's reading",
+    children: "For children", schools: "For schools", propose: "Propose an event",
     library: "Library",
     hours: "Opening hours and addresses",
     mobile: "Mobile library schedule",

@@ -41,7 +41,7 @@ export const words = {
     classes: "Kelas di rak",
     people: "Pengarang dan tokoh",
     subjects: "Subjek",
-    children: "Bacaan anak",
+    children: "Untuk anak", schools: "Untuk sekolah", propose: "Usulkan acara",
     library: "Perpustakaan",
     hours: "Jam buka dan alamat",
     mobile: "Jadwal perpustakaan keliling",

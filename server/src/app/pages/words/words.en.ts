@@ -186,6 +186,10 @@ export const wordsEn: Words = {
   closed: 'Closed',
   weekday: { MONDAY: 'Monday', TUESDAY: 'Tuesday', WEDNESDAY: 'Wednesday', THURSDAY: 'Thursday', FRIDAY: 'Friday', SATURDAY: 'Saturday', SUNDAY: 'Sunday' },
   signIn: 'Sign in',
+  doors: {
+    children: { title: 'For children', description: 'Events, books and programmes for children at the Pasuruan City Library.', shelf: 'New on the children\'s shelf' }, schools: { title: 'For schools', description: 'Visits of classes, programmes, titles for teachers, and the calendar for your school\'s site from the Pasuruan City Library.', shelf: 'For teachers' },
+    none: 'No event is planned yet.', all: 'All in the calendar', programmes: 'Programmes',
+  },
   memberPages: {
     signIn: { title: 'Sign in to my library', description: 'See your loans and due dates, renew, place holds, and open your library card on your phone.' },
     join: { title: 'Join the library', description: 'Become a member of the Pasuruan City Library from your phone, free of charge.' },

@@ -185,6 +185,10 @@ export const wordsId = {
   closed: 'Tutup',
   weekday: { MONDAY: 'Senin', TUESDAY: 'Selasa', WEDNESDAY: 'Rabu', THURSDAY: 'Kamis', FRIDAY: 'Jumat', SATURDAY: 'Sabtu', SUNDAY: 'Minggu' },
   signIn: 'Masuk',
+  doors: {
+    children: { title: 'Untuk anak', description: 'Acara, buku, dan program untuk anak di Perpustakaan Kota Pasuruan.', shelf: 'Baru di rak anak' }, schools: { title: 'Untuk sekolah', description: 'Rombongan kelas, program, bahan ajar, dan kalender untuk situs sekolah dari Perpustakaan Kota Pasuruan.', shelf: 'Bahan untuk guru' },
+    none: 'Belum ada acara yang dijadwalkan.', all: 'Semua di kalender', programmes: 'Program',
+  },
   memberPages: {
     signIn: { title: 'Masuk ke pustaka saya', description: 'Lihat pinjaman dan jatuh tempo, perpanjang, pesan buku, dan buka kartu anggota di layar ponsel.' },
     join: { title: 'Daftar jadi anggota', description: 'Jadi anggota Perpustakaan Kota Pasuruan dari ponsel, tidak dipungut biaya.' },

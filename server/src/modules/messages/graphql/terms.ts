@@ -16,7 +16,7 @@ export const MessageTemplateEnum = registered<MessageTemplate>('MessageTemplate'
   LOAN_DUE_SOON: 'Loans are due in two days.', LOAN_DUE_TODAY: 'Loans are due today.', LOAN_OVERDUE: 'Loans are one, seven or twenty-one days late.', HOLD_READY: 'A copy stands on the hold shelf.',
   HOLD_EXPIRING: 'A copy is kept for one more open day.', MEMBERSHIP_ENDING: 'The membership ends in 30 or 7 days.', PAYMENT_RECEIPT: 'A payment was taken.', PERSONAL: 'Somebody of the staff wrote to this member.',
   EVENT_CONFIRMED: 'A place at an event is certain.', EVENT_OFFERED: 'Places became free for a party that waited.', EVENT_REMINDER: 'An event is tomorrow.', EVENT_OFF: 'An event was postponed or cancelled.', EVENT_MOVED: 'Another time or place, or a session falls out.',
-  EVENT_FEEDBACK: 'Asks those who came what they thought.', PROPOSAL_CONFIRM: 'Proves the address of a proposal.', PROPOSAL_ANSWERED: 'Staff answered a proposal.',
+  EVENT_FEEDBACK: 'Asks those who came what they thought.', EVENT_NEW: 'A programme that is followed has a new event.', PROPOSAL_CONFIRM: 'Proves the address of a proposal.', PROPOSAL_ANSWERED: 'Staff answered a proposal.',
   CONSULTATION_BOOKED: 'An hour with a mentor is booked.', CONSULTATION_REMINDER: 'It is tomorrow.', CONSULTATION_OFF: 'Staff had to cancel it.', CONSULTATION_FOLLOW_UP: 'What came of it, 30 and 90 days later.',
   BUSINESS_ACCEPTED: 'Staff published a business, or accepted its changes.', BUSINESS_REFUSED: 'Staff returned a business, or refused its changes, and said why.',
   PASSWORD_LINK: 'A link to a new password.', EMAIL_CODE: 'A code that proves an e-mail address.', PHONE_CODE: 'A code that proves a telephone.',
@@ -25,7 +25,7 @@ export const MessageTemplateEnum = registered<MessageTemplate>('MessageTemplate'
 
 /** Topics in the schema. */
 export const MessageTopicEnum = registered<MessageTopic>('MessageTopic', 'Topics that members turn on and off. New values may appear.', {
-  DUE: 'Loans that are due soon, today or late.', HOLD: 'Holds that can be collected.', MEMBERSHIP: 'The end of the membership.', RECEIPT: 'Receipts of payments.', EVENT: 'Events one is registered for, and consultations one booked.',
+  DUE: 'Loans that are due soon, today or late.', HOLD: 'Holds that can be collected.', MEMBERSHIP: 'The end of the membership.', RECEIPT: 'Receipts of payments.', EVENT: 'Events one is registered for, new events of programmes one follows, and consultations one booked.',
 });
 
 /** Reasons in the schema. */

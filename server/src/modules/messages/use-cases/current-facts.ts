@@ -4,6 +4,7 @@ import { letterCode, readMembers } from '../../members';
 import { registrationLink } from '../../programmes';
 import type { EventLetterRow } from '../data/event-letter-rows';
 import { mayStillAnswer, registrationLetter } from '../data/event-letter-rows';
+import { newEventLetter } from '../data/followed-events';
 import { businessLetter } from '../data/business-causes';
 import type { ConsultationLetterRow } from '../data/consultation-letter-rows';
 import { consultationLetter } from '../data/consultation-letter-rows';
@@ -42,7 +43,7 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   EVENT_OFFERED: (deps, wanted) => event(deps, wanted, ({ registration, offerUntil }) => registration === 'OFFERED' && offerUntil !== null && offerUntil > deps.clock.now()),
   EVENT_REMINDER: (deps, wanted) => event(deps, wanted, ({ registration, event: state, facts }) => registration === 'CONFIRMED' && state === 'PUBLISHED' && facts.dates.length > 0),
   EVENT_OFF: (deps, wanted) => event(deps, wanted, ({ registration, event: state }) => HOPING.has(registration) && (state === 'CANCELLED' || state === 'POSTPONED')),
-  EVENT_FEEDBACK: feedback, PROPOSAL_CONFIRM: proposalToConfirm, PROPOSAL_ANSWERED: answeredProposal,
+  EVENT_FEEDBACK: feedback, EVENT_NEW: newEvent, PROPOSAL_CONFIRM: proposalToConfirm, PROPOSAL_ANSWERED: answeredProposal,
   CONSULTATION_BOOKED: (deps, wanted) => consultation(deps, wanted, ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now()),
   CONSULTATION_REMINDER: (deps, wanted) => consultation(deps, wanted, ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now()),
   CONSULTATION_OFF: (deps, wanted) => consultation(deps, wanted, ({ status }) => status === 'CANCELLED'),
@@ -85,6 +86,11 @@ async function event({ db, dataKey }: FactsDeps, { message, recipient }: FactsWa
   // A guest sees, accepts and gives back their places behind their secret link.
   const path = memberId === null ? `${GUEST_PAGE[locale]}#${registrationLink({ dataKey }, aboutId ?? '')}` : found.facts.path;
   return { ...found.facts, path, childName: recipient.childName };
+}
+
+async function newEvent({ db, clock }: FactsDeps, { message: { aboutId, memberId, locale }, recipient }: FactsWanted): Promise<LetterFacts['EVENT_NEW'] | null> {
+  const found = await newEventLetter(db, { eventId: aboutId ?? '', memberId: memberId ?? '' }, { locale, now: clock.now() });
+  return found && { ...found, childName: recipient.childName };
 }
 
 /** Members find the form beside their registration, guests behind their link. */

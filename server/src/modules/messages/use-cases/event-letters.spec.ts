@@ -205,4 +205,26 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
     expect(await letters('2026-08-13 10:10')).toEqual([]);
     expect(await home.rows("SELECT status, failure FROM message WHERE template = 'EVENT_FEEDBACK' AND about_id = ?", [soon.registrationId])).toEqual([{ status: 'SKIPPED', failure: 'NO_LONGER_TRUE' }]);
   });
+
+  test('followers of a programme hear of a new event once, unless they follow it no longer or turned the topic off; nobody else does', async () => {
+    const [follower, left, quiet] = [await home.member({ email: 'ikut@contoh.pustaka' }), await home.member({ email: 'berhenti@contoh.pustaka' }), await home.member({ email: 'senyap@contoh.pustaka' })];
+    const programmeId = newId('prg');
+    await change("INSERT INTO programme (id, kind, status, name_id, position, created_at, is_sample, version) VALUES (?, 'STORYTELLING', 'PUBLISHED', 'Sabtu Mendongeng', 1, ?, 0, 1)", [programmeId, sqlInstant(at('2026-08-01 09:00'))]);
+    for (const memberId of [follower, left, quiet]) await change('INSERT INTO programme_follow (member_id, programme_id, created_at) VALUES (?, ?, ?)', [memberId, programmeId, sqlInstant(at('2026-08-02 09:00'))]);
+    await change("INSERT INTO message_choice (member_id, topic, by_email, by_whatsapp, by_push) VALUES (?, 'EVENT', 0, 0, 0)", [quiet]);
+    const { eventId } = await party({ email: null });
+    const earlier = await party({ email: null });
+    await change('UPDATE event SET programme_id = ?, public_from = ? WHERE id = ?', [programmeId, sqlInstant(at('2026-08-13 09:00')), eventId]);
+    await change('UPDATE event SET programme_id = ?, public_from = ? WHERE id = ?', [programmeId, sqlInstant(at('2026-08-01 09:00')), earlier.eventId]);
+    home.circulation.setNow('2026-08-13 10:00');
+    await planMessages(home.deps);
+    await change('DELETE FROM programme_follow WHERE member_id = ?', [left]);
+
+    const sent = await letters('2026-08-13 10:10');
+
+    expect(sent).toHaveLength(1);
+    for (const part of ['ikut@contoh.pustaka', 'Subject: Acara baru: Kelas Batik', 'Sabtu Mendongeng', 'Kamis, 20 Agustus 2026, 09.00 WIB', `https://contoh.pustaka/acara/${eventId}`]) expect(sent[0]).toContain(part);
+    expect(await home.rows("SELECT member_id, status, failure FROM message WHERE template = 'EVENT_NEW' AND status = 'SKIPPED' ORDER BY failure", [])).toEqual([{ member_id: quiet, status: 'SKIPPED', failure: 'NOT_WANTED' }, { member_id: left, status: 'SKIPPED', failure: 'NO_LONGER_TRUE' }]);
+    expect(await letters('2026-08-13 10:20')).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import type { Cause } from '../data/causes';
 import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds } from '../data/causes';
 import { untoldBookings, untoldCancellations, untoldConsultationReminders, untoldFollowUps } from '../data/consultation-causes';
 import { untoldConfirmed, untoldFeedback, untoldMoved, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
+import { untoldNewEvents } from '../data/followed-events';
 import type { NewMessage } from '../data/messages';
 import { insertMessages } from '../data/messages';
 import { untoldAnswers, untoldProposals } from '../data/proposal-rows';
@@ -49,12 +50,12 @@ function finders({ db, clock }: MessageDeps): Finder[] {
   return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since), ...eventFinders(db, now, since), ...consultationFinders(db, now, since), () => untoldDecisions(db, since)];
 }
 
-/** Places at events: certain, offered, tomorrow, moved, or off; afterwards what those who came thought; and answers to proposals. */
+/** New events of programmes that are followed; places at events: certain, offered, tomorrow, moved, or off; afterwards what those who came thought; and answers to proposals. */
 function eventFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
   const tomorrow = addDays(civilDateOf(now), 1);
   return [
     () => untoldConfirmed(db, now), () => untoldOffers(db, now), () => untoldReminders(db, { from: instantOf(tomorrow), until: instantOf(addDays(tomorrow, 1)) }), () => untoldMoved(db, { now, since }), () => untoldOff(db, { since }),
-    () => untoldFeedback(db, since), () => untoldAnswers(db, since),
+    () => untoldNewEvents(db, { now, since }), () => untoldFeedback(db, since), () => untoldAnswers(db, since),
   ];
 }
 

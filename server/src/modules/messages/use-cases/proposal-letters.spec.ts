@@ -24,7 +24,7 @@ describe.each(dialects)('letters about proposals on $name', (dialect) => {
   async function proposal(locale: 'ID' | 'EN' = 'ID'): Promise<string> {
     const deps = { ...home.deps, chance: (bytes: number) => new Uint8Array(bytes) };
     const result = await proposeEvent(deps, ANONYMOUS, { email: 'ratna@contoh.pustaka', proposal: ENTRY, idempotencyKey: home.deps.newId('key') }, { locale, remoteAddress: '10.0.0.1' });
-    if (!result.ok) throw new Error(result.refusals[0].message.EN);
+    if (!result.ok) throw new Error(result.refusals[0]?.message.EN);
     return result.value.proposalId;
   }
   const confirm = (id: string) => confirmProposal({ ...home.deps, chance: (bytes) => new Uint8Array(bytes) }, ANONYMOUS, { link: proposalLink(home.deps, id) });

@@ -7,11 +7,12 @@ import { EventTitleEntity, EventWorkEntity } from './event-work.entity';
 import { RegisteredPersonEntity, RegisteredSupportEntity } from './registered-person.entity';
 import { CertificateCounterEntity, CertificateEntity } from './certificate.entity';
 import { RegistrationEntity } from './registration.entity';
+import { CalendarAddressEntity, ProgrammeFollowEntity } from './outside.entity';
 import { EventProposalEntity } from './proposal.entity';
 import { EventPartnerEntity, ProgrammeEntity } from './programme.entity';
 
 /** The tables of this room. */
 export const PROGRAMMES_ENTITIES = [
   ProgrammeEntity, EventEntity, EventAudienceEntity, EventSessionEntity, EventPersonEntity, EventCreditEntity, EventPartnerEntity, EventWorkEntity, EventTitleEntity,
-  RegistrationEntity, RegisteredPersonEntity, RegisteredSupportEntity, EventPlaceEntity, HeadCountEntity, CertificateCounterEntity, CertificateEntity, EventFeedbackEntity, EventOutcomeEntity, EventProposalEntity,
+  RegistrationEntity, RegisteredPersonEntity, RegisteredSupportEntity, EventPlaceEntity, HeadCountEntity, CertificateCounterEntity, CertificateEntity, EventFeedbackEntity, EventOutcomeEntity, EventProposalEntity, ProgrammeFollowEntity, CalendarAddressEntity,
 ];

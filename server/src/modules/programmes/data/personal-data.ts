@@ -65,9 +65,19 @@ const PROPOSAL: PersonalTable = {
   other: ['id', 'status', 'locale', 'kind', 'space_id', 'expected_people', 'decided_at', 'event_id', 'submitted_at', 'created_at', 'changed_at', 'version'],
 };
 
+const FOLLOW: PersonalTable = {
+  table: 'programme_follow', areTwinsDropped: true, meaning: { ID: 'Program yang Anda ikuti.', EN: 'Programmes you follow.' }, rowsOf: { condition: 'member_id = ?' }, isErasedByRow: true, personal: {}, other: ['member_id', 'programme_id', 'created_at'],
+  added: { programme: '(SELECT p.name_id FROM programme p WHERE p.id = programme_follow.programme_id)' },
+};
+
+/** The address itself is kept nowhere; without a member it is over. */
+const CALENDAR: PersonalTable = {
+  table: 'calendar_address', meaning: { ID: 'Alamat kalender pribadi Anda.', EN: 'Addresses of your own calendar.' }, rowsOf: { condition: 'member_id = ?' }, personal: cleared('member_id'), other: ['id', 'locale', 'created_at', 'ended_at'],
+};
+
 /** What the tables of programmes say about members. */
 export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
-  SUPPORT, PLACE, FEEDBACK, CERTIFICATE, REGISTERED_PERSON, REGISTRATION, PROPOSAL, EVENT, PERSON, impersonal('certificate_counter', 'year next_number'),
+  SUPPORT, PLACE, FEEDBACK, CERTIFICATE, REGISTERED_PERSON, REGISTRATION, PROPOSAL, FOLLOW, CALENDAR, EVENT, PERSON, impersonal('certificate_counter', 'year next_number'),
   impersonal('programme', 'id kind status name_id name_en summary_id summary_en description_id description_en policy_goal_id policy_goal_en poster_upload_id position created_at is_sample version'),
   impersonal('event_audience', 'event_id audience'),
   impersonal('event_session', 'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at moved_at version'),

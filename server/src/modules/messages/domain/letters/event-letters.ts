@@ -37,6 +37,18 @@ export const eventFeedback: LetterWriter<'EVENT_FEEDBACK'> = {
   EN: (facts) => ({ ...letter(facts, { subject: `How was ${facts.eventName}?`, first: 'Thank you for coming. What did you think of the event? It takes half a minute: give stars, and a sentence if you like.', closing: 'Staff read answers without names. This letter comes once.', label: 'Say what you think' }), items: [] }),
 };
 
+/** A new event of a programme that is followed. */
+export const eventNew: LetterWriter<'EVENT_NEW'> = {
+  ID: ({ eventName, programmeName, summary, dates, place, path }) => ({
+    subject: `Acara baru: ${eventName}`, paragraphs: [`Program yang Anda ikuti, ${programmeName}, punya acara baru.`, ...(summary === null ? [] : [summary])], items: [...dates, ...(place === null ? [] : [place])],
+    closing: 'Tidak ingin kabar ini lagi? Berhenti mengikuti program di halamannya atau di Pustaka Saya.', link: { label: 'Buka acara', path },
+  }),
+  EN: ({ eventName, programmeName, summary, dates, place, path }) => ({
+    subject: `New event: ${eventName}`, paragraphs: [`A programme you follow, ${programmeName}, has a new event.`, ...(summary === null ? [] : [summary])], items: [...dates, ...(place === null ? [] : [place])],
+    closing: 'No more of this? Stop following the programme on its page or in My library.', link: { label: 'Open the event', path },
+  }),
+};
+
 /** Dates that fall out stand after those that hold. */
 function withCancelled(facts: EventFacts, word: string): EventFacts {
   return { ...facts, dates: [...facts.dates, ...facts.cancelled.map((date) => `${date}: ${word}`)] };

@@ -27,6 +27,9 @@ export type EventFacts = About & {
   readonly cancelled: readonly string[];
 };
 
+/** A new event of a programme that is followed; dates are in words already. */
+export type NewEventFacts = About & { readonly eventName: string; readonly programmeName: string; readonly summary: string | null; readonly dates: readonly string[]; readonly place: string | null; readonly path: string };
+
 /** A proposal that waits until its address is proven. */
 export type UnprovenFacts = { readonly path: string };
 /** A proposal that staff answered. */
@@ -50,7 +53,7 @@ export type PasswordChangedFacts = { readonly memberName: string; readonly momen
 export type LetterFacts = {
   readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
   readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts; readonly PERSONAL: PersonalFacts;
-  readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts; readonly EVENT_MOVED: EventFacts; readonly EVENT_FEEDBACK: EventFacts;
+  readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts; readonly EVENT_MOVED: EventFacts; readonly EVENT_FEEDBACK: EventFacts; readonly EVENT_NEW: NewEventFacts;
   readonly PROPOSAL_CONFIRM: UnprovenFacts; readonly PROPOSAL_ANSWERED: ProposalFacts;
   readonly CONSULTATION_BOOKED: ConsultationFacts; readonly CONSULTATION_REMINDER: ConsultationFacts; readonly CONSULTATION_OFF: ConsultationFacts; readonly CONSULTATION_FOLLOW_UP: ConsultationFacts;
   readonly BUSINESS_ACCEPTED: BusinessFacts; readonly BUSINESS_REFUSED: BusinessFacts;

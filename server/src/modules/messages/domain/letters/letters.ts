@@ -3,7 +3,7 @@ import type { MessageTemplate, WordedTemplate } from '../templates';
 import { businessAccepted, businessRefused } from './business-letters';
 import { emailCode, passwordChanged, passwordLink, phoneCode } from './code-letters';
 import { consultationBooked, consultationFollowUp, consultationOff, consultationReminder } from './consultation-letters';
-import { eventConfirmed, eventFeedback, eventMoved, eventOff, eventOffered, eventReminder } from './event-letters';
+import { eventConfirmed, eventFeedback, eventMoved, eventNew, eventOff, eventOffered, eventReminder } from './event-letters';
 import type { LetterFacts, LetterWriter } from './facts';
 import { MY_LIBRARY } from './facts';
 import type { Letter } from './letter';
@@ -21,7 +21,7 @@ type Writer<Template extends MessageTemplate> = (facts: LetterFacts[Template], m
 const WRITERS: { readonly [Template in MessageTemplate]: Writer<Template> } = {
   LOAN_DUE_SOON: worded('LOAN_DUE_SOON'), LOAN_DUE_TODAY: worded('LOAN_DUE_TODAY'), LOAN_OVERDUE: worded('LOAN_OVERDUE'), HOLD_READY: worded('HOLD_READY'), HOLD_EXPIRING: worded('HOLD_EXPIRING'),
   MEMBERSHIP_ENDING: worded('MEMBERSHIP_ENDING'), PAYMENT_RECEIPT: worded('PAYMENT_RECEIPT'), PERSONAL: worded('PERSONAL'),
-  EVENT_CONFIRMED: fixed(eventConfirmed), EVENT_OFFERED: fixed(eventOffered), EVENT_REMINDER: fixed(eventReminder), EVENT_OFF: fixed(eventOff), EVENT_MOVED: fixed(eventMoved), EVENT_FEEDBACK: fixed(eventFeedback),
+  EVENT_CONFIRMED: fixed(eventConfirmed), EVENT_OFFERED: fixed(eventOffered), EVENT_REMINDER: fixed(eventReminder), EVENT_OFF: fixed(eventOff), EVENT_MOVED: fixed(eventMoved), EVENT_FEEDBACK: fixed(eventFeedback), EVENT_NEW: fixed(eventNew),
   PROPOSAL_CONFIRM: fixed(proposalConfirm), PROPOSAL_ANSWERED: fixed(proposalAnswered),
   CONSULTATION_BOOKED: fixed(consultationBooked), CONSULTATION_REMINDER: fixed(consultationReminder), CONSULTATION_OFF: fixed(consultationOff), CONSULTATION_FOLLOW_UP: fixed(consultationFollowUp),
   BUSINESS_ACCEPTED: fixed(businessAccepted), BUSINESS_REFUSED: fixed(businessRefused),

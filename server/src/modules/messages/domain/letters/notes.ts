@@ -25,6 +25,7 @@ const BODIES: Readonly<Record<MessageTemplate, Readonly<Record<Locale, string>>>
   BUSINESS_REFUSED: { ID: 'Ada catatan petugas tentang profil usaha Anda.', EN: 'Staff left a note about your business profile.' },
   EVENT_MOVED: { ID: 'Jadwal acara yang Anda ikuti berubah.', EN: 'The schedule of an event you joined changed.' },
   EVENT_FEEDBACK: { ID: 'Bagaimana acara yang Anda ikuti?', EN: 'How was the event you came to?' },
+  EVENT_NEW: { ID: 'Program yang Anda ikuti punya acara baru.', EN: 'A programme you follow has a new event.' },
   PROPOSAL_CONFIRM: { ID: 'Usulan acara Anda menunggu dikirim.', EN: 'Your proposal for an event waits to be sent.' },
   PROPOSAL_ANSWERED: { ID: 'Ada jawaban atas usulan acara Anda.', EN: 'Your proposal for an event was answered.' },
   PASSWORD_LINK: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },

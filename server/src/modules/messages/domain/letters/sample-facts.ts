@@ -18,6 +18,7 @@ export const SAMPLE_FACTS: LetterFacts = {
   MEMBERSHIP_ENDING: { childName: 'Budi Santoso', expiresOn: '2026-12-24' },
   PAYMENT_RECEIPT: { childName: null, receiptNumber: 'PST-2026-000123', amount: 12_500, method: 'QRIS', paidOn: '2026-11-24' },
   EVENT_CONFIRMED: EVENT, EVENT_OFFERED: EVENT, EVENT_REMINDER: EVENT, EVENT_OFF: EVENT, EVENT_MOVED: EVENT, EVENT_FEEDBACK: EVENT,
+  EVENT_NEW: { childName: null, eventName: 'Dongeng Sabtu: Kancil dan Bulan', programmeName: 'Sabtu Mendongeng', summary: 'Untuk anak 4 sampai 8 tahun.', dates: ['Sabtu, 5 Desember 2026, 09.00 WIB'], place: 'Ruang Anak, Perpustakaan Pusat', path: '/acara/evt_contoh' },
   PROPOSAL_CONFIRM: { path: '/acara/usulan#contoh' }, PROPOSAL_ANSWERED: { title: 'Malam Puisi Pesisir', status: 'CHANGES_ASKED', answer: 'Sebutkan berapa lama acaranya.', path: '/acara/usulan#contoh' },
   CONSULTATION_BOOKED: CONSULTATION, CONSULTATION_REMINDER: CONSULTATION, CONSULTATION_OFF: CONSULTATION, CONSULTATION_FOLLOW_UP: CONSULTATION,
   BUSINESS_ACCEPTED: BUSINESS, BUSINESS_REFUSED: BUSINESS,

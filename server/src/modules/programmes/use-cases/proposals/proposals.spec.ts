@@ -37,7 +37,7 @@ describe.each(dialects)('events that people outside the library propose, on $nam
 
   async function proposed(more: Partial<ProposalEntry> = {}, around: Parameters<typeof propose>[1] = {}): Promise<{ id: string; link: string }> {
     const result = await propose(more, around);
-    if (!result.ok) throw new Error(result.refusals[0].message.EN);
+    if (!result.ok) throw new Error(result.refusals[0]?.message.EN);
     return { id: result.value.proposalId, link: proposalLink(home.deps, result.value.proposalId) };
   }
   async function submitted(more: Partial<ProposalEntry> = {}): Promise<{ id: string; link: string }> {

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+
+import ICAL from 'ical.js';
+
+import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
+import { useBrowser } from '../harness/browser';
+import { ask, fetchPage } from '../harness/library';
+import { openMyLibrary } from '../harness/member';
+import { open } from '../harness/settle';
+
+const visit = useBrowser();
+
+/** What an independent program reads in a calendar; null where it is not installed. */
+function judge(text: string): number | null {
+  const program = 'import sys\ntry:\n  import icalendar\nexcept ImportError:\n  print("none"); sys.exit()\nprint(len(icalendar.Calendar.from_ical(sys.stdin.read()).walk("VEVENT")))';
+  try {
+    const said = execFileSync('python3', ['-c', program], { input: text, encoding: 'utf8' }).trim();
+    return said === 'none' ? null : Number(said);
+  } catch {
+    return null;
+  }
+}
+
+test('a member follows a programme from its page, finds it in the library, and lets it go again', () =>
+  visit({ width: 390, height: 844 }, async (page) => {
+    const { programmes } = await ask<{ programmes: { path: string; name: { text: string } }[] }>('{ programmes { path name { text(locale: ID) } } }');
+    const programme = programmes[0];
+    if (!programme) throw new Error('The sample has no programme.');
+    await open(page, programme.path);
+    expect(await page.getByRole('link', { name: 'Ikuti program ini' }).getAttribute('href')).toContain('/masuk?lanjut=');
+    await openMyLibrary(page);
+    await open(page, programme.path);
+    await page.getByRole('button', { name: 'Ikuti program ini' }).click();
+    await page.getByRole('button', { name: 'Diikuti', pressed: true }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+
+    await open(page, '/pustaka-saya');
+    const row = page.locator('#program li').filter({ hasText: programme.name.text });
+    await row.getByRole('button', { name: /^Berhenti/ }).click();
+    await row.getByRole('button', { name: /^Ikuti lagi/ }).waitFor();
+    await open(page, programme.path);
+    await page.getByRole('button', { name: 'Ikuti program ini', pressed: false }).waitFor();
+  }));
+
+test('a member makes a calendar address that two programs can read, and an ended one is gone for everybody', () =>
+  visit({ width: 390, height: 844 }, async (page) => {
+    await openMyLibrary(page);
+    await page.getByRole('button', { name: 'Buat alamat kalender' }).click();
+    const field = page.getByLabel('Alamat kalender');
+    const path = new URL(await field.inputValue()).pathname;
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await findSidewaysScroll(page)).toEqual([]);
+
+    const first = await fetchPage(path);
+    const text = await first.text();
+    expect([first.status, first.headers.get('content-type'), first.headers.get('cache-control'), first.headers.get('referrer-policy')]).toEqual([200, 'text/calendar; charset=utf-8', 'private, no-store', 'no-referrer']);
+    const count = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').length;
+    expect(count).toBeGreaterThan(0);
+    expect([count, null]).toContain(judge(text));
+
+    await page.getByRole('button', { name: 'Buat alamat baru' }).click();
+    await page.getByText('Alamat baru siap.').waitFor();
+    await page.waitForFunction((old) => document.querySelector<HTMLInputElement>('#kalender input')?.value.endsWith(old) === false, path);
+    const second = new URL(await field.inputValue()).pathname;
+    expect([(await fetchPage(path)).status, (await fetchPage(second)).status]).toEqual([410, 200]);
+    await page.getByRole('button', { name: 'Matikan alamat' }).click();
+    await page.getByText('Alamat sudah mati.').waitFor();
+    const gone = await fetchPage(second);
+    expect([gone.status, gone.headers.get('cache-control'), await gone.text()]).toEqual([410, 'private, no-store', '']);
+  }));

@@ -1,0 +1,4 @@
+import "./doors.css";
+
+export { ChildrenPage as Page } from "./ChildrenPage";
+export { ChildrenPageDocument as pageDocument } from "./ChildrenPage.generated";

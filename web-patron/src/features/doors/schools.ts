@@ -1,0 +1,4 @@
+import "./doors.css";
+
+export { SchoolsPage as Page } from "./SchoolsPage";
+export { SchoolsPageDocument as pageDocument } from "./SchoolsPage.generated";
