@@ -14,7 +14,7 @@ const visit = useBrowser();
 function judge(text: string): number | null {
   const program = 'import sys\ntry:\n  import icalendar\nexcept ImportError:\n  print("none"); sys.exit()\nprint(len(icalendar.Calendar.from_ical(sys.stdin.read()).walk("VEVENT")))';
   try {
-    const said = execFileSync('python3', ['-c', program], { input: text, encoding: 'utf8' }).trim();
+    const said = execFileSync('/usr/bin/python3', ['-c', program], { input: text, encoding: 'utf8' }).trim();
     return said === 'none' ? null : Number(said);
   } catch {
     return null;

@@ -8,6 +8,7 @@ import type { FastifyError, FastifyHttpOptions, FastifyInstance, FastifyReply, F
 import fastify from 'fastify';
 
 import type { Kernel } from './kernel';
+import { pathForLog } from './path-for-log';
 import { securityHeaders } from './security-headers';
 
 const BODY_BYTES = 100_000;
@@ -65,8 +66,7 @@ export function mountHealth(http: FastifyInstance, kernel: Kernel, state: { isSt
 
 function logRequest(kernel: Kernel, request: FastifyRequest, reply: FastifyReply): void {
   const { method, id } = request;
-  // The path alone: query strings hold what people search for.
-  kernel.log.info({ requestId: id, method, path: request.url.split('?')[0]?.slice(0, 200), status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime * 10) / 10 }, 'request');
+  kernel.log.info({ requestId: id, method, path: pathForLog(request.url), status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime * 10) / 10 }, 'request');
 }
 
 function answerError(kernel: Kernel, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -19,7 +19,7 @@ export const words: DoorsWords = {
   schools: {
     title: "For schools", lead: "Bring a class, borrow for your lessons, and put the calendar on your school's site. All of it is free.",
     group: "Come with a class",
-    steps: ["Choose an event below and press “School group”.", "Give the school, the class, how many pupils and companions, and one contact. No card is needed.", "You get one ticket for the whole class and a link to cancel. Full? The class joins the waiting list together."],
+    steps: ["Choose an event below and press “Register a school group”.", "Give the school, the class, how many pupils and companions, and one contact. No card is needed.", "You get one ticket for the whole class and a link to cancel. Full? The class joins the waiting list together."],
     events: "Events that take classes", noEvents: "No event for schools is planned yet. Propose a visit of your class.", programmes: "Programmes with schools", teaching: "For teachers",
     widget: "The calendar on your school's site", widgetText: "Copy this code into a page of your school. It changes by itself, without trackers and cookies.",
     show: "Show", shown: { sekolah: "Events for schools", anak: "Events for children", semua: "All events" }, code: "Code to copy", frameTitle: "Events at the Pasuruan City Library", preview: "See how it looks",

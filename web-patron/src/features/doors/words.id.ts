@@ -17,7 +17,7 @@ export const words = {
   schools: {
     title: "Untuk sekolah", lead: "Bawa satu kelas, pinjam bahan ajar, dan pasang kalender acara di situs sekolah. Semuanya tanpa biaya.",
     group: "Datang serombongan",
-    steps: ["Pilih acara di bawah ini, lalu tekan “Rombongan sekolah”.", "Isi nama sekolah, kelas, jumlah murid dan pendamping, serta satu kontak. Tidak perlu kartu.", "Anda menerima satu tiket untuk sekelas dan tautan untuk membatalkan. Penuh? Rombongan masuk daftar tunggu bersama."],
+    steps: ["Pilih acara di bawah ini, lalu tekan “Daftarkan rombongan sekolah”.", "Isi nama sekolah, kelas, jumlah murid dan pendamping, serta satu kontak. Tidak perlu kartu.", "Anda menerima satu tiket untuk sekelas dan tautan untuk membatalkan. Penuh? Rombongan masuk daftar tunggu bersama."],
     events: "Acara yang menerima rombongan", noEvents: "Belum ada acara untuk sekolah yang dijadwalkan. Usulkan kunjungan kelas Anda.", programmes: "Program bersama sekolah", teaching: "Bahan untuk guru",
     widget: "Kalender di situs sekolah", widgetText: "Salin kode ini ke halaman sekolah. Isinya ikut berubah dengan sendirinya, tanpa pelacak dan tanpa kuki.",
     show: "Tampilkan", shown: { sekolah: "Acara untuk sekolah", anak: "Acara untuk anak", semua: "Semua acara" }, code: "Kode untuk disalin", frameTitle: "Acara di Perpustakaan Kota Pasuruan", preview: "Lihat hasilnya",

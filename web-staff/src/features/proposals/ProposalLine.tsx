@@ -23,7 +23,7 @@ export function ProposalLine({ proposal, onDecided }: { readonly proposal: Propo
   return (
     <li className="data-request" aria-labelledby={id}>
       <div className="row wrap">
-        <h3 id={id}>{title}</h3>
+        <h2 id={id} style={{ fontSize: "1.0625rem" }}>{title}</h2>
         <span className="quiet">{i18n.exists(kindKey) ? t(`eventTerms.kind.${kind}`) : kind}</span>
         <span className="spacer" />
         <span className="quiet small">{t("proposals.at", { time: `${dateOf(submittedAt)} ${timeOf(submittedAt)}` })}</span>

@@ -51,3 +51,30 @@ test('times are those of the wall in Pasuruan, whole days are days, and an event
   expect(days).toMatchObject({ startDate: '2026-12-05', endDate: '2026-12-20' });
   expect(eventFacts({ ...story, sessions: [] }, scene)).toBeNull();
 });
+
+/** What Google asks of an event (required) and would like to have (recommended), as paths; https://developers.google.com/search/docs/appearance/structured-data/event */
+const REQUIRED = ['name', 'startDate', 'location'];
+const RECOMMENDED = ['description', 'endDate', 'eventStatus', 'image.0', 'offers.availability', 'offers.price', 'offers.priceCurrency', 'offers.url', 'organizer.name', 'organizer.url'];
+
+function missingFrom(fact: unknown, paths: readonly string[]): string[] {
+  return paths.filter((path) => {
+    let value: unknown = fact;
+    for (const step of path.split('.')) value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+    return value === undefined || value === null || value === '';
+  });
+}
+
+test('every kind of event has all that Google asks for and would like to have, each date of a series all that it asks for, and addresses are whole', () => {
+  for (const [name, event] of Object.entries(cases)) {
+    const fact = eventFacts(event, scene);
+    const where = event.place.kind === 'ONLINE' ? ['location.url'] : ['location.name', 'location.address.addressLocality', 'location.address.addressCountry', 'location.address.streetAddress'];
+    expect([name, ...missingFrom(fact, [...REQUIRED, ...RECOMMENDED, ...where, ...(event.people.length > 0 ? ['performer.0.name'] : [])])]).toEqual([name]);
+    const dates: unknown = fact && Reflect.get(fact, 'subEvent');
+    if (Array.isArray(dates)) for (const date of dates) expect([name, ...missingFrom(date, [...REQUIRED, 'location.address.addressLocality'])]).toEqual([name]);
+    expect(JSON.stringify(fact).match(/"(url|@id)":"(?!https:\/\/)/g)).toBeNull();
+  }
+});
+
+test('an event without a summary is described by its name', () => {
+  expect(eventFacts({ ...story, summary: null }, scene)).toMatchObject({ description: 'Dongeng' });
+});

@@ -16,7 +16,7 @@ export function eventFacts(event: FullEvent, scene: Scene): object | null {
   const { origin, locale } = scene;
   return {
     '@context': 'https://schema.org', '@type': TYPES[event.kind] ?? 'Event', '@id': `${origin}${event.path}#event`, url: origin + localPath(event.path, locale), name: event.name.text,
-    ...((event.summary ?? event.description) !== null ? { description: (event.summary ?? event.description)?.text } : {}),
+    description: (event.summary ?? event.description ?? event.name).text,
     startDate: momentOf(first, first.startsAt), endDate: first.isAllDay ? last.untilDate : momentOf(last, last.endsAt),
     eventStatus: `https://schema.org/${STATUSES[event.status] ?? 'EventScheduled'}`, eventAttendanceMode: `https://schema.org/${event.place.kind === 'ONLINE' ? 'Online' : 'Offline'}EventAttendanceMode`,
     location: locationOf(event, scene), image: [origin + event.sharePicture.url.replace(/svg$/, 'png')], isAccessibleForFree: event.cost === 0, inLanguage: locale.toLowerCase(),

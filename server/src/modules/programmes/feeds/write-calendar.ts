@@ -21,8 +21,8 @@ export type CalendarItem = {
   readonly isPersonal: boolean;
 };
 
-/** What a calendar says of itself. `address` is where it can be subscribed to. */
-export type CalendarFacts = { readonly name: string; readonly words: string; readonly language: 'id' | 'en'; readonly address: string; readonly host: string };
+/** What a calendar says of itself. `address` is where it can be subscribed to; null when that is a secret, which must not travel with the file. */
+export type CalendarFacts = { readonly name: string; readonly words: string; readonly language: 'id' | 'en'; readonly address: string | null; readonly host: string };
 
 const DAY_MS = 86_400_000;
 const REFRESH_SECONDS = 3600;
@@ -33,7 +33,7 @@ const REFRESH_SECONDS = 3600;
  */
 export function writeCalendar(items: readonly CalendarItem[], facts: CalendarFacts): string {
   const calendar = ical({
-    name: facts.name, description: facts.words, url: facts.address, source: facts.address, ttl: REFRESH_SECONDS, method: ICalCalendarMethod.PUBLISH,
+    name: facts.name, description: facts.words, ...(facts.address === null ? {} : { url: facts.address, source: facts.address }), ttl: REFRESH_SECONDS, method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Perpustakaan Kota Pasuruan', product: 'Pustaka Pasuruan', language: facts.language.toUpperCase() },
     x: [{ key: 'X-WR-TIMEZONE', value: 'Asia/Jakarta' }],
   });

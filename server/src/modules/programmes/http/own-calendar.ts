@@ -9,7 +9,7 @@ import { ownDates } from '../data/own-dates';
 import { pathOf } from '../data/paths';
 import type { CalendarItem } from '../feeds/write-calendar';
 import { writeCalendar } from '../feeds/write-calendar';
-import { calendarBehind, calendarPath } from '../use-cases/calendar-address';
+import { calendarBehind } from '../use-cases/calendar-address';
 
 /** What an address leads to: a calendar, nothing any more, or it was never made here. */
 export type OwnCalendar = { readonly kind: 'calendar'; readonly text: string } | { readonly kind: 'gone' } | { readonly kind: 'unknown' };
@@ -31,7 +31,7 @@ export async function ownCalendar(deps: CalendarDeps, link: string, now: Date): 
   if (address === null) return { kind: 'gone' };
   const dates = await ownDates(deps.db, { family: await familyOf(deps.db, address.memberId, now), since: new Date(now.getTime() - DAYS_BACK * DAY_MS) });
   const { locale } = address;
-  const facts = { name: WORDS[locale].name, words: WORDS[locale].words, language: locale === 'ID' ? 'id' : 'en', address: deps.origin + calendarPath(deps, address), host: new URL(deps.origin).hostname } as const;
+  const facts = { name: WORDS[locale].name, words: WORDS[locale].words, language: locale === 'ID' ? 'id' : 'en', address: null, host: new URL(deps.origin).hostname } as const;
   return { kind: 'calendar', text: writeCalendar(dates.map((date) => itemOf(date, { locale, origin: deps.origin })), facts) };
 }
 

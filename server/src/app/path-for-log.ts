@@ -1,0 +1,19 @@
+/** Folders whose file names are secrets of members. */
+const SECRET_FOLDERS = ['/kalender-saya/', '/en/my-calendar/'];
+
+/** Writes the path of a request as it may stand in a log: query strings hold what people search for, and some names are secrets. */
+export function pathForLog(url: string): string {
+  const path = (url.split('?')[0] ?? '').slice(0, 200);
+  const plain = decoded(path).toLowerCase();
+  const folder = SECRET_FOLDERS.find((one) => plain.startsWith(one));
+  return folder === undefined ? path : `${folder}…`;
+}
+
+/** The router reads `%2D` as a hyphen too. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path).replaceAll(/%2d/gi, '-');
+  } catch {
+    return path;
+  }
+}
