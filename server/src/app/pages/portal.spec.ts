@@ -54,7 +54,7 @@ async function everyAddress(): Promise<string[]> {
 }
 
 /** What only one person can use, or only once. */
-const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(({ myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, readingList, businessPath, setPassword, verify, registration, certificate }) => [myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, readingList.replace(':id', LIST), businessPath, setPassword, verify, registration, certificate.replace(':id', PAPER)]);
+const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(({ myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, readingList, businessPath, setPassword, verify, registration, proposal, certificate }) => [myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, readingList.replace(':id', LIST), businessPath, setPassword, verify, registration, proposal, certificate.replace(':id', PAPER)]);
 
 test('a page of one member alone is not for search engines and has one heading', async () => {
   for (const address of own) {
