@@ -9,10 +9,10 @@ import { Note } from "../../lib/ui/Note";
 import type { EventProposalDecision } from "./DecideProposal.generated";
 import type { ProposalDeciding } from "./use-proposal-decision";
 
-type AnswerDialogProps = { readonly decision: EventProposalDecision; readonly deciding: ProposalDeciding; readonly onSend: (answer: string | null) => Promise<void>; readonly onClose: () => void };
+type AnswerDialogProps = { readonly decision: EventProposalDecision; readonly title: string; readonly deciding: ProposalDeciding; readonly onSend: (answer: string | null) => Promise<void>; readonly onClose: () => void };
 
 /** Asks for the words that whoever proposed the event reads in a letter. */
-export function AnswerDialog({ decision, deciding: { loading, error, messages }, onSend, onClose }: AnswerDialogProps) {
+export function AnswerDialog({ decision, title, deciding: { loading, error, messages }, onSend, onClose }: AnswerDialogProps) {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState("");
   const onSubmit = (event: FormEvent) => {
@@ -20,7 +20,7 @@ export function AnswerDialog({ decision, deciding: { loading, error, messages },
     void onSend(answer.trim() === "" ? null : answer.trim());
   };
   return (
-    <Modal opened onClose={onClose} size={520} title={t(`proposals.act.${decision}`)} closeButtonProps={{ "aria-label": t("common.close") }}>
+    <Modal opened onClose={onClose} size={520} title={`${t(`proposals.act.${decision}`)}: ${title}`} closeButtonProps={{ "aria-label": t("common.close") }}>
       <form noValidate className="stack" style={{ gap: 12 }} onSubmit={onSubmit}>
         {error !== undefined && <FaultNote error={error} />}
         {messages.map((message) => <Note key={message} state="blocked">{message}</Note>)}

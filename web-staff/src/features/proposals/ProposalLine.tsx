@@ -28,7 +28,7 @@ export function ProposalLine({ proposal, onDecided }: { readonly proposal: Propo
         <span className="spacer" />
         <span className="quiet small">{t("proposals.at", { time: `${dateOf(submittedAt)} ${timeOf(submittedAt)}` })}</span>
       </div>
-      {what !== null && <p style={{ whiteSpace: "pre-line", maxWidth: "72ch" }}>{what}</p>}
+      {what !== null && <p className="proposal-words">{what}</p>}
       <Facts proposal={proposal} />
       {answer !== null && <blockquote aria-label={t("proposals.answerWas")}>{answer}</blockquote>}
       {event !== null && <p><Link to={paths.editEvent(event.id)}>{t("proposals.toEvent")}</Link></p>}
@@ -46,7 +46,7 @@ function Facts({ proposal }: { readonly proposal: Proposal }) {
     [t("proposals.by"), [contactName, groupName].filter(Boolean).join(", ") || null],
   ];
   return (
-    <dl className="facts" style={{ maxWidth: "72ch" }}>
+    <dl className="facts proposal-facts">
       {facts.map(([name, value]) => value !== null && <div key={name} style={{ display: "contents" }}><dt>{name}</dt><dd>{value}</dd></div>)}
       {contactEmail !== null && <div style={{ display: "contents" }}><dt>{t("proposals.contact")}</dt><dd><a href={`mailto:${contactEmail}`}>{contactEmail}</a>{contactPhone !== null && <>{" · "}<a href={`tel:${contactPhone}`}>{contactPhone}</a></>}</dd></div>}
     </dl>
@@ -69,7 +69,7 @@ function Decisions({ proposal, onDecided }: { readonly proposal: Proposal; reado
   return (
     <div className="row wrap">
       {decisions.map((decision) => <Button key={decision} small {...(decision === "ACCEPT" && { weight: "primary" as const })} onClick={() => setAsked(decision)}>{t(`proposals.act.${decision}`)}</Button>)}
-      {asked !== null && <AnswerDialog decision={asked} deciding={deciding} onSend={onSend} onClose={() => setAsked(null)} />}
+      {asked !== null && <AnswerDialog decision={asked} title={proposal.title} deciding={deciding} onSend={onSend} onClose={() => setAsked(null)} />}
     </div>
   );
 }
