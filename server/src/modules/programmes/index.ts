@@ -85,7 +85,6 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
         },
       },
     ],
-    things: [{ prefix: 'prp', table: 'event_proposal' }],
     jobs: [
       { name: 'expire-event-offers', everyMinutes: 1, run: async (signal) => `${await expireOffers(deps, signal)} offers ended` },
       { name: 'mark-no-shows', everyMinutes: 30, run: async () => `${await markNoShows(deps)} did not come` },

@@ -8,5 +8,5 @@ const OF_PLACE = '(SELECT e.branch_id FROM event_session s JOIN event e ON e.id 
 export const PROGRAMMES_THINGS: readonly Thing[] = [
   { prefix: 'evt', table: 'event', branchColumn: 'branch_id' }, { prefix: 'evs', table: 'event_session', branchColumn: ofEvent('event_session') },
   { prefix: 'reg', table: 'registration', branchColumn: ofEvent('registration') }, { prefix: 'crt', table: 'certificate', branchColumn: ofEvent('certificate') },
-  { prefix: 'evl', table: 'event_place', branchColumn: OF_PLACE },
+  { prefix: 'evl', table: 'event_place', branchColumn: OF_PLACE }, { prefix: 'prp', table: 'event_proposal' },
 ];
