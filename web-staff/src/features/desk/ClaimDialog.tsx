@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Radio, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
@@ -42,23 +42,23 @@ export function ClaimDialog({ memberId, onClose, onClaimed }: ClaimDialogProps) 
 function LoanChoice({ loans, picked, onPick }: { readonly loans: readonly Loan[]; readonly picked: string; readonly onPick: (id: string) => void }) {
   const { t } = useTranslation();
   const { dueDay } = useLoanWords();
-  const choice = useRef<HTMLDivElement>(null);
+  const choice = useRef<HTMLFieldSetElement>(null);
   // The loans arrive after the dialog has opened: the figures speak to them as soon as they are there.
   useEffect(() => choice.current?.querySelector("input")?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const loan = /^[1-9]$/.test(event.key) ? loans[Number(event.key) - 1] : undefined;
     if (loan !== undefined) onPick(loan.id);
   };
   return (
-    <div ref={choice} onKeyDown={onKeyDown} role="presentation">
-      <Radio.Group label={t("desk.claimWhich")} description={t("desk.claimKeys")} value={picked} onChange={onPick}>
-        <div className="stack" style={{ gap: 8, marginTop: 8 }}>
-          {loans.map((loan, place) => (
-            <Radio key={loan.id} value={loan.id} aria-keyshortcuts={place < WITH_KEYS ? String(place + 1) : undefined}
-              label={<>{place < WITH_KEYS && <kbd aria-hidden="true">{place + 1}</kbd>} {loan.copy.title.titleProper} <span className="quiet">· {loan.copy.barcode} · {dueDay(loan)}</span></>} />
-          ))}
-        </div>
-      </Radio.Group>
-    </div>
+    <fieldset ref={choice} className="bare stack" style={{ gap: 8 }} aria-describedby="claim-keys">
+      <legend className="field-label">{t("desk.claimWhich")}</legend>
+      <p className="quiet small" id="claim-keys">{t("desk.claimKeys")}</p>
+      {loans.map((loan, place) => (
+        <label key={loan.id} className="check-line">
+          <input type="radio" className="plain-checkbox" name="claimed-loan" checked={loan.id === picked} onChange={() => onPick(loan.id)} onKeyDown={onKeyDown} aria-keyshortcuts={place < WITH_KEYS ? String(place + 1) : undefined} />
+          <span>{place < WITH_KEYS && <kbd aria-hidden="true">{place + 1}</kbd>} {loan.copy.title.titleProper} <span className="quiet">· {loan.copy.barcode} · {dueDay(loan)}</span></span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,9 +1,9 @@
-import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 
 import { Button } from "../ui/Button";
+import { CheckLine } from "../ui/CheckSet";
 
 type RecoveryCodesProps = { readonly codes: readonly string[]; readonly onDone: () => Promise<void> };
 
@@ -15,7 +15,7 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
     <>
       <ol className="recovery-codes">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ol>
       <Button onClick={() => window.print()}>{t("secondStep.print")}</Button>
-      <Checkbox label={t("secondStep.kept")} checked={isKept} onChange={({ currentTarget }) => setKept(currentTarget.checked)} />
+      <CheckLine label={t("secondStep.kept")} checked={isKept} onChange={setKept} />
       <Button weight="primary" disabled={!isKept} onClick={() => void onDone()}>{t("secondStep.continue")}</Button>
       {createPortal(<Sheet codes={codes} />, document.body)}
     </>
