@@ -50,6 +50,7 @@ export const permission = {
   members_read: "melihat anggota", members_edit: "mengubah anggota", members_block: "memblokir anggota", members_data: "memutuskan permintaan data", messages_read: "membaca pesan", messages_send: "mengirim pesan", overview_read: "melihat ringkasan",
   consultations_read: "melihat konsultasi usaha", consultations_write: "mengelola konsultasi usaha", consultations_notes: "membaca catatan pendampingan", consultations_impact: "melihat dampak UKM",
   business_read: "melihat profil usaha", business_edit: "mengubah usaha atas nama pemilik", business_publish: "menerbitkan dan memverifikasi usaha",
+  guides_write: "menyusun panduan usaha",
   community_moderate: "membaca ulasan dan daftar pembaca",
   programmes_read: "melihat acara", programmes_register: "mendaftarkan peserta", programmes_checkIn: "mencatat kehadiran", programmes_write: "menyusun acara", programmes_publish: "menerbitkan acara", programmes_moveUp: "mendahulukan yang menunggu", schema_read: "membaca skema API", staff_manage: "mengelola petugas",
   messages_edit: "mengubah kalimat pesan", visits_edit: "mengubah buku tamu", visits_read: "melihat buku tamu", visits_record: "mengisi buku tamu", circulation_resolve: "menyelesaikan perkara buku",
