@@ -17,7 +17,7 @@ export function ChangesTable({ changes }: { readonly changes: Changes }) {
   const wordsOf = useFactWords();
   return (
     <div className="scroll">
-      <table className="list-table changes-table">
+      <table className="changes-table">
         <thead><tr>{(["what", "before", "after"] as const).map((column) => <th key={column} scope="col">{t(`businesses.change.${column}`)}</th>)}</tr></thead>
         <tbody>
           {changes.facts.map(({ fact, before, after }) => <ChangeRow key={fact} what={t(`businesses.factName.${fact}`)} before={before === null ? null : wordsOf(fact, before)} after={after === null ? null : wordsOf(fact, after)} />)}

@@ -14,7 +14,7 @@ export function ConsultationsPanel({ business: { consultations } }: { readonly b
   return (
     <section className="panel" aria-labelledby="consultations">
       <header><h2 id="consultations">{t("businesses.consultations")}</h2></header>
-      <ul className="thing-list">
+      <ul className="thing-list business-lines">
         {consultations.map(({ id, startsAt, status, topic }) => <li key={id}><Link className="cell-title" to={paths.consultation(id)}>{t(`consultationTerms.topic.${topic}`)}</Link><span className="cell-note">{dateOf(startsAt)} · <ConsultationMark status={status} /></span></li>)}
       </ul>
     </section>

@@ -11,7 +11,7 @@ export function DecisionsPanel({ business: { decisions } }: { readonly business:
   return (
     <section className="panel" aria-labelledby="decisions">
       <header><h2 id="decisions">{t("businesses.decisions")}</h2></header>
-      <ul className="thing-list">
+      <ul className="thing-list business-lines">
         {decisions.map(({ kind, reason, decidedAt }) => <li key={decidedAt}><b>{t(`businesses.decision.${kind}`)}</b><span className="cell-note">{[dateOf(decidedAt), reason].filter(Boolean).join(" · ")}</span></li>)}
       </ul>
     </section>

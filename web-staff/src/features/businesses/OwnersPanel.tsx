@@ -25,7 +25,7 @@ export function OwnersPanel({ business }: OwnersPanelProps) {
   return (
     <section className="panel" aria-labelledby="owners">
       <header><h2 id="owners">{t("businesses.owners")}</h2></header>
-      <ul className="thing-list">
+      <ul className="thing-list business-lines">
         {business.owners.map(({ memberId, name, publicName, since }) => (
           <li key={`${name} ${since}`}>{memberId === null || !can("members.read") ? <b>{name}</b> : <Link className="cell-title" to={paths.member(memberId)}>{name}</Link>}<span className="cell-note">{t("businesses.ownerSince", { date: dateOf(since) })} {publicName === null ? t("businesses.unnamed") : t("businesses.named", { name: publicName })}</span></li>
         ))}

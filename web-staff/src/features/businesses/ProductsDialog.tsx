@@ -1,10 +1,11 @@
-import { Checkbox, Textarea, TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ActDialog } from "../../lib/acts/ActDialog";
 import { useAct } from "../../lib/acts/use-act";
 import { Button } from "../../lib/ui/Button";
+import { CheckLine } from "../../lib/ui/CheckSet";
 import type { BusinessOnScreen } from "./BusinessScreen";
 import { PhotoField } from "./PhotoField";
 import { blankProduct, photoDraftOf, photoInputOf, productDraftOf, productInputOf } from "./product-draft";
@@ -56,7 +57,7 @@ function ProductFields({ businessId, place, product, onChange, onRemove }: Produ
         <TextInput label={t("businesses.product.halal")} maxLength={40} value={product.halal} onChange={({ currentTarget }) => onChange({ halal: currentTarget.value })} />
       </div>
       <PhotoField label={t("businesses.product.photo")} businessId={businessId} photo={product.photo} onChange={(photo) => onChange({ photo })} />
-      <div className="row wrap"><Checkbox label={t("businesses.product.available")} checked={product.isAvailable} onChange={({ currentTarget }) => onChange({ isAvailable: currentTarget.checked })} /><span className="spacer" /><Button small weight="link" onClick={onRemove}>{t("businesses.removeProduct")}</Button></div>
+      <div className="row wrap"><CheckLine label={t("businesses.product.available")} checked={product.isAvailable} onChange={(isAvailable) => onChange({ isAvailable })} /><span className="spacer" /><Button small weight="link" onClick={onRemove}>{t("businesses.removeProduct")}</Button></div>
     </fieldset>
   );
 }

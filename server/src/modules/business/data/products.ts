@@ -26,7 +26,7 @@ export const listedProducts = defineLoader<string, BusinessProduct[]>('listedPro
     CASE WHEN l.shows_photos = 1 THEN p.photo_upload_id END AS photo_upload_id, CASE WHEN l.shows_photos = 1 THEN p.photo_alt END AS photo_alt, p.is_available`;
   const sql = `SELECT ${shown} FROM business_listing l JOIN business_accepted_product p ON p.business_id = l.business_id WHERE l.business_id IN (${placeholders(ids)}) AND l.shows_products = 1 ORDER BY p.position, p.id LIMIT 5000`;
   const rows = await db.query<Row>(sql, ids);
-  return groupBy(ids, rows.map(toProduct), (product) => product.businessId);
+  return groupBy(ids, rows.map(toProduct).map(asShown), (product) => product.businessId);
 });
 
 /** Products as staff last accepted them, by business: for owners and staff. */
@@ -34,6 +34,11 @@ export const acceptedProductsByBusiness = defineLoader<string, BusinessProduct[]
   const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM business_accepted_product WHERE business_id IN (${placeholders(ids)}) ORDER BY position, id LIMIT 5000`, ids);
   return groupBy(ids, rows.map(toProduct), (product) => product.businessId);
 });
+
+/** Gives a product as the public sees it an id of its own: callers that keep things by id never mix it with what its owner changed since. */
+export function asShown(product: BusinessProduct): BusinessProduct {
+  return { ...product, id: product.id.replace(/^bpr_/, 'bps_') };
+}
 
 /** Reads the products that staff accepted, inside the unit that has locked the business. */
 export async function acceptedProductsOf(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {

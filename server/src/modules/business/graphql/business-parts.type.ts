@@ -59,7 +59,7 @@ export class BusinessLinkType {
 
 @ObjectType('BusinessProduct', { simpleResolvers: true, description: 'What a business makes or sells.' })
 export class BusinessProductType {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'Its id. As the public sees it a product has another id than with its owners, who may have changed it since.' })
   id: string;
 
   @Field(() => String, { description: 'Its name.' })

@@ -10,7 +10,7 @@ import { ownersByBusiness } from '../data/businesses';
 import type { BusinessDecision } from '../data/decisions';
 import { decisionsByBusiness } from '../data/decisions';
 import type { BusinessProduct } from '../data/products';
-import { acceptedProductsByBusiness, productsByBusiness } from '../data/products';
+import { acceptedProductsByBusiness, asShown, productsByBusiness } from '../data/products';
 import type { ModeratedFact } from '../domain/moderation';
 import { factTexts, MODERATED_FACTS, productKey } from '../domain/moderation';
 import type { BusinessDeps } from '../use-cases/business-deps';
@@ -34,7 +34,7 @@ export class BusinessModerationResolver {
     const known = products.filter(({ id }) => before.has(id)).map(({ id }) => id);
     return {
       since: profile.pendingSince, refusedAt: profile.changesRefusedAt, facts: factChanges(profile, facts, owners), photo: await photoChange(context, profile, facts),
-      products: products.filter((product) => isOther(product, before.get(product.id))).map((after) => ({ before: before.get(after.id) ?? null, after })),
+      products: products.filter((product) => isOther(product, before.get(product.id))).map((after) => ({ before: shownOf(before.get(after.id)), after })),
       areProductsReordered: known.join() !== accepted.map(({ id }) => id).join(),
     };
   }
@@ -63,6 +63,10 @@ function factChanges(profile: BusinessProfile, accepted: AcceptedFacts, owners: 
 async function photoChange(context: Context, profile: BusinessProfile, accepted: AcceptedFacts): Promise<unknown> {
   if (profile.photoUploadId === accepted.photoUploadId && profile.photoAlt === accepted.photoAlt) return null;
   return { before: await photoOf(context, accepted), after: await photoOf(context, profile) };
+}
+
+function shownOf(product: BusinessProduct | undefined): BusinessProduct | null {
+  return product === undefined ? null : asShown(product);
 }
 
 function isOther(product: BusinessProduct, before: BusinessProduct | undefined): boolean {
