@@ -16,17 +16,15 @@ export function ChangesTable({ changes }: { readonly changes: Changes }) {
   const { t } = useTranslation();
   const wordsOf = useFactWords();
   return (
-    <div className="scroll">
-      <table className="changes-table">
-        <thead><tr>{(["what", "before", "after"] as const).map((column) => <th key={column} scope="col">{t(`businesses.change.${column}`)}</th>)}</tr></thead>
-        <tbody>
-          {changes.facts.map(({ fact, before, after }) => <ChangeRow key={fact} what={t(`businesses.factName.${fact}`)} before={before === null ? null : wordsOf(fact, before)} after={after === null ? null : wordsOf(fact, after)} />)}
-          {changes.photo !== null && <ChangeRow what={t("businesses.change.photo")} before={changes.photo.before && <PhotoCell photo={changes.photo.before} />} after={changes.photo.after && <PhotoCell photo={changes.photo.after} />} />}
-          {changes.products.map(({ before, after }) => <ChangeRow key={after.id} what={t(before === null ? "businesses.change.newProduct" : "businesses.change.product")} before={before && <ProductCell product={before} />} after={<ProductCell product={after} />} />)}
-          {changes.areProductsReordered && <tr><th scope="row">{t("businesses.change.order")}</th><td colSpan={2}>{t("businesses.change.orderText")}</td></tr>}
-        </tbody>
-      </table>
-    </div>
+    <table className="changes-table">
+      <thead><tr>{(["what", "before", "after"] as const).map((column) => <th key={column} scope="col">{t(`businesses.change.${column}`)}</th>)}</tr></thead>
+      <tbody>
+        {changes.facts.map(({ fact, before, after }) => <ChangeRow key={fact} what={t(`businesses.factName.${fact}`)} before={before === null ? null : wordsOf(fact, before)} after={after === null ? null : wordsOf(fact, after)} />)}
+        {changes.photo !== null && <ChangeRow what={t("businesses.change.photo")} before={changes.photo.before && <PhotoCell photo={changes.photo.before} />} after={changes.photo.after && <PhotoCell photo={changes.photo.after} />} />}
+        {changes.products.map(({ before, after }) => <ChangeRow key={after.id} what={t(before === null ? "businesses.change.newProduct" : "businesses.change.product")} before={before && <ProductCell product={before} />} after={<ProductCell product={after} />} />)}
+        {changes.areProductsReordered && <tr><th scope="row">{t("businesses.change.order")}</th><td colSpan={2}>{t("businesses.change.orderText")}</td></tr>}
+      </tbody>
+    </table>
   );
 }
 
