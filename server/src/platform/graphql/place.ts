@@ -17,11 +17,11 @@ export async function assertAtPlace(context: Context, actor: StaffActor, { staff
   return places.find((branchId) => branchId !== null) ?? branchIn(args);
 }
 
-/** The branches a path leads to. An empty path means all branches, unless it ends in `?`; of a thing that does not exist the use case tells. */
+/** The branches a path leads to. An empty path means all branches, and so does a `branchId?` that is emptied (null) rather than left out; of a thing that does not exist the use case tells. */
 async function branchesAt({ db, things }: Context, args: Readonly<Record<string, unknown>>, path: string): Promise<(string | null)[]> {
   const isOptional = path.endsWith('?');
   const ids = valuesAt(args['input'] ?? args, path.replace('?', '').split('.'));
-  if (ids.length === 0) return isOptional ? [] : [null];
+  if (ids.length === 0) return isOptional && !isBranchEmptied(args['input'] ?? args, path.replace('?', '').split('.')) ? [] : [null];
   const isBranch = (id: string): boolean => id.startsWith(BRANCH);
   return [...ids.filter(isBranch), ...(await branchesOf(db, things, ids.filter((id) => !isBranch(id))))];
 }
@@ -30,6 +30,11 @@ function valuesAt(value: unknown, [name, ...rest]: readonly string[]): string[] 
   if (Array.isArray(value)) return value.flatMap((one: unknown) => valuesAt(one, name === undefined ? [] : [name, ...rest]));
   if (name === undefined) return typeof value === 'string' ? [value] : [];
   return typeof value === 'object' && value !== null ? valuesAt(Reflect.get(value, name), rest) : [];
+}
+
+function isBranchEmptied(value: unknown, [name, ...rest]: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null || name === undefined || !Reflect.has(value, name)) return false;
+  return rest.length === 0 ? name === 'branchId' && Reflect.get(value, name) === null : isBranchEmptied(Reflect.get(value, name), rest);
 }
 
 function branchIn(args: Readonly<Record<string, unknown>>): string | null {

@@ -19,6 +19,7 @@ type Row = {
 };
 
 const FACTS = 'name, sector, summary, description, kelurahan_code, regency_place, street, whatsapp, nib, kbli_code, kbli_edition, size_class, links, photo_upload_id, photo_alt';
+const EMPTIABLE = ['description', 'price', 'price_unit', 'pirt', 'halal', 'photo_alt', 'photo_upload_id'] as const;
 const PRODUCT = 'id, business_id, position, name, description, price, price_unit, pirt, halal, photo_upload_id, photo_alt, is_available';
 
 /** What staff accepted, by business: for owners and staff. */
@@ -53,13 +54,12 @@ export async function trimAccepted(tx: EntityManager, businessId: string, column
   if (names.length > 0) await tx.query(`UPDATE business_accepted SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE business_id = ?`, [...Object.values(columns), businessId]);
 }
 
-/** Takes accepted products away that the owners removed, with the photos they removed; whether one can be had now follows the owners at once. */
+/** Takes accepted products away that the owners removed, and from the others what they emptied; whether one can be had now follows the owners at once. */
 export async function trimAcceptedProducts(tx: EntityManager, businessId: string): Promise<void> {
   const own = (column: string): string => `(SELECT p.${column} FROM business_product p WHERE p.id = business_accepted_product.id)`;
   await tx.query('DELETE FROM business_accepted_product WHERE business_id = ? AND id NOT IN (SELECT p.id FROM business_product p WHERE p.business_id = ?)', [businessId, businessId]);
-  await tx.query(
-    `UPDATE business_accepted_product SET is_available = ${own('is_available')}, photo_alt = CASE WHEN ${own('photo_upload_id')} IS NULL THEN NULL ELSE photo_alt END,
-     photo_upload_id = CASE WHEN ${own('photo_upload_id')} IS NULL THEN NULL ELSE photo_upload_id END WHERE business_id = ?`, [businessId]);
+  const emptied = EMPTIABLE.map((column) => `${column} = CASE WHEN ${own(column)} IS NULL THEN NULL ELSE ${column} END`);
+  await tx.query(`UPDATE business_accepted_product SET is_available = ${own('is_available')}, ${emptied.join(', ')} WHERE business_id = ?`, [businessId]);
 }
 
 /** Finds the photos that a business shows or is to show. */

@@ -29,7 +29,7 @@ function listingRow({ profile, accepted, owners, products }: WholeBusiness): Rec
   if (profile.status !== 'PUBLISHED' || !profile.publicFields.includes('PROFILE') || profile.publishedAt === null || accepted === null) return null;
   const shows = (field: ConsentField): boolean => profile.publicFields.includes(field);
   const shown = <Value>(field: ConsentField, value: Value): Value | null => (shows(field) ? value : null);
-  // A name that an owner took back or changed is not told until staff read the new one.
+  // A name that an owner took back is not told; of a changed one staff read the new one first, and what they accepted stands meanwhile.
   const ownerNames = owners.flatMap(({ publicName, acceptedName }) => (publicName === null || acceptedName === null ? [] : acceptedName));
   const place = shows('LOCATION') ? [kelurahanByCode(accepted.kelurahanCode ?? '')?.name, accepted.regencyPlace] : [];
   const words = [accepted.name, SECTOR_WORDS[accepted.sector], accepted.summary, accepted.description, ...ownerNames, ...place, ...(shows('PRODUCTS') ? products.flatMap(({ name, description }) => [name, description]) : [])];

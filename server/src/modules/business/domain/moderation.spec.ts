@@ -22,6 +22,19 @@ test('what is emptied leaves the accepted facts at once, what is changed stays i
   expect(emptiedColumns({ ...FACTS, kelurahanCode: null, photoUploadId: null, photoAlt: null }, FACTS)).toEqual({ kelurahan_code: null, regency_place: null, photo_upload_id: null, photo_alt: null });
 });
 
+test('a link that is taken back goes, also beside another of its kind; one that is replaced stays until the new one is read', () => {
+  const [shop, blog] = ['https://toko.example.org/', 'https://blog.example.org/'].map((url) => ({ kind: 'WEBSITE' as const, url }));
+  const left = (now: PublicFacts['links']): unknown => emptiedColumns({ ...FACTS, links: now }, { ...FACTS, links: [shop, blog].filter((link) => link !== undefined) });
+
+  expect(left(shop ? [shop] : [])).toEqual({ links: JSON.stringify([shop]) });
+  expect(left(shop ? [shop, { kind: 'WEBSITE', url: 'https://baru.example.org/' }] : [])).toEqual({});
+  expect(left([{ kind: 'WEBSITE', url: 'https://baru.example.org/' }])).toEqual({ links: JSON.stringify([shop]) });
+});
+
+test('words of a photo that are emptied alone go too', () => {
+  expect(emptiedColumns({ ...FACTS, photoAlt: null }, FACTS)).toEqual({ photo_alt: null });
+});
+
 test('each fact is one text to lay beside another', () => {
   expect(factTexts(FACTS, () => 'Petamanan')).toMatchObject({ PLACE: 'Petamanan', KBLI: '10794 (KBLI 2020)', LINKS: 'https://www.instagram.com/sulis\nhttps://sulis.example.org/' });
 });

@@ -43,14 +43,20 @@ export function productKey(product: PublicProduct): string {
  * change stays as it was accepted until staff read it.
  */
 export function emptiedColumns(facts: PublicFacts, accepted: PublicFacts): Readonly<Record<string, unknown>> {
-  const kinds = new Set(facts.links.map(({ kind }) => kind));
-  const links = accepted.links.filter(({ kind }) => kinds.has(kind));
+  const links = linksLeft(facts.links, accepted.links);
   const isGone = (now: unknown, before: unknown): boolean => now === null && before !== null;
   return {
     ...(isGone(facts.summary, accepted.summary) ? { summary: null } : {}), ...(isGone(facts.description, accepted.description) ? { description: null } : {}),
     ...(facts.kelurahanCode === null && facts.regencyPlace === null ? { kelurahan_code: null, regency_place: null } : {}), ...(isGone(facts.street, accepted.street) ? { street: null } : {}),
     ...(isGone(facts.whatsApp, accepted.whatsApp) ? { whatsapp: null } : {}), ...(isGone(facts.nib, accepted.nib) ? { nib: null } : {}),
     ...(isGone(facts.kbliCode, accepted.kbliCode) ? { kbli_code: null, kbli_edition: null } : {}), ...(isGone(facts.sizeClass, accepted.sizeClass) ? { size_class: null } : {}),
-    ...(links.length === accepted.links.length ? {} : { links: JSON.stringify(links) }), ...(isGone(facts.photoUploadId, accepted.photoUploadId) ? { photo_upload_id: null, photo_alt: null } : {}),
+    ...(links.length === accepted.links.length ? {} : { links: JSON.stringify(links) }), ...(isGone(facts.photoUploadId, accepted.photoUploadId) ? { photo_upload_id: null, photo_alt: null } : isGone(facts.photoAlt, accepted.photoAlt) ? { photo_alt: null } : {}),
   };
+}
+
+/** Keeps the accepted links that are still there, and for each new one of a kind one that it takes the place of; the others were taken back. */
+function linksLeft(now: readonly BusinessLink[], accepted: readonly BusinessLink[]): readonly BusinessLink[] {
+  const isIn = (links: readonly BusinessLink[], url: string): boolean => links.some((link) => link.url === url);
+  const waiting = now.filter(({ url }) => !isIn(accepted, url)).map(({ kind }) => kind);
+  return accepted.filter(({ kind, url }) => isIn(now, url) || waiting.splice(waiting.indexOf(kind), waiting.includes(kind) ? 1 : 0).length > 0);
 }

@@ -15,6 +15,7 @@ import { notFound } from '../../catalogue';
 import { lockBusiness, ownersOf } from '../data/businesses';
 import type { BusinessDeps } from './business-deps';
 import { BUSINESS_THING } from './business-deps';
+import { refuseOwner } from './may-own';
 import { keepBusiness, openBusiness } from './open-business';
 
 /** Whether the one who invites leaves when the invitation is accepted. */
@@ -54,6 +55,8 @@ export function acceptInvitation(deps: BusinessDeps, memberId: string, code: str
     const now = deps.clock.now();
     const hash = hashOf(code.toUpperCase().replace(/[^A-Z0-9]/g, ''));
     const [found] = await tx.query<{ id: string; business_id: string; replaces_member_id: string | null }[]>('SELECT id, business_id, replaces_member_id FROM business_invitation WHERE code_hash = ? AND expires_at > ?', [hash, sqlInstant(now)]);
+    const refusal = await refuseOwner(deps.db, tx, { memberId, field: 'code' });
+    if (refusal) return fail(refusal);
     const profile = found ? await lockBusiness(deps.db, tx, found.business_id) : null;
     if (!found || !profile || !(await useUp(deps, tx, found.id))) return fail({ code: 'NOT_FOUND', field: ['code'], message: NO_INVITATION });
     const owners = await ownersOf(tx, profile.id);
@@ -70,8 +73,8 @@ export function acceptInvitation(deps: BusinessDeps, memberId: string, code: str
 export function addOwner(deps: BusinessDeps, actor: Actor, request: AddOwnerRequest): Promise<Result<{ businessId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'addBusinessOwner', request), async (tx) => {
     const { businessId, memberId, leavingMemberId = null } = request;
-    const [member] = await tx.query<{ id: string }[]>('SELECT id FROM member WHERE id = ? AND is_active = 1', [memberId]);
-    if (!member) return fail(notFound(['cardNumber'], { ID: 'Anggota', EN: 'member' }));
+    const refusal = await refuseOwner(deps.db, tx, { memberId, field: 'cardNumber' });
+    if (refusal) return fail(refusal);
     const opened = await openBusiness(deps, tx, { actor, id: businessId });
     if (!opened) return fail(notFound(['businessId'], BUSINESS_THING));
     const { owners, profile } = opened;

@@ -61,6 +61,9 @@ describe.each(dialects)('what owners change of a published business, on $name', 
 
     expect(await shown()).toMatchObject({ summary: 'Keripik tipis', whatsapp: null, street: null, products: ['Keripik 15000'] });
     expect(await home.db.query('SELECT is_available FROM business_accepted_product WHERE business_id = ?', [id])).toEqual([{ is_available: 0 }]);
+
+    await update(owner, { products: [{ id: keripik?.id, name: 'Keripik baru' }] });
+    expect(await home.db.query('SELECT name, price, description FROM business_accepted_product WHERE business_id = ?', [id])).toEqual([{ name: 'Keripik', price: null, description: null }]);
   });
 
   test('taking a consent back does not wait, nor does it show what waits', async () => {

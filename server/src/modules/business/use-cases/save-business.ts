@@ -25,6 +25,7 @@ import type { WantedPhoto } from './claim-photos';
 import { exchangePhotos, photoRefusals } from './claim-photos';
 import type { OpenBusiness } from './open-business';
 import { keepBusiness, openBusiness } from './open-business';
+import { refuseOwner } from './may-own';
 import type { BusinessColumns } from './read-business';
 import { readBusiness } from './read-business';
 import { readProducts } from './read-products';
@@ -37,14 +38,12 @@ export type UpdateBusinessRequest = { readonly id: string; readonly version: num
 
 type Saved = Result<{ businessId: string }, Refusal>;
 
-const MOST_OWN = 10;
 
 /** Begins a profile as a draft that nobody but its owner and staff sees. */
 export function createBusiness(deps: BusinessDeps, actor: Actor, request: CreateBusinessRequest): Promise<Saved> {
   return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'createBusiness', request), async (tx) => {
-    const [owner] = await tx.query<{ owned: number | string }[]>(`SELECT (SELECT COUNT(*) FROM business_owner o WHERE o.member_id = member.id) AS owned FROM member WHERE id = ? AND is_active = 1${deps.db.forUpdate}`, [request.ownerId]);
-    if (!owner) return fail(notFound(['ownerCardNumber'], { ID: 'Anggota', EN: 'member' }));
-    if (Number(owner.owned) >= MOST_OWN) return fail({ code: 'NOT_ALLOWED', message: TOO_MANY });
+    const refusal = await refuseOwner(deps.db, tx, { memberId: request.ownerId, field: 'ownerCardNumber' });
+    if (refusal) return fail(refusal);
     const id = await beginBusiness(deps, tx, { actor, request });
     const opened = { profile: await lockBusiness(deps.db, tx, id), owners: [] };
     if (!opened.profile) throw new Error(`Business ${id} was written and is not there.`);
@@ -113,5 +112,4 @@ function wantedPhotos({ photo, products }: BusinessChanges, path: readonly strin
   return [[photo?.uploadId, ['photo']] as const, ...ofProducts].flatMap(([uploadId, field]) => (uploadId == null ? [] : [{ uploadId, field: [...path, ...field] }]));
 }
 
-const TOO_MANY = { ID: 'Satu anggota dapat memiliki paling banyak 10 usaha di sini.', EN: 'A member can have at most 10 businesses here.' };
 const OWN_NAME = { ID: 'Hanya pemilik sendiri yang dapat menampilkan namanya.', EN: 'Only owners themselves can show their name.' };

@@ -43,7 +43,8 @@ export const earlierByMember = defineLoader<string, Consultation[]>('earlierCons
 
 /** The last consultations about a business that were not cancelled, newest first, by business. */
 export const consultationsByBusiness = defineLoader<string, Consultation[]>('consultationsByBusiness', async ({ db }, ids) => {
-  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM consultation c WHERE c.business_id IN (${placeholders(ids)}) AND c.status <> 'CANCELLED' ORDER BY c.starts_at DESC, c.id DESC LIMIT ${ids.length * 20}`, ids);
+  const ranked = `SELECT c.id, ROW_NUMBER() OVER (PARTITION BY c.business_id ORDER BY c.starts_at DESC, c.id DESC) AS place FROM consultation c WHERE c.business_id IN (${placeholders(ids)}) AND c.status <> 'CANCELLED'`;
+  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM consultation c JOIN (${ranked}) r ON r.id = c.id WHERE r.place <= 20 ORDER BY c.starts_at DESC, c.id DESC`, ids);
   return groupBy(ids, rows.map(toConsultation), ({ businessId }) => businessId ?? '');
 });
 

@@ -48,6 +48,9 @@ describe.each(dialects)('rights at the branch of an event on $name', (dialect) =
     expect(await letIn('mutation($input: UndoCheckInInput!) { undoCheckIn(input: $input) { userErrors { code } } }', { input: { placeId: idOf('event_place') } })).toEqual(open);
     expect(await letIn('mutation($input: MoveUpRegistrationInput!) { moveUpRegistration(input: $input) { userErrors { code } } }', { input: { id: idOf('registration') } })).toEqual(open);
     expect(await letIn('mutation($input: UpdateEventInput!) { updateEvent(input: $input) { userErrors { code } } }', { input: { id: idOf('event'), version: 99, changes: {} } })).toEqual(open);
+    // An event that belongs to no branch any more is one of all branches.
+    expect(await letIn('mutation($input: UpdateEventInput!) { updateEvent(input: $input) { userErrors { code } } }', { input: { id: idOf('event'), version: 99, changes: { branchId: null, spaceId: null } } })).toEqual([false, false, true]);
+    expect(await letIn('mutation($input: UpdateEventInput!) { updateEvent(input: $input) { userErrors { code } } }', { input: { id: idOf('event'), version: 99, changes: { spaceId: null } } })).toEqual(open);
     expect(await Promise.all(['here', 'elsewhere'].map(async (who) => (await fetch(`${library.origin}/staff/files/sessions/${idOf('event_session')}/attendance.pdf`, { headers: { cookie: cookies[who] ?? '' } })).status))).toEqual([200, 403]);
   });
 

@@ -55,7 +55,7 @@ export class RegistrationMutations {
     return payload(context, await moveUpRegistration(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'programmes.register', at: 'eventId' })
+  @Access({ staff: 'programmes.register', at: 'eventId', fresh: true })
   @Mutation(() => ExportRegistrationsPayload, { description: 'Writes who registered for an event into a file. What comes from library cards is in it only for staff who may read members; what people need because of a disability never is. The export is logged.' })
   async exportRegistrations(@Arg('input', () => ExportRegistrationsInput, { description: 'Which ones.' }) input: ExportRegistrationsInput, @Ctx() context: Context): Promise<unknown> {
     const result = await exportRegistrations(this.deps, context.actor, { ...input, locale: context.locale });

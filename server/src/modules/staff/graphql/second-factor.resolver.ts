@@ -35,7 +35,7 @@ export class SecondFactorResolver {
     return { staff: await context.loader(staffById).load(result.value.staffId), userErrors: [] };
   }
 
-  @Access({ staff: 'enrol' })
+  @Access({ staff: 'enrol', fresh: true })
   @Mutation(() => EnrolTotpPayload, { description: 'Makes a new secret for an authenticator app; `confirmTotp` puts it into use.' })
   async enrolTotp(@Arg('input', () => EnrolTotpInput, { description: 'The password again.' }) { password }: EnrolTotpInput, @Ctx() context: Context): Promise<unknown> {
     const result = await enrolTotp(this.deps, { staffId: enrollingStaff(context.actor).staffId, password });

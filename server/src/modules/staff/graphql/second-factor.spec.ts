@@ -1,15 +1,16 @@
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
-import { startLibrary } from '../../../../test/test-library';
+import { startLibrary, TEST_PASSWORD } from '../../../../test/test-library';
 
 const [sqlite] = dialects;
 
 describe('staff without a second factor', () => {
   let library: TestLibrary;
+  let now = new Date('2026-11-24T03:00:00.000Z');
 
   beforeAll(async () => {
     if (!sqlite) throw new Error('SQLite is always there.');
-    library = await startLibrary(sqlite);
+    library = await startLibrary(sqlite, { clock: { now: () => now } });
   });
   afterAll(() => library.stop());
 
@@ -37,5 +38,14 @@ describe('staff without a second factor', () => {
     const { body } = await library.send('{ viewer { staff { mustEnrol } } ownSecondFactor { recoveryCodesLeft } ownSessions { isCurrent } members(first: 1) { totalCount } }', { cookie });
 
     expect(body.data).toEqual({ viewer: { staff: { mustEnrol: false } }, ownSecondFactor: { recoveryCodesLeft: 10 }, ownSessions: [{ isCurrent: true }], members: { totalCount: 0 } });
+  });
+
+  test('cannot be given another one by who knows the password alone, at a screen that stands open', async () => {
+    const cookie = await library.signIn('administrator');
+    now = new Date(now.getTime() + 11 * 60_000);
+
+    const { body } = await library.send('mutation($input: EnrolTotpInput!) { enrolTotp(input: $input) { secret } }', { cookie, variables: { input: { password: TEST_PASSWORD } } });
+
+    expect(body.errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'FORBIDDEN', reason: 'PROOF_REQUIRED' }]);
   });
 });

@@ -20,7 +20,7 @@ export type TotpEnrolment = { readonly secret: string; readonly address: string 
 /** What setting up ends with: a new session, and the codes that are shown this once. */
 export type TotpConfirmed = { readonly staffId: string; readonly token: string; readonly recoveryCodes: readonly string[] };
 
-/** Makes a secret that waits for its first code. Asks for the password, because a screen may stand open; refuses while a second factor is in use. */
+/** Makes a secret that waits for its first code. Asks for the password, because a screen may stand open; who has a passkey has given a fresh proof before. Refuses while another app is in use. */
 export async function enrolTotp(deps: SecondFactorDeps, input: { staffId: string; password: string }): Promise<Result<TotpEnrolment, StaffRefusal>> {
   const { staffId } = input;
   const wrong = await refuseWrongPassword(deps, staffId, input.password);

@@ -59,6 +59,8 @@ export async function addStaffPasskey(deps: StaffPasskeyDeps, actor: PasskeyStaf
   return deps.db.transaction<PasskeyAdded, StaffRefusal>(async (tx) => {
     await lockAccount(deps, tx, actor.staffId);
     if (await isCredentialKnown(tx, made.credentialId)) return fail(PASSKEY_KNOWN);
+    // Several questions may stand open at once, so what beginning counted is counted again.
+    if ((await staffPasskeys(deps, actor)).length >= MOST_PASSKEYS) return fail(TOO_MANY_PASSKEYS);
     const isFirst = !(await hasSecondStep(tx, actor.staffId));
     const createdAt = deps.clock.now();
     const id = deps.newId('pky', createdAt);

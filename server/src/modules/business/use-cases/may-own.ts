@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Database } from '../../../platform/db/database';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import { notFound } from '../../catalogue';
+
+const MOST_OWN = 10;
+const TOO_MANY = { ID: 'Satu anggota dapat memiliki paling banyak 10 usaha di sini.', EN: 'A member can have at most 10 businesses here.' };
+
+/**
+ * Tells why a member cannot become an owner; null when they can. Locks the member, which comes before the lock of a
+ * business, so that nobody who is being forgotten becomes one meanwhile.
+ */
+export async function refuseOwner(db: Database, tx: EntityManager, { memberId, field }: { readonly memberId: string; readonly field: string }): Promise<Refusal | null> {
+  const owned = '(SELECT COUNT(*) FROM business_owner o WHERE o.member_id = member.id)';
+  const [member] = await tx.query<{ owned: number | string }[]>(`SELECT ${owned} AS owned FROM member WHERE id = ? AND is_active = 1${db.forUpdate}`, [memberId]);
+  if (!member) return notFound([field], { ID: 'Anggota', EN: 'member' });
+  return Number(member.owned) >= MOST_OWN ? { code: 'NOT_ALLOWED', field: [field], message: TOO_MANY } : null;
+}
