@@ -187,6 +187,7 @@ test('a book that a member says is back is claimed by keys alone, and no longer 
     for (const { barcode } of copies) await wedge(page, barcode);
     await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="done"]').length === 2);
 
+    await page.locator('.desk-member h2').waitFor();
     await page.keyboard.press('F10');
     const dialog = page.getByRole('dialog', { name: 'Sudah kembali?' });
     await dialog.getByRole('radio').nth(1).waitFor();

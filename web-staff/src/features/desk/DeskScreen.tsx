@@ -97,7 +97,7 @@ function useDeskActs({ found, onPay, onClaim, onSlip, printsByItself }: DeskActs
     },
     renewAll: () => branch !== null && desk.renewAll(branch.id),
     pay: () => found.member !== null && can("circulation.money") && onPay(),
-    claim: () => (found.member?.circulationSummary.openLoanCount ?? 0) > 0 && can("circulation.lend") && onClaim(),
+    claim: () => found.member !== null && can("circulation.lend") && onClaim(),
     slip: () => desk.current().rows.length > 0 && onSlip(),
     done: () => {
       if (printsByItself && hasReceipt(desk.current())) onSlip();
