@@ -51,11 +51,7 @@ test('a door that was open once opens again without a connection, keeps letting 
     const [first = '', second = '', third = '', ...others] = tickets;
     await scan(page, first);
     await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
-    await page.waitForFunction(async () => {
-      const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/staff/assets/'));
-      const kept = (await (await caches.open('pustaka-staff-door-1')).keys()).map(({ url }) => new URL(url).pathname);
-      return loaded.some((path) => path.includes('/CommandPalette')) && loaded.every((path) => kept.includes(path));
-    });
+    await filesAreKept(page);
 
     await page.context().setOffline(true);
     await scan(page, second);
@@ -80,6 +76,19 @@ test('a door that was open once opens again without a connection, keeps letting 
     expect((await keptOf(page)).scans).toBe(0);
     await page.getByLabel('Cari nama').waitFor();
   }), 120_000);
+
+/** Waits until the phone keeps every file that the page is made of, also those that the frame loads a little later. */
+function filesAreKept(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((resolve) => {
+    const look = async (): Promise<void> => {
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/staff/assets/'));
+      const kept = (await (await caches.open('pustaka-staff-door-1')).keys()).map(({ url }) => new URL(url).pathname);
+      if (loaded.some((path) => path.includes('/CommandPalette')) && loaded.every((path) => kept.includes(path))) resolve();
+      else setTimeout(() => void look(), 100);
+    };
+    void look();
+  }));
+}
 
 /** Scans as a scanner does: the letters, then Enter. */
 async function scan(page: Page, code: string): Promise<void> {

@@ -17,6 +17,7 @@ import { mountCertificates } from './events/certificate-route';
 import { mountEventFeeds } from './events/event-feed-routes';
 import { mountOwnCalendars } from './events/own-calendar-route';
 import { mountEventPapers } from './events/event-papers-route';
+import { mountEventPhotos } from './events/event-photo-route';
 import { mountGuideFiles } from './guides/guide-file-routes';
 import { mountPageRoutes } from './page-route';
 import type { GraphQLDoor } from './run-operation';
@@ -46,6 +47,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountGuideFiles(http, house);
   mountMarcFiles(http, house);
   mountEventPapers(http, house, cookies);
+  mountEventPhotos(http, house, cookies);
   mountBusinessFiles(http, house, cookies);
   await mountUploads(http, house, cookies);
 }

@@ -13,6 +13,7 @@ import { sessionById } from './data/sessions';
 import { CertificateCheckResolver, CertificateResolver, EventCertificatesResolver } from './graphql/certificate.resolver';
 import { CheckInResultResolver, DoorResolver, SessionAttendanceResolver } from './graphql/door.resolver';
 import { EventCreditResolver, EventPartnerResolver, EventPlaceResolver, EventWorkResolver, RecommendedTitleResolver } from './graphql/event-parts.resolver';
+import { EventGalleryResolver, EventPhotoMutations, EventPhotoResolver } from './graphql/event-photo.resolver';
 import { EventMutations } from './graphql/event.mutations';
 import { EventQueries } from './graphql/event.queries';
 import { EventResolver, ExhibitionWorksResolver, PerformanceWorksResolver } from './graphql/event.resolver';
@@ -51,6 +52,7 @@ export { ProgrammeType } from './graphql/programme.type';
 export { registrationById } from './data/registrations';
 export { RegistrationType } from './graphql/registration.type';
 export { certificateFile } from './http/certificate-file';
+export { eventPhotoFile, readPhotoName } from './http/event-photo-file';
 export type { EventPoster, PosterRequest } from './http/event-poster';
 export { eventPoster } from './http/event-poster';
 export { proposalLink } from './use-cases/proposals/proposal-link';
@@ -71,6 +73,7 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
       new CertificateResolver(deps), new CertificateCheckResolver(), new EventCertificatesResolver(),
       new FeedbackResolver(deps), new RegistrationFeedbackResolver(), new EventOutcomeResolver(),
       new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(), new PlannedSessionsResolver(), new ProposalResolver(deps), new FollowResolver(deps), new CalendarAddressResolver(deps),
+      new EventPhotoMutations(deps), new EventGalleryResolver(), new EventPhotoResolver(),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES], things: PROGRAMMES_THINGS,
     nodes: [

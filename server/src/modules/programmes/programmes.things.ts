@@ -9,4 +9,5 @@ export const PROGRAMMES_THINGS: readonly Thing[] = [
   { prefix: 'evt', table: 'event', branchColumn: 'branch_id' }, { prefix: 'evs', table: 'event_session', branchColumn: ofEvent('event_session') },
   { prefix: 'reg', table: 'registration', branchColumn: ofEvent('registration') }, { prefix: 'crt', table: 'certificate', branchColumn: ofEvent('certificate') },
   { prefix: 'evl', table: 'event_place', branchColumn: OF_PLACE }, { prefix: 'prp', table: 'event_proposal' },
+  { prefix: 'eph', table: 'event_photo', branchColumn: ofEvent('event_photo') },
 ];

@@ -11,6 +11,7 @@ import { usePageTitle } from "../../lib/usePageTitle";
 import { EventFacts } from "./EventFacts";
 import { EventPageDocument } from "./EventPage.generated";
 import { EventPeople } from "./EventPeople";
+import { EventPhotos } from "./EventPhotos";
 import { EventPlaces } from "./EventPlaces";
 import { EventSessions } from "./EventSessions";
 import { EventWorks } from "./EventWorks";
@@ -57,6 +58,7 @@ function EventWordsAndMore({ event }: { readonly event: ShownEvent }): ReactElem
       {text !== "" && <div className="words">{paragraphsOf(text).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>}
       <EventSessions event={event} />
       <EventWorks event={event} />
+      <EventPhotos event={event} />
       <EventPeople people={event.people} />
       {event.recommendedTitles.length > 0 && (
         <section>

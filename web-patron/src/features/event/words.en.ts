@@ -8,7 +8,7 @@ export const words: EventWords = {
   online: "Online", onlineLater: "You get the link once you are registered.", openLink: "Open the link",
   addToCalendar: "Add to calendar", partOf: "Part of",
   sessions: "Dates", sessionOff: "Cancelled", sessionsCount_one: "{{count}} session", sessionsCount_other: "{{count}} sessions", over: "Over",
-  about: "About this event", works: "Works on show", pieces: "On the programme", lentBy: "Lent by {{name}}", recording: "See the recording",
+  about: "About this event", works: "Works on show", photos: "Photos of the event", pieces: "On the programme", lentBy: "Lent by {{name}}", recording: "See the recording",
   reading: "Reading for this event",
   people: "People",
   role: { SPEAKER: "Speaker", STORYTELLER: "Storyteller", ARTIST: "Artist", PERFORMER: "Performer", TRAINER: "Trainer", AUTHOR: "Author", CURATOR: "Curator", MODERATOR: "Moderator", HOST: "Host", VOLUNTEER: "Volunteer" },

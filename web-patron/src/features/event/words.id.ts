@@ -6,7 +6,7 @@ export const words = {
   online: "Daring", onlineLater: "Tautan diberikan setelah Anda terdaftar.", openLink: "Buka tautan",
   addToCalendar: "Masukkan ke kalender", partOf: "Bagian dari",
   sessions: "Jadwal", sessionOff: "Ditiadakan", sessionsCount_one: "{{count}} pertemuan", sessionsCount_other: "{{count}} pertemuan", over: "Sudah lewat",
-  about: "Tentang acara ini", works: "Karya yang dipamerkan", pieces: "Yang dibawakan", lentBy: "Pinjaman dari {{name}}", recording: "Lihat rekamannya",
+  about: "Tentang acara ini", works: "Karya yang dipamerkan", photos: "Foto dari acara", pieces: "Yang dibawakan", lentBy: "Pinjaman dari {{name}}", recording: "Lihat rekamannya",
   reading: "Bacaan untuk acara ini",
   people: "Pengisi acara",
   role: { SPEAKER: "Narasumber", STORYTELLER: "Pendongeng", ARTIST: "Seniman", PERFORMER: "Penampil", TRAINER: "Pelatih", AUTHOR: "Pengarang", CURATOR: "Kurator", MODERATOR: "Moderator", HOST: "Pembawa acara", VOLUNTEER: "Relawan" },

@@ -17,6 +17,7 @@ import { useDisplay } from "../../lib/ui/use-display";
 import { AttendanceTab } from "./attendance/AttendanceTab";
 import { CertificatePanel } from "./afterwards/CertificatePanel";
 import { EchoPanels } from "./afterwards/EchoPanels";
+import { MemoryPanels } from "./afterwards/MemoryPanels";
 import { PaperPanel } from "./afterwards/PaperPanel";
 import { DuplicateDialog } from "./DuplicateDialog";
 import { EventPageDocument } from "./EventPage.generated";
@@ -51,7 +52,7 @@ function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly o
       {tab === "details" && <DetailsTab event={event} onStale={onStale} />}
       {tab === "registrations" && <RegistrationList event={event} onChanged={onStale} />}
       {tab === "attendance" && <AttendanceTab event={event} onChanged={onStale} />}
-      {tab === "afterwards" && <div className="stack"><CertificatePanel event={event} /><EchoPanels eventId={event.id} /><PaperPanel event={event} /></div>}
+      {tab === "afterwards" && <div className="stack"><CertificatePanel event={event} /><MemoryPanels event={event} /><EchoPanels eventId={event.id} /><PaperPanel event={event} /></div>}
     </Page>
   );
 }

@@ -15,3 +15,10 @@ export const outcome = { title: "Outcome and notes", words: "What came of this e
 export const papers = {
   title: "Papers to print", list: "Attendance list", open: "Open PDF", report: "Activity report", reportText: "Groups of fewer than five people are not told apart.", openReport: "Open activity report (PDF)",
 };
+export const gallery = {
+  title: "Photos of the event", none: "No photos yet", noneText: "Photos are shown as a gallery on the page of the event.", add: "Add a photo", save: "Show the photo", added: "Photo added.", picture: "Photo", remove: "Remove", removeName: "Remove the photo {{name}}", removed: "Photo removed.", removeTitle: "Remove this photo?", removeText: "“{{name}}” is removed for good and its address shows nothing any more.",
+  consent: "Why it may be shown", consents: { EVERYBODY_AGREED: "Everybody recognisable agreed", NOBODY_RECOGNISABLE: "Nobody can be recognised", PERFORMERS_ONLY: "Only people who performed in public" },
+  field: { caption: "Caption", captionEnglish: "Caption (English)", alternative: "What it shows", alternativeEnglish: "What it shows (English)", consentNote: "The consent is kept in" },
+  hint: { caption: "Stands below the photo.", captionEnglish: "May stay empty.", alternative: "Read to those who do not see the photo.", alternativeEnglish: "May stay empty.", consentNote: "For example the registration form. For staff only; needed where somebody can be recognised." },
+};
+export const budget = { title: "Budget", text: "For staff only; the activity report holds it.", total: "{{planned}} planned, {{spent}} spent", label: "What for", planned: "Planned (Rp)", spent: "Spent (Rp)", add: "Add a line", remove: "Remove", removeLine: "Remove line {{place}}", line: "Line {{place}}", save: "Save the budget", saved: "Budget saved.", unreadable: "Give amounts in rupiah, such as 1,500,000." };

@@ -15,3 +15,10 @@ export const outcome = { title: "Hasil dan catatan", words: "Apa hasil acara ini
 export const papers = {
   title: "Berkas cetak", list: "Daftar hadir", open: "Buka PDF", report: "Laporan kegiatan", reportText: "Kelompok dengan kurang dari lima orang tidak dirinci.", openReport: "Buka laporan kegiatan (PDF)",
 };
+export const gallery = {
+  title: "Foto acara", none: "Belum ada foto", noneText: "Foto tampil sebagai galeri di halaman acara.", add: "Tambah foto", save: "Tampilkan foto", added: "Foto ditambahkan.", picture: "Foto", remove: "Hapus", removeName: "Hapus foto {{name}}", removed: "Foto dihapus.", removeTitle: "Hapus foto ini?", removeText: "“{{name}}” dihapus untuk selamanya dan alamatnya tidak menampilkan apa pun lagi.",
+  consent: "Mengapa boleh ditampilkan", consents: { EVERYBODY_AGREED: "Semua yang dikenali sudah setuju", NOBODY_RECOGNISABLE: "Tidak ada yang dapat dikenali", PERFORMERS_ONLY: "Hanya penampil di depan umum" },
+  field: { caption: "Keterangan", captionEnglish: "Keterangan (Inggris)", alternative: "Apa yang tampak", alternativeEnglish: "Apa yang tampak (Inggris)", consentNote: "Izinnya tercatat di" },
+  hint: { caption: "Tampil di bawah foto.", captionEnglish: "Boleh kosong.", alternative: "Dibacakan kepada yang tidak melihat fotonya.", alternativeEnglish: "Boleh kosong.", consentNote: "Misalnya formulir pendaftaran. Hanya untuk petugas; wajib bila ada yang dikenali." },
+};
+export const budget = { title: "Anggaran", text: "Hanya untuk petugas; dimuat dalam laporan kegiatan.", total: "{{planned}} direncanakan, {{spent}} terpakai", label: "Uraian", planned: "Rencana (Rp)", spent: "Realisasi (Rp)", add: "Tambah baris", remove: "Hapus", removeLine: "Hapus baris {{place}}", line: "Baris {{place}}", save: "Simpan anggaran", saved: "Anggaran disimpan.", unreadable: "Tulis jumlah dalam rupiah, misalnya 1.500.000." };

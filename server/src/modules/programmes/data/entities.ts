@@ -1,6 +1,7 @@
 import { EventPlaceEntity, HeadCountEntity } from './event-place.entity';
 import { EventEntity } from './event.entity';
 import { EventFeedbackEntity, EventOutcomeEntity } from './event-feedback.entity';
+import { EventBudgetLineEntity, EventPhotoEntity } from './event-photo.entity';
 import { EventCreditEntity, EventPersonEntity } from './event-person.entity';
 import { EventAudienceEntity, EventSessionEntity } from './event-session.entity';
 import { EventTitleEntity, EventWorkEntity } from './event-work.entity';
@@ -14,5 +15,5 @@ import { EventPartnerEntity, ProgrammeEntity } from './programme.entity';
 /** The tables of this room. */
 export const PROGRAMMES_ENTITIES = [
   ProgrammeEntity, EventEntity, EventAudienceEntity, EventSessionEntity, EventPersonEntity, EventCreditEntity, EventPartnerEntity, EventWorkEntity, EventTitleEntity,
-  RegistrationEntity, RegisteredPersonEntity, RegisteredSupportEntity, EventPlaceEntity, HeadCountEntity, CertificateCounterEntity, CertificateEntity, EventFeedbackEntity, EventOutcomeEntity, EventProposalEntity, ProgrammeFollowEntity, CalendarAddressEntity,
+  RegistrationEntity, RegisteredPersonEntity, RegisteredSupportEntity, EventPlaceEntity, HeadCountEntity, CertificateCounterEntity, CertificateEntity, EventFeedbackEntity, EventOutcomeEntity, EventProposalEntity, ProgrammeFollowEntity, CalendarAddressEntity, EventPhotoEntity, EventBudgetLineEntity,
 ];

@@ -4,6 +4,8 @@ import type { Clock } from '../../../shared/clock';
 import { textIn } from '../../../shared/locale';
 import { kelurahanByCode } from '../../members';
 import { creditsByEvent, partnersByEvent } from '../data/event-parts';
+import type { BudgetLine } from '../data/event-photos';
+import { budgetByEvent } from '../data/event-photos';
 import type { Event } from '../data/events';
 import { eventById } from '../data/events';
 import type { FeedbackFigures } from '../data/feedback';
@@ -12,7 +14,7 @@ import type { AttendanceFigures } from '../data/figures';
 import { attendanceFigures, readingListLoans } from '../data/figures';
 import { personById } from '../data/people';
 import { programmeById } from '../data/programmes';
-import type { ActivityReportFacts, CountedGroup } from '../documents/activity-report';
+import type { ActivityReportFacts, BudgetRow, CountedGroup } from '../documents/activity-report';
 import { writeActivityReport } from '../documents/activity-report';
 import { AGE_WORDS } from '../domain/age-words';
 import { daysInWords, hoursInWords, kindName, longDay, spanInFull } from '../domain/event-words';
@@ -36,7 +38,7 @@ export async function activityReportFile({ db, clock }: Deps, { eventId, signer 
   const figures = await attendanceFigures(db, event.id);
   const file = await writeActivityReport({
     title: textIn(event.name, 'ID'), kindName: kindName(event.kind, 'ID'), held: heldWords(event), place: placeInWords(event, await houseOf(db, event), 'ID'), ...(await frameOf(db, event)), ...attendanceWords(figures),
-    feedback: feedbackWords(await feedbackFigures(db, event.id)), outcome: (await oneOf(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '', readingListLoans: loansWords(await readingListLoans(db, event.id)), budget: [], signer, printedAt: now, printedOn: longDay(civilDateOf(now), 'ID'), isSample: event.isSample,
+    feedback: feedbackWords(await feedbackFigures(db, event.id)), outcome: (await oneOf(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '', readingListLoans: loansWords(await readingListLoans(db, event.id)), budget: budgetRows((await oneOf(budgetByEvent.batch({ db, locale: 'ID' }, [event.id]))) ?? []), signer, printedAt: now, printedOn: longDay(civilDateOf(now), 'ID'), isSample: event.isSample,
   });
   return { name: `laporan-kegiatan-${civilDateOf(event.startsAt ?? now)}.pdf`, file };
 }
@@ -71,6 +73,14 @@ function attendanceWords({ registered, attended, walkIn, byAgeBand, bySex, byKel
     registered: `${registered} orang`, attended: walkIn === 0 ? `${attended} orang` : `${attended + walkIn} orang (${walkIn} tanpa daftar)`,
     bySex: groups(bySex, (value) => SEX_WORDS[value]), byAge: groups(byAgeBand, (value) => ages[value]), byKelurahan: groups(byKelurahan, (value) => kelurahanByCode(value)?.name),
   };
+}
+
+function budgetRows(lines: readonly BudgetLine[]): BudgetRow[] {
+  if (lines.length === 0) return [];
+  const money = (amount: number): string => `Rp${amount.toLocaleString('id-ID')}`;
+  const planned = lines.reduce((sum, line) => sum + line.planned, 0);
+  const spent = lines.reduce((sum, line) => sum + (line.spent ?? 0), 0);
+  return [...lines.map((line) => ({ label: line.label, planned: money(line.planned), spent: line.spent === null ? '–' : money(line.spent) })), { label: 'Jumlah', planned: money(planned), spent: money(spent) }];
 }
 
 function feedbackWords({ answerCount, averageRating }: FeedbackFigures): string {

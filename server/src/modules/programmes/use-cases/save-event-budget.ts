@@ -1,0 +1,39 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, EntryForm, invalid, notFound } from '../../catalogue';
+import { lockEvent } from '../data/events';
+import { MOST_BUDGET_LINES } from '../domain/photo-terms';
+import type { ProgrammesDeps } from './programmes-deps';
+import { PROGRAMME_THINGS } from './programmes-deps';
+
+/** A line of a budget as entered. */
+export type BudgetEntry = { readonly label: string; readonly planned: number; readonly spent?: number | null };
+
+/** A hundred billion: more than any event of the city costs. */
+const MOST_RUPIAH = 100_000_000_000;
+
+/** Writes down what an event is to cost and what it cost; the lines take the place of those before. */
+export function saveEventBudget(deps: ProgrammesDeps, actor: Actor, request: { eventId: string; lines: readonly BudgetEntry[]; idempotencyKey?: string | null }): Promise<Result<{ eventId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'saveEventBudget', request), async (tx) => {
+    const event = await lockEvent(deps.db, tx, request.eventId);
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+    const form = new EntryForm([]);
+    const rows = form.list(request.lines, MOST_BUDGET_LINES, 'lines').map(({ label, planned, spent = null }, position) => {
+      const isLegal = [planned, spent ?? 0].every((amount) => amount >= 0 && amount <= MOST_RUPIAH);
+      if (!isLegal) form.refuse((field) => invalid(field, WRONG_AMOUNT), 'lines', String(position), 'planned');
+      return { id: deps.newId('ebl', deps.clock.now()), event_id: event.id, position, label: form.requiredLine(label, { longest: 200, what: { ID: 'uraiannya', EN: 'what it is for' } }, 'lines', String(position), 'label'), planned, spent };
+    });
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    await tx.query('DELETE FROM event_budget_line WHERE event_id = ?', [event.id]);
+    await insertRows(tx, 'event_budget_line', rows);
+    return ok({ eventId: event.id });
+  });
+}
+
+const WRONG_AMOUNT = { ID: 'Tulis jumlah dalam rupiah, tanpa angka negatif.', EN: 'Give the amount in rupiah, not below nothing.' };

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { ActDialog } from "../../../lib/acts/ActDialog";
+import { useAct } from "../../../lib/acts/use-act";
+import { Button } from "../../../lib/ui/Button";
+import { EmptyState } from "../../../lib/ui/EmptyState";
+import type { EventGalleryQuery } from "./EventGallery.generated";
+import { PhotoDialog } from "./PhotoDialog";
+import { RemoveEventPhotoDocument } from "./RemoveEventPhoto.generated";
+
+type Photo = NonNullable<EventGalleryQuery["event"]>["photos"][number];
+type GalleryProps = { readonly eventId: string; readonly photos: readonly Photo[]; readonly mayWrite: boolean; readonly onChanged: () => void };
+
+/** Shows the photos of an event with why they may be shown, adds some and takes them away for good. */
+export function GalleryPanel({ eventId, photos, mayWrite, onChanged }: GalleryProps) {
+  const { t } = useTranslation();
+  const [isAdding, setIsAdding] = useState(false);
+  const [removing, setRemoving] = useState<Photo | null>(null);
+  return (
+    <section className="panel" aria-labelledby="gallery">
+      <header><h2 id="gallery">{t("gallery.title")}</h2><span className="spacer" />{mayWrite && <Button small onClick={() => setIsAdding(true)}>{t("gallery.add")}</Button>}</header>
+      {photos.length === 0 && <EmptyState title={t("gallery.none")}>{t("gallery.noneText")}</EmptyState>}
+      <ul className="photo-grid">{photos.map((photo) => <li key={photo.id}><PhotoCard photo={photo} onRemove={mayWrite ? () => setRemoving(photo) : null} /></li>)}</ul>
+      {isAdding && <PhotoDialog eventId={eventId} onChanged={onChanged} onClose={() => setIsAdding(false)} />}
+      {removing !== null && <RemoveDialog photo={removing} onChanged={onChanged} onClose={() => setRemoving(null)} />}
+    </section>
+  );
+}
+
+function PhotoCard({ photo: { sizes: [size], caption, alternativeText, consent, consentNote }, onRemove }: { readonly photo: Photo; readonly onRemove: (() => void) | null }) {
+  const { t } = useTranslation();
+  return (
+    <figure className="photo-card">
+      {size !== undefined && <img src={size.url} width={size.width} height={size.height} alt={alternativeText.text} loading="lazy" />}
+      <figcaption>
+        <b>{caption.text}</b>
+        {consent !== null && <span className="cell-note">{t(`gallery.consents.${consent}`)}{consentNote !== null && `: ${consentNote}`}</span>}
+        {onRemove !== null && <Button small weight="danger" aria-label={t("gallery.removeName", { name: caption.text })} onClick={onRemove}>{t("gallery.remove")}</Button>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function RemoveDialog({ photo, onChanged, onClose }: { readonly photo: Photo; readonly onChanged: () => void; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const act = useAct(RemoveEventPhotoDocument, { payloadOf: (result) => result.removeEventPhoto, onDone: () => { onChanged(); onClose(); } });
+  const submit = () => void act.run((idempotencyKey) => ({ id: photo.id, idempotencyKey }), () => t("gallery.removed"));
+  return <ActDialog title={t("gallery.removeTitle")} act={act} isDone={false} submit={t("gallery.remove")} onSubmit={submit} onClose={onClose}><p>{t("gallery.removeText", { name: photo.caption.text })}</p></ActDialog>;
+}
