@@ -25,7 +25,7 @@ export function writeChecklist(facts: ChecklistFacts): Promise<Buffer> {
   const words = WORDS[locale];
   const said = (text: LocalizedText | null): string => (text === null ? '' : textIn(text, locale));
   return writeDocument({ layout: 'portrait', title: said(guide.name), language: locale === 'ID' ? 'id-ID' : 'en-GB', writtenAt: printedAt }, (pdf) => {
-    const flow = new DocumentFlow(pdf, { organisation: words.organisation, note: `${words.note}. ${address}, ${printedOn}.${guide.isSample ? ` ${words.sample}.` : ''}`, footer: words.page });
+    const flow = new DocumentFlow(pdf, { organisation: words.organisation, note: `${guide.isSample ? `${words.sample}. ` : ''}${words.note}. ${address.replace(/^https?:\/\//, '')}, ${printedOn}`, footer: words.page });
     flow.title(said(guide.name), said(guide.summary));
     flow.facts(([[words.duration, said(guide.duration)], [words.cost, said(guide.cost)], [words.needed, said(guide.needed)], [words.reviewed, guide.reviewedOn === null ? words.notReviewed : dayInFull(guide.reviewedOn, locale)]] as const).filter(([, value]) => value !== ''));
     for (const [index, step] of steps.entries()) flow.heading(`[   ]  ${index + 1}. ${said(step.name)}`).words([said(step.hint), said(step.text), step.linkUrl ?? ''].filter((part) => part !== '').join('\n'));
