@@ -9,7 +9,7 @@ import { openAsLibrarian, speak } from '../harness/staff';
 
 const visit = useBrowser();
 const LONG = 600_000;
-const rooms = ['today', 'catalogue', 'new title', 'a title', 'contributors', 'branches', 'the desk', 'members', 'likely duplicates', 'classes', 'the guest book', 'the door screen', 'new member', 'the hold shelf', 'the pull list', 'overdue loans', 'the till', 'cases', 'reading in the house', 'the calendar', 'messages', 'messages by hand', 'wordings', 'rights over data', 'events', 'an event', 'the door', 'consultations', 'mentors', 'whom to ask', 'impact on businesses', 'businesses', 'reviews', 'proposals', 'reading lists', 'card design'] as const;
+const rooms = ['today', 'catalogue', 'new title', 'a title', 'contributors', 'branches', 'the desk', 'members', 'likely duplicates', 'classes', 'the guest book', 'the door screen', 'new member', 'the hold shelf', 'the pull list', 'overdue loans', 'the till', 'cases', 'reading in the house', 'the calendar', 'messages', 'messages by hand', 'wordings', 'rights over data', 'events', 'an event', 'the door', 'consultations', 'mentors', 'whom to ask', 'impact on businesses', 'businesses', 'guides', 'guides to be checked', 'figures of law', 'a new guide', 'reviews', 'proposals', 'reading lists', 'card design'] as const;
 let paths: Record<(typeof rooms)[number], string>;
 beforeAll(async () => {
   const { newArrivals } = await ask<{ newArrivals: { nodes: { id: string }[] } }>('{ newArrivals(first: 1) { nodes { id } } }');
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const event = events.edges[0]?.node;
   paths = {
     today: '/staff/', catalogue: '/staff/catalogue', 'new title': '/staff/catalogue/new', 'a title': `/staff/catalogue/${newArrivals.nodes[0]?.id ?? ''}`,
-    consultations: '/staff/consultations', mentors: '/staff/consultations?list=mentors', 'whom to ask': '/staff/consultations?list=due', 'impact on businesses': '/staff/consultations/impact', businesses: '/staff/businesses', reviews: '/staff/reviews', proposals: '/staff/proposals', 'reading lists': '/staff/reviews?kind=lists', 'card design': '/staff/members/card',
+    consultations: '/staff/consultations', mentors: '/staff/consultations?list=mentors', 'whom to ask': '/staff/consultations?list=due', 'impact on businesses': '/staff/consultations/impact', businesses: '/staff/businesses', guides: '/staff/guides', 'guides to be checked': '/staff/guides?list=due', 'figures of law': '/staff/guides?list=figures', 'a new guide': '/staff/guides/new', reviews: '/staff/reviews', proposals: '/staff/proposals', 'reading lists': '/staff/reviews?kind=lists', 'card design': '/staff/members/card',
     contributors: '/staff/contributors', branches: '/staff/branches', 'the desk': '/staff/desk', members: '/staff/members', 'likely duplicates': '/staff/members/duplicates', classes: '/staff/members/classes?school=SMP+Contoh+Pasuruan', 'the guest book': '/staff/visits', 'the door screen': '/staff/door', 'new member': '/staff/members/new',
     'the hold shelf': '/staff/holds', 'the pull list': '/staff/holds?list=pull', 'overdue loans': '/staff/overdue', 'the till': '/staff/till', cases: '/staff/cases', 'reading in the house': '/staff/in-house', 'the calendar': '/staff/branches/calendar',
       messages: '/staff/messages', 'messages by hand': '/staff/messages?list=hand', wordings: '/staff/messages?list=wordings', 'rights over data': '/staff/data-requests', events: '/staff/events', 'an event': `/staff/events/${event?.id ?? ''}`, 'the door': `/staff/door/${event?.sessions[0]?.id ?? ''}`,

@@ -44,6 +44,8 @@ export function createStaffRouter() {
               { path: "in-house", lazy: async () => ({ Component: (await import("../features/in-house/InHouseScreen")).InHouseScreen }) },
               { path: "businesses", lazy: async () => ({ Component: (await import("../features/businesses/BusinessesScreen")).BusinessesScreen }) },
               { path: "businesses/:businessId", lazy: async () => ({ Component: (await import("../features/businesses/BusinessScreen")).BusinessScreen }) },
+              { path: "guides", lazy: async () => ({ Component: (await import("../features/guides/GuidesScreen")).GuidesScreen }) },
+              { path: "guides/:guideId", lazy: async () => ({ Component: (await import("../features/guide-editor/GuideScreen")).GuideScreen }) },
               { path: "events", lazy: async () => ({ Component: (await import("../features/events/EventsScreen")).EventsScreen }) },
               { path: "proposals", lazy: async () => ({ Component: (await import("../features/proposals/ProposalsScreen")).ProposalsScreen }) },
               { path: "planner", lazy: async () => ({ Component: (await import("../features/planner/PlannerScreen")).PlannerScreen }) },

@@ -13,6 +13,7 @@ import * as deskEn from "./en/desk";
 import * as doorEn from "./en/door";
 import * as afterwardsEn from "./en/afterwards";
 import * as eventsEn from "./en/events";
+import * as guidesEn from "./en/guides";
 import * as lendingEn from "./en/lending";
 import * as membersEn from "./en/members";
 import * as messagesEn from "./en/messages";
@@ -31,6 +32,7 @@ import * as deskId from "./id/desk";
 import * as doorId from "./id/door";
 import * as afterwardsId from "./id/afterwards";
 import * as eventsId from "./id/events";
+import * as guidesId from "./id/guides";
 import * as lendingId from "./id/lending";
 import * as membersId from "./id/members";
 import * as messagesId from "./id/messages";
@@ -39,8 +41,8 @@ import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
 import * as visitsId from "./id/visits";
 
-const staffId = { ...shellId, ...eventsId, ...businessesId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, ...consultationsId, ...communityId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...businessesEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, ...consultationsEn, ...communityEn, shared: commonEn };
+const staffId = { ...shellId, ...eventsId, ...businessesId, ...guidesId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, ...consultationsId, ...communityId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...businessesEn, ...guidesEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, ...consultationsEn, ...communityEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

@@ -2,7 +2,7 @@ import type { IconName } from "../../lib/ui/icon-paths";
 import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 
-type PlaceName = "reviews" | "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "consultations" | "businesses" | "branches" | "rules";
+type PlaceName = "reviews" | "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "consultations" | "businesses" | "guides" | "branches" | "rules";
 
 type PlanningName = "planner" | "proposals" | "programmes" | "eventPeople";
 
@@ -45,6 +45,7 @@ const navigationGroups: readonly NavigationGroup[] = [
     items: [
       { to: paths.consultations, name: "consultations", icon: "people", chord: "Q", permission: "consultations.read" },
       { to: paths.businesses, name: "businesses", icon: "tag", chord: "V", permission: "business.read" },
+      { to: paths.guides, name: "guides", icon: "book", chord: "Z", permission: "guides.write" },
     ],
   },
   {

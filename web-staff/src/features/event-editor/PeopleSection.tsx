@@ -11,10 +11,10 @@ import { errorTextOf } from "../../lib/form/form-field";
 import { useAnnounce } from "../../lib/ui/announcer";
 import { ChoicePicker } from "../../lib/ui/ChoicePicker";
 import type { Choice } from "../../lib/ui/ChoicePicker";
+import { MovableRow, movedTo } from "../../lib/ui/MovableRow";
 import { CreatePersonDocument } from "./CreatePerson.generated";
 import type { DraftCredit, EditableSession } from "./event-draft";
 import type { EventForm } from "./form-values";
-import { MovableRow, movedTo } from "./MovableRow";
 import { PersonChoicesDocument } from "./PersonChoices.generated";
 import { useSessionNames } from "./plan/use-session-names";
 

@@ -1,23 +1,21 @@
-import { useQuery } from "@apollo/client/react";
 import { TextInput } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { errorTextOf } from "../../lib/form/form-field";
 import { emptyWords } from "../../lib/form/words";
+import { useTitleChoices } from "../../lib/titles/use-title-choices";
 import { ChoicePicker } from "../../lib/ui/ChoicePicker";
 import type { Choice } from "../../lib/ui/ChoicePicker";
+import { MovableRow, movedTo } from "../../lib/ui/MovableRow";
 import type { DraftTitle } from "./event-draft";
 import type { EventForm } from "./form-values";
-import { MovableRow, movedTo } from "./MovableRow";
-import { TitleChoicesDocument } from "./TitleChoices.generated";
 
 /** Asks which titles of the catalogue go with the event, found as readers find them, each with a reason if there is one. */
 export function ReadingSection({ form }: { readonly form: EventForm }) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
-  const { found, isWaiting } = useTitles(text);
+  const { found, isWaiting } = useTitleChoices(text);
   const { titles } = form.values;
   const nothing = found.length === 0 ? t("eventEditor.noTitle") : undefined;
   const waiting = isWaiting ? t("title.picker.searching") : nothing;
@@ -39,18 +37,4 @@ export function ReadingSection({ form }: { readonly form: EventForm }) {
       />
     </section>
   );
-}
-
-function useTitles(text: string): { readonly found: readonly Choice[]; readonly isWaiting: boolean } {
-  const { t } = useTranslation();
-  const wanted = text.trim();
-  const [asked] = useDebouncedValue(wanted, 180);
-  const { data, loading, error } = useQuery(TitleChoicesDocument, { variables: { text: asked }, skip: asked === "" });
-  const isWaiting = error === undefined && (asked !== wanted || (loading && data === undefined));
-  const nodes = wanted === "" ? [] : (data?.searchCatalogue.nodes ?? []);
-  const found = nodes.map(({ title }) => ({
-    id: title.id, label: title.titleProper, aside: t("eventEditor.availability", { available: title.availability.availableCount, copies: title.availability.copyCount }),
-    note: [title.responsibility, title.publicationYear].filter((part) => part !== null).join(" · "),
-  }));
-  return { found, isWaiting };
 }

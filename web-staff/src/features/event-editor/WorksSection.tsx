@@ -7,10 +7,10 @@ import { WordsFields } from "../../lib/form/WordsFields";
 import { Button } from "../../lib/ui/Button";
 import { IconButton } from "../../lib/ui/IconButton";
 import { PictureField } from "../../lib/upload/PictureField";
+import { movedTo } from "../../lib/ui/MovableRow";
 import type { DraftWork } from "./event-draft";
 import { partsOf } from "./event-fields";
 import type { EventForm } from "./form-values";
-import { movedTo } from "./MovableRow";
 
 const blank: DraftWork = { name: emptyWords, creator: "", year: "", medium: emptyWords, dimensions: "", lender: "", caption: emptyWords, alternativeText: emptyWords, picture: null };
 const facts = ["creator", "year", "dimensions", "lender"] as const;

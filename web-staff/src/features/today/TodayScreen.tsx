@@ -12,6 +12,7 @@ import { BranchHoursPanel } from "./BranchHoursPanel";
 import { CollectionPanel } from "./CollectionPanel";
 import { EventsPanel } from "./EventsPanel";
 import { LendingPanel } from "./LendingPanel";
+import { GuidesPanel } from "./GuidesPanel";
 import { LatestTitlesPanel } from "./LatestTitlesPanel";
 import { LibraryTodayDocument } from "./LibraryToday.generated";
 import { VisitorsPanel } from "./VisitorsPanel";
@@ -47,6 +48,7 @@ export function TodayScreen() {
           <BranchHoursPanel now={now} />
           {can("programmes.read") && <EventsPanel now={now} />}
           {can("visits.read") && <VisitorsPanel />}
+          {can("guides.write") && <GuidesPanel now={now} />}
           {data !== undefined && <CollectionPanel overview={data.libraryOverview} />}
           {data !== undefined && <SearchIndexPanel status={data.searchIndexStatus} />}
         </div>

@@ -23,6 +23,7 @@ export const fault: typeof indonesian.fault = {
 export const shell: typeof indonesian.shell = {
   planner: "Planner", proposals: "Proposals", programmes: "Programmes", eventPeople: "People of events",
   businesses: "Businesses",
+  guides: "Business guides",
   mainNavigation: "Main", bottomNavigation: "Bottom", service: "Service", office: "Office", activities: "Activities", smallBusiness: "Small business", consultations: "Consultations", events: "Events",
   today: "Today", desk: "Circulation desk", deskShort: "Desk", members: "Members", holds: "Hold shelf", overdue: "Overdue", till: "Till", cases: "Copies in trouble", inHouse: "Read in the house", accounts: "Staff", audit: "Audit log", rules: "Loan rules", catalogue: "Catalogue", messages: "Messages", reviews: "Reviews", dataRequests: "Rights over data", contributors: "Contributors", branches: "Branches", more: "More", home: "Go to Today",
   find: "Search or run…", theme: "Switch between light and dark theme", language: "Language", shortcuts: "Keyboard shortcuts", account: "Account menu of {{name}}",

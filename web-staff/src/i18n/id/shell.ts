@@ -21,6 +21,7 @@ export const fault = {
 export const shell = {
   planner: "Perencana", proposals: "Usulan", programmes: "Program", eventPeople: "Pengisi acara",
   businesses: "Usaha warga",
+  guides: "Panduan UKM",
   mainNavigation: "Utama", bottomNavigation: "Bawah", service: "Layanan", office: "Kantor", activities: "Kegiatan", smallBusiness: "UKM", consultations: "Konsultasi", events: "Acara",
   today: "Hari ini", desk: "Meja sirkulasi", deskShort: "Meja", members: "Anggota", holds: "Rak reservasi", overdue: "Terlambat", till: "Kas", cases: "Perkara buku", inHouse: "Baca di tempat", accounts: "Petugas", audit: "Jejak petugas", rules: "Aturan peminjaman", catalogue: "Katalog", messages: "Pesan", reviews: "Ulasan", dataRequests: "Hak atas data", contributors: "Pengarang", branches: "Cabang", more: "Lainnya", home: "Ke Hari ini",
   find: "Cari atau jalankan…", theme: "Ganti tema terang atau gelap", language: "Bahasa", shortcuts: "Pintasan papan ketik", account: "Menu akun {{name}}",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { IconButton } from "../../lib/ui/IconButton";
+import { IconButton } from "./IconButton";
 
 type MovableRowProps = { readonly name: string; readonly index: number; readonly count: number; readonly onMove: (to: number) => void; readonly onRemove: () => void; readonly children?: ReactNode };
 
