@@ -88,3 +88,16 @@ test('without scripts the size and the price are answered by the server', async 
   expect(size).toContain('Modal Rp5.000.000.001 tidak lebih dari Rp10.000.000.000.');
   expect(price).toContain('<td>Rp10,000</td>');
 });
+
+test('who types the name of a permit is offered the guide to it, which shows whom to ask, the next training and the calculator', () =>
+  visit({}, async (page) => {
+    await open(page, '/');
+    await page.locator('main').getByRole('combobox').first().pressSequentially('izin usaha ker');
+    await page.getByRole('option', { name: /^Izin usaha keripik.*Panduan usaha/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^Izin usaha keripik/ }).waitFor();
+    await settle(page);
+    const beside = page.getByRole('complementary', { name: 'Bersama panduan ini' });
+    expect(await beside.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Tanya pendamping', 'Kelas terkait', 'Alat hitung']);
+    await beside.getByRole('link', { name: 'Skala usaha' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Skala usaha' }).waitFor();
+  }));

@@ -14,7 +14,7 @@ test('who searches for a permit finds its steps, chooses a mentor, signs in on t
     await page.locator('main').getByRole('link', { name: 'Sudut UKM' }).click();
     await page.locator('main').getByRole('link', { name: 'Konsultasi' }).click();
     await page.waitForURL(/\/ukm\/konsultasi/);
-    await page.getByRole('link', { name: 'Sertifikat halal' }).click();
+    await page.getByRole('link', { name: 'Sertifikat halal', exact: true }).click();
     await page.getByRole('link', { name: /^Pilih jam dengan Pak Hanafi/ }).click();
     await page.locator('.hour-days a').last().click();
     await page.locator('.hour-times input').last().check();

@@ -66,7 +66,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   directory: page(directoryShape, { operationName: 'DirectoryPage', variables: ({ parameters }) => directoryVariablesOf(parameters) }, directoryView),
   business: page(businessShape, { operationName: 'BusinessPage', variables: ({ place }) => ({ slug: place.id }) }, ({ business }, scene) => (business === null ? 'missing' : businessView(business, scene))),
   smallBusiness: page(smallBusinessShape, { operationName: 'SmallBusinessPage', variables: ({ parameters, locale, now }) => smallBusinessVariablesOf(parameters, locale, now) }, smallBusinessView),
-  guide: page(guideShape, { operationName: 'GuidePage', variables: ({ place, locale, now }) => ({ slug: place.id, from: civilDateOf(now), locale }) }, ({ guide }, scene) => (guide === null ? 'missing' : guideView(guide, scene))),
+  guide: page(guideShape, { operationName: 'GuidePage', variables: ({ place, locale, now }) => ({ slug: place.id, from: civilDateOf(now), locale }) }, ({ guide, events }, scene) => (guide === null ? 'missing' : guideView({ ...guide, events }, scene))),
   sizeTool: page(sizeToolShape, { operationName: 'SizeToolPage', variables: ({ parameters, locale }) => sizeVariablesOf(parameters, locale) }, sizeToolView),
   priceTool: {
     operation: ({ parameters }) => {

@@ -12,6 +12,7 @@ import { BusinessConsultationsResolver } from './graphql/business-consultations.
 import { ConsultationMutations } from './graphql/consultation.mutations';
 import { ConsultationResolver, ifSeen } from './graphql/consultation.resolver';
 import { ConsultationOutcomeResolver, FollowUpResolver } from './graphql/follow-up.resolver';
+import { GuideMentorsResolver } from './graphql/guide-mentors.resolver';
 import { ImpactResolver } from './graphql/impact.resolver';
 import { ifShown, MentorResolver } from './graphql/mentor.resolver';
 import { SlotResolver } from './graphql/slot.resolver';
@@ -26,7 +27,7 @@ export const CONSULTATION_ENTITIES = [MentorEntity, ConsultationSlotEntity, Cons
 export function createConsultations(deps: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
   return {
     name: 'consultations', personalData: consultationsPersonalData(deps),
-    resolvers: [new MentorResolver(deps), new SlotResolver(deps), new ConsultationResolver(), new ConsultationMutations(deps), new ConsultationOutcomeResolver(deps), new FollowUpResolver(), new BusinessConsultationsResolver(), new ImpactResolver()],
+    resolvers: [new MentorResolver(deps), new GuideMentorsResolver(), new SlotResolver(deps), new ConsultationResolver(), new ConsultationMutations(deps), new ConsultationOutcomeResolver(deps), new FollowUpResolver(), new BusinessConsultationsResolver(), new ImpactResolver()],
     nodes: [
       { prefix: 'mtr', type: 'Mentor', load: async (context, id) => ifShown(context, await context.loader(mentorById).load(id)) },
       { prefix: 'cns', type: 'Consultation', load: async (context, id) => ifSeen(context, await context.loader(consultationById).load(id)) },

@@ -19,14 +19,19 @@ import { GuideSteps } from "./GuideSteps";
 /** Is a guide as its page shows it. */
 export type ShownGuide = NonNullable<GuidePageQuery["guide"]>;
 
+/** Is the coming events for businesses as the page lists them. */
+export type BusinessEvents = GuidePageQuery["events"]["nodes"];
+
+type GuideViewProps = { readonly guide: ShownGuide; readonly events: BusinessEvents };
+
 /** Shows a guide: what it takes, its steps to tick, the figures and sources it rests on, books and training that go with it. */
 export function GuidePage(): ReactElement {
   const { id = "" } = useParams();
   const { data } = useSuspenseQuery(GuidePageDocument, { variables: { slug: id, from: todayInJakarta(new Date()), locale: useLocale() } });
-  return data.guide === null ? <MissingPage /> : <GuideView guide={data.guide} />;
+  return data.guide === null ? <MissingPage /> : <GuideView guide={data.guide} events={data.events.nodes} />;
 }
 
-function GuideView({ guide }: { readonly guide: ShownGuide }): ReactElement {
+function GuideView({ guide, events }: GuideViewProps): ReactElement {
   const { t } = useTranslation("guide");
   const paths = usePaths();
   usePageTitle(guide.name.text);
@@ -43,7 +48,7 @@ function GuideView({ guide }: { readonly guide: ShownGuide }): ReactElement {
             <FigureList heading={t("figures")} figures={guide.figures} />
             <GuideSources sources={guide.sources} />
           </article>
-          <GuideSide guide={guide} />
+          <GuideSide guide={guide} events={events} />
         </div>
       </div>
       {guide.titles.length > 0 && (

@@ -19,6 +19,8 @@ export const words: GuideWords = {
   noAdvice: "This guide is no legal advice. Figures and conditions may change; compare them with their source.",
   beside: "With this guide",
   classes: "Related classes",
+  coming: "Next for businesses", allComing: "All events for businesses",
+  mentors: "Ask a mentor", nextFree: "Next free hour {{when}}", noHours: "No free hour yet",
   tools: "Calculators",
   tool: { sizeTool: "Size of a business", priceTool: "Price and break-even", cashFlowTool: "Cash flow of a year" },
   reading: "Reading for this business",

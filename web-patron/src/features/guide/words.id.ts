@@ -17,6 +17,8 @@ export const words = {
   noAdvice: "Panduan ini bukan nasihat hukum. Angka dan syarat dapat berubah; cocokkan dengan sumbernya.",
   beside: "Bersama panduan ini",
   classes: "Kelas terkait",
+  coming: "Acara UKM berikutnya", allComing: "Semua acara untuk UKM",
+  mentors: "Tanya pendamping", nextFree: "Jam kosong berikutnya {{when}}", noHours: "Belum ada jam kosong",
   tools: "Alat hitung",
   tool: { sizeTool: "Skala usaha", priceTool: "Harga jual dan titik impas", cashFlowTool: "Arus kas setahun" },
   reading: "Bacaan untuk usaha ini",

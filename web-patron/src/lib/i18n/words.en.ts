@@ -32,7 +32,7 @@ export const words: PortalWords = {
   suggestions: "Suggestions",
   suggestionCount_one: "{{count}} suggestion, use the arrows to choose",
   suggestionCount_other: "{{count}} suggestions, use the arrows to choose",
-  suggestionKind: { TITLE: "Title", CONTRIBUTOR: "Person", SUBJECT: "Subject", EVENT: "Event" },
+  suggestionKind: { TITLE: "Title", CONTRIBUTOR: "Person", SUBJECT: "Subject", EVENT: "Event", GUIDE: "Business guide" },
   menu: "Menu",
   otherLanguage: "Baca halaman ini dalam Bahasa Indonesia",
   footer: {

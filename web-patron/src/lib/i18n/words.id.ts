@@ -30,7 +30,7 @@ export const words = {
   suggestions: "Saran",
   suggestionCount_one: "{{count}} saran, pakai panah untuk memilih",
   suggestionCount_other: "{{count}} saran, pakai panah untuk memilih",
-  suggestionKind: { TITLE: "Judul", CONTRIBUTOR: "Orang", SUBJECT: "Subjek", EVENT: "Acara" },
+  suggestionKind: { TITLE: "Judul", CONTRIBUTOR: "Orang", SUBJECT: "Subjek", EVENT: "Acara", GUIDE: "Panduan usaha" },
   menu: "Menu",
   otherLanguage: "Read this page in English",
   footer: {

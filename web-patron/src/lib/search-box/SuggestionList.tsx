@@ -7,7 +7,7 @@ import { Icon } from "../ui/Icon";
 import type { IconName } from "../ui/Icon";
 import type { Suggestion } from "./useSuggestions";
 
-const ICONS: Readonly<Record<Suggestion["kind"], IconName>> = { TITLE: "book", CONTRIBUTOR: "person", SUBJECT: "subject", EVENT: "calendar" };
+const ICONS: Readonly<Record<Suggestion["kind"], IconName>> = { TITLE: "book", CONTRIBUTOR: "person", SUBJECT: "subject", EVENT: "calendar", GUIDE: "list" };
 
 type SuggestionListProps = {
   readonly id: string;

@@ -6,8 +6,8 @@ import { useLocale } from "../language";
 import { SearchSuggestionsDocument } from "./SearchSuggestions.generated";
 import type { SearchSuggestionsQuery } from "./SearchSuggestions.generated";
 
-/** Is one completion of what is being typed: something of the catalogue, or an event to come on its next day. */
-export type Suggestion = { readonly kind: CatalogueSuggestion["kind"] | "EVENT"; readonly text: string; readonly detail: string | null; readonly day?: string | null; readonly targetId: string; readonly path: string };
+/** Is one completion of what is being typed: something of the catalogue, a guide for businesses, or an event to come on its next day. */
+export type Suggestion = { readonly kind: CatalogueSuggestion["kind"] | "EVENT" | "GUIDE"; readonly text: string; readonly detail: string | null; readonly day?: string | null; readonly targetId: string; readonly path: string };
 
 type CatalogueSuggestion = SearchSuggestionsQuery["catalogueSuggestions"][number];
 
@@ -39,7 +39,10 @@ export function useSuggestions(text: string, isWanted: boolean): readonly Sugges
   return isWanted && asked.length >= SHORTEST_TEXT ? answer.found : [];
 }
 
-/** Events come after what the catalogue knows: most who type look for a title. */
-function suggestionsOf({ catalogueSuggestions, events }: SearchSuggestionsQuery): readonly Suggestion[] {
-  return [...catalogueSuggestions, ...events.nodes.map(({ id, path, name, nextSession }) => ({ kind: "EVENT" as const, text: name.text, detail: null, day: nextSession?.fromDate ?? null, targetId: id, path }))];
+const MOST_GUIDES = 2;
+
+/** Guides and events come after what the catalogue knows: most who type look for a title. */
+function suggestionsOf({ catalogueSuggestions, events, guides }: SearchSuggestionsQuery): readonly Suggestion[] {
+  const found = guides.slice(0, MOST_GUIDES).map(({ id, path, name }) => ({ kind: "GUIDE" as const, text: name.text, detail: null, targetId: id, path }));
+  return [...catalogueSuggestions, ...found, ...events.nodes.map(({ id, path, name, nextSession }) => ({ kind: "EVENT" as const, text: name.text, detail: null, day: nextSession?.fromDate ?? null, targetId: id, path }))];
 }

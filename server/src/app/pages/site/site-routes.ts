@@ -6,6 +6,7 @@ import * as v from 'valibot';
 
 import { businessPages } from '../../../modules/business';
 import { contributorPages, subjectPages, titlePages } from '../../../modules/catalogue';
+import { guidePages } from '../../../modules/guides';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';
 import { WITHDRAWABLE } from '../../graphql-route';
@@ -45,7 +46,7 @@ export function mountSite(http: FastifyInstance, kernel: Kernel, door: GraphQLDo
 }
 
 function mountSitemap(http: FastifyInstance, { db, config }: Kernel): void {
-  const sources: readonly SitemapSource[] = [{ page: 'title', ...titlePages(db) }, { page: 'contributor', ...contributorPages(db) }, { page: 'subject', ...subjectPages(db) }, { page: 'business', ...businessPages(db) }];
+  const sources: readonly SitemapSource[] = [{ page: 'title', ...titlePages(db) }, { page: 'contributor', ...contributorPages(db) }, { page: 'subject', ...subjectPages(db) }, { page: 'business', ...businessPages(db) }, { page: 'guide', ...guidePages(db) }];
   const xml = (reply: FastifyReply): FastifyReply => shared(reply, 3_600).type('application/xml; charset=utf-8');
   http.get('/sitemap.xml', async (_request, reply) => xml(reply).send(await sitemapIndexText(config.publicOrigin, sources)));
   http.get<{ Params: { part: string } }>('/sitemap/:part', async (request, reply) => {

@@ -3,12 +3,14 @@ import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
 import type { FullGuide, ShownFigure } from '../shapes/guide-shapes';
 import { breadcrumbFacts } from '../structured-data/breadcrumb-facts';
-import { dayText, wordFor } from '../words/words';
+import { clockText, dayText, wordFor } from '../words/words';
 import { eventRows } from './event-parts';
 import { NEXT_ICON } from './marks';
 import type { PageView, Scene } from './page-view';
 import { breadcrumbs, shelf } from './parts';
 import { toolLinks, toolsForNeed } from './tool-parts';
+
+const MOST_MENTORS = 3;
 
 /** Writes a guide: what it takes, its steps, figures and sources, books and training. */
 export function guideView(guide: FullGuide, scene: Scene): PageView {
@@ -67,9 +69,23 @@ function sources(guide: FullGuide, { words }: Scene): Markup {
   return html`<div class="source"><p>${words.guideWords.sources}</p><ul>${guide.sources.map(({ name, url }) => html`<li>${url === null ? name : html`<a href="${url}" rel="noopener noreferrer">${name}</a>`}</li>`)}</ul><p>${words.guideWords.noAdvice}</p></div>`;
 }
 
-function side({ programme, need }: FullGuide, scene: Scene): Markup {
+function side(guide: FullGuide, scene: Scene): Markup {
+  const { words } = scene;
+  return html`<aside class="side" aria-label="${words.guideWords.beside}">${mentors(guide, scene)}${coming(guide, scene)}<section><h2>${words.smallBusinessWords.tools}</h2>${toolLinks(toolsForNeed(guide.need), scene)}</section></aside>`;
+}
+
+function mentors(guide: FullGuide, { words, locale }: Scene): Markup | false {
+  const { guideWords, noFreeHours } = words;
+  return guide.mentors.length > 0 && html`<section><h2>${guideWords.mentors}</h2><ul class="side-mentors">${guide.mentors.slice(0, MOST_MENTORS).map(({ id, name, organisation, headline, nextFreeAt }) =>
+    html`<li><a href="${pathTo('consultations', locale)}?pendamping=${id}">${name}</a><p>${[organisation, headline?.text].filter(Boolean).join(' · ')}</p><p class="meta">${nextFreeAt === null ? noFreeHours : guideWords.nextFree(`${dayText(nextFreeAt, locale)}, ${clockText(nextFreeAt, locale)}`)}</p></li>`)}</ul></section>`;
+}
+
+/** The training of the guide's programme; where none is planned, whatever comes next for businesses. */
+function coming({ programme, events }: FullGuide, scene: Scene): Markup | false {
   const { words, locale } = scene;
-  return html`<aside class="side" aria-label="${words.guideWords.beside}">${programme !== null && programme.coming.nodes.length > 0 && html`<section><h2>${words.guideWords.classes}</h2>${eventRows(programme.coming.nodes, scene)}<p class="more-link"><a href="${localPath(programme.path, locale)}">${programme.name.text}</a></p></section>`}<section><h2>${words.smallBusinessWords.tools}</h2>${toolLinks(toolsForNeed(need), scene)}</section></aside>`;
+  const own = programme?.coming.nodes ?? [];
+  if (programme !== null && own.length > 0) return html`<section><h2>${words.guideWords.classes}</h2>${eventRows(own, scene)}<p class="more-link"><a href="${localPath(programme.path, locale)}">${programme.name.text}</a></p></section>`;
+  return events.nodes.length > 0 && html`<section><h2>${words.guideWords.coming}</h2>${eventRows(events.nodes, scene)}<p class="more-link"><a href="${pathTo('events', locale)}?untuk=ukm">${words.smallBusinessWords.allComing}</a></p></section>`;
 }
 
 function howToFacts(guide: FullGuide, { origin, locale }: Scene): object {

@@ -39,7 +39,7 @@ export const wordsEn: Words = {
     done: (count: number) => `0 of ${count} done`, stepDone: (number: number, name: string) => `Step ${number} done: ${name}`, openSite: (host: string) => `Open ${host}`,
     template: { CASH_BOOK: 'Cash book (CSV)', PRICE_SHEET: 'Price sheet (CSV)', CASH_FLOW: 'Cash-flow sheet (CSV)', LABEL_CHECKLIST: 'Label checklist (PDF)', FOOD_SAFETY_LETTER: 'Sample letter (PDF)', BUSINESS_PLAN: 'Business plan on one page (PDF)' },
     figures: 'Legal figures', noSince: 'The source does not say since when it holds', since: (day: string) => `In force since ${day}`, reviewedOn: (day: string) => `Checked on ${day}`, sources: 'Sources:',
-    noAdvice: 'This guide is no legal advice. Figures and conditions may change; compare them with their source.', beside: 'With this guide', classes: 'Related classes', reading: 'Reading for this business',
+    noAdvice: 'This guide is no legal advice. Figures and conditions may change; compare them with their source.', beside: 'With this guide', classes: 'Related classes', coming: 'Next for businesses', mentors: 'Ask a mentor', nextFree: (when: string) => `Next free hour ${when}`, reading: 'Reading for this business',
   },
   readingLists: {
     title: 'Reading lists', lead: 'Collected by readers for other readers. Staff read name and description before a list stands here.', description: 'Reading lists made by readers of Pasuruan City Library: books they recommend to others.',

@@ -38,7 +38,7 @@ export const wordsId = {
     done: (count: number) => `0 dari ${count} selesai`, stepDone: (number: number, name: string) => `Langkah ${number} selesai: ${name}`, openSite: (host: string) => `Buka ${host}`,
     template: { CASH_BOOK: 'Buku kas (CSV)', PRICE_SHEET: 'Lembar harga jual (CSV)', CASH_FLOW: 'Lembar arus kas (CSV)', LABEL_CHECKLIST: 'Daftar periksa label (PDF)', FOOD_SAFETY_LETTER: 'Contoh surat permohonan (PDF)', BUSINESS_PLAN: 'Rencana usaha satu halaman (PDF)' },
     figures: 'Angka resmi', noSince: 'Sumbernya tidak menyebut sejak kapan berlaku', since: (day: string) => `Berlaku sejak ${day}`, reviewedOn: (day: string) => `Diperiksa ${day}`, sources: 'Sumber:',
-    noAdvice: 'Panduan ini bukan nasihat hukum. Angka dan syarat dapat berubah; cocokkan dengan sumbernya.', beside: 'Bersama panduan ini', classes: 'Kelas terkait', reading: 'Bacaan untuk usaha ini',
+    noAdvice: 'Panduan ini bukan nasihat hukum. Angka dan syarat dapat berubah; cocokkan dengan sumbernya.', beside: 'Bersama panduan ini', classes: 'Kelas terkait', coming: 'Acara UKM berikutnya', mentors: 'Tanya pendamping', nextFree: (when: string) => `Jam kosong berikutnya ${when}`, reading: 'Bacaan untuk usaha ini',
   },
   readingLists: {
     title: 'Daftar bacaan', lead: 'Dikumpulkan pembaca untuk pembaca lain. Petugas membaca nama dan keterangannya sebelum tampil di sini.', description: 'Daftar bacaan yang disusun pembaca Perpustakaan Kota Pasuruan: buku yang mereka sarankan kepada pembaca lain.',

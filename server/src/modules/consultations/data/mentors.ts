@@ -47,6 +47,12 @@ export async function listMentors(db: Database, { topic, onlyActive }: { topic: 
   return rows.map(toMentor).filter(({ topics }) => topic === null || topics.includes(topic));
 }
 
+/** Mentors who give hours, by topics with blanks between, of which they know at least one. */
+export const activeMentorsByTopics = defineLoader<string, readonly Mentor[]>('activeMentorsByTopics', async ({ db }, keys) => {
+  const mentors = await listMentors(db, { topic: null, onlyActive: true });
+  return keys.map((key) => mentors.filter(({ topics }) => topics.some((topic) => key.split(' ').includes(topic))));
+});
+
 /** Counts mentors inside a unit. */
 export async function countMentors(tx: EntityManager): Promise<number> {
   const [row] = await tx.query<{ total: number | string }[]>('SELECT COUNT(*) AS total FROM mentor');

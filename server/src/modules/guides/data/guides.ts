@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
+import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { LocalizedText } from '../../../shared/locale';
+import type { PageEntries, PageEntry } from '../../catalogue';
 import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../domain/guide-terms';
 import { GUIDE_SECTORS, GUIDE_STAGES, codesIn } from '../domain/guide-terms';
 import { localized } from './localized';
@@ -58,6 +60,15 @@ export async function listGuides(db: Database, { need, stage, sector, statuses, 
   const order = dueOn == null ? 'position, id' : "COALESCE(review_due_on, ''), position, id";
   const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM guide WHERE ${parts.map(([condition]) => condition).join(' AND ')} ORDER BY ${order} LIMIT ${MOST_GUIDES}`, parts.flatMap(([, ...values]) => values));
   return rows.map(toGuide);
+}
+
+/** Published guides for lists of all pages, by the words in their addresses; there are never more than fit one part. */
+export function guidePages(db: Database): PageEntries {
+  const after = async (slug: string): Promise<PageEntry[]> => {
+    const rows = await db.query<{ slug: string; changed_at: Date | string }>(`SELECT slug, changed_at FROM guide WHERE status = 'PUBLISHED' AND slug > ? ORDER BY slug LIMIT ${MOST_GUIDES}`, [slug]);
+    return rows.map((row) => ({ id: row.slug, updatedAt: readInstant(row.changed_at) }));
+  };
+  return { after, skip: async () => null };
 }
 
 /** Locks a guide until the unit ends; null when there is none. */

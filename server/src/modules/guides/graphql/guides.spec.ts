@@ -1,6 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
+import { guidePages } from '../data/guides';
 import { addTitle } from '../testing/add-title';
 
 const CREATE = 'mutation($input: CreateGuideInput!) { createGuide(input: $input) { guide { id version slug path status steps { id } } userErrors { code field } } }';
@@ -133,6 +134,27 @@ describe.each(dialects)('guides on $name', (dialect) => {
     for (const name of ['Satu', 'Dua', 'Tiga']) await published(`Banyak ${name}`);
 
     expect(await count()).toBe(before);
+  });
+
+  test('the list of all pages names published guides only, once and by their addresses', async () => {
+    const [shown, draft] = [await published('Tampil di peta situs'), await create({ need: 'START', name: { indonesian: 'Belum tampil' } })];
+    const slugs = (await guidePages(library.house.db).after('', 200)).map(({ id }) => id);
+
+    expect(slugs.filter((slug) => slug === shown.slug)).toHaveLength(1);
+    expect(slugs).not.toContain(draft.guide?.slug);
+    expect(slugs).toEqual([...slugs].sort());
+    expect(await guidePages(library.house.db).skip('', 12_500)).toBeNull();
+  });
+
+  test('UKM, UMKM and IKM ask for the same guides, PIRT is P-IRT, and an index of satisfaction, which is called IKM too, asks for none', async () => {
+    const pirt = await published('Izin P-IRT rengginang', { keywords: 'makanan ringan', position: 90 });
+    const found = async (text: string): Promise<string[]> => (await ask<{ guides: { id: string }[] }>('query($text: String!) { guides(filter: { text: $text }) { id } }', { text })).guides.map(({ id }) => id);
+
+    const ofAll = await found('UKM');
+    expect(ofAll).toHaveLength(5);
+    expect([await found('umkm'), await found('IKM')]).toEqual([ofAll, ofAll]);
+    expect([await found('IKM rengginang'), await found('pirt rengginang'), await found('ukm rengginang')]).toEqual([[pirt.id], [pirt.id], [pirt.id]]);
+    expect([await found('indeks kepuasan masyarakat'), await found('IKM kepuasan')]).toEqual([[], []]);
   });
 
   test('a legal figure that staff change decides from the next question on', async () => {

@@ -1,0 +1,20 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+
+import type { Context } from '../../../platform/graphql/context';
+import { Priced } from '../../../platform/graphql/cost';
+import type { Guide } from '../../guides';
+import { GuideType } from '../../guides';
+import type { Mentor } from '../data/mentors';
+import { activeMentorsByTopics } from '../data/mentors';
+import { topicsOfNeed } from '../domain/topics-of-need';
+import { MentorType } from './mentor.types';
+
+/** Adds to guides who can be asked about them. */
+@Resolver(() => GuideType)
+export class GuideMentorsResolver {
+  @Priced(10)
+  @FieldResolver(() => [MentorType], { description: 'Mentors who give hours and know about its need, in their order, at most 60.' })
+  mentors(@Root() { need }: Guide, @Ctx() context: Context): Promise<readonly Mentor[]> {
+    return context.loader(activeMentorsByTopics).load(topicsOfNeed(need).join(' '));
+  }
+}
