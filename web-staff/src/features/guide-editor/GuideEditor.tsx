@@ -33,7 +33,7 @@ export function GuideEditor({ guide, onSaved, beside }: GuideEditorProps) {
     await navigate(paths.guide(id), { replace: true });
   });
   return (
-    <div className="two-columns is-form guide-editor">
+    <div className="guide-editor">
       <LeaveGuard isDirty={form.isDirty()} isDone={isDone} />
       <form noValidate className="stack" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         {error !== undefined && <FaultNote error={error} onRetry={() => void save()} />}
