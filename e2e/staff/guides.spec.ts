@@ -18,7 +18,8 @@ test('a guide is written, refused without a source, published, found in the port
 
     await page.getByRole('button', { name: 'Terbitkan' }).click();
     await page.getByText('Panduan yang terbit perlu sedikitnya satu langkah dan satu sumber.').waitFor();
-    await page.getByRole('textbox', { name: 'Nama sumber, dengan pasalnya' }).first().fill('Panitia bazar Kota Pasuruan');
+    await page.getByRole('button', { name: 'Tambah sumber' }).click();
+    await page.getByRole('textbox', { name: 'Nama sumber, dengan pasalnya' }).fill('Panitia bazar Kota Pasuruan');
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Ada yang belum disimpan.').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Terbitkan' }).click();
