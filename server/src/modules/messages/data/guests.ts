@@ -27,5 +27,5 @@ export function registrantsOf(db: Database, eventId: string, registrationIds: re
 
 function proposers(db: Database, proposalIds: readonly string[]): Promise<Guest[]> {
   if (proposalIds.length === 0) return Promise.resolve([]);
-  return db.query<Guest>(`SELECT id, COALESCE(contact_name, '') AS name, contact_email AS email, contact_phone AS phone, locale FROM event_proposal WHERE id IN (${placeholders(proposalIds)})`, [...proposalIds]);
+  return db.query<Guest>(`SELECT id, CASE WHEN status = 'UNVERIFIED' THEN '' ELSE COALESCE(contact_name, '') END AS name, contact_email AS email, contact_phone AS phone, locale FROM event_proposal WHERE id IN (${placeholders(proposalIds)})`, [...proposalIds]);
 }

@@ -17,7 +17,7 @@ type Row = {
 
 const MOST = 500;
 
-/** Lists the dates of a family from a moment on, each once, whoever of the family comes and whoever registered them. */
+/** Lists the dates of a family from a moment on, each once: all places of the parties they registered, and their own places in the parties of others. */
 export async function ownDates(db: Database, { family, since }: { readonly family: readonly string[]; readonly since: Date }): Promise<OwnDate[]> {
   const list = placeholders(family);
   const rows = await db.query<Row>(
@@ -27,8 +27,9 @@ export async function ownDates(db: Database, { family, since }: { readonly famil
      FROM (
        SELECT l.session_id, SUM(CASE WHEN l.status IN ('RESERVED', 'NO_SHOW') AND r.status = 'CONFIRMED' THEN 1 ELSE 0 END) AS certain,
          SUM(CASE WHEN l.status <> 'CANCELLED' AND r.status IN ('WAITING', 'OFFERED', 'PENDING') THEN 1 ELSE 0 END) AS hoped, SUM(r.version + l.version) AS versions
-       FROM (SELECT id FROM registration WHERE member_id IN (${list}) UNION SELECT registration_id FROM registered_person WHERE member_id IN (${list})) f
-       JOIN registration r ON r.id = f.id JOIN event_place l ON l.registration_id = r.id GROUP BY l.session_id
+       FROM (SELECT w.id FROM event_place w JOIN registration g ON g.id = w.registration_id WHERE g.member_id IN (${list})
+         UNION SELECT w.id FROM event_place w JOIN registered_person m ON m.id = w.person_id WHERE m.member_id IN (${list})) f
+       JOIN event_place l ON l.id = f.id JOIN registration r ON r.id = l.registration_id GROUP BY l.session_id
      ) o JOIN event_session s ON s.id = o.session_id JOIN event e ON e.id = s.event_id LEFT JOIN space p ON p.id = s.space_id LEFT JOIN branch b ON b.id = e.branch_id
      WHERE s.ends_at > ? ORDER BY s.starts_at, s.id LIMIT ${MOST}`, [...family, ...family, sqlInstant(since)]);
   return rows.map(toDate);

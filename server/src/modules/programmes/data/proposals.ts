@@ -5,6 +5,7 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { placeholders } from '../../../platform/graphql/loader';
 import type { Locale } from '../../../shared/locale';
 import type { ProgrammeKind } from '../domain/event-terms';
 import type { ProposalStatus } from '../domain/proposal-terms';
@@ -35,18 +36,28 @@ export async function lockProposal(db: Database, tx: EntityManager, id: string):
   return row ? toProposal(row) : null;
 }
 
+/** Which proposals: a state, and where staff may act at some branches only, those that wish for a space there. */
+export type ProposalChoice = { readonly status: ProposalStatus; readonly branchIds: readonly string[] | null };
+
 /** Lists proposals in a state: what waits for staff, the longest first; all others, newest first. */
-export async function proposalsIn(db: Database, status: ProposalStatus, page: PageRequest): Promise<Page<EventProposal>> {
-  const order: KeysetOrder = status === 'SUBMITTED' ? { ...NEWEST, direction: 'ASC' } : NEWEST;
+export async function proposalsIn(db: Database, choice: ProposalChoice, page: PageRequest): Promise<Page<EventProposal>> {
+  const order: KeysetOrder = choice.status === 'SUBMITTED' ? { ...NEWEST, direction: 'ASC' } : NEWEST;
   const { condition, values, orderBy } = keysetClause(order, page);
-  const rows = await db.query<Row>(`${SELECT} WHERE p.status = ? AND ${condition} ${orderBy}`, [status, ...values]);
-  return keysetPage(rows, { page, order, position: (row) => [sqlInstant(readInstant(row.submittedAt)), row.id], node: toProposal, totalCount: () => countProposals(db, status) });
+  const chosen = conditionOf(choice);
+  const rows = await db.query<Row>(`${SELECT} WHERE ${chosen.condition} AND ${condition} ${orderBy}`, [...chosen.values, ...values]);
+  return keysetPage(rows, { page, order, position: (row) => [sqlInstant(readInstant(row.submittedAt)), row.id], node: toProposal, totalCount: () => countProposals(db, choice) });
 }
 
-/** Counts proposals in a state. */
-export async function countProposals(db: Database, status: ProposalStatus): Promise<number> {
-  const [row] = await db.query<{ total: number | string }>('SELECT COUNT(*) AS total FROM event_proposal WHERE status = ?', [status]);
+async function countProposals(db: Database, choice: ProposalChoice): Promise<number> {
+  const { condition, values } = conditionOf(choice);
+  const [row] = await db.query<{ total: number | string }>(`SELECT COUNT(*) AS total FROM event_proposal p WHERE ${condition}`, values);
   return Number(row?.total ?? 0);
+}
+
+function conditionOf({ status, branchIds }: ProposalChoice): { readonly condition: string; readonly values: readonly unknown[] } {
+  if (branchIds === null) return { condition: 'p.status = ?', values: [status] };
+  if (branchIds.length === 0) return { condition: '1 = 0', values: [] };
+  return { condition: `p.status = ? AND p.space_id IN (SELECT w.id FROM space w WHERE w.branch_id IN (${placeholders(branchIds)}))`, values: [status, ...branchIds] };
 }
 
 /** Counts what was proposed with an address and waits until the address is proven. */

@@ -65,6 +65,23 @@ describe.each(dialects)('rights at the branch of an event on $name', (dialect) =
     expect(cancelled.body.data).toEqual({ cancelRegistration: { userErrors: [{ code: 'NOT_FOUND' }] } });
   });
 
+  test('a proposal is decided and seen where it wishes for a space; without such a wish it is for staff of all branches', async () => {
+    const admin = cookies['admin'] ?? '';
+    const [row] = await library.house.db.query<{ branch: string }>('SELECT branch_id AS branch FROM event WHERE id = ?', [idOf('event')]);
+    const { body } = await library.send('mutation($input: CreateSpaceInput!) { createSpace(input: $input) { space { id } } }', { cookie: admin, variables: { input: { branchId: row?.branch, space: { name: { indonesian: 'Aula' }, kind: 'HALL', capacity: 40, accessibility: [] } } } });
+    const spaceId = (body.data as unknown as { createSpace: { space: { id: string } } }).createSpace.space.id;
+    const at = '2026-11-20 02:00:00.000';
+    const base = { status: 'SUBMITTED', member_id: null, contact_name: 'Ratna', contact_email: 'ratna@example.org', contact_phone: null, group_name: null, locale: 'ID', kind: 'TALK', title: 'Bincang', what: null, wished_dates: null, expected_people: null, accessibility: null, answer: null, decided_at: null, decided_by: null, event_id: null, submitted_at: at, created_at: at, changed_at: at, version: 1 };
+    const [there, anywhere] = ['prp_0000000000000000000000HERE', 'prp_00000000000000000000000ANY'];
+    await library.house.db.transaction(async (tx) => ok(await insertRows(tx, 'event_proposal', [{ ...base, id: there, space_id: spaceId }, { ...base, id: anywhere, space_id: null }])));
+    const decide = 'mutation($input: DecideEventProposalInput!) { decideEventProposal(input: $input) { userErrors { code } } }';
+    const counts = await Promise.all(['here', 'elsewhere', 'admin'].map(async (who) => (await library.send('{ eventProposals(first: 5) { totalCount nodes { id } } }', { cookie: cookies[who] ?? '' })).body.data));
+
+    expect(await letIn(decide, { input: { id: there, version: 99, decision: 'ACCEPT' } })).toEqual([true, false, true]);
+    expect(await letIn(decide, { input: { id: anywhere, version: 99, decision: 'ACCEPT' } })).toEqual([false, false, true]);
+    expect(counts).toEqual([{ totalCount: 1, nodes: [{ id: there }] }, { totalCount: 0, nodes: [] }, { totalCount: 2, nodes: [{ id: anywhere }, { id: there }] }].map((eventProposals) => ({ eventProposals })));
+  });
+
   test('an export is written into the audit log with its event and branch, and without anybody in it', async () => {
     const { body } = await library.send('mutation($input: ExportRegistrationsInput!) { exportRegistrations(input: $input) { csv rowCount userErrors { code } } }', { cookie: cookies['here'] ?? '', variables: { input: { eventId: idOf('event') } } });
     const lines = await library.house.db.query<{ object_id: string; facts: string; branch_id: string }>("SELECT object_id, facts, branch_id FROM audit_entry WHERE act = 'exportRegistrations'");

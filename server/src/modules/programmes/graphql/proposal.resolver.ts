@@ -47,9 +47,10 @@ export class ProposalResolver {
   }
 
   @Access({ staff: 'programmes.write' })
-  @Query(() => EventProposalConnectionType, { description: 'Proposals in a state; what waits for staff the longest first, all others newest first. `first` or `last` is required, 1 to 100.' })
-  eventProposals(@Arg('status', () => EventProposalStatusEnum, { nullable: true, description: 'The state; absent means `SUBMITTED`.' }) status: ProposalStatus | null, @Args(() => PageArgs) page: PageArgs, @Ctx() { db }: Context): Promise<Page<EventProposal>> {
-    return proposalsIn(db, status ?? 'SUBMITTED', pageRequest(page));
+  @Query(() => EventProposalConnectionType, { description: 'Proposals in a state; what waits for staff the longest first, all others newest first. Who may write events at some branches only sees those that wish for a space there. `first` or `last` is required, 1 to 100.' })
+  eventProposals(@Arg('status', () => EventProposalStatusEnum, { nullable: true, description: 'The state; absent means `SUBMITTED`.' }) status: ProposalStatus | null, @Args(() => PageArgs) page: PageArgs, @Ctx() { db, actor }: Context): Promise<Page<EventProposal>> {
+    const branches = actor.kind === 'staff' ? actor.limitedTo?.get('programmes.write') : undefined;
+    return proposalsIn(db, { status: status ?? 'SUBMITTED', branchIds: branches === undefined ? null : [...branches] }, pageRequest(page));
   }
 
   @Access({ public: true, member: 'own' })
@@ -77,7 +78,7 @@ export class ProposalResolver {
     return payload(context, await withdrawProposal(this.deps, context.actor, input));
   }
 
-  @Access({ staff: 'programmes.write' })
+  @Access({ staff: 'programmes.write', at: 'id' })
   @Mutation(() => DecideEventProposalPayload, { description: 'Accepts a proposal, which makes a draft of it, asks for changes, or declines; whoever proposed it gets a letter.' })
   async decideEventProposal(@Arg('input', () => DecideEventProposalInput, { description: 'The decision.' }) input: DecideEventProposalInput, @Ctx() context: Context): Promise<unknown> {
     return payload(context, await decideProposal(this.deps, context.actor, input));

@@ -4,7 +4,7 @@ import { dialects } from '../../../../test/dialects';
 import { ok } from '../../../shared/result';
 import { calendarAddressOf } from '../data/calendar-addresses';
 import type { ProgrammesHome } from '../testing/programmes-home';
-import { asMember, at, openProgrammesHome } from '../testing/programmes-home';
+import { asMember, at, DOOR, openProgrammesHome } from '../testing/programmes-home';
 import { calendarPath, createCalendarAddress, revokeCalendarAddress } from '../use-cases/calendar-address';
 import { cancelRegistration } from '../use-cases/registration/change-registration';
 import { registerForEvent } from '../use-cases/registration/register';
@@ -78,6 +78,21 @@ describe.each(dialects)('the calendar of a family on $name', (dialect) => {
     expect((moved?.sequence ?? 0) > (before?.sequence ?? 0) && (left?.sequence ?? 0) > (moved?.sequence ?? 0)).toBe(true);
   });
 
+  test('who gives back the place that somebody else took for them stays away, also when the others of that party come', async () => {
+    const [hostId = '', guestId = ''] = await home.members(2);
+    const { eventId } = await home.event();
+    const registered = await registerForEvent(home.deps, DOOR, { eventId, people: [{ memberId: hostId }, { memberId: guestId }], contact: { name: 'Bu Ida', phone: '081300001234' }, idempotencyKey: 'party-of-two' }, { locale: 'ID', remoteAddress: '10.0.0.1' });
+    const registrationId = registered.ok ? registered.value.registrationId : '';
+    await createCalendarAddress(home.deps, { memberId: guestId, locale: 'ID' });
+    const link = await linkOf(guestId);
+    const [before] = await eventsAt(link);
+    const people = await home.rows<{ id: string }>('SELECT id FROM registered_person WHERE registration_id = ? AND member_id = ?', [registrationId, guestId]);
+
+    const cancelled = await cancelRegistration(home.deps, DOOR, { id: registrationId, personIds: people.map(({ id }) => id) });
+
+    expect([registered.ok, cancelled.ok, before?.status, (await eventsAt(link))[0]?.status]).toEqual([true, true, 'CONFIRMED', 'CANCELLED']);
+  });
+
   test('a new address ends the one before, an ended one is gone, one with a letter changed was never there, and who left has none', async () => {
     const [memberId = ''] = await home.members(1);
     await createCalendarAddress(home.deps, { memberId, locale: 'EN' });
@@ -98,7 +113,7 @@ describe.each(dialects)('the calendar of a family on $name', (dialect) => {
     expect((await open(third)).kind).toBe('gone');
   });
 
-  test('a calendar of many dates is one question for the dates', async () => {
+  test('a calendar holds many dates', async () => {
     const [memberId = ''] = await home.members(1);
     for (let count = 0; count < 5; count++) await register(memberId, (await home.event()).eventId);
     await createCalendarAddress(home.deps, { memberId, locale: 'ID' });

@@ -32,7 +32,7 @@ function plainText(letter: Letter, { name, origin, locale, occasion }: Envelope)
   const link = letter.link ? [`${letter.link.label}: ${origin}${letter.link.path}`] : [];
   const items = letter.items.length > 0 ? [letter.items.map((item) => `- ${item}`).join('\n')] : [];
   const closing = letter.closing === '' ? [] : [letter.closing];
-  return [`${words.greeting} ${name},`, ...letter.paragraphs, ...items, ...closing, ...link, words.library, occasion ? words.whyGuest[occasion] : words.why].join('\n\n');
+  return [greetingOf(words.greeting, name), ...letter.paragraphs, ...items, ...closing, ...link, words.library, occasion ? words.whyGuest[occasion] : words.why].join('\n\n');
 }
 
 function markup(letter: Letter, { name, origin, locale, occasion }: Envelope): string {
@@ -40,9 +40,13 @@ function markup(letter: Letter, { name, origin, locale, occasion }: Envelope): s
   const items = letter.items.length > 0 ? `<ul>${letter.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>` : '';
   const link = letter.link ? `<p><a href="${escaped(origin + letter.link.path)}">${escaped(letter.link.label)}</a></p>` : '';
   const body = [
-    ...[`${words.greeting} ${name},`, ...letter.paragraphs].map(paragraph), items, letter.closing === '' ? '' : paragraph(letter.closing), link, paragraph(words.library), `<p><small>${escaped(occasion ? words.whyGuest[occasion] : words.why)}</small></p>`,
+    ...[greetingOf(words.greeting, name), ...letter.paragraphs].map(paragraph), items, letter.closing === '' ? '' : paragraph(letter.closing), link, paragraph(words.library), `<p><small>${escaped(occasion ? words.whyGuest[occasion] : words.why)}</small></p>`,
   ].join('\n');
   return `<!doctype html>\n<html lang="${words.language}"><head><meta charset="utf-8"><title>${escaped(letter.subject)}</title></head>\n<body style="font-family: sans-serif; line-height: 1.5; max-width: 36em">\n${body}\n</body></html>\n`;
+}
+
+function greetingOf(greeting: string, name: string): string {
+  return name === '' ? `${greeting},` : `${greeting} ${name},`;
 }
 
 function paragraph(text: string): string {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../../platform/auth/actor';
@@ -31,7 +33,8 @@ const MOST_UNVERIFIED = 3;
 /** Takes a proposal; it comes to staff once its address is proven by the link in a letter. */
 export async function proposeEvent(deps: RegistrationDeps, actor: Actor, request: { email: string; proposal: ProposalEntry; idempotencyKey: string }, around: Surroundings): Answer {
   const wait = await countAttempt(deps.db, `proposal:${around.remoteAddress}`.slice(0, 100), PER_ADDRESS, deps.clock.now());
-  if (wait > 0) return fail({ code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: wait });
+  const waitForMailbox = await countAttempt(deps.db, `proposal-to:${mailboxKey(request.email)}`, PER_ADDRESS, deps.clock.now());
+  if (wait > 0 || waitForMailbox > 0) return fail({ code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: Math.max(wait, waitForMailbox) });
   return runOnce(deps.db, requestOf(deps, actor, 'proposeEvent', request), async (tx) => {
     const form = new EntryForm([]);
     const email = form.requiredLine(request.email, { longest: 200, what: { ID: 'alamat surel', EN: 'an e-mail address' } }, 'email').toLowerCase();
@@ -48,6 +51,11 @@ export async function proposeEvent(deps: RegistrationDeps, actor: Actor, request
     }]);
     return ok({ proposalId: id });
   });
+}
+
+/** Names a mailbox without telling whose it is: letters to one are counted before anything is written, however many ask at once. */
+function mailboxKey(email: string): string {
+  return createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 40);
 }
 
 /** Proves the address of a proposal, which thereby comes to staff. Repeating it changes nothing more. */
