@@ -45,7 +45,7 @@ const navigationGroups: readonly NavigationGroup[] = [
     items: [
       { to: paths.consultations, name: "consultations", icon: "people", chord: "Q", permission: "consultations.read" },
       { to: paths.businesses, name: "businesses", icon: "tag", chord: "V", permission: "business.read" },
-      { to: paths.guides, name: "guides", icon: "book", chord: "Z", permission: "guides.write" },
+      { to: paths.guides, name: "guides", icon: "book", chord: "F", permission: "guides.write" },
     ],
   },
   {
