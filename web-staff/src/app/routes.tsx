@@ -51,6 +51,7 @@ export function createStaffRouter() {
               { path: "planner", lazy: async () => ({ Component: (await import("../features/planner/PlannerScreen")).PlannerScreen }) },
               { path: "programmes/:programmeId?", lazy: async () => ({ Component: (await import("../features/programmes/ProgrammesScreen")).ProgrammesScreen }) },
               { path: "event-people/:personId?", lazy: async () => ({ Component: (await import("../features/event-people/PeopleScreen")).PeopleScreen }) },
+              { path: "events/statistics", lazy: async () => ({ Component: (await import("../features/event-statistics/StatisticsScreen")).StatisticsScreen }) },
               { path: "events/new", lazy: async () => ({ Component: (await import("../features/event-editor/NewEventScreen")).NewEventScreen }) },
               { path: "events/:eventId/edit", lazy: async () => ({ Component: (await import("../features/event-editor/EditEventScreen")).EditEventScreen }) },
               { path: "events/:eventId", lazy: async () => ({ Component: (await import("../features/event/EventScreen")).EventScreen }) },

@@ -50,6 +50,7 @@ export const paths = {
   eventPerson: (id: string) => `/event-people/${id}`,
   planner: "/planner",
   newEvent: "/events/new",
+  eventStatistics: "/events/statistics",
   proposals: "/proposals",
   editEvent: (id: string) => `/events/${id}/edit`,
   eventTemplates: "/events?templates=1",

@@ -22,6 +22,7 @@ import { CalendarAddressResolver } from './graphql/calendar-address.resolver';
 import { FollowResolver } from './graphql/follow.resolver';
 import { EventOutcomeResolver, FeedbackResolver, RegistrationFeedbackResolver } from './graphql/feedback.resolver';
 import { EventFiguresResolver, SessionConflictResolver, SessionConflictsResolver } from './graphql/figures.resolver';
+import { StatisticsResolver } from './graphql/statistics.resolver';
 import { ifKnown, PersonResolver } from './graphql/person.resolver';
 import { PlannedSessionsResolver } from './graphql/plan.resolver';
 import { ProgrammeMutations } from './graphql/programme.mutations';
@@ -73,7 +74,7 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
       new CertificateResolver(deps), new CertificateCheckResolver(), new EventCertificatesResolver(),
       new FeedbackResolver(deps), new RegistrationFeedbackResolver(), new EventOutcomeResolver(),
       new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(), new PlannedSessionsResolver(), new ProposalResolver(deps), new FollowResolver(deps), new CalendarAddressResolver(deps),
-      new EventPhotoMutations(deps), new EventGalleryResolver(), new EventPhotoResolver(),
+      new StatisticsResolver(), new EventPhotoMutations(deps), new EventGalleryResolver(), new EventPhotoResolver(),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES], things: PROGRAMMES_THINGS,
     nodes: [

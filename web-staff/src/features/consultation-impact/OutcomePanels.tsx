@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { Figures } from "./Figures";
+import { Figures } from "../../lib/figures/Figures";
 import type { Impact } from "./ImpactScreen";
 import { useGroupWords } from "./use-group-words";
 

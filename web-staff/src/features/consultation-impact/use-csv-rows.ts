@@ -7,7 +7,7 @@ import { useGroupWords } from "./use-group-words";
 export function useCsvRows(): (impact: Impact) => readonly (readonly string[])[] {
   const { t } = useTranslation();
   const words = useGroupWords();
-  const told = (count: number | null) => (count === null ? t("businessImpact.hidden") : String(count));
+  const told = (count: number | null) => (count === null ? t("figures.hidden") : String(count));
   return ({ reach, outcomes, training, storyCount }) => {
     const part = t("businessImpact.reach");
     const groups = (["bySector", "byKelurahan", "byTopic", "byStage", "bySex", "byMentorKind"] as const).flatMap((name) => reach[name].map(({ value, count }) => [part, t(`businessImpact.${name}`), words(name, value), told(count)]));
@@ -21,7 +21,7 @@ export function useCsvRows(): (impact: Impact) => readonly (readonly string[])[]
     });
     const [name] = [t("businessImpact.training")];
     return [
-      [t("businessImpact.part"), t("businessImpact.figure"), t("businessImpact.group"), t("businessImpact.count")],
+      [t("businessImpact.part"), t("businessImpact.figure"), t("figures.group"), t("figures.count")],
       [part, t("businessImpact.held"), "", told(reach.heldCount)], [part, t("businessImpact.people"), "", told(reach.peopleCount)], [part, t("businessImpact.hours"), "", told(reach.hourCount)], [part, t("businessImpact.noShow"), "", told(reach.noShowCount)],
       ...groups, ...change,
       [name, t("businessImpact.events"), "", told(training.eventCount)], [name, t("businessImpact.sessions"), "", told(training.sessionCount)], [name, t("businessImpact.participants"), "", told(training.participantCount)],

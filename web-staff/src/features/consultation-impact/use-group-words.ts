@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 
-import { KelurahanNamesDocument } from "./KelurahanNames.generated";
+import { KelurahanNamesDocument } from "../../lib/figures/KelurahanNames.generated";
 
 /** What groups are told apart by. */
 export type GroupName = "bySector" | "byKelurahan" | "byTopic" | "byStage" | "bySex" | "byMentorKind" | "byPermit" | "turnover";

@@ -13,7 +13,12 @@ import { EventList } from "./EventList";
 export function EventsScreen() {
   const { t } = useTranslation();
   const { can } = useSession();
-  const actions = can("programmes.write") && <Link className={buttonClass("primary")} to={paths.newEvent}>{t("events.create")}</Link>;
+  const actions = (
+    <>
+      <Link className={buttonClass()} to={paths.eventStatistics}>{t("eventStatistics.open")}</Link>
+      {can("programmes.write") && <Link className={buttonClass("primary")} to={paths.newEvent}>{t("events.create")}</Link>}
+    </>
+  );
   return (
     <Page title={t("events.title")} intro={t("events.intro")} actions={actions}>
       <SearchLine label={t("events.search")} placeholder={t("events.searchPlaceholder")} />

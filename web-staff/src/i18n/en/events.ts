@@ -51,3 +51,8 @@ export * from "./event-page";
 export * from "./planner";
 export * from "./programmes";
 export * from "./proposals";
+export const eventStatistics = {
+  title: "Statistics of events", intro: "What was held and who came.", csv: "Download CSV", open: "Statistics", whole: "Altogether", events: "Events", sessions: "Sessions", attendances: "Attendances", registered: "Registered places", noShow: "Did not come", walkIn: "Counted at the door",
+  month: "Month", byKind: "By kind", byMonth: "By month", byAgeBand: "By age", bySex: "By sex", byKelurahan: "By kelurahan", unknown: "Unknown", number: "Number",
+  counting: "A person counts once for each session they attend. Groups of fewer than 5 are hidden, with others that would give them away.",
+};

@@ -51,3 +51,8 @@ export * from "./event-page";
 export * from "./planner";
 export * from "./programmes";
 export * from "./proposals";
+export const eventStatistics = {
+  title: "Statistik acara", intro: "Yang terselenggara dan siapa yang datang.", csv: "Unduh CSV", open: "Statistik", whole: "Keseluruhan", events: "Acara", sessions: "Pertemuan", attendances: "Kehadiran", registered: "Tempat terdaftar", noShow: "Tidak datang", walkIn: "Dihitung di pintu",
+  month: "Bulan", byKind: "Menurut jenis", byMonth: "Menurut bulan", byAgeBand: "Menurut usia", bySex: "Menurut jenis kelamin", byKelurahan: "Menurut kelurahan", unknown: "Tidak diketahui", number: "Jumlah",
+  counting: "Satu orang dihitung sekali untuk tiap pertemuan yang ia hadiri. Kelompok di bawah 5 disembunyikan, bersama kelompok lain yang bisa membukanya.",
+};

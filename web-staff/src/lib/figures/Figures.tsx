@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useDisplay } from "../../lib/ui/use-display";
+import { useDisplay } from "../ui/use-display";
 
 type FiguresProps = { readonly title: string; readonly figures: readonly (readonly [label: string, count: number | null])[] };
 
@@ -13,7 +13,7 @@ export function Figures({ title, figures }: FiguresProps) {
   return (
     <section className="panel" aria-labelledby={id}>
       <header><h2 id={id}>{title}</h2></header>
-      <dl className="figures">{figures.map(([label, count]) => <div key={label}><dt>{label}</dt><dd>{count === null ? <small className="quiet">{t("businessImpact.hidden")}</small> : number(count)}</dd></div>)}</dl>
+      <dl className="figures">{figures.map(([label, count]) => <div key={label}><dt>{label}</dt><dd>{count === null ? <small className="quiet">{t("figures.hidden")}</small> : number(count)}</dd></div>)}</dl>
     </section>
   );
 }
