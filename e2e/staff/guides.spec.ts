@@ -22,6 +22,11 @@ test('a guide is written, refused without a source, published, found in the port
     await page.getByRole('textbox', { name: 'Nama sumber, dengan pasalnya' }).fill('Panitia bazar Kota Pasuruan');
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Ada yang belum disimpan.').waitFor({ state: 'detached' });
+    expect(await page.getByRole('textbox', { name: 'Nama sumber, dengan pasalnya' }).inputValue()).toBe('Panitia bazar Kota Pasuruan');
+    await page.getByRole('textbox', { name: 'Langkah', exact: true }).fill('Daftar ke panitia bazar kota');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText('Ada yang belum disimpan.').waitFor({ state: 'detached' });
+    expect(await page.getByRole('textbox', { name: 'Langkah', exact: true }).inputValue()).toBe('Daftar ke panitia bazar kota');
     await page.getByRole('button', { name: 'Terbitkan' }).click();
     await page.getByRole('link', { name: 'Lihat di portal' }).waitFor();
     expect((await fetchPage('/ukm/panduan/jualan-di-bazar-kota')).status).toBe(200);

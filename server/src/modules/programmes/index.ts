@@ -53,6 +53,7 @@ export { ProgrammeType } from './graphql/programme.type';
 export { registrationById } from './data/registrations';
 export { RegistrationType } from './graphql/registration.type';
 export { certificateFile } from './http/certificate-file';
+export { PHOTO_WIDTHS } from './domain/photo-terms';
 export { eventPhotoFile, readPhotoName } from './http/event-photo-file';
 export type { EventPoster, PosterRequest } from './http/event-poster';
 export { eventPoster } from './http/event-poster';

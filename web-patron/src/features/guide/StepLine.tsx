@@ -40,10 +40,14 @@ function StepText({ step }: Pick<StepLineProps, "step">): ReactElement {
       ))}
       {(step.linkUrl !== null || step.template !== null) && (
         <p className="row">
-          {step.linkUrl !== null && <a className="btn quiet" href={step.linkUrl} target="_blank" rel="noopener noreferrer">{t("openSite", { host: new URL(step.linkUrl).host })}</a>}
+          {step.linkUrl !== null && <a className="btn quiet" href={step.linkUrl} target="_blank" rel="noopener noreferrer">{t("openSite", { host: hostOf(step.linkUrl) })}</a>}
           {step.template !== null && <a className="btn quiet" href={step.template.path} download><Icon name="download" />{t(`template.${step.template.code}`)}</a>}
         </p>
       )}
     </>
   );
+}
+
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host : link;
 }

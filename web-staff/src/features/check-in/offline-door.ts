@@ -22,11 +22,15 @@ export function keepDoorForOffline(facts: DoorFacts, roster: readonly Expected[]
 
 /** Opens the door that was kept for a session; null if there is none, or if it is long over. */
 export function doorWithoutConnection(sessionId: string, now: Date): { readonly facts: DoorFacts; readonly roster: readonly Expected[] } | null {
+  forgetDoorThatIsOver(now);
   const kept = keptDoor();
-  if (!isDoor(kept) || kept.facts.id !== sessionId) return null;
-  if (Date.parse(kept.facts.endsAt) + KEPT_AFTER_MS >= now.getTime()) return { facts: kept.facts, roster: kept.places.map(expectedOf) };
-  forgetDoor();
-  return null;
+  return isDoor(kept) && kept.facts.id === sessionId ? { facts: kept.facts, roster: kept.places.map(expectedOf) } : null;
+}
+
+/** Forgets the door that was kept once its session is long over, whatever is opened next. */
+export function forgetDoorThatIsOver(now: Date): void {
+  const kept = keptDoor();
+  if (kept !== null && !(isDoor(kept) && Date.parse(kept.facts.endsAt) + KEPT_AFTER_MS >= now.getTime())) forgetDoor();
 }
 
 function expectedOf([placeId, ticketCode, cardNumber, isConfirmed, attendedAt]: KeptPlace): Expected {

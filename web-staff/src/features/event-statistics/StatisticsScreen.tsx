@@ -33,8 +33,9 @@ export function StatisticsScreen() {
   const year = Number(search.get("year") ?? todayInJakarta(new Date()).slice(0, 4));
   const quarter = search.get("quarter") === null ? null : Number(search.get("quarter"));
   const span = spanOf(year, quarter);
-  const { data, previousData, error, refetch } = useQuery(ProgrammeStatisticsDocument, { variables: { ...span, branchId: search.get("branch") }, fetchPolicy: "cache-and-network" });
-  const statistics = (data ?? previousData)?.programmeStatistics;
+  const { data, error, refetch } = useQuery(ProgrammeStatisticsDocument, { variables: { ...span, branchId: search.get("branch") }, fetchPolicy: "cache-and-network" });
+  // Figures of another period must not stand, nor be saved, under the name of this one.
+  const statistics = data?.programmeStatistics;
   const rowsOf = useStatisticsRows();
   const download = statistics !== undefined && <Button onClick={() => downloadCsv(`statistik-acara-${span.from}-${span.to}.csv`, rowsOf(statistics))}>{t("eventStatistics.csv")}</Button>;
   return (

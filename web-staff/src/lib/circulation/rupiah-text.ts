@@ -7,5 +7,5 @@ export function rupiahFrom(text: string): number | null {
 /** Reads what was counted, which may be nothing at all: `0`; null when it is no amount. */
 export function countedRupiahFrom(text: string): number | null {
   const digits = text.trim().replace(/^rp\s*/i, "").replace(/[.,\s](?=\d{3}(\D|$))/g, "");
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+  return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
 }

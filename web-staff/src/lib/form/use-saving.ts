@@ -13,7 +13,8 @@ type SavingOptions<Result, Done extends Payload, Values> = { readonly form: UseF
 export function useSaving<Result, Input, Done extends Payload, Values>(document: TypedDocumentNode<Result, { readonly input: Input }>, { form, pathOf, payloadOf }: SavingOptions<Result, Done, Values>) {
   const key = useKeyedAct();
   const refusals = useRefusals(form, pathOf);
-  const [mutate, { loading, error }] = useMutation(document);
+  // The answer is no part of the cache: what was saved is read anew as a whole, never as a new version over old words.
+  const [mutate, { loading, error }] = useMutation(document, { fetchPolicy: "no-cache" });
   const save = async (inputFor: (idempotencyKey: string) => Input): Promise<Done | null> => {
     if (loading || !refusals.passesHere()) return null;
     const { data } = await mutate({ variables: { input: inputFor(key.of(JSON.stringify(inputFor("")))) } }).catch(() => ({ data: undefined }));

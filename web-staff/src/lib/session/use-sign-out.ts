@@ -13,10 +13,11 @@ export function useSignOut() {
   const client = useApolloClient();
   const navigate = useNavigate();
   return async (everywhere: boolean) => {
+    // What lets people in leaves this phone also when the library cannot be reached.
+    forgetDoor();
     await run({ variables: { input: { everywhere } } });
     forgetDrafts();
     rememberDesk(null);
-    forgetDoor();
     await navigate(`${paths.signIn}?signedOut=1`);
     await client.clearStore();
   };

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import sharp from 'sharp';
 
-import { eventPhotoFile, readPhotoName } from '../../../modules/programmes';
+import { eventPhotoFile, PHOTO_WIDTHS, readPhotoName } from '../../../modules/programmes';
 import { contextOf } from '../../context';
 import { WITHDRAWABLE } from '../../graphql-route';
 import type { Kernel } from '../../kernel';
@@ -22,9 +22,9 @@ export function mountEventPhotos(http: FastifyInstance, kernel: Kernel, cookies:
     const { actor } = await contextOf(kernel, cookies, request, reply);
     const photo = await eventPhotoFile({ db, dataDir: config.dataDir, now: kernel.clock.now() }, actor, asked.uploadId);
     const name = `${asked.uploadId}-${asked.width}.webp`;
-    if (photo.kind === 'gone') {
-      // What was drawn of it goes too: whoever asked for its removal asked for all of it.
-      await fs.rm(path.join(folder, name), { force: true });
+    if (!('file' in photo)) {
+      // What was drawn of it goes too, in every width: whoever asked for its removal asked for all of it.
+      if (photo.kind === 'gone') await Promise.all(PHOTO_WIDTHS.map((width) => fs.rm(path.join(folder, `${asked.uploadId}-${width}.webp`), { force: true })));
       return reply.code(410).header('cache-control', 'no-store').send();
     }
     const bytes = await store.get(name, () => sharp(photo.file).resize({ width: asked.width, withoutEnlargement: true }).webp({ quality: 80 }).toBuffer());

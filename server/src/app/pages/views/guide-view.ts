@@ -43,7 +43,11 @@ function steps(guide: FullGuide, { words, locale }: Scene): Markup {
   return html`<p class="progress"><span>${guideWords.done(guide.steps.length)}</span><progress class="line" aria-hidden="true" max="${guide.steps.length}" value="0"></progress><a href="${localPath(guide.path, locale)}.pdf">${guideWords.print}</a></p>
     <ol class="steps">${guide.steps.map((step, place) => html`<li><label class="check"><input type="checkbox" disabled aria-label="${guideWords.stepDone(place + 1, step.name.text)}" /></label><details${place === 0 && html` open`}>
       <summary><h2><span>${place + 1}.</span> ${step.name.text}${step.hint !== null && html`<small>${step.hint.text}</small>`}</h2>${NEXT_ICON}</summary><div class="in">${stepText(step.text?.text ?? '')}
-      ${(step.linkUrl !== null || step.template !== null) && html`<p class="row">${step.linkUrl !== null && html`<a class="btn quiet" href="${step.linkUrl}" rel="noopener noreferrer">${guideWords.openSite(new URL(step.linkUrl).host)}</a>`}${step.template !== null && html`<a class="btn quiet" href="${step.template.path}" download>${wordFor(guideWords.template, step.template.code)}</a>`}</p>`}</div></details></li>`)}</ol>`;
+      ${(step.linkUrl !== null || step.template !== null) && html`<p class="row">${step.linkUrl !== null && html`<a class="btn quiet" href="${step.linkUrl}" rel="noopener noreferrer">${guideWords.openSite(hostOf(step.linkUrl))}</a>`}${step.template !== null && html`<a class="btn quiet" href="${step.template.path}" download>${wordFor(guideWords.template, step.template.code)}</a>`}</p>`}</div></details></li>`)}</ol>`;
+}
+
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host : link;
 }
 
 /** Lines that begin with a hyphen and a blank are entries of a list. */

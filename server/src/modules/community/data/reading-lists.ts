@@ -18,7 +18,8 @@ export type ReadingList = {
 
 type Row = Omit<ReadingList, 'isNamed' | 'createdAt' | 'version'> & { isNamed: number; createdAt: Date | string; version: number | string };
 
-const SELECT = `SELECT l.id, l.member_id AS memberId, l.name, l.description, l.visibility, l.is_named AS isNamed, l.status, l.refusal_reason AS refusalReason, l.created_at AS createdAt, l.version FROM reading_list l`;
+const COLUMNS = 'l.id, l.member_id AS memberId, l.name, l.description, l.visibility, l.is_named AS isNamed, l.status, l.refusal_reason AS refusalReason, l.created_at AS createdAt, l.version';
+const SELECT = `SELECT ${COLUMNS} FROM reading_list l`;
 const NEWEST: KeysetOrder = { column: 'l.created_at', idColumn: 'l.id', direction: 'DESC' };
 const OLDEST: KeysetOrder = { ...NEWEST, direction: 'ASC' };
 const TITLES_IN_SIGHT = 4;
@@ -75,11 +76,13 @@ export async function publicListsIn(db: Database, status: ReviewStatus, page: Pa
   return keysetPage(rows, { page, order, position: (row) => [sqlInstant(readInstant(row.createdAt)), row.id], node: toList, totalCount });
 }
 
-/** Lists public lists in which a title stands, newest first; at most five. */
-export async function publicListsWith(db: Database, titleId: string): Promise<ReadingList[]> {
-  const sql = `${SELECT} JOIN reading_list_title t ON t.list_id = l.id WHERE t.title_id = ? AND l.visibility = 'PUBLIC' AND l.status = 'PUBLISHED' ORDER BY l.created_at DESC, l.id DESC LIMIT 5`;
-  return (await db.query<Row>(sql, [titleId])).map(toList);
-}
+/** Public lists by a title that stands in them, newest first, at most five. */
+export const publicListsByTitle = defineLoader<string, ReadingList[]>('publicListsByTitle', async ({ db }, ids) => {
+  const ranked = `SELECT t.title_id, l.id, ROW_NUMBER() OVER (PARTITION BY t.title_id ORDER BY l.created_at DESC, l.id DESC) AS place FROM reading_list_title t JOIN reading_list l ON l.id = t.list_id
+    WHERE t.title_id IN (${placeholders(ids)}) AND l.visibility = 'PUBLIC' AND l.status = 'PUBLISHED'`;
+  const rows = await db.query<Row & { titleId: string }>(`SELECT ${COLUMNS}, r.title_id AS titleId FROM reading_list l JOIN (${ranked}) r ON r.id = l.id WHERE r.place <= 5 ORDER BY l.created_at DESC, l.id DESC`, ids);
+  return ids.map((id) => rows.filter(({ titleId }) => titleId === id).map(toList));
+});
 
 /** Lists the ids of the titles of a list, the one added last first. */
 export async function titlesOfList(db: Database, listId: string, page: PageRequest): Promise<Page<string>> {

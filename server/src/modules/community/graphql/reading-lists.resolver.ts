@@ -9,7 +9,7 @@ import type { Title } from '../../catalogue';
 import { titleById, TitleConnectionType, TitleType } from '../../catalogue';
 import { memberById, signedInMember } from '../../members';
 import type { ReadingList } from '../data/reading-lists';
-import { isListed, newestTitlesByList, publicListsIn, publicListsWith, readingListById, readingListsOf, titleCountByList, titlesOfList } from '../data/reading-lists';
+import { isListed, newestTitlesByList, publicListsByTitle, publicListsIn, readingListById, readingListsOf, titleCountByList, titlesOfList } from '../data/reading-lists';
 import { isListVisible } from '../domain/reading-list';
 import type { ReviewStatus } from '../domain/review';
 import { publicNameOf } from '../public-name';
@@ -89,7 +89,7 @@ export class ReadingListsResolver {
 @Resolver(() => TitleType)
 export class TitleReadingListsResolver {
   @FieldResolver(() => [ReadingListType], { description: 'Public lists in which it stands, newest first, at most five.' })
-  readingLists(@Root() title: { readonly id: string }, @Ctx() { db }: Context): Promise<ReadingList[]> {
-    return publicListsWith(db, title.id);
+  readingLists(@Root() title: { readonly id: string }, @Ctx() { loader }: Context): Promise<ReadingList[]> {
+    return loader(publicListsByTitle).load(title.id);
   }
 }

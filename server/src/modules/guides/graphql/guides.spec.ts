@@ -178,6 +178,9 @@ describe.each(dialects)('guides on $name', (dialect) => {
 
     expect(await ask(price, { input: costs })).toEqual({ sellingPrice: { problem: null, price: 8_300, costPerPiece: 5_750, breakEvenPieces: 122 } });
     expect(await ask(price, { input: { ...costs, pieces: 0 } })).toEqual({ sellingPrice: { problem: 'NO_PIECES', price: null, costPerPiece: null, breakEvenPieces: null } });
+    const loss = 'query($input: SellingPriceInput!) { sellingPrice(input: $input) { problem atOwnPrice { profitPerPiece breakEvenPieces } } }';
+    expect(await ask(loss, { input: { ...costs, ownPrice: 1_000 } })).toEqual({ sellingPrice: { problem: null, atOwnPrice: { profitPerPiece: -4_850, breakEvenPieces: null } } });
+    expect(await ask(loss, { input: { ...costs, variableCosts: 900_000_000_000, pieces: 1_000_000, batchesPerMonth: 1_000_000 } })).toEqual({ sellingPrice: { problem: 'TOO_HIGH', atOwnPrice: null } });
     const own = 'query($input: SellingPriceInput!) { sellingPrice(input: $input) { problem breakEvenSales atOwnPrice { price profitPerPiece breakEvenPieces breakEvenSales } } }';
     // 7,000 less a tenth is 6,300, of which 1,300 go to the 300,000 of a month: 231 pieces.
     expect(await ask(own, { input: { ...costs, ownPrice: 7_000 } })).toEqual({ sellingPrice: { problem: null, breakEvenSales: 1_012_600, atOwnPrice: { price: 7_000, profitPerPiece: 550, breakEvenPieces: 231, breakEvenSales: 1_617_000 } } });

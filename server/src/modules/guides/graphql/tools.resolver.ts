@@ -40,5 +40,6 @@ export class ToolsResolver {
 }
 
 function isTooHigh({ variableCosts, fixedCostsPerMonth, ownPrice, pieces, batchesPerMonth }: SellingPriceInput): boolean {
-  return Math.max(variableCosts, fixedCostsPerMonth, ownPrice ?? 0) > HIGHEST || Math.max(pieces, batchesPerMonth) > MOST_PIECES;
+  const perMonth = Math.max(variableCosts, (ownPrice ?? 0) * pieces) * batchesPerMonth + fixedCostsPerMonth;
+  return Math.max(perMonth, ownPrice ?? 0) > HIGHEST || Math.max(pieces, batchesPerMonth) > MOST_PIECES;
 }

@@ -46,7 +46,7 @@ export function readText(form: EntryForm, entry: TextEntry | null | undefined, {
 /** Reads an address of the web; anything but http and https is refused. */
 export function readLink(form: EntryForm, entry: string | null | undefined, ...field: readonly string[]): string | null {
   const link = form.line(entry, 300, ...field);
-  if (link !== null && !/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(link)) form.refuse((path) => invalid(path, WRONG_LINK), ...field);
+  if (link !== null && !(URL.canParse(link) && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(link))) form.refuse((path) => invalid(path, WRONG_LINK), ...field);
   return link;
 }
 

@@ -7,8 +7,8 @@ import { readInstant } from '../../../platform/db/columns';
 import { uploadFile } from '../../catalogue';
 import { PHOTO_WIDTHS } from '../domain/photo-terms';
 
-/** What a request for a photo finds: a file for everybody, one for staff only, or nothing any more. */
-export type EventPhotoFile = { readonly kind: 'public' | 'private'; readonly file: string } | { readonly kind: 'gone' };
+/** What a request for a photo finds: a file for everybody, one for staff only, one that this caller may not see, or nothing any more. */
+export type EventPhotoFile = { readonly kind: 'public' | 'private'; readonly file: string } | { readonly kind: 'gone' | 'hidden' };
 
 /** Reads `<upload>-<width>.webp`; null for anything else. */
 export function readPhotoName(name: string): { readonly uploadId: string; readonly width: number } | null {
@@ -29,6 +29,7 @@ export async function eventPhotoFile({ db, dataDir, now }: { db: Database; dataD
   if (!row) return { kind: 'gone' };
   const file = uploadFile(dataDir, row.stored_name);
   const isPublic = row.public_from !== null && readInstant(row.public_from) <= now && Number(row.is_template) === 0;
-  if (!fs.existsSync(file) || !(isPublic || isAllowed(actor, { staff: 'programmes.read' }))) return { kind: 'gone' };
+  if (!fs.existsSync(file)) return { kind: 'gone' };
+  if (!isPublic && !isAllowed(actor, { staff: 'programmes.read' })) return { kind: 'hidden' };
   return { kind: isPublic ? 'public' : 'private', file };
 }

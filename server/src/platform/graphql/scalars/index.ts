@@ -25,8 +25,8 @@ export const LocalTimeScalar = textScalar('LocalTime', 'A wall-clock time in Asi
 /** Whole rupiah as a JSON integer. */
 export const RupiahScalar = new GraphQLScalarType<number, number>({
   name: 'Rupiah',
-  description: 'Whole rupiah as a JSON integer, 0 to 9007199254740991. The library keeps no sen.',
-  serialize: (value) => readRupiah(Number(value)),
+  description: 'Whole rupiah as a JSON integer, 0 to 9007199254740991; below zero only in answers that say so, such as a loss. The library keeps no sen.',
+  serialize: (value) => tellRupiah(Number(value)),
   parseValue: readRupiah,
   parseLiteral: (node) => readRupiah(node.kind === Kind.INT ? Number(node.value) : Number.NaN),
 });
@@ -43,6 +43,11 @@ function readInstant(value: unknown): Date {
   const instant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) ? new Date(value) : null;
   if (instant && !Number.isNaN(instant.getTime())) return instant;
   throw new GraphQLError('A DateTime must be an instant such as 2026-11-24T03:00:00Z.');
+}
+
+function tellRupiah(amount: number): number {
+  if (isRupiah(Math.abs(amount))) return amount;
+  throw new GraphQLError('An amount must be whole rupiah.');
 }
 
 function readRupiah(value: unknown): number {

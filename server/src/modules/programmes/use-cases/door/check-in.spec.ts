@@ -92,7 +92,19 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
     expect(again).toEqual(synced);
     const [last] = await home.rows<{ attended_at: Date | string; check_in_device: string }>('SELECT l.attended_at, l.check_in_device FROM event_place l JOIN registered_person p ON p.id = l.person_id WHERE p.ticket_code = ?', [tickets[44]]);
     expect([last && readInstant(last.attended_at), last?.check_in_device]).toEqual([new Date(at('2026-12-05 08:55').getTime() + 44_000), 'Ponsel 2']);
-    expect((await syncCheckIns(home.deps, DOOR, { ...request, idempotencyKey: key(), scans: [{ code: 'x', scannedAt: at('2026-12-01 08:00') }] })).ok).toBe(false);
+  });
+
+  test('a phone whose clock is wrong, or that was long away, keeps nobody waiting: what it scanned counts within two days and not later than now', async () => {
+    const { eventId, sessionIds: [sessionId = ''] } = await home.event();
+    const { tickets } = await registered(eventId, ['Ani', 'Budi']);
+    home.setNow('2026-12-05 12:00');
+    const scans = [{ code: tickets[0] ?? '', scannedAt: at('2026-12-01 08:00') }, { code: tickets[1] ?? '', scannedAt: at('2026-12-06 08:00') }];
+
+    const synced = await syncCheckIns(home.deps, DOOR, { sessionId, scans, idempotencyKey: key() });
+
+    expect(synced.ok && synced.value.results.map(({ outcome }) => outcome)).toEqual(['ADMITTED', 'ADMITTED']);
+    const rows = await home.rows<{ attended_at: Date | string }>('SELECT attended_at FROM event_place WHERE session_id = ? ORDER BY attended_at', [sessionId]);
+    expect(rows.map(({ attended_at: moment }) => readInstant(moment))).toEqual([at('2026-12-03 12:00'), at('2026-12-05 12:00')]);
   });
 
   test('people without a registration are counted, and let in by name while there are seats', async () => {
