@@ -11,7 +11,7 @@ test('a visitor finds the lists of readers from the shelves, opens one, and come
     await open(page, '/jelajah');
     await page.locator('#daftar').getByRole('link', { name: 'Daftar bacaan', exact: true }).click();
     await page.waitForURL('/daftar-bacaan');
-    await settle(page);
+    await page.locator('.lists > li').first().waitFor();
     expect(await page.locator('.lists > li').count()).toBe(7);
     const first = page.locator('.lists h2 a').first();
     const name = await first.innerText();
