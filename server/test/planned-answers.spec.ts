@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 
 import type { GraphQLInputType, OperationDefinitionNode } from 'graphql';
-import { execute, getNamedType, isEnumType, isInputType, isNonNullType, Kind, OperationTypeNode, parse, typeFromAST } from 'graphql';
+import { execute, getNamedType, isEnumType, isInputObjectType, isInputType, isNonNullType, Kind, OperationTypeNode, parse, typeFromAST } from 'graphql';
 
 import { internalContext } from '../src/app/context';
 import { seedSampleLibrary } from '../src/app/first-run';
@@ -80,7 +80,7 @@ describe('Whatever the apps ask of the sample library is planned as graphql-js a
     const named = getNamedType(type);
     const plain: Readonly<Record<string, unknown>> = { Int: 3, ID: titleId, Boolean: true, String: isNonNullType(type) ? 'a' : undefined };
     if (isEnumType(named)) return isNonNullType(type) ? named.getValues()[0]?.value : undefined;
-    return plain[named.name];
+    return isInputObjectType(named) && isNonNullType(type) ? {} : plain[named.name];
   }
 });
 

@@ -44,7 +44,8 @@ describe.each(dialects)('consent that is taken back, on $name', (dialect) => {
     const count = async (): Promise<number> => {
       library.statements.length = 0;
       await library.send(DIRECTORY, { variables: { filter: {} } });
-      return library.statements.length;
+      // The index follows the outbox on its own clock: that is no part of an operation.
+      return library.statements.filter((sql) => !sql.includes('outbox_event')).length;
     };
     const ofOne = await count();
     const row = (await library.house.db.query<Record<string, unknown>>('SELECT * FROM business_listing WHERE business_id = ?', [business.id]))[0] ?? {};
@@ -56,8 +57,9 @@ describe.each(dialects)('consent that is taken back, on $name', (dialect) => {
       return ok(null);
     });
 
-    expect(await count()).toBe(ofOne);
+    const ofThree = await count();
     await library.house.db.transaction(async (tx) => ok(await deleteRows(tx, 'business', 'id', ids)));
+    expect(ofThree).toBe(ofOne);
   });
 
   test('a photo that is taken back answers 410 at once, and again shows when it is shown again', async () => {
