@@ -109,7 +109,10 @@ export class SaveEventBudgetInput {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
 
-  @Field(() => [BudgetLineInput], { description: 'All lines, at most 50; they take the place of those before.' })
+  @Field(() => [ID], { description: 'The ids of the lines that were read, in their order; `STALE_VERSION` when others stand there now.' })
+  replaces: string[];
+
+  @Field(() => [BudgetLineInput], { description: 'All lines, at most 50; they take the place of those that were read.' })
   lines: BudgetLineInput[];
 
   @Field(() => String, { nullable: true, description: KEY })

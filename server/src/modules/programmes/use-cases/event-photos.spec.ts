@@ -55,10 +55,12 @@ describe.each(dialects)('what is added once an event is over, on $name', (dialec
   });
 
   test('a budget is written anew as a whole, in rupiah and not below nothing', async () => {
-    const save = (lines: Parameters<typeof saveEventBudget>[2]['lines']) => saveEventBudget(home.deps, WRITER, { eventId, lines });
+    const standing = async () => (await home.rows<{ id: string }>('SELECT id FROM event_budget_line WHERE event_id = ? ORDER BY position', [eventId])).map(({ id }) => id);
+    const save = async (lines: Parameters<typeof saveEventBudget>[2]['lines'], replaces?: readonly string[]) => saveEventBudget(home.deps, WRITER, { eventId, replaces: replaces ?? (await standing()), lines });
 
     expect((await save([{ label: 'Konsumsi', planned: 1_500_000, spent: 1_450_000 }, { label: 'Narasumber', planned: 3_000_000_000 }])).ok).toBe(true);
     expect((await save([{ label: '', planned: -1 }])).ok).toBe(false);
+    expect(refused(await save([{ label: 'Sewa kursi', planned: 500_000 }], []))).toEqual(['STALE_VERSION replaces']);
     const rows = await home.rows<{ label: string; planned: number | string; spent: number | string | null }>('SELECT label, planned, spent FROM event_budget_line WHERE event_id = ? ORDER BY position', [eventId]);
     expect(rows.map(({ label, planned, spent }) => [label, Number(planned), spent === null ? null : Number(spent)])).toEqual([['Konsumsi', 1_500_000, 1_450_000], ['Narasumber', 3_000_000_000, null]]);
   });

@@ -21,7 +21,7 @@ export function BudgetPanel({ eventId, budget, mayWrite, onChanged }: BudgetProp
   const act = useAct(SaveEventBudgetDocument, { payloadOf: (result) => result.saveEventBudget, onDone: onChanged });
   const amount = (text: string) => countedRupiahFrom(text) ?? 0;
   const isReadable = lines.every(({ planned, spent }) => [planned, spent].every((text) => text.trim() === "" || countedRupiahFrom(text) !== null));
-  const save = () => void act.run((idempotencyKey) => ({ eventId, lines: lines.map(({ label, planned, spent }) => ({ label, planned: amount(planned), spent: spent.trim() === "" ? null : amount(spent) })), idempotencyKey }), () => t("budget.saved"));
+  const save = () => void act.run((idempotencyKey) => ({ eventId, replaces: budget.map(({ id }) => id), lines: lines.map(({ label, planned, spent }) => ({ label, planned: amount(planned), spent: spent.trim() === "" ? null : amount(spent) })), idempotencyKey }), () => t("budget.saved"));
   const change = (key: string, changes: Partial<Line>) => setLines(lines.map((line) => (line.key === key ? { ...line, ...changes } : line)));
   const total = (of: "planned" | "spent") => money(lines.reduce((sum, line) => sum + amount(line[of]), 0));
   return (

@@ -9,16 +9,17 @@ import { GalleryPanel } from "./GalleryPanel";
 
 /** Shows the photos of an event and what it cost, to be changed by whoever may. */
 export function MemoryPanels({ event }: { readonly event: EventOnPage }) {
-  const { data, error, refetch } = useQuery(EventGalleryDocument, { variables: { id: event.id }, fetchPolicy: "no-cache" });
+  const { data, previousData, error, refetch } = useQuery(EventGalleryDocument, { variables: { id: event.id }, fetchPolicy: "no-cache" });
   const mayWrite = event.viewerPermissions.includes("programmes.write");
   const changed = () => void refetch();
-  if (error !== undefined) return <section className="panel"><div className="panel-body"><FaultNote error={error} onRetry={changed} /></div></section>;
-  if (data === undefined) return <section className="panel"><SkeletonRows count={2} /></section>;
-  if (data.event === null) return null;
+  // What was read before stays while it is read again, so that lines nobody has saved yet are not lost.
+  const shown = data ?? previousData;
+  if (shown === undefined && error === undefined) return <section className="panel"><SkeletonRows count={2} /></section>;
   return (
     <>
-      <GalleryPanel eventId={event.id} photos={data.event.photos} mayWrite={mayWrite} onChanged={changed} />
-      <BudgetPanel key={data.event.budget.map(({ id }) => id).join()} eventId={event.id} budget={data.event.budget} mayWrite={mayWrite} onChanged={changed} />
+      {error !== undefined && <section className="panel"><div className="panel-body"><FaultNote error={error} onRetry={changed} /></div></section>}
+      {shown?.event != null && <GalleryPanel eventId={event.id} photos={shown.event.photos} mayWrite={mayWrite} onChanged={changed} />}
+      {shown?.event != null && <BudgetPanel key={shown.event.budget.map(({ id }) => id).join()} eventId={event.id} budget={shown.event.budget} mayWrite={mayWrite} onChanged={changed} />}
     </>
   );
 }
