@@ -15,7 +15,7 @@ export async function findBarriers(page: Page): Promise<string[]> {
 }
 
 async function placeBar(page: Page, position: 'static' | ''): Promise<void> {
-  await page.locator('.moved .bar').evaluateAll((bars, value) => bars.forEach((bar) => bar instanceof HTMLElement && (bar.style.position = value)), position);
+  await page.locator('nav.bar').evaluateAll((bars, value) => bars.forEach((bar) => bar instanceof HTMLElement && (bar.style.position = value)), position);
 }
 
 /** What axe finds in the light of day, in the dark, and on a narrow phone; a look without findings is left out. */
