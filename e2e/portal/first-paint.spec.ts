@@ -2,14 +2,12 @@ import type { Page } from 'playwright-core';
 
 import { useBrowser } from '../harness/browser';
 import { fetchPage } from '../harness/library';
-import { pageNames, portalRoutes } from '../harness/portal-routes';
+import { pageNames, portalRoutes, unlistedPages } from '../harness/portal-routes';
 import type { PageName, PortalRoute } from '../harness/portal-routes';
 import { open } from '../harness/settle';
 
 const visit = useBrowser();
 const pagesWithData = ['home', 'search', 'title', 'person', 'subject'] as const;
-/** Pages of one person, which no search engine may list. */
-const unlisted: readonly PageName[] = ['registration', 'set password', 'verify', 'reading list'];
 let routes: Record<PageName, PortalRoute>;
 beforeAll(async () => {
   routes = await portalRoutes();
@@ -47,7 +45,7 @@ for (const name of pageNames) {
   });
 }
 
-for (const name of pageNames.filter((page) => !unlisted.includes(page))) {
+for (const name of pageNames.filter((page) => !unlistedPages.includes(page))) {
   test(`${name} says its language twins and its own address in the head`, async () => {
     const html = await (await fetchPage(routes[name].id)).text();
 
@@ -57,7 +55,7 @@ for (const name of pageNames.filter((page) => !unlisted.includes(page))) {
   });
 }
 
-for (const name of unlisted) {
+for (const name of unlistedPages) {
   test(`${name} asks search engines not to list it`, async () => {
     const html = await (await fetchPage(routes[name].id)).text();
 

@@ -25,8 +25,8 @@ export function Shell() {
   const acts = useMemo(() => ({ openPalette: () => setPaletteTurn((turn) => turn + 1), openShortcuts: shortcuts.open }), [shortcuts.open]);
   useChords(useNavigationChords());
   useEffect(() => {
-    // Fetched while the desk is quiet, so that words typed right after Ctrl K are not lost.
-    const timer = setTimeout(() => void loadPalette(), PALETTE_AFTER_MS);
+    // Fetched while the desk is quiet, so that words typed right after Ctrl K are not lost; without a connection it is asked for again by then.
+    const timer = setTimeout(() => void loadPalette().catch(() => undefined), PALETTE_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   useHotkeys([["mod+K", acts.openPalette], ["alt+N", () => void navigate(paths.newTitle), { usePhysicalKeys: true }]], []);
