@@ -1,11 +1,11 @@
-import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
 
 import { downloadCsv } from "../../lib/data/download-csv";
+import { PeriodFields } from "../../lib/figures/PeriodFields";
 import { Page } from "../../lib/page/Page";
+import { useAddressField } from "../../lib/page/use-address-field";
 import { paths } from "../../lib/paths";
 import { Button } from "../../lib/ui/Button";
 import { CheckLine } from "../../lib/ui/CheckSet";
@@ -22,12 +22,10 @@ import { useCsvRows } from "./use-csv-rows";
 /** What the library did for small businesses in a period. */
 export type Impact = BusinessImpactQuery["businessImpact"];
 
-const FIRST_YEAR = 2024;
-
 /** Shows reach, change and stories of a year or a quarter; period and audience stand in the address. */
 export function ImpactScreen() {
   const { t } = useTranslation();
-  const [search] = useSearchParams();
+  const [search, put] = useAddressField();
   const isForPublication = search.get("for") === "publication";
   const year = Number(search.get("year") ?? todayInJakarta(new Date()).slice(0, 4));
   const quarter = isForPublication || search.get("quarter") === null ? null : Number(search.get("quarter"));
@@ -37,7 +35,9 @@ export function ImpactScreen() {
   const download = impact !== undefined && <Button onClick={() => downloadCsv(`dampak-ukm-${impact.from}-${impact.until}.csv`, rowsOf(impact))}>{t("businessImpact.csv")}</Button>;
   return (
     <Page title={t("businessImpact.title")} intro={t("businessImpact.intro")} crumbs={[{ to: paths.consultations, label: t("consultations.title") }]} actions={download}>
-      <PeriodFields year={year} quarter={quarter} isForPublication={isForPublication} />
+      <PeriodFields year={year} quarter={quarter} isWholeYear={isForPublication}>
+        <CheckLine label={t("businessImpact.publication")} checked={isForPublication} onChange={(checked) => put("for", checked ? "publication" : "")} />
+      </PeriodFields>
       {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
       {impact === undefined && error === undefined && <section className="panel"><SkeletonRows count={8} /></section>}
       {impact !== undefined && (
@@ -49,28 +49,5 @@ export function ImpactScreen() {
         </div>
       )}
     </Page>
-  );
-}
-
-type PeriodFieldsProps = { readonly year: number; readonly quarter: number | null; readonly isForPublication: boolean };
-
-function PeriodFields({ year, quarter, isForPublication }: PeriodFieldsProps) {
-  const { t } = useTranslation();
-  const [search, setSearch] = useSearchParams();
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(search);
-    if (value === "") next.delete(name);
-    else next.set(name, value);
-    setSearch(next, { replace: true });
-  };
-  const thisYear = Number(todayInJakarta(new Date()).slice(0, 4));
-  const years = Array.from({ length: Math.max(1, thisYear - FIRST_YEAR + 1) }, (_, back) => String(thisYear - back));
-  const quarters = [{ value: "", label: t("businessImpact.wholeYear") }, ...[1, 2, 3, 4].map((count) => ({ value: String(count), label: t("businessImpact.quarterOf", { count }) }))];
-  return (
-    <div className="row wrap" style={{ marginBottom: 12, alignItems: "end" }}>
-      <NativeSelect label={t("businessImpact.year")} value={String(year)} data={years.includes(String(year)) ? years : [String(year), ...years]} onChange={({ currentTarget }) => set("year", currentTarget.value)} />
-      <NativeSelect label={t("businessImpact.quarter")} value={quarter === null ? "" : String(quarter)} disabled={isForPublication} data={quarters} onChange={({ currentTarget }) => set("quarter", currentTarget.value)} />
-      <CheckLine label={t("businessImpact.publication")} checked={isForPublication} onChange={(checked) => set("for", checked ? "publication" : "")} />
-    </div>
   );
 }

@@ -2,11 +2,12 @@ import { useQuery } from "@apollo/client/react";
 import { NativeSelect } from "@mantine/core";
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
 
 import { downloadCsv } from "../../lib/data/download-csv";
 import { Figures } from "../../lib/figures/Figures";
+import { PeriodFields } from "../../lib/figures/PeriodFields";
 import { Page } from "../../lib/page/Page";
+import { useAddressField } from "../../lib/page/use-address-field";
 import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 import { Button } from "../../lib/ui/Button";
@@ -24,12 +25,11 @@ import { useStatisticsWords } from "./use-statistics-words";
 /** What the programmes of a period came to. */
 export type Statistics = ProgrammeStatisticsQuery["programmeStatistics"];
 
-const FIRST_YEAR = 2024;
-
 /** Shows what was held in a year or a quarter and who came; period and branch stand in the address. */
 export function StatisticsScreen() {
   const { t } = useTranslation();
-  const [search] = useSearchParams();
+  const { branches } = useSession();
+  const [search, put] = useAddressField();
   const year = Number(search.get("year") ?? todayInJakarta(new Date()).slice(0, 4));
   const quarter = search.get("quarter") === null ? null : Number(search.get("quarter"));
   const span = spanOf(year, quarter);
@@ -40,7 +40,9 @@ export function StatisticsScreen() {
   const download = statistics !== undefined && <Button onClick={() => downloadCsv(`statistik-acara-${span.from}-${span.to}.csv`, rowsOf(statistics))}>{t("eventStatistics.csv")}</Button>;
   return (
     <Page title={t("eventStatistics.title")} intro={t("eventStatistics.intro")} crumbs={[{ to: paths.events, label: t("events.title") }]} actions={download}>
-      <PeriodFields year={year} quarter={quarter} />
+      <PeriodFields year={year} quarter={quarter}>
+        <NativeSelect label={t("events.filter.branch")} value={search.get("branch") ?? ""} data={[{ value: "", label: t("events.filter.anyBranch") }, ...branches.map(({ id, name }) => ({ value: id, label: name.text }))]} onChange={({ currentTarget }) => put("branch", currentTarget.value)} />
+      </PeriodFields>
       {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
       {statistics === undefined && error === undefined && <section className="panel"><SkeletonRows count={8} /></section>}
       {statistics !== undefined && <StatisticsShown statistics={statistics} />}
@@ -62,28 +64,6 @@ function StatisticsShown({ statistics }: { readonly statistics: Statistics }) {
       <HeldTable title={t("eventStatistics.byKind")} column={t("events.filter.kind")} rows={byKind.map((row) => ({ ...row, name: kindOf(row.kind) }))} />
       <HeldTable title={t("eventStatistics.byMonth")} column={t("eventStatistics.month")} rows={byMonth.map((row) => ({ ...row, name: monthOf(row.month) }))} />
       <PeoplePanels statistics={statistics} />
-    </div>
-  );
-}
-
-function PeriodFields({ year, quarter }: { readonly year: number; readonly quarter: number | null }) {
-  const { t } = useTranslation();
-  const { branches } = useSession();
-  const [search, setSearch] = useSearchParams();
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(search);
-    if (value === "") next.delete(name);
-    else next.set(name, value);
-    setSearch(next, { replace: true });
-  };
-  const thisYear = Number(todayInJakarta(new Date()).slice(0, 4));
-  const years = Array.from({ length: Math.max(1, thisYear - FIRST_YEAR + 1) }, (_, back) => String(thisYear - back));
-  const quarters = [{ value: "", label: t("businessImpact.wholeYear") }, ...[1, 2, 3, 4].map((count) => ({ value: String(count), label: t("businessImpact.quarterOf", { count }) }))];
-  return (
-    <div className="row wrap" style={{ marginBottom: 12, alignItems: "end" }}>
-      <NativeSelect label={t("businessImpact.year")} value={String(year)} data={years.includes(String(year)) ? years : [String(year), ...years]} onChange={({ currentTarget }) => set("year", currentTarget.value)} />
-      <NativeSelect label={t("businessImpact.quarter")} value={quarter === null ? "" : String(quarter)} data={quarters} onChange={({ currentTarget }) => set("quarter", currentTarget.value)} />
-      <NativeSelect label={t("events.filter.branch")} value={search.get("branch") ?? ""} data={[{ value: "", label: t("events.filter.anyBranch") }, ...branches.map(({ id, name }) => ({ value: id, label: name.text }))]} onChange={({ currentTarget }) => set("branch", currentTarget.value)} />
     </div>
   );
 }

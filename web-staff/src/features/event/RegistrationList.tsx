@@ -6,6 +6,7 @@ import { useSearchParams } from "react-router";
 import { isOneOf } from "../../lib/events/terms";
 import { Paging } from "../../lib/page/Paging";
 import { SearchLine } from "../../lib/page/SearchLine";
+import { useAddressField } from "../../lib/page/use-address-field";
 import { usePaging } from "../../lib/page/use-paging";
 import { CheckLine } from "../../lib/ui/CheckSet";
 import { EmptyState } from "../../lib/ui/EmptyState";
@@ -61,12 +62,6 @@ function useFilter() {
 
 function StatusChoice() {
   const { t } = useTranslation();
-  const [search, setSearch] = useSearchParams();
-  const choose = (value: string) => {
-    const next = new URLSearchParams(search);
-    for (const old of ["registration", "after", "before"]) next.delete(old);
-    if (value !== "") next.set("registration", value);
-    setSearch(next, { replace: true, preventScrollReset: true });
-  };
-  return <NativeSelect aria-label={t("registrations.filter")} value={search.get("registration") ?? ""} onChange={({ currentTarget }) => choose(currentTarget.value)} data={[{ value: "", label: t("registrations.all") }, ...listed.map((value) => ({ value, label: t(`registrations.status.${value}`) }))]} />;
+  const [address, put] = useAddressField();
+  return <NativeSelect aria-label={t("registrations.filter")} value={address.get("registration") ?? ""} onChange={({ currentTarget }) => put("registration", currentTarget.value)} data={[{ value: "", label: t("registrations.all") }, ...listed.map((value) => ({ value, label: t(`registrations.status.${value}`) }))]} />;
 }

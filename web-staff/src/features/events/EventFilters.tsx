@@ -1,8 +1,8 @@
 import { NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
 
 import { eventKinds, eventStatuses } from "../../lib/events/terms";
+import { useAddressField } from "../../lib/page/use-address-field";
 import { useSession } from "../../lib/session/session-context";
 import { spanOf, spans } from "./event-filters";
 
@@ -10,13 +10,7 @@ import { spanOf, spans } from "./event-filters";
 export function EventFilters() {
   const { t } = useTranslation();
   const { branches } = useSession();
-  const [search, setSearch] = useSearchParams();
-  const put = (name: string, value: string) => {
-    const next = new URLSearchParams(search);
-    for (const old of [name, "after", "before"]) next.delete(old);
-    if (value !== "") next.set(name, value);
-    setSearch(next, { replace: true });
-  };
+  const [search, put] = useAddressField();
   const isTemplate = search.get("templates") === "1";
   return (
     <div className="event-filters">

@@ -5,6 +5,7 @@ import { useSearchParams } from "react-router";
 
 import { GUIDE_STATUSES, NEEDS, SECTORS, STAGES } from "../../lib/guides/terms";
 import { SearchLine } from "../../lib/page/SearchLine";
+import { useAddressField } from "../../lib/page/use-address-field";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
@@ -57,12 +58,6 @@ type FilterProps = { readonly name: "need" | "stage" | "sector" | "status"; read
 
 function Filter({ name, options }: FilterProps) {
   const { t } = useTranslation();
-  const [search, setSearch] = useSearchParams();
-  const choose = (code: string) => {
-    const next = new URLSearchParams(search);
-    if (code === "") next.delete(name);
-    else next.set(name, code);
-    setSearch(next, { replace: true });
-  };
-  return <NativeSelect label={t(`guides.field.${name}`)} value={search.get(name) ?? ""} data={[{ value: "", label: t(`guides.every.${name}`) }, ...options]} onChange={({ currentTarget }) => choose(currentTarget.value)} />;
+  const [address, put] = useAddressField();
+  return <NativeSelect label={t(`guides.field.${name}`)} value={address.get(name) ?? ""} data={[{ value: "", label: t(`guides.every.${name}`) }, ...options]} onChange={({ currentTarget }) => put(name, currentTarget.value)} />;
 }

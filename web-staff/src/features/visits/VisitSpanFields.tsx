@@ -1,20 +1,14 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
 
+import { useAddressField } from "../../lib/page/use-address-field";
 import { useSession } from "../../lib/session/session-context";
 
 /** Chooses branch and days; they stand in the address. */
 export function VisitSpanFields({ branchId, from, until }: { readonly branchId: string | null; readonly from: string; readonly until: string }) {
   const { t } = useTranslation();
   const { branches } = useSession();
-  const [search, setSearch] = useSearchParams();
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(search);
-    if (value === "") next.delete(name);
-    else next.set(name, value);
-    setSearch(next, { replace: true });
-  };
+  const [, set] = useAddressField();
   return (
     <div className="row wrap" style={{ marginBottom: 12, alignItems: "end" }}>
       <NativeSelect label={t("visits.branch")} value={branchId ?? ""} data={[{ value: "", label: t("visits.everyBranch") }, ...branches.map(({ id, name }) => ({ value: id, label: name.text }))]} onChange={({ currentTarget }) => set("branch", currentTarget.value)} />

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../../platform/auth/actor';
@@ -18,6 +16,7 @@ import { countUnverified, lockProposal } from '../../data/proposals';
 import { isEditable } from '../../domain/proposal-terms';
 import { PROGRAMME_THINGS } from '../programmes-deps';
 import type { RegistrationDeps } from '../registration/registration-deps';
+import { digest } from '../registration/read-party';
 import type { Surroundings } from '../registration/register';
 import { proposalBehind } from './proposal-link';
 import type { ProposalEntry } from './read-proposal';
@@ -33,7 +32,8 @@ const MOST_UNVERIFIED = 3;
 /** Takes a proposal; it comes to staff once its address is proven by the link in a letter. */
 export async function proposeEvent(deps: RegistrationDeps, actor: Actor, request: { email: string; proposal: ProposalEntry; idempotencyKey: string }, around: Surroundings): Answer {
   const wait = await countAttempt(deps.db, `proposal:${around.remoteAddress}`.slice(0, 100), PER_ADDRESS, deps.clock.now());
-  const waitForMailbox = await countAttempt(deps.db, `proposal-to:${mailboxKey(request.email)}`, PER_ADDRESS, deps.clock.now());
+  // A mailbox is counted without telling whose it is, and before anything is written, however many ask at once.
+  const waitForMailbox = await countAttempt(deps.db, `proposal-to:${digest(request.email.trim().toLowerCase())}`, PER_ADDRESS, deps.clock.now());
   if (wait > 0 || waitForMailbox > 0) return fail({ code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: Math.max(wait, waitForMailbox) });
   return runOnce(deps.db, requestOf(deps, actor, 'proposeEvent', request), async (tx) => {
     const form = new EntryForm([]);
@@ -51,11 +51,6 @@ export async function proposeEvent(deps: RegistrationDeps, actor: Actor, request
     }]);
     return ok({ proposalId: id });
   });
-}
-
-/** Names a mailbox without telling whose it is: letters to one are counted before anything is written, however many ask at once. */
-function mailboxKey(email: string): string {
-  return createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 40);
 }
 
 /** Proves the address of a proposal, which thereby comes to staff. Repeating it changes nothing more. */
