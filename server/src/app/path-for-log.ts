@@ -1,5 +1,7 @@
+import { OWN_CALENDAR_FOLDERS } from '../modules/programmes';
+
 /** Folders whose file names are secrets of members. */
-const SECRET_FOLDERS = ['/kalender-saya/', '/en/my-calendar/'];
+const SECRET_FOLDERS = Object.values(OWN_CALENDAR_FOLDERS).map((folder) => `${folder}/`);
 
 /** Writes the path of a request as it may stand in a log: query strings hold what people search for, and some names are secrets. */
 export function pathForLog(url: string): string {
@@ -9,10 +11,10 @@ export function pathForLog(url: string): string {
   return folder === undefined ? path : `${folder}…`;
 }
 
-/** The router reads `%2D` as a hyphen too. */
+/** The router reads `%2D` as a hyphen, and so on. */
 function decoded(path: string): string {
   try {
-    return decodeURI(path).replaceAll(/%2d/gi, '-');
+    return decodeURI(path);
   } catch {
     return path;
   }

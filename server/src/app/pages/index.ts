@@ -47,7 +47,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountGuideFiles(http, house);
   mountMarcFiles(http, house);
   mountEventPapers(http, house, cookies);
-  mountEventPhotos(http, house, cookies);
+  mountEventPhotos(http, house, mayPreview);
   mountBusinessFiles(http, house, cookies);
   await mountUploads(http, house, cookies);
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -9,6 +7,7 @@ import type { Drawn, DrawingDeps } from './draw-page';
 import { drawNotice, drawPage } from './draw-page';
 import type { Place } from './routes';
 import { localeOfPath, PAGE_NAMES, PATHS, placeAt } from './routes';
+import { sendTagged } from './send-tagged';
 import type { Notice } from './views/notice-view';
 import type { Scene } from './views/page-view';
 import { WORDS } from './words/words';
@@ -74,12 +73,9 @@ function wantsPage(request: FastifyRequest, pathname: string): boolean {
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, { status, text }: Drawn): FastifyReply {
-  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   void reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').header('vary', 'Cookie, Accept-Encoding').header('content-language', text.includes('<html lang="en"') ? 'en' : 'id');
   if (status === 503) void reply.header('retry-after', RETRY_SECONDS);
-  if (status !== 200) return reply.send(text);
-  void reply.header('etag', tag);
-  return request.headers['if-none-match']?.includes(tag) ? reply.code(304).send() : reply.send(text);
+  return status === 200 ? sendTagged(request, reply, text) : reply.send(text);
 }
 
 function sceneOf(deps: DrawingDeps, place: Place, parameters: URLSearchParams): Scene {

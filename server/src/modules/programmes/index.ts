@@ -42,6 +42,7 @@ import type { RegistrationDeps } from './use-cases/registration/registration-dep
 
 export type { Programme } from './data/programmes';
 export { PROGRAMMES_ENTITIES } from './data/entities';
+export { OWN_CALENDAR_FOLDERS } from './data/paths';
 export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';
 export { writeCalendar } from './feeds/write-calendar';
 export { activityReportFile } from './http/activity-report-file';

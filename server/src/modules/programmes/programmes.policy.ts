@@ -3,6 +3,7 @@ import { isAllowed } from '../../platform/graphql/access';
 import type { Context } from '../../platform/graphql/context';
 import type { EventViewer } from './data/event-filter';
 import type { Event } from './data/events';
+import { isPublicAt } from './domain/event-status';
 
 /** Tells whether the actor is staff that sees events and programmes before the public does. */
 export function canReadProgrammes(actor: Actor): boolean {
@@ -17,6 +18,5 @@ export function viewerOf({ actor, clock }: Pick<Context, 'actor' | 'clock'>): Ev
 /** Gives an event back if the caller may see it: everybody from `publicFrom` on, staff always; null otherwise. */
 export function ifVisible(context: Pick<Context, 'actor' | 'clock'>, event: Event | null): Event | null {
   if (event === null || canReadProgrammes(context.actor)) return event;
-  const isPublic = event.publicFrom !== null && event.publicFrom <= context.clock.now() && !event.isTemplate;
-  return isPublic ? event : null;
+  return isPublicAt(context.clock.now(), event) ? event : null;
 }

@@ -11,7 +11,8 @@ import { eventRssText } from './event-rss';
 import { eventWidgetText, WIDGET_POLICY } from './event-widget';
 import type { FeedOccurrence } from './feed-occurrences';
 import { feedOccurrences } from './feed-occurrences';
-import { FeedKeeper, sendTagged } from './feed-keeper';
+import { sendTagged } from '../send-tagged';
+import { FeedKeeper } from './feed-keeper';
 
 /** Addresses of the feeds, by language. They take the filters of the calendar's address: `?jenis=STORYTELLING&untuk=anak&cabang=…`. */
 export const EVENT_FEEDS = {

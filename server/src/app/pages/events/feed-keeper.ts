@@ -1,7 +1,3 @@
-import { createHash } from 'node:crypto';
-
-import type { FastifyReply, FastifyRequest } from 'fastify';
-
 type Kept = { readonly text: Promise<string>; readonly event: number; readonly until: number };
 
 const MOST_FEEDS = 40;
@@ -24,12 +20,4 @@ export class FeedKeeper {
     if (this.feeds.size > MOST_FEEDS && oldest !== undefined) this.feeds.delete(oldest);
     return feed.text;
   }
-}
-
-/** Sends a text with its tag, or says that the reader has it already. */
-export function sendTagged(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  void reply.header('etag', tag);
-  return known.includes(tag) || known.includes('*') ? reply.code(304).send() : reply.send(text);
 }

@@ -16,7 +16,7 @@ export async function addInvitation(house: House, name: string): Promise<{ reado
     format: 'ACTIVITY', kind: 'STORYTELLING', name: { indonesian: name }, sessions: [{ startsAt: new Date('2026-12-05T02:00:00Z'), endsAt: new Date('2026-12-05T03:30:00Z') }],
     details: { programmeId, people: [{ personId, role: 'STORYTELLER' }], placeKind: 'ELSEWHERE', venueName: 'Balai', venueAddress: 'Jl. Pahlawan', summary: { indonesian: name } },
   }));
-  done(await changeEventStatus(house, LIBRARY, { id: eventId, version: 1, status: 'PUBLISHED', canPublish: true }));
+  done(await changeEventStatus(house, LIBRARY, { id: eventId, version: 1, status: 'PUBLISHED' }));
   return { event: eventId, programme: programmeId, eventPerson: personId };
 }
 

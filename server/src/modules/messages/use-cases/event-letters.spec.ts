@@ -144,7 +144,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
     let version = 1;
     const lead = async (moment: string, status: 'POSTPONED' | 'PUBLISHED', words: string | null = null): Promise<string[]> => {
       home.circulation.setNow(moment);
-      const led = await changeEventStatus(home.deps, LIBRARY, { id: eventId, version: version++, status, notice: words === null ? null : { indonesian: words }, canPublish: true });
+      const led = await changeEventStatus(home.deps, LIBRARY, { id: eventId, version: version++, status, notice: words === null ? null : { indonesian: words } });
       if (!led.ok) throw new Error(led.refusals[0]?.message.EN);
       return (await letters(moment.replace(/0$/, '1'))).map((letter) => /Subject: (.*)\r/.exec(letter)?.[1] ?? '');
     };

@@ -48,7 +48,8 @@ export async function readingListLoans(db: Database, eventId: string): Promise<R
   return { before: Number(row?.earlier ?? 0), after: Number(row?.later ?? 0) };
 }
 
-function grouped<Row extends { readonly count: number }>(rows: readonly Row[], valueOf: (row: Row) => string | null): CountedGroup[] {
+/** Counts rows by a value; what nobody said is a group too, and groups of fewer than five are not told apart. */
+export function grouped<Row extends { readonly count: number }>(rows: readonly Row[], valueOf: (row: Row) => string | null): CountedGroup[] {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(valueOf(row) ?? UNKNOWN, (counts.get(valueOf(row) ?? UNKNOWN) ?? 0) + row.count);
   return hideSmallGroups([...counts].map(([value, count]) => ({ value, count })).sort((one, other) => one.value.localeCompare(other.value)));

@@ -1,8 +1,8 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { CountedGroup } from '../../../shared/small-groups';
-import { hideSmallGroups } from '../../../shared/small-groups';
 import type { ProgrammeKind } from '../domain/event-terms';
+import { grouped } from './figures';
 
 /** Which sessions are counted: begun from a moment until before another, at a branch or anywhere. */
 export type StatisticsSpan = { readonly from: Date; readonly until: Date; readonly branchId: string | null };
@@ -21,7 +21,6 @@ type Held = { event_id: string; kind: ProgrammeKind; month: string; sessions: Co
 type Came = { kind: ProgrammeKind; month: string; age_band: string | null; sex: string | null; kelurahan_code: string | null; registered: Counted; attended: Counted; stayed_away: Counted };
 
 const MOST_GROUPS = 50_000;
-const UNKNOWN = 'UNKNOWN';
 const MONTH = 'SUBSTR(s.from_date, 1, 7)';
 
 /** Counts the sessions that were held in a span and who came; groups of fewer than five people are not told apart. */
@@ -42,11 +41,12 @@ export async function programmeStatistics(db: Database, span: StatisticsSpan): P
 
 function summed(held: readonly Held[], people: readonly Came[], heads: readonly Came[]): ProgrammeStatistics {
   const came = [...people, ...heads];
+  const counted = (rows: readonly Came[]) => rows.map((row) => ({ ...row, count: Number(row.attended ?? 0) }));
   return {
     ...heldFigures(held, came), registeredCount: sum(people, ({ registered }) => registered), noShowCount: sum(people, ({ stayed_away: stayed }) => stayed), walkInCount: sum(heads, ({ attended }) => attended),
     byKind: valuesOf(held, ({ kind }) => kind).map((kind) => ({ kind, ...heldFigures(held.filter((row) => row.kind === kind), came.filter((row) => row.kind === kind)) })),
     byMonth: valuesOf(held, ({ month }) => month).map((month) => ({ month, ...heldFigures(held.filter((row) => row.month === month), came.filter((row) => row.month === month)) })),
-    byAgeBand: grouped(came, ({ age_band: band }) => band), bySex: grouped(came, ({ sex }) => sex), byKelurahan: grouped(people, ({ kelurahan_code: code }) => code),
+    byAgeBand: grouped(counted(came), ({ age_band: band }) => band), bySex: grouped(counted(came), ({ sex }) => sex), byKelurahan: grouped(counted(people), ({ kelurahan_code: code }) => code),
   };
 }
 
@@ -56,11 +56,6 @@ function heldFigures(held: readonly Held[], came: readonly Came[]): HeldFigures 
 
 function valuesOf<Value extends string>(held: readonly Held[], valueOf: (row: Held) => Value): Value[] {
   return [...new Set(held.map(valueOf))].sort();
-}
-
-function grouped(rows: readonly Came[], valueOf: (row: Came) => string | null): CountedGroup[] {
-  const values = [...new Set(rows.map((row) => valueOf(row) ?? UNKNOWN))].sort();
-  return hideSmallGroups(values.map((value) => ({ value, count: sum(rows.filter((row) => (valueOf(row) ?? UNKNOWN) === value), ({ attended }) => attended) })));
 }
 
 function sum<Row>(rows: readonly Row[], numberOf: (row: Row) => Counted): number {

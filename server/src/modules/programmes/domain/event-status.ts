@@ -29,3 +29,8 @@ export function occupiesSpace(status: EventStatus): boolean {
 export function needsPublisher(from: EventStatus, to: EventStatus): boolean {
   return !(['DRAFT', 'IN_REVIEW'].includes(from) && ['DRAFT', 'IN_REVIEW'].includes(to));
 }
+
+/** Tells whether everybody may see an event at a moment: from when it was published on, and never a template. */
+export function isPublicAt(now: Date, { publicFrom, isTemplate }: { readonly publicFrom: Date | null; readonly isTemplate: boolean }): boolean {
+  return publicFrom !== null && publicFrom <= now && !isTemplate;
+}

@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
-import { holdsAt } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/user-error';
@@ -35,9 +34,7 @@ export class EventMutations {
   @Access({ staff: 'programmes.write', at: 'id' })
   @Mutation(() => ChangeEventStatusPayload, { description: 'Leads an event to another state. All but drafts and reviews need the permission `programmes.publish`.' })
   async changeEventStatus(@Arg('input', () => ChangeEventStatusInput, { description: 'The state.' }) input: ChangeEventStatusInput, @Ctx() context: Context): Promise<unknown> {
-    const event = await context.loader(eventById).load(input.id);
-    const canPublish = context.actor.kind === 'staff' && holdsAt(context.actor, 'programmes.publish', event?.branchId ?? null);
-    return eventPayload(context, await changeEventStatus(this.deps, context.actor, { ...input, canPublish }));
+    return eventPayload(context, await changeEventStatus(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'programmes.write', at: 'id' })

@@ -11,6 +11,7 @@ import type { Space } from '../../spaces';
 import { spaceById } from '../../spaces';
 import type { Event } from '../data/events';
 import { eventById } from '../data/events';
+import { isPublicAt } from '../domain/event-status';
 import type { ProgrammeKind } from '../domain/event-terms';
 import type { EventSpan } from '../domain/event-words';
 import { daysInWords, hoursInWords, kindName } from '../domain/event-words';
@@ -34,9 +35,8 @@ const SUBJECTS: Readonly<Record<ProgrammeKind, PosterSubject>> = {
 export async function eventPoster({ db, clock }: { db: Database; clock: Clock }, request: PosterRequest): Promise<EventPoster | null> {
   const event = await oneOf(eventById.batch({ db, locale: request.locale }, [request.eventId]));
   if (!event) return null;
-  const isPublic = !event.isTemplate && event.publicFrom !== null && event.publicFrom <= clock.now();
   const record = posterRecordOf(event, await houseOf(db, event), request.locale);
-  return { path: posterPath(request, record), isPublic, draw: () => drawPoster(record, request.format) };
+  return { path: posterPath(request, record), isPublic: isPublicAt(clock.now(), event), draw: () => drawPoster(record, request.format) };
 }
 
 /** Gives what the poster of an event is drawn from, in the language of the poster. */

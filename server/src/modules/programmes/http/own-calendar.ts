@@ -10,6 +10,7 @@ import { pathOf } from '../data/paths';
 import type { CalendarItem } from '../feeds/write-calendar';
 import { writeCalendar } from '../feeds/write-calendar';
 import { calendarBehind } from '../use-cases/calendar-address';
+import { oneOf } from './event-poster';
 
 /** What an address leads to: a calendar, nothing any more, or it was never made here. */
 export type OwnCalendar = { readonly kind: 'calendar'; readonly text: string } | { readonly kind: 'gone' } | { readonly kind: 'unknown' };
@@ -37,8 +38,8 @@ export async function ownCalendar(deps: CalendarDeps, link: string, now: Date): 
 
 /** The member and the children they answer for; who came of age has a calendar of their own. */
 async function familyOf(db: Database, memberId: string, now: Date): Promise<string[]> {
-  const [dependants] = await dependantsByGuardian.batch({ db, locale: 'ID' }, [memberId]);
-  const children = dependants === undefined || dependants instanceof Error ? [] : dependants.filter(({ birthDate, isActive }) => isActive && isChildOn(birthDate, civilDateOf(now)));
+  const dependants = await oneOf(dependantsByGuardian.batch({ db, locale: 'ID' }, [memberId]));
+  const children = (dependants ?? []).filter(({ birthDate, isActive }) => isActive && isChildOn(birthDate, civilDateOf(now)));
   return [memberId, ...children.map(({ id }) => id)];
 }
 

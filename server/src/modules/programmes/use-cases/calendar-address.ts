@@ -8,19 +8,19 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { notFound } from '../../catalogue';
 import { lockMember } from '../../members';
+import { OWN_CALENDAR_FOLDERS } from '../data/paths';
 import type { ProgrammesDeps } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
 import type { RegistrationDeps } from './registration/registration-deps';
 import { idBehind, secretLink } from './secret-link';
 
 const PURPOSE = 'calendar address';
-const PATHS: Readonly<Record<Locale, string>> = { ID: '/kalender-saya', EN: '/en/my-calendar' };
 
 type Keyed = Pick<RegistrationDeps, 'dataKey'>;
 
 /** Writes the path at which calendar programs read the events of a family. Nobody can guess it, and it is kept nowhere. */
 export function calendarPath({ dataKey }: Keyed, { id, locale }: { readonly id: string; readonly locale: Locale }): string {
-  return `${PATHS[locale]}/${secretLink(dataKey, PURPOSE, id)}.ics`;
+  return `${OWN_CALENDAR_FOLDERS[locale]}/${secretLink(dataKey, PURPOSE, id)}.ics`;
 }
 
 /** Reads which address a path is; null when it was not made here. */

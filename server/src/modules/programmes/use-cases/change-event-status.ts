@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
+import { holdsAt } from '../../../platform/auth/rights';
 import { sqlInstant } from '../../../platform/db/columns';
 import { runOnce } from '../../../platform/db/idempotency';
 import { requestOf } from '../../../platform/db/request';
@@ -25,12 +26,13 @@ import { spaceRefusals } from './space-conflicts';
 /** Leads an event to another state. `publishAt` holds it back from the public until then; `notice` says why it was postponed or cancelled. */
 export type ChangeStatusRequest = { readonly id: string; readonly version: number; readonly status: EventStatus; readonly publishAt?: Date | null; readonly notice?: TextEntry | null; readonly idempotencyKey?: string | null };
 
-/** Leads an event to another state. `canPublish` says whether the caller may do more than draft. */
-export function changeEventStatus(deps: ProgrammesDeps, actor: Actor, { canPublish, ...request }: ChangeStatusRequest & { canPublish: boolean }): Promise<Result<{ eventId: string }, Refusal>> {
+/** Leads an event to another state; more than drafting is for who may publish at its branch. */
+export function changeEventStatus(deps: ProgrammesDeps, actor: Actor, request: ChangeStatusRequest): Promise<Result<{ eventId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'changeEventStatus', request), async (tx) => {
     const event = await lockEvent(deps.db, tx, request.id);
     if (!event) return fail(notFound(['id'], PROGRAMME_THINGS.event));
     if (event.version !== request.version) return fail(stale(PROGRAMME_THINGS.event, event.version));
+    const canPublish = actor.kind === 'system' || (actor.kind === 'staff' && holdsAt(actor, 'programmes.publish', event.branchId));
     if (!canPublish && needsPublisher(event.status, request.status)) return fail({ code: 'NOT_ALLOWED', field: ['status'], message: NO_PUBLISHER });
     const form = new EntryForm([]);
     const notice = readText(form, request.notice, { field: 'notice', column: 'notice', longest: 300 });

@@ -60,7 +60,7 @@ describe.each(dialects)('changing an event people have registered for, on $name'
 
   test('seats given back while an event was postponed are offered when it takes place after all', async () => {
     const { eventId, sessionIds, ids } = await registered({ capacity: 1 }, ['A', 'B']);
-    const to = async (status: 'POSTPONED' | 'PUBLISHED', notice: string) => changeEventStatus(home.deps, STAFF, { id: eventId, version: await versionOf('event', eventId), status, notice: { indonesian: notice }, canPublish: true });
+    const to = async (status: 'POSTPONED' | 'PUBLISHED', notice: string) => changeEventStatus(home.deps, STAFF, { id: eventId, version: await versionOf('event', eventId), status, notice: { indonesian: notice } });
     await to('POSTPONED', 'Hujan');
     await cancelRegistration(home.deps, STAFF, { id: ids[0] ?? '' });
     expect([await statuses(ids), await taken(sessionIds)]).toEqual([['CANCELLED', 'WAITING'], [0]]);
@@ -124,7 +124,7 @@ describe.each(dialects)('changing an event people have registered for, on $name'
     const people = [{ name: 'Menang di https://jahat.example' }];
     expect(refused(await registerForEvent(home.deps, ANONYMOUS, { eventId, people, contact: { name: '\u200B\u200B', phone: '08120009999' }, idempotencyKey: 'change-names' }, AROUND))).toEqual(['REQUIRED contact.name', 'INVALID people.0.name']);
     await changeEvent(eventId, { capacity: 2 });
-    await changeEventStatus(home.deps, STAFF, { id: eventId, version: await versionOf('event', eventId), status: 'POSTPONED', notice: { indonesian: 'Hujan' }, canPublish: true });
+    await changeEventStatus(home.deps, STAFF, { id: eventId, version: await versionOf('event', eventId), status: 'POSTPONED', notice: { indonesian: 'Hujan' } });
     expect(refused(await acceptOffer(home.deps, STAFF, { id: ids[1] ?? '' }))).toEqual(['NOT_ALLOWED id']);
 
     expect(await statuses(ids)).toEqual(['CONFIRMED', 'OFFERED']);

@@ -27,7 +27,8 @@ export type PlannedSession = { readonly times: SessionTimes; readonly texts: Rec
 
 type Reader = Parameters<typeof calendarPartsOf>[0];
 
-const NO_TIMES = { ID: 'Isi mulai dan selesai, atau tanggal pertama dan terakhir.', EN: 'Give beginning and end, or the first and the last day.' };
+/** What to say when a session has no times. */
+export const NO_TIMES = { ID: 'Isi mulai dan selesai, atau tanggal pertama dan terakhir.', EN: 'Give beginning and end, or the first and the last day.' };
 /** What to say of times that cannot be. */
 export const WRONG_TIMES = {
   ENDS_BEFORE_START: { ID: 'Selesai harus sesudah mulai.', EN: 'The end must be after the beginning.' },

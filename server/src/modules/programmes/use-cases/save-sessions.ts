@@ -20,7 +20,7 @@ import { eventChanged } from '../programmes.events';
 import { sessionSpaceRefusals } from './event-checks';
 import { readText } from './event-details';
 import type { RepeatEntry, SessionEntry } from './plan-sessions';
-import { planSessions, readTimes, WRONG_TIMES } from './plan-sessions';
+import { NO_TIMES, planSessions, readTimes, WRONG_TIMES } from './plan-sessions';
 import type { ProgrammesDeps } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
 import { fillAfterChange } from './registration/fill-waiting';
@@ -120,7 +120,7 @@ function readChanges(event: Event, session: EventSession, changes: SessionChange
   const isMoved = changes.startsAt != null || changes.endsAt != null || changes.fromDate != null;
   const times = isMoved ? readTimes(session.isAllDay || changes.fromDate != null ? changes : { startsAt: changes.startsAt ?? session.startsAt, endsAt: changes.endsAt ?? session.endsAt }) : null;
   const problem = times === null ? null : timesProblem(times);
-  if (isMoved && (times === null || problem !== null)) form.refuse((field) => invalid(field, problem === null ? INCOMPLETE : WRONG_TIMES[problem]), 'endsAt');
+  if (isMoved && (times === null || problem !== null)) form.refuse((field) => invalid(field, problem === null ? NO_TIMES : WRONG_TIMES[problem]), 'endsAt');
   const ownSpaceId = changes.spaceId === undefined ? session.ownSpaceId : changes.spaceId;
   const ownCapacity = changes.capacity === undefined ? session.ownCapacity : changes.capacity;
   const capacity = ownCapacity ?? event.capacity;
@@ -148,7 +148,6 @@ async function touch(deps: ProgrammesDeps, tx: EntityManager, event: Event): Pro
   await fillAfterChange(deps, tx, event.id);
 }
 
-const INCOMPLETE = { ID: 'Isi mulai dan selesai, atau tanggal pertama dan terakhir.', EN: 'Give beginning and end, or the first and the last day.' };
 const ANNOUNCED = { ID: 'Sesi ini sudah diumumkan atau sudah ada pendaftarnya. Batalkan sesinya, jangan dihapus.', EN: 'This session was announced or somebody has a place. Cancel it instead of removing it.' };
 
 function tooFew(taken: number): { ID: string; EN: string } {

@@ -54,7 +54,7 @@ type Scanning = At & { readonly operation: string; readonly request: { readonly 
 
 function scanAll(deps: ProgrammesDeps, actor: Actor, { operation, request, sessionId, device, scans, way }: Scanning): Promise<Result<{ results: readonly ScanResult[] }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
-    const wrong = scanRefusals(deps, scans);
+    const wrong = scanRefusals(scans);
     if (wrong) return fail(wrong);
     const [session] = await tx.query<{ id: string }[]>(`SELECT id FROM event_session WHERE id = ?${deps.db.forUpdate}`, [sessionId]);
     if (!session) return fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
@@ -105,9 +105,9 @@ export function undoCheckIn(deps: ProgrammesDeps, actor: Actor, request: { place
   });
 }
 
-function scanRefusals(deps: ProgrammesDeps, scans: readonly Scan[]): Refusal | null {
-  if (scans.length === 0 || scans.length > MOST_SCANS) return invalid(['scans'], { ID: `Kirim 1 sampai ${MOST_SCANS} pindaian sekaligus.`, EN: `Send 1 to ${MOST_SCANS} scans at once.` });
-  return null;
+function scanRefusals(scans: readonly Scan[]): Refusal | null {
+  if (scans.length > 0 && scans.length <= MOST_SCANS) return null;
+  return invalid(['scans'], { ID: `Kirim 1 sampai ${MOST_SCANS} pindaian sekaligus.`, EN: `Send 1 to ${MOST_SCANS} scans at once.` });
 }
 
 function momentOf(deps: ProgrammesDeps, { scannedAt }: Scan): Date {

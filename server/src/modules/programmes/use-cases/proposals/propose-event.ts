@@ -7,7 +7,7 @@ import { runOnce } from '../../../../platform/db/idempotency';
 import { requestOf } from '../../../../platform/db/request';
 import { insertRows, updateRow } from '../../../../platform/db/write-rows';
 import type { Refusal } from '../../../../platform/graphql/user-error';
-import { isEmail } from '../../../../shared/email';
+import { isEmail, normaliseEmail } from '../../../../shared/email';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';
 import { asRefusals, EntryForm, invalid, notFound } from '../../../catalogue';
@@ -16,6 +16,7 @@ import { countUnverified, lockProposal } from '../../data/proposals';
 import { isEditable } from '../../domain/proposal-terms';
 import { PROGRAMME_THINGS } from '../programmes-deps';
 import type { RegistrationDeps } from '../registration/registration-deps';
+import { WRONG_EMAIL } from '../read-contact';
 import { digest } from '../registration/read-party';
 import type { Surroundings } from '../registration/register';
 import { proposalBehind } from './proposal-link';
@@ -33,7 +34,7 @@ const MOST_UNVERIFIED = 3;
 export async function proposeEvent(deps: RegistrationDeps, actor: Actor, request: { email: string; proposal: ProposalEntry; idempotencyKey: string }, around: Surroundings): Answer {
   const wait = await countAttempt(deps.db, `proposal:${around.remoteAddress}`.slice(0, 100), PER_ADDRESS, deps.clock.now());
   // A mailbox is counted without telling whose it is, and before anything is written, however many ask at once.
-  const waitForMailbox = await countAttempt(deps.db, `proposal-to:${digest(request.email.trim().toLowerCase())}`, PER_ADDRESS, deps.clock.now());
+  const waitForMailbox = await countAttempt(deps.db, `proposal-to:${digest(normaliseEmail(request.email))}`, PER_ADDRESS, deps.clock.now());
   if (wait > 0 || waitForMailbox > 0) return fail({ code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: Math.max(wait, waitForMailbox) });
   return runOnce(deps.db, requestOf(deps, actor, 'proposeEvent', request), async (tx) => {
     const form = new EntryForm([]);
@@ -99,6 +100,5 @@ function onProposal(deps: RegistrationDeps, actor: Actor, { operation, request }
 }
 
 const TOO_MANY = { ID: 'Terlalu banyak usulan dari alamat ini. Coba lagi nanti, atau datang ke meja layanan.', EN: 'Too many proposals from this address. Try again later, or come to the desk.' };
-const WRONG_EMAIL = { ID: 'Alamat surel ini tidak lengkap.', EN: 'This e-mail address is not complete.' };
 const OPEN_LETTERS = { ID: 'Beberapa usulan dengan alamat ini belum dikonfirmasi. Buka dahulu tautan di surel kami.', EN: 'Several proposals with this address are not confirmed yet. Open the link in our letters first.' };
 const IS_CLOSED = { ID: 'Usulan ini sudah diputuskan atau ditarik, jadi tidak dapat diubah lagi. Kirim usulan baru.', EN: 'This proposal was decided or withdrawn and cannot be changed any more. Send a new one.' };

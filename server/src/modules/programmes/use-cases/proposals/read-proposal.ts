@@ -3,10 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { missingIds } from '../../../../platform/db/missing-ids';
 import type { EntryForm } from '../../../catalogue';
 import { invalid, notFound, required } from '../../../catalogue';
-import { normalisePhone } from '../../../members';
 import { SPACE_THING } from '../../../spaces';
 import type { ProgrammeKind } from '../../domain/event-terms';
-import { isPersonName } from '../../domain/person-name';
+import { readPhone, refuseNoName } from '../read-contact';
 
 /** What somebody proposes, as entered. */
 export type ProposalEntry = {
@@ -33,13 +32,8 @@ export async function readProposal(tx: EntityManager, form: EntryForm, entry: Pr
 
 function readContact(form: EntryForm, entry: ProposalEntry): Record<string, unknown> {
   const name = form.requiredLine(entry.contactName, { longest: 160, what: { ID: 'nama Anda', EN: 'your name' } }, 'contactName');
-  if (name !== '' && !isPersonName(name)) form.refuse((field) => invalid(field, NO_NAME), 'contactName');
-  const entered = form.line(entry.contactPhone, 40, 'contactPhone');
-  const phone = entered === null ? null : normalisePhone(entered);
-  if (entered !== null && phone === null) form.refuse((field) => invalid(field, WRONG_PHONE), 'contactPhone');
-  return { contact_name: name, contact_phone: phone, group_name: form.line(entry.groupName, 160, 'groupName') };
+  refuseNoName(form, name, 'contactName');
+  return { contact_name: name, contact_phone: readPhone(form, entry.contactPhone, 'contactPhone'), group_name: form.line(entry.groupName, 160, 'groupName') };
 }
 
-const NO_NAME = { ID: 'Tulis nama orangnya saja, tanpa alamat situs atau surel.', EN: 'Write the name of the person only, without a web or mail address.' };
-const WRONG_PHONE = { ID: 'Tulis nomor telepon lengkap, misalnya 0812 3456 7890 atau (0343) 421234.', EN: 'Give a complete telephone number, such as 0812 3456 7890 or (0343) 421234.' };
 const WRONG_COUNT = { ID: `Isi perkiraan jumlah orang, 1 sampai ${MOST_PEOPLE}, atau kosongkan.`, EN: `Give a rough number of people, 1 to ${MOST_PEOPLE}, or leave it empty.` };

@@ -9,12 +9,11 @@ import { isEmail } from '../../../../shared/email';
 import { foldText } from '../../../../shared/text';
 import type { EntryForm } from '../../../catalogue';
 import { invalid, notFound, required } from '../../../catalogue';
-import { normalisePhone } from '../../../members';
 import type { Event } from '../../data/events';
 import { ageProblem } from '../../domain/age-rules';
-import { isPersonName } from '../../domain/person-name';
 import { sexLetter } from '../../domain/sex-letter';
 import { PROGRAMME_THINGS } from '../programmes-deps';
+import { readPhone, refuseNoName, WRONG_EMAIL } from '../read-contact';
 import { mayRegisterAt } from './registration-deps';
 
 /** Somebody who is to come: a member by card, or anybody by name. */
@@ -38,13 +37,11 @@ type MemberRow = { id: string; name: string; birth_date: string | null; sex: str
 /** Reads the contact of a registration: guests need a name and one way to reach them. */
 export function readContact(form: EntryForm, contact: ContactEntry | null | undefined, isNeeded: boolean): PartyContact {
   const name = isNeeded ? form.requiredLine(contact?.name, { longest: 160, what: { ID: 'nama Anda', EN: 'your name' } }, 'contact', 'name') : form.line(contact?.name, 160, 'contact', 'name');
-  if (name !== null && name !== '' && !isPersonName(name)) form.refuse((field) => invalid(field, NO_NAME), 'contact', 'name');
+  refuseNoName(form, name, 'contact', 'name');
   const email = form.line(contact?.email, 200, 'contact', 'email');
-  const entered = form.line(contact?.phone, 40, 'contact', 'phone');
-  const phone = entered === null ? null : normalisePhone(entered);
-  if (isNeeded && email === null && entered === null) form.refuse((field) => required(field, ONE_CONTACT), 'contact', 'phone');
   if (email !== null && !isEmail(email)) form.refuse((field) => invalid(field, WRONG_EMAIL), 'contact', 'email');
-  if (entered !== null && phone === null) form.refuse((field) => invalid(field, WRONG_PHONE), 'contact', 'phone');
+  const phone = readPhone(form, contact?.phone, 'contact', 'phone');
+  if (isNeeded && email === null && (contact?.phone ?? '').trim() === '') form.refuse((field) => required(field, ONE_CONTACT), 'contact', 'phone');
   return { name, email, phone };
 }
 
@@ -72,7 +69,7 @@ function readPerson(form: EntryForm, entry: PersonEntry, reading: Reading): Part
     return null;
   }
   const name = member?.name ?? form.requiredLine(entry.name, { longest: 160, what: { ID: 'namanya', EN: 'their name' } }, 'people', at, 'name');
-  if (!member && name !== '' && !isPersonName(name)) form.refuse((field) => invalid(field, NO_NAME), 'people', at, 'name');
+  if (!member) refuseNoName(form, name, 'people', at, 'name');
   const birthDate = member ? member.birth_date : (entry.birthDate ?? null);
   const isCompanion = entry.isCompanion ?? false;
   if (birthDate !== null && (!isCivilDate(birthDate) || birthDate > day)) form.refuse((field) => invalid(field, WRONG_BIRTH), 'people', at, 'birthDate');
@@ -108,9 +105,6 @@ export function digest(text: string): string {
 }
 
 const ONE_CONTACT = { ID: 'nomor telepon atau surel', EN: 'a telephone number or an e-mail address' };
-const NO_NAME = { ID: 'Tulis nama orangnya saja, tanpa alamat situs atau surel.', EN: 'Write the name of the person only, without a web or mail address.' };
-const WRONG_EMAIL = { ID: 'Alamat surel ini tidak lengkap.', EN: 'This e-mail address is not complete.' };
-const WRONG_PHONE = { ID: 'Tulis nomor telepon lengkap, misalnya 0812 3456 7890 atau (0343) 421234.', EN: 'Give a complete telephone number, such as 0812 3456 7890 or (0343) 421234.' };
 const WRONG_BIRTH = { ID: 'Tanggal lahir ini tidak mungkin.', EN: 'This date of birth cannot be.' };
 const ONLY_COMPANIONS = { ID: 'Daftarkan paling sedikit satu peserta, bukan pendamping saja.', EN: 'Register at least one participant, not companions only.' };
 const TWICE = { ID: 'Ada orang yang tertulis dua kali.', EN: 'Somebody is named twice.' };

@@ -14,6 +14,7 @@ import type { Event } from '../../data/events';
 import { lockEvent } from '../../data/events';
 import type { EventSession } from '../../data/sessions';
 import { lockSessions } from '../../data/sessions';
+import { isPublicAt } from '../../domain/event-status';
 import { isRegistrationOpen } from '../../domain/registration-window';
 import { PROGRAMME_THINGS } from '../programmes-deps';
 import { sessionsToCome } from './fill-waiting';
@@ -90,8 +91,7 @@ async function asked(deps: RegistrationDeps, actor: Actor, { operation, request,
 async function lockAsked(deps: RegistrationDeps, tx: EntityManager, actor: Actor, { eventId, sessionId = null }: Asked): Promise<Result<Locked, Refusal>> {
   const event = await lockEvent(deps.db, tx, eventId);
   const now = deps.clock.now();
-  const isPublic = event !== null && event.publicFrom !== null && event.publicFrom <= now && !event.isTemplate;
-  if (!event || !isPublic) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+  if (!event || !isPublicAt(now, event)) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
   if (!isRegistrationOpen(event, now)) return fail({ code: 'NOT_ALLOWED', field: ['eventId'], message: NOT_OPEN });
   const needsCard = actor.kind === 'anonymous' && !event.allowsGuests;
   if (needsCard) return fail({ code: 'NOT_ALLOWED', field: ['eventId'], message: NEEDS_CARD });
