@@ -77,7 +77,11 @@ export const paths = {
   auditAbout: (objectId: string) => `/audit?${new URLSearchParams({ object: objectId })}`,
 } as const;
 
+/** How the folders of things that carry a `path` are called in the English portal. */
+const ENGLISH_FOLDERS = { "/judul/": "/en/titles/", "/acara/": "/en/events/", "/ukm/direktori/": "/en/small-business/directory/", "/ukm/panduan/": "/en/small-business/guides/" };
+
 /** The portal's page of anything that carries a `path`, in the reader's language. */
 export function portalPath(path: string, language: "id" | "en"): string {
-  return language === "en" ? `/en${path}` : path;
+  const found = Object.entries(ENGLISH_FOLDERS).find(([folder]) => path.startsWith(folder));
+  return language === "id" || found === undefined ? path : found[1] + path.slice(found[0].length);
 }

@@ -48,7 +48,7 @@ function BusinessPage({ business, kelurahan, onStale }: BusinessPageProps) {
   const { language } = useDisplay();
   const [edited, setEdited] = useState<"facts" | "products" | null>(null);
   const mayEdit = can("business.edit") && business.status !== "CLOSED";
-  const portal = business.path !== null && <a className={buttonClass()} href={portalAddress(business.path, language)} target="_blank" rel="noreferrer">{t("common.openPortal")}<span className="visually-hidden"> {t("common.opensNewTab")}</span></a>;
+  const portal = business.path !== null && <a className={buttonClass()} href={portalPath(business.path, language)} target="_blank" rel="noreferrer">{t("common.openPortal")}<span className="visually-hidden"> {t("common.opensNewTab")}</span></a>;
   const edit = mayEdit && <Button onClick={() => setEdited("facts")}>{t("businesses.edit")}</Button>;
   return (
     <Page title={business.name} intro={<><BusinessStatusMark status={business.status} isChanged={business.isChangedSinceReview} /> · {t(`businesses.sector.${business.sector}`)}</>} crumbs={[{ to: paths.businesses, label: t("businesses.title") }]} actions={<>{portal}{edit}</>}>
@@ -62,9 +62,4 @@ function BusinessPage({ business, kelurahan, onStale }: BusinessPageProps) {
       {edited === "products" && <ProductsDialog business={business} onStale={onStale} onClose={() => setEdited(null)} />}
     </Page>
   );
-}
-
-/** The directory has words of its own below `/en`. */
-function portalAddress(path: string, language: "id" | "en"): string {
-  return language === "en" ? path.replace("/ukm/direktori/", "/en/small-business/directory/") : portalPath(path, "id");
 }

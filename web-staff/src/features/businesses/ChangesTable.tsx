@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 
 import { useDisplay } from "../../lib/ui/use-display";
 import type { Changes } from "./ChangesPanel";
+import { sectors } from "./business-draft";
 
 type Product = Changes["products"][number]["after"];
 type Photo = NonNullable<Product["photo"]>;
 
-const sectors = ["FOOD", "FURNITURE", "METAL", "POTTERY", "TEXTILE", "SEAFOOD", "CRAFT", "FASHION", "FARMING", "TRADE", "SERVICES", "OTHER"] as const;
 const sizes = ["MIKRO", "KECIL", "MENENGAH", "BESAR"] as const;
 
 /** Shows each fact, photo and product as the public sees it beside what it would become. */

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { ActDialog } from "../../lib/acts/ActDialog";
 import { useAct } from "../../lib/acts/use-act";
+import { isUnreadableRupiah } from "../../lib/circulation/rupiah-text";
 import type { StaffBusinessPageQuery } from "./BusinessPage.generated";
 import type { BusinessOnScreen } from "./BusinessScreen";
 import { businessDraftOf, changesOf, editions, linkKinds, OUTSIDE, sectors, sizeBases } from "./business-draft";
@@ -20,6 +21,7 @@ export function EditBusinessDialog({ business, kelurahan, onStale, onClose }: Ed
   const act = useAct(StaffUpdateBusinessDocument, { payloadOf: (result) => result.updateBusiness, onDone: onClose });
   const fields: FieldsProps = { draft, put: (change) => setDraft((before) => ({ ...before, ...change })) };
   const submit = async () => {
+    if (isUnreadableRupiah(draft.sizeAmount)) return;
     const done = await act.run((idempotencyKey) => ({ id: business.id, version: business.version, changes: changesOf(draft), idempotencyKey }), () => t("businesses.saved"));
     if (done === null) onStale();
   };
@@ -67,7 +69,7 @@ function PaperFields({ draft, put }: FieldsProps) {
       <TextInput label="KBLI" inputMode="numeric" maxLength={12} value={draft.kbliCode} onChange={({ currentTarget }) => put({ kbliCode: currentTarget.value })} />
       <NativeSelect label={t("businesses.field.edition")} value={draft.kbliEdition} onChange={({ currentTarget }) => put({ kbliEdition: editions.find((one) => one === currentTarget.value) ?? "KBLI_2025" })} data={editions.map((value) => ({ value, label: value.replace("_", " ") }))} />
       <NativeSelect label={t("businesses.field.basis")} value={draft.sizeBasis} onChange={({ currentTarget }) => put({ sizeBasis: sizeBases.find((one) => one === currentTarget.value) ?? "SALES" })} data={sizeBases.map((value) => ({ value, label: t(`businesses.basis.${value}`) }))} />
-      <TextInput label={t("businesses.field.amount")} description={t("businesses.field.amountHint")} inputMode="numeric" maxLength={24} value={draft.sizeAmount} onChange={({ currentTarget }) => put({ sizeAmount: currentTarget.value })} />
+      <TextInput label={t("businesses.field.amount")} description={t("businesses.field.amountHint")} inputMode="numeric" maxLength={24} value={draft.sizeAmount} error={isUnreadableRupiah(draft.sizeAmount) ? t("budget.unreadable") : undefined} onChange={({ currentTarget }) => put({ sizeAmount: currentTarget.value })} />
     </>
   );
 }

@@ -7,8 +7,8 @@ import { ActDialog } from "../../lib/acts/ActDialog";
 import { useAct } from "../../lib/acts/use-act";
 import { paths } from "../../lib/paths";
 import { StaffCreateBusinessDocument } from "./CreateBusiness.generated";
+import { sectors } from "./business-draft";
 
-const sectors = ["FOOD", "FURNITURE", "METAL", "POTTERY", "TEXTILE", "SEAFOOD", "CRAFT", "FASHION", "FARMING", "TRADE", "SERVICES", "OTHER"] as const;
 
 /** Begins a profile for a member who stands at the desk with their card. */
 export function NewBusinessDialog({ onClose }: { readonly onClose: () => void }) {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { ActDialog } from "../../lib/acts/ActDialog";
 import { useAct } from "../../lib/acts/use-act";
+import { isUnreadableRupiah } from "../../lib/circulation/rupiah-text";
 import { Button } from "../../lib/ui/Button";
 import { CheckLine } from "../../lib/ui/CheckSet";
 import type { BusinessOnScreen } from "./BusinessScreen";
@@ -25,6 +26,7 @@ export function ProductsDialog({ business, onStale, onClose }: ProductsDialogPro
   const act = useAct(StaffUpdateBusinessDocument, { payloadOf: (result) => result.updateBusiness, onDone: onClose });
   const put = (key: string, change: Partial<ProductDraft>) => setProducts((before) => before.map((product) => (product.key === key ? { ...product, ...change } : product)));
   const submit = async () => {
+    if (products.some(({ price }) => isUnreadableRupiah(price))) return;
     const changes = { photo: photoInputOf(photo), products: products.map(productInputOf) };
     const done = await act.run((idempotencyKey) => ({ id: business.id, version: business.version, changes, idempotencyKey }), () => t("businesses.saved"));
     if (done === null) onStale();
@@ -48,7 +50,7 @@ function ProductFields({ businessId, place, product, onChange, onRemove }: Produ
       <legend>{product.name.trim() === "" ? t("businesses.productNumber", { count: place + 1 }) : product.name}</legend>
       <TextInput label={t("businesses.product.name")} maxLength={120} value={product.name} onChange={({ currentTarget }) => onChange({ name: currentTarget.value })} />
       <div className="row wrap">
-        <TextInput label={t("businesses.product.price")} inputMode="numeric" maxLength={20} value={product.price} onChange={({ currentTarget }) => onChange({ price: currentTarget.value })} />
+        <TextInput label={t("businesses.product.price")} inputMode="numeric" maxLength={20} value={product.price} error={isUnreadableRupiah(product.price) ? t("budget.unreadable") : undefined} onChange={({ currentTarget }) => onChange({ price: currentTarget.value })} />
         <TextInput label={t("businesses.product.unit")} maxLength={60} value={product.priceUnit} onChange={({ currentTarget }) => onChange({ priceUnit: currentTarget.value })} />
       </div>
       <Textarea label={t("businesses.product.description")} autosize minRows={1} maxLength={400} value={product.description} onChange={({ currentTarget }) => onChange({ description: currentTarget.value })} />

@@ -1,3 +1,4 @@
+import { countedRupiahFrom } from "../../lib/circulation/rupiah-text";
 import type { BusinessOnScreen } from "./BusinessScreen";
 
 /** Stands for a place outside of the city in the list of places. */
@@ -34,7 +35,7 @@ export function changesOf({ kbliCode, kbliEdition, place, regencyPlace, sizeBasi
   const isOutside = place === OUTSIDE;
   return {
     ...rest, kelurahanCode: isOutside || place === "" ? null : place, regencyPlace: isOutside ? regencyPlace : null, kbli: kbliCode.trim() === "" ? null : { code: kbliCode, edition: kbliEdition },
-    ...(sizeAmount.trim() === "" ? {} : { size: { basis: sizeBasis, amount: Number(sizeAmount.replace(/\D/g, "")) } }),
+    ...(sizeAmount.trim() === "" ? {} : { size: { basis: sizeBasis, amount: countedRupiahFrom(sizeAmount) ?? 0 } }),
     links: linkKinds.flatMap((kind) => { const url = links[kind]?.trim() ?? ""; return url === "" ? [] : [{ kind, url }]; }),
   };
 }

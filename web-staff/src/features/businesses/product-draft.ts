@@ -1,3 +1,4 @@
+import { countedRupiahFrom } from "../../lib/circulation/rupiah-text";
 import type { BusinessOnScreen } from "./BusinessScreen";
 
 type Product = BusinessOnScreen["products"][number];
@@ -33,6 +34,5 @@ export function photoInputOf(photo: PhotoDraft | null) {
 
 /** Turns a product of the form into what the library is told; prices are read with their dots. */
 export function productInputOf({ id, name, description, price, priceUnit, pirt, halal, isAvailable, photo }: ProductDraft) {
-  const digits = price.replace(/\D/g, "");
-  return { id, name, description, price: digits === "" ? null : Number(digits), priceUnit, pirt, halal, isAvailable, photo: photoInputOf(photo) };
+  return { id, name, description, price: countedRupiahFrom(price), priceUnit, pirt, halal, isAvailable, photo: photoInputOf(photo) };
 }

@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import { newActionKey } from "../../lib/data/idempotency";
 import { CheckInTicketDocument } from "./CheckInTicket.generated";
@@ -83,14 +83,16 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
 function useCameIn(roster: readonly Expected[]) {
   const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map());
   const latest = useRef<ReadonlyMap<string, string>>(new Map());
-  latest.current = new Map([...roster.flatMap(({ placeId, attendedAt }) => (attendedAt === null ? [] : [[placeId, attendedAt] as const])), ...seen, ...latest.current]);
+  // The same map until somebody comes in, so that the door is not kept anew at every scan's every step.
+  const all = useMemo(() => new Map([...roster.flatMap(({ placeId, attendedAt }) => (attendedAt === null ? [] : [[placeId, attendedAt] as const])), ...seen]), [roster, seen]);
+  latest.current = new Map([...all, ...latest.current]);
   const note = useCallback((placeId: string, attendedAt: string) => {
     latest.current = new Map([...latest.current, [placeId, attendedAt]]);
     setSeen(latest.current);
   }, []);
   const now = useCallback(() => latest.current, []);
   const [acts] = useState({ note, now });
-  return Object.assign(acts, { all: latest.current });
+  return Object.assign(acts, { all });
 }
 
 /** Looks for the library while it does not answer, and starts what waits as soon as it does. */

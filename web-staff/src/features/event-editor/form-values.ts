@@ -2,7 +2,7 @@ import { useForm } from "@mantine/form";
 import type { UseFormReturnType } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 
-import { countedRupiahFrom } from "../../lib/circulation/rupiah-text";
+import { isUnreadableRupiah } from "../../lib/circulation/rupiah-text";
 import { hasShapeOf } from "../../lib/data/has-shape";
 import { isNumberOrEmpty } from "../../lib/form/whole-number";
 import { emptyEvent } from "./event-draft";
@@ -37,7 +37,7 @@ export function useEventForm(initialValues: EventFormValues): EventForm {
     initialValues,
     validate: {
       name: { indonesian: isNamed },
-      cost: (text) => (text.trim() === "" || countedRupiahFrom(text) !== null ? null : t("eventEditor.costInvalid")),
+      cost: (text) => (isUnreadableRupiah(text) ? t("eventEditor.costInvalid") : null),
       works: { name: { indonesian: isNamed } },
       partners: { name: isNamed },
       ...Object.fromEntries(numbers.map((name) => [name, isNumber])),

@@ -29,7 +29,7 @@ export function StandingPanel({ guide, isDirty, onChanged }: StandingPanelProps)
       <header><h2 id="guide-standing">{t("guides.section.standing")}</h2></header>
       <div className="panel-body stack" style={{ gap: 12 }}>
         <ActNotes error={act.error} messages={act.messages} />
-        <div className="row wrap"><GuideStatusMark status={status} />{status === "PUBLISHED" && <a href={portalPath(path, language === "en" ? "en" : "id")} target="_blank" rel="noopener noreferrer">{t("guides.seeIt")}</a>}</div>
+        <div className="row wrap"><GuideStatusMark status={status} />{status === "PUBLISHED" && <a href={portalPath(path, language)} target="_blank" rel="noopener noreferrer">{t("guides.seeIt")}</a>}</div>
         <div><p className="field-label">{t("guides.field.review")}</p><ReviewMark reviewedOn={reviewedOn} dueOn={reviewDueOn} /></div>
         <div className="row wrap">
           <Button disabled={isDirty || reviewedOn === today} busy={act.loading} onClick={() => change({ reviewedOn: today }, t("guides.reviewed", { name: guide.name.indonesian }))}>{t("guides.reviewedToday")}</Button>

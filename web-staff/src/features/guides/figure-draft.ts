@@ -1,3 +1,4 @@
+import { countedRupiahFrom } from "../../lib/circulation/rupiah-text";
 import { wordsInput, wordsOf } from "../../lib/form/words";
 import type { Words } from "../../lib/form/words";
 import type { ListedFigure } from "./FigureList";
@@ -10,17 +11,11 @@ export function figureDraft({ amount, value, sourceName, sourceUrl, effectiveSin
   return { amount: amount === null ? "" : String(amount), value: wordsOf(value), sourceName, sourceUrl: sourceUrl ?? "", effectiveSince: effectiveSince ?? "", reviewedOn: today };
 }
 
-/** Reads an amount as people write it, `Rp2.000.000` or `2000000`; null for anything else. */
-export function amountOf(text: string): number | null {
-  const plain = text.trim().replace(/^rp\.?\s*/i, "");
-  return /^\d+$|^\d{1,3}([ .,]\d{3})+$/.test(plain) ? Number(plain.replace(/\D/g, "")) : null;
-}
-
 /** Turns the form into what the library is told: an amount stays an amount, words stay words. */
 export function figureChanges(draft: FigureDraft, isAmount: boolean) {
   const { amount, value, sourceName, sourceUrl, effectiveSince, reviewedOn } = draft;
   return {
-    ...(isAmount ? { amount: amountOf(amount) } : { value: wordsInput(value) }), sourceName, sourceUrl: sourceUrl.trim() === "" ? null : sourceUrl.trim(), effectiveSince: effectiveSince === "" ? null : effectiveSince,
+    ...(isAmount ? { amount: countedRupiahFrom(amount) } : { value: wordsInput(value) }), sourceName, sourceUrl: sourceUrl.trim() === "" ? null : sourceUrl.trim(), effectiveSince: effectiveSince === "" ? null : effectiveSince,
     reviewedOn: reviewedOn === "" ? null : reviewedOn,
   };
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { ActNotes } from "../../../lib/acts/ActNotes";
 import { useAct } from "../../../lib/acts/use-act";
-import { countedRupiahFrom } from "../../../lib/circulation/rupiah-text";
+import { countedRupiahFrom, isUnreadableRupiah } from "../../../lib/circulation/rupiah-text";
 import { Button } from "../../../lib/ui/Button";
 import { useDisplay } from "../../../lib/ui/use-display";
 import type { EventGalleryQuery } from "./EventGallery.generated";
@@ -20,7 +20,7 @@ export function BudgetPanel({ eventId, budget, mayWrite, onChanged }: BudgetProp
   const [lines, setLines] = useState<readonly Line[]>(() => budget.map(({ id, label, planned, spent }) => ({ key: id, label, planned: String(planned), spent: spent === null ? "" : String(spent) })));
   const act = useAct(SaveEventBudgetDocument, { payloadOf: (result) => result.saveEventBudget, onDone: onChanged });
   const amount = (text: string) => countedRupiahFrom(text) ?? 0;
-  const isReadable = lines.every(({ planned, spent }) => [planned, spent].every((text) => text.trim() === "" || countedRupiahFrom(text) !== null));
+  const isReadable = lines.every(({ planned, spent }) => ![planned, spent].some(isUnreadableRupiah));
   const save = () => void act.run((idempotencyKey) => ({ eventId, replaces: budget.map(({ id }) => id), lines: lines.map(({ label, planned, spent }) => ({ label, planned: amount(planned), spent: spent.trim() === "" ? null : amount(spent) })), idempotencyKey }), () => t("budget.saved"));
   const change = (key: string, changes: Partial<Line>) => setLines(lines.map((line) => (line.key === key ? { ...line, ...changes } : line)));
   const total = (of: "planned" | "spent") => money(lines.reduce((sum, line) => sum + amount(line[of]), 0));
