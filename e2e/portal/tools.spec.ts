@@ -19,7 +19,7 @@ test('from the corner to the size of a business: exactly at the limit it is micr
     await page.getByLabel('Jumlahnya').fill('Rp2.000.000.001');
     await page.getByRole('button', { name: 'Lihat skalanya' }).click();
     await page.getByRole('heading', { name: 'Usaha kecil' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Usaha kecil');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Usaha kecil');
     await page.getByText('PP 7/2021, Pasal 35').first().waitFor();
     await page.getByText('Berlaku sejak Sel, 2 Feb 2021').first().waitFor();
     await settle(page);

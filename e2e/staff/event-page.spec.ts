@@ -68,6 +68,7 @@ test('a party that waits is moved up by hand and offered the seat that is free',
 
     await page.getByRole('button', { name: 'Dahulukan Cici Amelia' }).click();
     await page.getByText('Cici Amelia sekarang di depan daftar tunggu.').first().waitFor();
+    await page.locator('.registration-line b').first().filter({ hasText: 'Cici Amelia' }).waitFor();
     expect(await page.locator('.registration-line b').allInnerTexts()).toEqual(['Cici Amelia', 'Budi Santoso']);
     await page.goto(`/staff/events/${id}?tab=registrations&q=ani`);
     await page.getByRole('button', { name: 'Batalkan Ani Lestari' }).click();
