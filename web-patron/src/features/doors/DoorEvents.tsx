@@ -7,7 +7,7 @@ import type { EventSummaryFragment } from "../../lib/events/EventSummary.generat
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
 
-type Found = { readonly totalCount: number; readonly nodes: readonly (FragmentType<EventSummaryFragment> & { readonly id: string })[] };
+type Found = { readonly nodes: readonly (FragmentType<EventSummaryFragment> & { readonly id: string })[] };
 type DoorEventsProps = { readonly found: Found; readonly heading: string; readonly none: string; /** The filter of the calendar that shows all of them. */ readonly audience: "anak" | "sekolah" };
 
 /** Lists the next events for whom a door is, with the way to all of them. */

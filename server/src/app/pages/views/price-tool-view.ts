@@ -3,7 +3,7 @@ import { html } from '../markup/html';
 import { pathTo } from '../routes';
 import type { PriceToolAnswer } from '../shapes/tool-shapes';
 import { amountOf, TOOL_FIELD_NAMES, TOOL_FIELDS, writtenIn } from '../tool-variables';
-import { wordFor } from '../words/words';
+import { numberText, wordFor } from '../words/words';
 import { rupiahText } from './guide-view';
 import type { PageView, Scene } from './page-view';
 import { amountField, toolPage } from './tool-parts';
@@ -40,7 +40,7 @@ function answer(found: Answer, scene: Scene): Markup {
 function outcomes(found: Answer, { words, locale, parameters }: Scene): Markup {
   const { priceTool } = words.toolWords;
   const money = (amount: number | null): string => (amount === null ? priceTool.never : rupiahText(amount, locale));
-  const pieces = (count: number | null): string => (count === null ? priceTool.never : count.toLocaleString(locale === 'ID' ? 'id-ID' : 'en-GB'));
+  const pieces = (count: number | null): string => (count === null ? priceTool.never : numberText(count, locale));
   const columns: readonly Outcome[] = found.atOwnPrice === null ? [found] : [found, found.atOwnPrice];
   const row = (name: keyof Outcome, valueOf: (value: number | null) => string, isMain = false): Markup => html`<tr${isMain && html` class="main"`}><th scope="row">${priceTool.row[name]}</th>${columns.map((outcome) => html`<td>${valueOf(outcome[name])}</td>`)}</tr>`;
   return html`<table class="tool-table"><thead><tr><td></td><th scope="col">${priceTool.wanted(writtenIn(parameters, 'marginPercent'))}</th>${found.atOwnPrice !== null && html`<th scope="col">${priceTool.own}</th>`}</tr></thead>

@@ -18,12 +18,12 @@ export function OwnCalendar({ address, onChanged }: OwnCalendarProps): ReactElem
   const [said, setSaid] = useState<"created" | "revoked" | null>(null);
   const isBusy = creating.isBusy || revoking.isBusy;
   const onCreate = async () => {
-    if ((await creating.run(() => ({}))) === null) return;
+    if ((await creating.run(() => ({})))?.createCalendarAddress.address == null) return;
     setSaid("created");
     onChanged();
   };
   const onRevoke = async () => {
-    if ((await revoking.run(() => ({}))) === null) return;
+    if ((await revoking.run(() => ({})))?.revokeCalendarAddress.userErrors.length !== 0) return;
     setSaid("revoked");
     onChanged();
   };
@@ -33,7 +33,7 @@ export function OwnCalendar({ address, onChanged }: OwnCalendarProps): ReactElem
       <p className="none-yet">{t(address === null ? "ownCalendar.none" : "ownCalendar.text")}</p>
       {address === null ? <button type="button" className="btn quiet" aria-disabled={isBusy} onClick={isBusy ? undefined : () => void onCreate()}>{t("ownCalendar.create")}</button> : (
         <>
-          <Address path={address.path} />
+          <Address key={address.path} path={address.path} />
           <div className="row">
             <button type="button" className="as-link" aria-disabled={isBusy} onClick={isBusy ? undefined : () => void onCreate()}>{t("ownCalendar.renew")}</button>
             <button type="button" className="as-link" aria-disabled={isBusy} onClick={isBusy ? undefined : () => void onRevoke()}>{t("ownCalendar.revoke")}</button>
