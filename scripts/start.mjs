@@ -18,7 +18,7 @@ function giveUp(error) {
 }
 
 function serve() {
-  const server = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=32', fromRoot('server/dist/main.js')], { cwd: root, stdio: 'inherit' });
+  const server = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=16', fromRoot('server/dist/main.js')], { cwd: root, stdio: 'inherit', env: { MALLOC_ARENA_MAX: '2', ...process.env } });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
   // A terminal sends Ctrl-C to the server by itself; a second one would cut its graceful stop short.
   process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'));
