@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { Question } from '../../../platform/db/together';
 import { question } from '../../../platform/db/together';
@@ -42,6 +43,12 @@ export async function lockCopies(db: Database, tx: EntityManager, ids: readonly 
   if (ids.length === 0) return [];
   const rows = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM copy c WHERE c.id IN (${placeholders(ids)}) ORDER BY c.id${db.forUpdate}`, [...ids]);
   return rows.map(toCopy);
+}
+
+/** Tells whether a copy changed its status after an instant. */
+export async function hasMovedSince(tx: EntityManager, copyId: string, since: Date): Promise<boolean> {
+  const [change] = await tx.query<unknown[]>('SELECT 1 FROM copy_status_change WHERE copy_id = ? AND changed_at > ? LIMIT 1', [copyId, sqlInstant(since)]);
+  return change !== undefined;
 }
 
 /** Finds the copies of a title that circulate at all, or could again. */

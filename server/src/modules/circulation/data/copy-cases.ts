@@ -64,6 +64,12 @@ export async function lockOpenCaseOf(db: Database, tx: EntityManager, copyId: st
   return row ? toCase(row) : null;
 }
 
+/** Reads when a member last said that a loan came back; null if they never did. */
+export async function claimedAt(tx: EntityManager, loanId: string): Promise<Date | null> {
+  const [row] = await tx.query<Pick<Row, 'opened_at'>[]>("SELECT k.opened_at FROM copy_case k WHERE k.loan_id = ? AND k.kind = 'CLAIMED_RETURNED' ORDER BY k.opened_at DESC, k.id DESC LIMIT 1", [loanId]);
+  return row ? readInstant(row.opened_at) : null;
+}
+
 /** Writes a case. A second open one of the same copy violates UNIQUE. */
 export async function insertCase(tx: EntityManager, one: NewCase): Promise<void> {
   const isOpen = one.resolution === undefined;

@@ -5,7 +5,7 @@ import { principalOf } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { CirculatingCopy } from '../../catalogue';
 import type { CopyCase } from '../data/copy-cases';
-import { closeCase, insertCase, lockOpenCaseOf } from '../data/copy-cases';
+import { claimedAt, closeCase, insertCase, lockOpenCaseOf } from '../data/copy-cases';
 import type { Loan } from '../data/loans';
 import type { CaseKind, CaseResolution } from '../domain/copy-case';
 import { DECIDED_BY_SCAN } from '../domain/copy-case';
@@ -26,6 +26,12 @@ export async function decideByScan(deps: CirculationDeps, tx: EntityManager, act
   const mayHaveOne = loan?.status === 'CLAIMED_RETURNED' || ['LOST', 'IN_REPAIR', 'MISSING'].includes(copy.status);
   const open = mayHaveOne ? await lockOpenCaseOf(deps.db, tx, copy.id) : null;
   if (open) await decide(deps, tx, actor, { open, resolution: resolution ?? DECIDED_BY_SCAN[open.kind], note: null });
+}
+
+/** Gives the instant until which a loan runs late: once the member said that it came back, that moment, however the claim ends. */
+export async function lateUntil(tx: EntityManager, loan: Pick<Loan, 'id' | 'status'>, at: Date): Promise<Date> {
+  const claimed = loan.status === 'CLAIMED_RETURNED' ? await claimedAt(tx, loan.id) : null;
+  return claimed !== null && claimed < at ? claimed : at;
 }
 
 /** Writes what was decided about an open case. */

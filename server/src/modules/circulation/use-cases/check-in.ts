@@ -9,7 +9,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { CirculatingCopy } from '../../catalogue';
-import { copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
+import { copyIdWithBarcode, hasMovedSince, lockCopies, readBarcode } from '../../catalogue';
 import { lockMember } from '../../members';
 import type { Hold } from '../data/holds';
 import { holdOfCopy } from '../data/holds';
@@ -17,7 +17,7 @@ import type { Loan } from '../data/loans';
 import { lockOpenLoanOfCopy, openLoanOfCopy } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
 import { refusal } from '../domain/refusal';
-import { decideByScan } from './case-steps';
+import { decideByScan, lateUntil } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
 import { endLoan } from './end-loan';
 import { suspendedUntil } from './member-facts';
@@ -56,12 +56,16 @@ async function takeBack(deps: CirculationDeps, tx: EntityManager, actor: Actor, 
   if (copy.status === 'WITHDRAWN') return fail(inWords(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']));
   const returnedAt = returnInstant(deps.clock.now(), request, loan);
   if (!returnedAt.ok) return returnedAt;
-  const end = loan ? await endLoan(deps, tx, actor, { loan, copy, returnedAt: returnedAt.value, branchId: request.branchId, suspendedUntil: memberSuspendedUntil }) : null;
+  if (!loan && request.scannedAt && (await hasMovedSince(tx, copyId, returnedAt.value))) return ok(NOTHING_MORE(copyId));
+  const end = loan ? await endLoan(deps, tx, actor, { loan, copy, returnedAt: await lateUntil(tx, loan, returnedAt.value), branchId: request.branchId, suspendedUntil: memberSuspendedUntil }) : null;
   await decideByScan(deps, tx, actor, { copy, loan });
   if (!loan && copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copyId, returnedAt: returnedAt.value, branchId: request.branchId });
   const destination = await arrive(deps, tx, actor, { copy, branchId: request.branchId, wasOnLoan: loan !== null });
   return ok({ copyId, loanId: loan?.id ?? null, fine: end?.fine ?? 0, overdueDays: end?.lateUnits ?? 0, suspendedUntil: end?.suspendedUntil ?? null, ...destination });
 }
+
+/** A scan made without a connection of a copy that has moved on since: where it is now was decided after it. */
+const NOTHING_MORE = (copyId: string): CheckInOutcome => ({ copyId, loanId: null, fine: 0, overdueDays: 0, suspendedUntil: null, holdId: null, transferId: null });
 
 /** Locks in the order of the house: the member who has it, then the copy, then the loan; what changed in between is read again. */
 async function lockReturn(deps: CirculationDeps, tx: EntityManager, copyId: string): Promise<{ copy: CirculatingCopy; loan: Loan | null; memberSuspendedUntil: string | null }> {

@@ -58,7 +58,7 @@ async function lend(deps: CirculationDeps, tx: EntityManager, actor: Actor, { re
   if (refused) return refused;
   if (lending.ownLoan) return renewInstead(deps, tx, actor, { lending, request });
   if (!decision.due) return fail(inWords(refusal('NO_OPEN_DAYS', { needs: 'never' })));
-  await clearTheWay(deps, tx, actor, { lending, answers: request.answers, branchId: request.branchId });
+  await clearTheWay(deps, tx, actor, { lending, answers: request.answers, branchId: request.branchId, at: at.value });
   const overrides = decision.refusals.map(({ code }) => ({ refusal: code, reason: reasonIn(request.answers) }));
   return ok(await writeLoan(deps, tx, actor, { lending, due: decision.due.due, at: at.value, deskBranchId: request.branchId, overrides }));
 }

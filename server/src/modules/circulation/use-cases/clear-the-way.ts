@@ -5,13 +5,12 @@ import { principalOf } from '../../../platform/auth/actor';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { lockMember } from '../../members';
 import { holdClosed } from '../circulation.events';
-import { lockOpenCaseOf } from '../data/copy-cases';
 import { closeHold, requeueHold } from '../data/holds';
 import { lockLoans } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
 import { rankAtFront } from '../domain/hold-queue';
 import type { Lending } from './check-out-facts';
-import { decideByScan } from './case-steps';
+import { decideByScan, lateUntil } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
 import type { RefusalAnswer } from './desk-answers';
 import { cancelsHold, reasonIn } from './desk-answers';
@@ -20,16 +19,16 @@ import { asQueue } from './hold-queue';
 import { refundLostCopy } from './lost-copy';
 import { suspendedUntil } from './member-facts';
 
-type Cleared = { readonly lending: Lending; readonly answers: readonly RefusalAnswer[] | null | undefined; readonly branchId: string };
+type Cleared = { readonly lending: Lending; readonly answers: readonly RefusalAnswer[] | null | undefined; readonly branchId: string; /** When the copy was scanned: then it lay on the desk. */ readonly at: Date };
 
 /**
  * Does what the desk said yes to before a copy is lent: ends the loan of another member (fine and all), cancels the hold
  * the copy was kept for or puts it back into the queue, and ends the way the copy was on.
  */
-export async function clearTheWay(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending, answers, branchId }: Cleared): Promise<void> {
-  await returnForAnother(deps, tx, actor, { lending, branchId });
+export async function clearTheWay(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending, answers, branchId, at }: Cleared): Promise<void> {
+  await returnForAnother(deps, tx, actor, { lending, branchId, at });
   await decideByScan(deps, tx, actor, { copy: lending.copy, loan: lending.otherLoan, ...(lending.otherLoan ? { resolution: 'FOUND' as const } : {}) });
-  if (lending.copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copyId: lending.copy.id, returnedAt: deps.clock.now(), branchId });
+  if (lending.copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copyId: lending.copy.id, returnedAt: at, branchId });
   const kept = lending.holds.find((hold) => hold.trappedCopyId === lending.copy.id && hold.memberId !== lending.member.id);
   if (kept && cancelsHold(answers)) {
     await closeHold(tx, kept.id, { status: 'CANCELLED', at: deps.clock.now(), by: principalOf(actor), reason: reasonIn(answers) });
@@ -41,12 +40,11 @@ export async function clearTheWay(deps: CirculationDeps, tx: EntityManager, acto
   if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
 }
 
-async function returnForAnother(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending, branchId }: Pick<Cleared, 'lending' | 'branchId'>): Promise<void> {
+async function returnForAnother(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending, branchId, at }: Omit<Cleared, 'answers'>): Promise<void> {
   if (!lending.otherLoan) return;
   const other = lending.otherLoan.memberId === null ? null : await lockMember(deps, tx, lending.otherLoan.memberId);
   const [loan] = await lockLoans(deps.db, tx, [lending.otherLoan.id]);
   if (!loan || loan.closedAt !== null) return;
-  // Lying here it proves that whoever said so had brought it back: nothing after that is late.
-  const claim = loan.status === 'CLAIMED_RETURNED' ? await lockOpenCaseOf(deps.db, tx, lending.copy.id) : null;
-  await endLoan(deps, tx, actor, { loan, copy: lending.copy, returnedAt: claim?.openedAt ?? deps.clock.now(), branchId, suspendedUntil: other ? suspendedUntil(other) : null });
+  const returnedAt = await lateUntil(tx, loan, at < loan.checkedOutAt ? loan.checkedOutAt : at);
+  await endLoan(deps, tx, actor, { loan, copy: lending.copy, returnedAt, branchId, suspendedUntil: other ? suspendedUntil(other) : null });
 }

@@ -84,6 +84,20 @@ describe.each(dialects)('copies in trouble on $name', (dialect) => {
       expect(await home.rows('SELECT k.resolution, l.status FROM copy_case k JOIN loan l ON l.id = k.loan_id WHERE k.id = ?', [caseId])).toEqual([{ resolution: null, status: 'CLAIMED_RETURNED' }]);
     });
 
+    test('beside AC-68: however a claim ends, nothing after it is late: scanned from the shelf like a return, or not believed and charged', async () => {
+      const [scanned, doubted] = [await lent(), await lent(80_000)];
+      home.setNow('2026-08-21 10:00');
+      done(await claim(scanned.loanId));
+      const { caseId } = done(await claim(doubted.loanId));
+      home.setNow('2026-08-31 10:00');
+
+      expect(done(await takeBack(home, scanned.barcode))).toMatchObject({ fine: 500, overdueDays: 1 });
+      done(await resolve(caseId, 'CHARGED'));
+
+      expect(await ledgerOf(scanned.member)).toEqual(['CHARGE OVERDUE 500']);
+      expect(await ledgerOf(doubted.member)).toEqual(['CHARGE LOST 80000', 'CHARGE OVERDUE 500', 'CHARGE PROCESSING 10000']);
+    });
+
     test('lent to somebody who took it from the shelf it was right: the first loan ended with the claim', async () => {
       const { member, loanId, barcode } = await lent();
       const { caseId } = done(await claim(loanId));

@@ -1,0 +1,73 @@
+import { dialects } from '../../../../test/dialects';
+import type { CirculationHome } from '../testing/circulation-home';
+import { openCirculationHome } from '../testing/circulation-home';
+import { codesOf, done, hold, lend, takeBack } from '../testing/desk-acts';
+import { at } from '../testing/fixture-calendar';
+import { BRANCHES } from '../testing/home-rows';
+
+describe.each(dialects)('scans made without a connection on $name', (dialect) => {
+  let home: CirculationHome;
+
+  beforeAll(async () => {
+    home = await openCirculationHome(dialect);
+    await home.rules('* mahasiswa * finePerPeriod 500');
+  });
+  afterAll(() => home.close());
+  beforeEach(() => home.setNow('2026-08-04 10:00'));
+
+  test('beside AC-76: a return that was scanned before another desk lent the copy on does not end the loan of whoever has it now', async () => {
+    const { barcode } = await lent();
+    home.setNow('2026-08-04 11:00');
+    const next = await home.member();
+    const { loanId } = done(await lend(home, next, barcode, { answers: [{ refusal: 'LENT_TO_ANOTHER' }] }));
+    home.setNow('2026-08-04 12:00');
+
+    expect(codesOf(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }))).toEqual(['NOT_ALLOWED']);
+    expect(await home.rows('SELECT status, member_id FROM loan WHERE id = ?', [loanId])).toEqual([{ status: 'OPEN', member_id: next }]);
+    expect(done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 11:30') })).loanId).toBe(loanId);
+  });
+
+  test('beside AC-80: a return that another desk has taken already moves the copy nowhere', async () => {
+    const { barcode, titleId, copyId } = await lent();
+    const { holdId } = done(await hold(home, await home.member(), titleId, { pickupBranchId: BRANCHES.B }));
+    home.setNow('2026-08-04 11:00');
+    done(await takeBack(home, barcode));
+    home.setNow('2026-08-05 09:00');
+    done(await takeBack(home, barcode, { branchId: BRANCHES.B }));
+
+    const late = done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }));
+
+    expect(late).toMatchObject({ loanId: null, holdId: null, transferId: null });
+    expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([{ status: 'READY', trapped_copy_id: copyId }]);
+    expect(await home.rows('SELECT id FROM transfer WHERE copy_id = ?', [copyId])).toHaveLength(1);
+  });
+
+  test('beside AC-75: lent on without a connection, the first loan ended when the copy lay on the desk, not when the desk was heard of', async () => {
+    const { member, barcode } = await lent('mahasiswa');
+    home.setNow('2026-08-14 10:00');
+    const scannedAt = at('2026-08-11 15:00');
+
+    const { loanId } = done(await lend(home, await home.member(), barcode, { scannedAt, answers: [{ refusal: 'LENT_TO_ANOTHER' }] }));
+
+    expect(await home.rows('SELECT amount FROM account_entry WHERE member_id = ?', [member])).toEqual([]);
+    expect(await home.rows('SELECT status FROM loan WHERE member_id = ?', [member])).toEqual([{ status: 'RETURNED' }]);
+    expect(await home.rows('SELECT due_on FROM loan WHERE id = ?', [loanId])).toEqual([{ due_on: '2026-08-18' }]);
+  });
+
+  test('a lending and its return that were both made without a connection are told in their order', async () => {
+    const member = await home.member();
+    const { barcodes: [barcode = ''] } = await home.title();
+    home.setNow('2026-08-04 15:00');
+
+    const { loanId } = done(await lend(home, member, barcode, { scannedAt: at('2026-08-04 10:00') }));
+    expect(done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:20') })).loanId).toBe(loanId);
+    expect(done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:21') })).loanId).toBeNull();
+  });
+
+  async function lent(categoryCode = 'umum') {
+    const member = await home.member({ categoryCode });
+    const { titleId, barcodes: [barcode = ''], copyIds: [copyId = ''] } = await home.title();
+    done(await lend(home, member, barcode));
+    return { member, titleId, barcode, copyId };
+  }
+});
