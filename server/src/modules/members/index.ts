@@ -42,7 +42,7 @@ export type { ReachableMember } from './data/reachable-members';
 export { reachableById } from './data/reachable-members';
 export { createDataRights } from './data-rights';
 export { createMemberMerge } from './member-merge';
-export { ADULT_AGE, isChildOn } from './domain/age';
+export { ADULT_AGE, childrenBornAfter, isChildOn } from './domain/age';
 export type { Kelurahan } from './domain/kelurahan';
 export { KELURAHAN, kelurahanByCode } from './domain/kelurahan';
 export type { MemberCategory } from './domain/member-category';

@@ -9,8 +9,11 @@ import { ask, question } from '../../../platform/db/together';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { PaymentMethod } from '../domain/payment-methods';
+import type { SettledCharge } from '../domain/settlement';
+import { settled } from '../domain/settlement';
 
 /** Kinds of line in the ledger. */
 export const ACCOUNT_ENTRY_KINDS = ['CHARGE', 'PAYMENT', 'WAIVER', 'REFUND', 'REVERSAL', 'PAYOUT'] as const;
@@ -55,6 +58,8 @@ type Row = {
 };
 
 const COLUMNS = 'e.id, e.member_id, e.kind, e.reason, e.amount, e.method, e.loan_id, e.receipt_number, e.reference, e.note, e.occurred_at';
+/** More lines than anybody's account has. */
+const MOST_LINES = 20_000;
 const NEWEST_FIRST: KeysetOrder = { column: 'e.occurred_at', idColumn: 'e.id', direction: 'DESC' };
 
 /** Adds up what a member owes, inside a unit. */
@@ -67,17 +72,24 @@ export function balanceToAdd(memberId: string): Question<Rupiah> {
   return question('SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?', [memberId], ([row]: readonly { balance: number | string | null }[]) => Number(row?.balance ?? 0));
 }
 
-/** Adds up what the members owe that somebody answers for. */
-export async function debtOfDependants(tx: EntityManager, guardianId: string): Promise<Rupiah> {
-  const sql = 'SELECT SUM(e.amount) AS balance FROM member m JOIN account_entry e ON e.member_id = m.id WHERE m.guardian_id = ?';
-  const [row] = await tx.query<{ balance: number | string | null }[]>(sql, [guardianId]);
-  return Number(row?.balance ?? 0);
+/** Adds up what the children owe that somebody answers for: who has come of age answers alone, and what the library owes one child is not another's. */
+export async function debtOfDependants(tx: EntityManager, guardianId: string, bornAfter: CivilDate): Promise<Rupiah> {
+  const sql = 'SELECT SUM(e.amount) AS balance FROM member m JOIN account_entry e ON e.member_id = m.id WHERE m.guardian_id = ? AND m.birth_date > ? GROUP BY m.id';
+  const rows = await tx.query<{ balance: number | string }[]>(sql, [guardianId, bornAfter]);
+  return rows.reduce((sum, { balance }) => sum + Math.max(0, Number(balance)), 0);
 }
 
-/** Adds up the fines for lateness that a member has not paid: no more than the whole debt. */
+/** Adds up the fines for lateness that a member has not paid. */
 export async function unpaidFinesOf(tx: EntityManager, memberId: string): Promise<Rupiah> {
-  const [row] = await tx.query<{ fines: number | string | null }[]>("SELECT SUM(amount) AS fines FROM account_entry WHERE member_id = ? AND reason = 'OVERDUE'", [memberId]);
-  return Math.max(0, Math.min(Number(row?.fines ?? 0), await balanceOf(tx, memberId)));
+  return (await settledChargesOf(tx, memberId)).reduce((sum, { reason, open }) => sum + (reason === 'OVERDUE' ? open : 0), 0);
+}
+
+/** Reads the charges of a member, and how much of each is open, paid or waived. */
+export async function settledChargesOf(tx: EntityManager, memberId: string): Promise<readonly SettledCharge[]> {
+  // Of lines of one moment the charges come first: they were settled, not paid in advance; of charges the fee last.
+  const order = "e.occurred_at, e.amount < 0, CASE e.reason WHEN 'OVERDUE' THEN 0 WHEN 'PROCESSING' THEN 2 ELSE 1 END, e.id";
+  const sql = `SELECT ${COLUMNS} FROM account_entry e WHERE e.member_id = ? ORDER BY ${order} LIMIT ${MOST_LINES}`;
+  return settled((await tx.query<Row[]>(sql, [memberId])).map(toEntry));
 }
 
 /** What members owe, by member. */

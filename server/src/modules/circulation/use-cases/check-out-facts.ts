@@ -15,9 +15,11 @@ import { holdsToLock } from '../data/holds';
 import type { Loan } from '../data/loans';
 import { openLoanOfCopy, openLoansToRead } from '../data/loans';
 import type { CheckOutFacts, CopyClaim, CopyCondition } from '../domain/check-out-facts';
+import { isFilledBy } from '../domain/hold';
 import type { RuleRow } from '../domain/rule-matrix';
+import { holdsOfOthers } from '../domain/waiting-readers';
 import type { CirculationDeps } from './circulation-deps';
-import { firstHoldFor } from './hold-queue';
+import { asQueue, firstHoldFor } from './hold-queue';
 import { isRunningLate } from './loan-policy';
 import { memberWithDebt } from './member-facts';
 import type { Policies } from './policies';
@@ -60,10 +62,10 @@ export async function readCheckOutFacts(
   const { member, copy, holds, loans, debt, policies } = scanned;
   const ownLoan = loans.find(({ copyId }) => copyId === copy.id) ?? null;
   const openLoan = ownLoan ?? (copy.status === 'ON_LOAN' ? await openLoanOfCopy(tx, copy.id) : null);
-  const others = holds.filter(({ memberId }) => memberId !== member.id);
+  const queue = holdsOfOthers(asQueue(holds), { memberId: member.id, today: civilDateOf(at) });
   const facts = {
     purpose: 'lend' as const,
-    member: await memberWithDebt(tx, member, { rules: policies.rules, debt }),
+    member: await memberWithDebt(tx, member, { rules: policies.rules, debt, today: civilDateOf(at) }),
     copy: {
       id: copy.id, condition: conditionOf(copy), isReferenceOnly: copy.isReferenceOnly,
       openLoan: openLoan?.memberId ? { id: openLoan.id, memberId: openLoan.memberId } : null,
@@ -74,7 +76,7 @@ export async function readCheckOutFacts(
     rows: policies.rulesOn(civilDateOf(at)),
     key: { branch: branchId, category: member.categoryCode, materialType: copy.materialType },
   };
-  return { member, copy, holds, ownLoan, otherLoan: ownLoan ? null : openLoan, calendar: await policies.calendarOf(branchId), othersWaiting: others.length, facts };
+  return { member, copy, holds, ownLoan, otherLoan: ownLoan ? null : openLoan, calendar: await policies.calendarOf(branchId), othersWaiting: queue.filter((hold) => isFilledBy(hold, copy.id)).length, facts };
 }
 
 /** A copy kept for a hold is claimed by it; one on the shelf by the first hold it would fill, unless the member's own comes first. */

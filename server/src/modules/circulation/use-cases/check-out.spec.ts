@@ -1,4 +1,5 @@
 import { dialects } from '../../../../test/dialects';
+import { insertEntry } from '../data/account';
 import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
 import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-acts';
@@ -161,6 +162,38 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     expect((await home.rows<{ amount: number | string }>('SELECT amount FROM account_entry WHERE loan_id = ?', [first])).map(({ amount }) => Number(amount))).toEqual([1_000]);
   });
 
+  test('beside AC-72: what children owe keeps their guardian from borrowing; a grown child answers alone, and money owed to one child pays for no other', async () => {
+    await home.rules('* pelajar * guaranteesDebtLimit 10000');
+    const [guardian, free] = [await home.member({ categoryCode: 'pelajar' }), await home.member({ categoryCode: 'pelajar' })];
+    const [child, sibling, grown] = [await home.member({ birthDate: '2016-03-01', guardianId: guardian }), await home.member({ birthDate: '2014-03-01', guardianId: guardian }), await home.member({ birthDate: '2008-08-13', guardianId: free })];
+    for (const [memberId, amount] of [[child, 10_500], [sibling, -20_000], [grown, 90_000]] as const) await owe(memberId, amount);
+    const { barcodes: [barcode = ''] } = await home.title();
+
+    expect(codesOf(await lend(home, guardian, barcode))).toEqual(['GUARANTEES_OWE_TOO_MUCH']);
+    expect(codesOf(await lend(home, free, barcode))).toEqual([]);
+    await home.rules('* pelajar * guaranteesDebtLimit unlimited');
+  });
+
+  test('beside AC-26: readers who wait shorten a loan; who rests, has a copy kept already or asks for another copy does not wait for this one', async () => {
+    await home.rules('* mahasiswa * highHoldsThreshold 1');
+    const member = await home.member({ categoryCode: 'mahasiswa' });
+    const { titleId, barcodes: [kept = '', barcode = ''], copyIds: [keptId = ''] } = await home.title({ copies: 2 });
+    done(await lend(home, await home.member(), kept));
+    const holdIds = [];
+    for (const copyId of [undefined, undefined, keptId]) holdIds.push(done(await hold(home, await home.member(), titleId, copyId ? { copyId } : {})).holdId);
+    done(await takeBack(home, kept));
+    await home.deps.db.writer.query('UPDATE hold SET is_suspended = 1 WHERE id = ?', [holdIds[1]]);
+    const due = async (loanId: string) => home.rows('SELECT due_on FROM loan WHERE id = ?', [loanId]);
+
+    const { loanId } = done(await lend(home, member, barcode));
+    expect(await due(loanId)).toEqual([{ due_on: '2026-08-20' }]);
+
+    done(await takeBack(home, barcode));
+    for (const _ of ['third', 'fourth']) done(await hold(home, await home.member(), titleId));
+    const again = done(await lend(home, member, barcode, { answers: [{ refusal: 'HELD_FOR_ANOTHER', reason: 'Contoh' }] })).loanId;
+    expect(await due(again)).toEqual([{ due_on: '2026-08-18' }]);
+  });
+
   test('a lost copy that turns up at the desk is lent after a confirmation', async () => {
     const { barcodes: [barcode = ''], copyIds: [copyId] } = await home.title();
     await home.deps.db.writer.query("UPDATE copy SET status = 'MISSING' WHERE id = ?", [copyId]);
@@ -201,6 +234,12 @@ describe.each(dialects)('check-out on $name', (dialect) => {
 
     expect(home.statements).toHaveLength(dialect.name === 'sqlite' ? 15 : 2);
   });
+
+  function owe(memberId: string, amount: number): Promise<unknown> {
+    return home.deps.db.transaction(async (tx) => ({
+      ok: true, value: await insertEntry(tx, { id: `acc_${memberId}`.slice(0, 30), memberId, kind: amount > 0 ? 'CHARGE' : 'REFUND', reason: 'OTHER', amount, method: null, loanId: null, branchId: BRANCHES.A, receiptNumber: null, note: null, occurredAt: home.deps.clock.now(), recordedBy: 'system:test' }),
+    }));
+  }
 
   /** A copy on the shelf for a hold of a member. */
   async function shelved(memberId: string): Promise<{ barcode: string; holdId: string }> {

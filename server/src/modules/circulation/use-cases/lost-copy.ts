@@ -14,14 +14,15 @@ import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
 import { loanLost } from '../circulation.events';
 import type { ChargeReason } from '../data/account';
-import { entriesOfLoan, insertEntry } from '../data/account';
+import { insertEntry } from '../data/account';
 import { lockOpenCaseOf } from '../data/copy-cases';
 import type { Loan } from '../data/loans';
 import { closeLoan, lastLoanOfCopy, lockLoans, readLoan } from '../data/loans';
 import type { LostCharges } from '../domain/lost';
 import { chargesWhenLost, lostRulesFrom, refundWhenReturned } from '../domain/lost';
 import { refusal } from '../domain/refusal';
-import { decide, openCase } from './case-steps';
+import { borneBy } from './borne-by';
+import { decide, lateUntil, openCase } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
 import { fineOf } from './end-loan';
 import { policyOf } from './loan-policy';
@@ -55,23 +56,23 @@ export async function loseLoan(deps: CirculationDeps, tx: EntityManager, actor: 
 /** Credits what the rules give back when a lost copy returns; once. */
 export async function refundLostCopy(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { copyId: string; returnedAt: Date; branchId: string }): Promise<void> {
   const loan = await lastLoanOfCopy(tx, given.copyId);
-  if (!loan || loan.status !== 'LOST' || loan.memberId === null || loan.closedAt === null) return;
-  const entries = await entriesOfLoan(tx, loan.id);
-  const sumOf = (reason: ChargeReason): Rupiah => entries.filter((entry) => entry.kind === 'CHARGE' && entry.reason === reason).reduce((sum, { amount }) => sum + amount, 0);
+  if (!loan || loan.status !== 'LOST' || loan.closedAt === null) return;
+  const borne = await borneBy(tx, loan.id);
+  if (!borne || borne.isRefunded) return;
   const { book } = await policyOf(await deps.policies.current(tx), loan);
-  const charged = { replacement: sumOf('LOST'), processingFee: sumOf('PROCESSING'), fine: sumOf('OVERDUE') };
+  const charged = { replacement: borne.sumOf('LOST'), processingFee: borne.sumOf('PROCESSING'), fine: borne.sumOf('OVERDUE') };
   const amount = refundWhenReturned(charged, { lostOn: civilDateOf(loan.closedAt), returnedOn: civilDateOf(given.returnedAt) }, lostRulesFrom(book));
-  if (amount === 0 || entries.some(({ kind }) => kind === 'REFUND')) return;
+  if (amount === 0) return;
   const now = deps.clock.now();
   await insertEntry(tx, {
-    id: deps.newId('acc', now), memberId: loan.memberId, kind: 'REFUND', reason: 'LOST', amount: -amount, method: null, loanId: loan.id, branchId: given.branchId, receiptNumber: null, note: null,
+    id: deps.newId('acc', now), memberId: borne.memberId, kind: 'REFUND', reason: 'LOST', amount: -amount, method: null, loanId: loan.id, branchId: given.branchId, receiptNumber: null, note: null,
     occurredAt: now, recordedBy: principalOf(actor), chargeKey: `refund:${loan.id}`,
   });
 }
 
 async function chargesFor(deps: CirculationDeps, tx: EntityManager, loan: Loan, price: Rupiah | null): Promise<LostCharges> {
   const policy = await policyOf(await deps.policies.current(tx), loan);
-  const fine = await fineOf(tx, { loan, policy, price, at: deps.clock.now() });
+  const fine = await fineOf(tx, { loan, policy, price, at: await lateUntil(tx, loan, deps.clock.now()) });
   return chargesWhenLost(price ?? 0, fine.amount, lostRulesFrom(policy.book));
 }
 

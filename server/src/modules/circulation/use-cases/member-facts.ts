@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
+import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { MemberForLending } from '../../members';
+import { childrenBornAfter } from '../../members';
 import { balanceOf, debtOfDependants } from '../data/account';
 import type { BorrowingMember, MemberBlock } from '../domain/check-out-facts';
 import type { RuleRow } from '../domain/rule-matrix';
@@ -9,12 +11,12 @@ import type { RuleRow } from '../domain/rule-matrix';
 const BLOCK_KINDS: Readonly<Record<string, MemberBlock['kind']>> = { LOST_CARD: 'lostCard', SUSPENDED: 'suspension' };
 
 /** Reads what rules ask about a locked member: standing, blocks, debts. */
-export async function borrowingMember(tx: EntityManager, member: MemberForLending, rules: readonly RuleRow[]): Promise<BorrowingMember> {
-  return memberWithDebt(tx, member, { rules, debt: await balanceOf(tx, member.id) });
+export async function borrowingMember(tx: EntityManager, member: MemberForLending, { rules, today }: { rules: readonly RuleRow[]; today: CivilDate }): Promise<BorrowingMember> {
+  return memberWithDebt(tx, member, { rules, today, debt: await balanceOf(tx, member.id) });
 }
 
 /** The same where the debt was read with the member. */
-export async function memberWithDebt(tx: EntityManager, member: MemberForLending, { rules, debt }: { rules: readonly RuleRow[]; debt: Rupiah }): Promise<BorrowingMember> {
+export async function memberWithDebt(tx: EntityManager, member: MemberForLending, { rules, debt, today }: { rules: readonly RuleRow[]; debt: Rupiah; today: CivilDate }): Promise<BorrowingMember> {
   const asksDependants = rules.some(({ name, value }) => name === 'guaranteesDebtLimit' && value !== 'unlimited');
   return {
     id: member.id,
@@ -22,7 +24,7 @@ export async function memberWithDebt(tx: EntityManager, member: MemberForLending
     membershipUntil: member.expiresOn,
     blocks: blocksOf(member),
     debt,
-    guaranteesDebt: asksDependants ? await debtOfDependants(tx, member.id) : 0,
+    guaranteesDebt: asksDependants ? await debtOfDependants(tx, member.id, childrenBornAfter(today)) : 0,
   };
 }
 

@@ -13,6 +13,7 @@ import type { CirculatingCopy } from '../../catalogue';
 import { copiesForHolds } from '../../catalogue';
 import type { MemberForLending } from '../../members';
 import { holdPlaced } from '../circulation.events';
+import { lockQueueOf } from '../data/hold-ranks';
 import { insertHold, openHoldsOf, openHoldsOfTitle } from '../data/holds';
 import { openLoansOf } from '../data/loans';
 import type { PlaceHoldFacts } from '../domain/hold-rules';
@@ -67,9 +68,10 @@ async function holdFacts(deps: CirculationDeps, tx: EntityManager, { request, me
   const loans = await openLoansOf(tx, member.id);
   const ids = new Set(copies.map(({ id }) => id));
   const { rules } = await deps.policies.current(tx);
+  const today = civilDateOf(deps.clock.now());
   return {
-    today: civilDateOf(deps.clock.now()),
-    member: await borrowingMember(tx, member, rules),
+    today,
+    member: await borrowingMember(tx, member, { rules, today }),
     target: request.copyId == null ? { kind: 'title' } : { kind: 'copy', copyId: request.copyId },
     copies: copies.map((copy) => ({ id: copy.id, isHoldable: !copy.isReferenceOnly, isOnShelf: copy.status === 'AVAILABLE' })),
     ownHolds: own.length,
@@ -81,8 +83,8 @@ async function holdFacts(deps: CirculationDeps, tx: EntityManager, { request, me
 async function write(deps: CirculationDeps, tx: EntityManager, actor: Actor, { request, member }: { request: HoldRequest; member: MemberForLending }): Promise<string> {
   const now = deps.clock.now();
   const id = deps.newId('hld', now);
-  // Who queues up for the same title at the same time waits here, so that no two get one rank.
-  await tx.query(`SELECT id FROM title WHERE id = ?${deps.db.forUpdate}`, [request.titleId]);
+  // So that no two who queue up at the same time get one rank.
+  await lockQueueOf(deps.db, tx, request.titleId);
   const rank = rankOfNewHold(asQueue(await openHoldsOfTitle(tx, request.titleId)));
   await insertHold(tx, { id, memberId: member.id, titleId: request.titleId, copyId: request.copyId ?? null, pickupBranchId: request.pickupBranchId, placedAt: now, placedBy: principalOf(actor), queueRank: rank });
   await recordEvents(tx, [holdPlaced(id)], now);

@@ -59,7 +59,7 @@ async function renewalFacts(deps: CirculationDeps, tx: EntityManager, given: { l
   return {
     now,
     channel: renewal.channel,
-    member: await borrowingMember(tx, renewal.member, policies.rules),
+    member: await borrowingMember(tx, renewal.member, { rules: policies.rules, today: civilDateOf(now) }),
     loan: { id: loan.id, due: dueOf(loan), renewals: loan.renewalCount, unseenRenewals: loan.unseenRenewalCount },
     otherOverdueLoans: loans.filter((other) => other.id !== loan.id && isRunningLate(other, now)).length,
     waiting: await waitingFor(tx, { titleId, copyId: loan.copyId, memberId: renewal.member.id, today: civilDateOf(now) }),

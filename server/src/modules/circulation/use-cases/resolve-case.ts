@@ -10,13 +10,14 @@ import { fail, ok } from '../../../shared/result';
 import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
-import { entriesOfLoan, insertEntry } from '../data/account';
+import { insertEntry } from '../data/account';
 import type { CopyCase } from '../data/copy-cases';
 import { lockOpenCaseOf, readCase } from '../data/copy-cases';
 import type { Loan } from '../data/loans';
 import { lockLoans, readLoan } from '../data/loans';
 import type { CaseResolution } from '../domain/copy-case';
 import { DECISIONS } from '../domain/copy-case';
+import { borneBy } from './borne-by';
 import { decide, noteOf } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
 import { endLoan } from './end-loan';
@@ -86,28 +87,28 @@ const writtenOff: Work = async (deps, tx, actor, { copy }) => {
 
 /** The member brought another copy of it: its price is credited, the fee for the work stays. */
 const replaced: Work = async (deps, tx, actor, { copy, loan, branchId }) => {
-  if (loan?.memberId) await creditCharge(deps, tx, actor, { loan, memberId: loan.memberId, branchId, reason: 'LOST', key: `replaced:${loan.id}` });
+  if (loan) await creditCharge(deps, tx, actor, { loan, branchId, reason: 'LOST', key: `replaced:${loan.id}` });
   await changeCopyStatus(deps, tx, actor, { copy, to: 'WITHDRAWN' });
 };
 
 /** The damage was noted by mistake: what it cost is taken back. */
 const cancelled: Work = async (deps, tx, actor, { open, copy, loan, branchId }) => {
-  if (loan?.memberId) await creditCharge(deps, tx, actor, { loan, memberId: loan.memberId, branchId, reason: 'DAMAGE', key: `cancelled:${open.id}`, amount: open.cost });
+  if (loan) await creditCharge(deps, tx, actor, { loan, branchId, reason: 'DAMAGE', key: `cancelled:${open.id}`, most: open.cost });
   await settleCopy(deps, tx, actor, { copy, branchId });
 };
 
 const WORK: Readonly<Partial<Record<CaseResolution, Work>>> = { FOUND: found, ACCEPTED: accepted, CHARGED: charged, REPAIRED: repaired, WRITTEN_OFF: writtenOff, REPLACED: replaced, CANCELLED: cancelled };
 
 async function creditCharge(
-  deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { loan: Loan; memberId: string; branchId: string; reason: 'LOST' | 'DAMAGE'; key: string; amount?: number },
+  deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { loan: Loan; branchId: string; reason: 'LOST' | 'DAMAGE'; key: string; most?: number },
 ): Promise<void> {
-  const { loan, memberId, branchId, reason, key } = given;
-  const entries = await entriesOfLoan(tx, loan.id);
-  const amount = given.amount ?? entries.filter((entry) => entry.reason === reason).reduce((sum, entry) => sum + entry.amount, 0);
-  if (amount <= 0) return;
+  const { loan, branchId, reason, key, most = Infinity } = given;
+  const borne = await borneBy(tx, loan.id);
+  const amount = Math.min(most, borne?.sumOf(reason) ?? 0);
+  if (!borne || amount <= 0) return;
   const now = deps.clock.now();
   await insertEntry(tx, {
-    id: deps.newId('acc', now), memberId, kind: 'REFUND', reason, amount: -amount, method: null, loanId: loan.id, branchId, receiptNumber: null, note: null, occurredAt: now, recordedBy: principalOf(actor), chargeKey: key,
+    id: deps.newId('acc', now), memberId: borne.memberId, kind: 'REFUND', reason, amount: -amount, method: null, loanId: loan.id, branchId, receiptNumber: null, note: null, occurredAt: now, recordedBy: principalOf(actor), chargeKey: key,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import { normaliseEmail } from '../../../shared/email';
-import { ADULT_AGE } from '../domain/age';
+import { childrenBornAfter } from '../domain/age';
 import { readCardNumber } from '../domain/card-number';
 import { normalisePhone } from '../domain/phone';
 
@@ -28,17 +28,12 @@ export async function reachableByLogin(db: Database, login: string, around: { to
     WHERE ${HAS_ADDRESS} AND (m.is_sample = 0 OR ? = 1)
       AND (SELECT COUNT(*) FROM member_code c WHERE c.member_id = m.id AND c.purpose = 'PASSWORD' AND c.channel = 'EMAIL' AND c.created_at > ?) < ${MOST_LINKS}
     ORDER BY m.id LIMIT ${MOST_OF_FAMILY}`;
-  const values = [bornAfter(around.today), number, number, text.includes('@') ? normaliseEmail(text) : '', normalisePhone(text) ?? '', around.isSampleMode ? 1 : 0, sqlInstant(around.since)];
+  const values = [childrenBornAfter(around.today), number, number, text.includes('@') ? normaliseEmail(text) : '', normalisePhone(text) ?? '', around.isSampleMode ? 1 : 0, sqlInstant(around.since)];
   return db.query<ReachableMember>(sql, values);
 }
 
 /** Gives the addresses that links about accounts go to, by member. */
 export async function reachableById(db: Database, ids: readonly string[], today: CivilDate): Promise<ReachableMember[]> {
   if (ids.length === 0) return [];
-  return db.query<ReachableMember>(`${REACHED} WHERE m.id IN (${placeholders(ids)}) AND ${HAS_ADDRESS}`, [bornAfter(today), ...ids]);
-}
-
-/** Who was born later is a child today. */
-function bornAfter(today: CivilDate): CivilDate {
-  return `${Number(today.slice(0, 4)) - ADULT_AGE}${today.slice(4)}`;
+  return db.query<ReachableMember>(`${REACHED} WHERE m.id IN (${placeholders(ids)}) AND ${HAS_ADDRESS}`, [childrenBornAfter(today), ...ids]);
 }

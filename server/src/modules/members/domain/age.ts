@@ -8,3 +8,8 @@ export const ADULT_AGE = 18;
 export function isChildOn(birthDate: CivilDate | null, day: CivilDate): boolean {
   return birthDate !== null && ageOn(birthDate, day) < ADULT_AGE;
 }
+
+/** The birthday of whoever is no child any more on a day: who was born later is one. */
+export function childrenBornAfter(day: CivilDate): CivilDate {
+  return `${Number(day.slice(0, 4)) - ADULT_AGE}${day.slice(4)}`;
+}
