@@ -1,8 +1,10 @@
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
 
-/** Copies that stand on the shelf and can be lent, counted by title. */
-export const freeCopiesByTitle = defineLoader<string, number>('freeCopiesByTitle', async ({ db }, ids) => {
-  const sql = `SELECT title_id, COUNT(*) AS total FROM copy WHERE title_id IN (${placeholders(ids)}) AND status = 'AVAILABLE' AND is_reference_only = 0 GROUP BY title_id`;
-  const rows = await db.query<{ title_id: string; total: number | string }>(sql, ids);
-  return indexBy(ids, rows, (row) => row.title_id).map((row) => Number(row?.total ?? 0));
+/** More copies than stand on the shelves for a page of loans. */
+const MOST_COPIES = 5_000;
+
+/** Ids of the copies that stand on the shelf and can be lent, by title. */
+export const freeCopiesByTitle = defineLoader<string, { id: string; title_id: string }[]>('freeCopiesByTitle', async ({ db }, ids) => {
+  const sql = `SELECT id, title_id FROM copy WHERE title_id IN (${placeholders(ids)}) AND status = 'AVAILABLE' AND is_reference_only = 0 ORDER BY id LIMIT ${MOST_COPIES}`;
+  return groupBy(ids, await db.query<{ id: string; title_id: string }>(sql, ids), (row) => row.title_id);
 });

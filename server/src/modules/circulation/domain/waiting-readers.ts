@@ -8,11 +8,12 @@ export function holdsOfOthers(holds: readonly OpenHold[], { memberId, today }: {
   return holds.filter((hold) => hold.state === 'queued' && hold.memberId !== memberId && !isRestingOn(hold, today));
 }
 
-/** Counts who waits for the title of a loan: for its very copy, for any copy, and the copies that are free for them. */
-export function waitingReaders(waiting: readonly OpenHold[], copyId: string, freeCopies: number): WaitingReaders {
+/** Counts who waits for the title of a loan: for its very copy, for any copy, and the copies that are free for them; one that somebody asks for by itself is not. */
+export function waitingReaders(waiting: readonly OpenHold[], copyId: string, freeCopyIds: readonly string[]): WaitingReaders {
+  const asked = new Set(waiting.map(({ target }) => (target.kind === 'copy' ? target.copyId : '')));
   return {
     forThisCopy: waiting.filter(({ target }) => target.kind === 'copy' && target.copyId === copyId).length,
     forAnyCopy: waiting.filter(({ target }) => target.kind === 'title').length,
-    freeCopies,
+    freeCopies: freeCopyIds.filter((id) => !asked.has(id)).length,
   };
 }

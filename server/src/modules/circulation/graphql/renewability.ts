@@ -51,6 +51,6 @@ async function waitingOf(context: Context, { loan, memberId }: { loan: Loan; mem
   const copy = await context.loader(copyById).load(loan.copyId);
   const queue = copy ? await context.loader(queueByTitle).load(copy.titleId) : [];
   const waiting = holdsOfOthers(asQueue(queue), { memberId, today: civilDateOf(context.clock.now()) });
-  const freeCopies = copy && waiting.length > 0 ? await context.loader(freeCopiesByTitle).load(copy.titleId) : 0;
-  return waitingReaders(waiting, loan.copyId, freeCopies);
+  const freeCopies = copy && waiting.length > 0 ? await context.loader(freeCopiesByTitle).load(copy.titleId) : [];
+  return waitingReaders(waiting, loan.copyId, freeCopies.map(({ id }) => id));
 }

@@ -58,6 +58,17 @@ describe.each(dialects)('renewal on $name', (dialect) => {
     expect(await renewed(home, thisCopy.loanId)).toEqual(['HELD_FOR_ANOTHER']);
   });
 
+  test('beside AC-32: a free copy that somebody asks for by itself serves nobody else who waits', async () => {
+    const [wanted, other] = [await lent('umum', 2), await lent('umum', 3)];
+    for (const { titleId, otherCopyId } of [wanted, other]) {
+      done(await hold(home, await home.member(), titleId, { copyId: otherCopyId }));
+      done(await hold(home, await home.member(), titleId));
+    }
+
+    expect(await renewed(home, wanted.loanId)).toEqual(['HELD_FOR_ANOTHER']);
+    expect(await renewed(home, other.loanId)).toEqual([]);
+  });
+
   test('each loan is renewed by itself: one that is refused stops no other', async () => {
     const [one, wanted, two] = [await lent(), await lent(), await lent()];
     done(await hold(home, await home.member(), wanted.titleId));
@@ -106,8 +117,8 @@ describe.each(dialects)('renewal on $name', (dialect) => {
 
   async function lent(categoryCode = 'umum', copies = 1) {
     const member = await home.member({ categoryCode });
-    const { titleId, barcodes: [barcode = ''], copyIds: [copyId = ''] } = await home.title({ copies });
+    const { titleId, barcodes: [barcode = ''], copyIds: [copyId = '', otherCopyId = ''] } = await home.title({ copies });
     const { loanId } = done(await lend(home, member, barcode));
-    return { member, titleId, barcode, copyId, loanId };
+    return { member, titleId, barcode, copyId, otherCopyId, loanId };
   }
 });

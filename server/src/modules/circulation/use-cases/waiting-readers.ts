@@ -11,5 +11,5 @@ import { asQueue } from './hold-queue';
 export async function waitingFor(tx: EntityManager, { titleId, copyId, memberId, today }: { titleId: string; copyId: string; memberId: string; today: CivilDate }): Promise<WaitingReaders> {
   const waiting = holdsOfOthers(asQueue(await openHoldsOfTitle(tx, titleId)), { memberId, today });
   const copies = waiting.length === 0 ? [] : await copiesForHolds(tx, titleId);
-  return waitingReaders(waiting, copyId, copies.filter((copy) => copy.status === 'AVAILABLE' && !copy.isReferenceOnly).length);
+  return waitingReaders(waiting, copyId, copies.filter((copy) => copy.status === 'AVAILABLE' && !copy.isReferenceOnly).map(({ id }) => id));
 }
