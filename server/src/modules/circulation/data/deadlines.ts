@@ -9,27 +9,30 @@ import type { Deadline, DeadlineMove } from '../domain/closure';
 import type { Due } from '../domain/due';
 import { dueDayOf, dueInstantOf } from '../domain/due';
 
-type LoanRow = { id: string; due_at: Date | string; due_on: string; is_hourly: number };
-type HoldRow = { id: string; collect_by: string };
+type LoanRow = { id: string; branch_id: string; due_at: Date | string; due_on: string; is_hourly: number };
+type HoldRow = { id: string; pickup_branch_id: string; collect_by: string };
 type MoveRow = { subject_id: string; kind: 'loan' | 'hold'; is_hourly: number; from_text: string; to_text: string };
+
+/** A deadline and the branch whose calendar counts. */
+export type DeadlineOfBranch = Deadline & { readonly branchId: string };
 
 /** More than a city library has due on the days of a closure; a bound, not a target. */
 const MOST = 100_000;
 
 /** Reads and locks what ends at a branch on days of a span: open loans and holds on the shelf, lowest ids first. */
-export async function deadlinesAt(db: Database, tx: EntityManager, { branchId, from, to }: { branchId: string; from: CivilDate; to: CivilDate }): Promise<Deadline[]> {
-  const loans = await tx.query<LoanRow[]>(`SELECT id, due_at, due_on, is_hourly FROM loan WHERE branch_id = ? AND closed_at IS NULL AND due_on BETWEEN ? AND ? ORDER BY id LIMIT ${MOST}${db.forUpdate}`, [branchId, from, to]);
-  const holds = await tx.query<HoldRow[]>(`SELECT id, collect_by FROM hold WHERE pickup_branch_id = ? AND status = 'READY' AND collect_by BETWEEN ? AND ? ORDER BY id LIMIT ${MOST}${db.forUpdate}`, [branchId, from, to]);
+export async function deadlinesAt(db: Database, tx: EntityManager, { branchId, from, to }: { branchId: string; from: CivilDate; to: CivilDate }): Promise<DeadlineOfBranch[]> {
+  const loans = await tx.query<LoanRow[]>(`SELECT id, branch_id, due_at, due_on, is_hourly FROM loan WHERE branch_id = ? AND closed_at IS NULL AND due_on BETWEEN ? AND ? ORDER BY id LIMIT ${MOST}${db.forUpdate}`, [branchId, from, to]);
+  const holds = await tx.query<HoldRow[]>(`SELECT id, pickup_branch_id, collect_by FROM hold WHERE pickup_branch_id = ? AND status = 'READY' AND collect_by BETWEEN ? AND ? ORDER BY id LIMIT ${MOST}${db.forUpdate}`, [branchId, from, to]);
   return [...loans.map(loanDeadline), ...holds.map(holdDeadline)];
 }
 
 /** Reads and locks deadlines by the ids of loans and holds that are still open. */
-export async function deadlinesOf(db: Database, tx: EntityManager, moves: readonly DeadlineMove[]): Promise<Deadline[]> {
-  const found: Deadline[] = [];
+export async function deadlinesOf(db: Database, tx: EntityManager, moves: readonly DeadlineMove[]): Promise<DeadlineOfBranch[]> {
+  const found: DeadlineOfBranch[] = [];
   for (let start = 0; start < moves.length; start += 500) {
     const ids = moves.slice(start, start + 500).map(({ id }) => id);
-    const loans = await tx.query<LoanRow[]>(`SELECT id, due_at, due_on, is_hourly FROM loan WHERE id IN (${placeholders(ids)}) AND closed_at IS NULL ORDER BY id${db.forUpdate}`, ids);
-    const holds = await tx.query<HoldRow[]>(`SELECT id, collect_by FROM hold WHERE id IN (${placeholders(ids)}) AND status = 'READY' ORDER BY id${db.forUpdate}`, ids);
+    const loans = await tx.query<LoanRow[]>(`SELECT id, branch_id, due_at, due_on, is_hourly FROM loan WHERE id IN (${placeholders(ids)}) AND closed_at IS NULL ORDER BY id${db.forUpdate}`, ids);
+    const holds = await tx.query<HoldRow[]>(`SELECT id, pickup_branch_id, collect_by FROM hold WHERE id IN (${placeholders(ids)}) AND status = 'READY' ORDER BY id${db.forUpdate}`, ids);
     found.push(...loans.map(loanDeadline), ...holds.map(holdDeadline));
   }
   return found;
@@ -54,12 +57,17 @@ export async function movesOf(tx: EntityManager, closureId: string): Promise<Dea
   return rows.map((row) => ({ kind: row.kind, id: row.subject_id, from: dueFrom(row.from_text, row.is_hourly === 1), to: dueFrom(row.to_text, row.is_hourly === 1) }));
 }
 
-function loanDeadline(row: LoanRow): Deadline {
-  return { kind: 'loan', id: row.id, ends: row.is_hourly === 1 ? { kind: 'hour', at: readInstant(row.due_at) } : { kind: 'day', on: row.due_on } };
+/** Forgets what a closure moved: it was taken back. */
+export async function forgetMoves(tx: EntityManager, closureId: string): Promise<void> {
+  await tx.query('DELETE FROM closure_move WHERE closure_id = ?', [closureId]);
 }
 
-function holdDeadline(row: HoldRow): Deadline {
-  return { kind: 'hold', id: row.id, ends: { kind: 'day', on: row.collect_by } };
+function loanDeadline(row: LoanRow): DeadlineOfBranch {
+  return { kind: 'loan', id: row.id, branchId: row.branch_id, ends: row.is_hourly === 1 ? { kind: 'hour', at: readInstant(row.due_at) } : { kind: 'day', on: row.due_on } };
+}
+
+function holdDeadline(row: HoldRow): DeadlineOfBranch {
+  return { kind: 'hold', id: row.id, branchId: row.pickup_branch_id, ends: { kind: 'day', on: row.collect_by } };
 }
 
 function textOf(due: Due): string {

@@ -4,7 +4,7 @@ import { addDays } from '../../../shared/civil-date';
 import { branchCalendar } from '../../library/domain/calendar';
 import { at, FIXTURE_CALENDAR, FIXTURE_PARTS, NEVER_OPEN } from '../testing/fixture-calendar';
 import type { Deadline } from './closure';
-import { movesBack, movesByClosure } from './closure';
+import { movesBack, movesByClosure, notBefore } from './closure';
 
 const day = (on: string) => ({ kind: 'day', on }) as const;
 const loan = (id: string, ends: Deadline['ends']): Deadline => ({ kind: 'loan', id, ends });
@@ -58,4 +58,10 @@ it('whatever is closed, everything moved ends later on an open day, and taking i
     expect(moved.value.every(({ from: was, to }) => was.kind === 'day' && to.kind === 'day' && to.on > was.on && after.isOpenDay(to.on))).toBe(true);
     expect(back.map(({ id, to }) => ({ id, to }))).toEqual(moved.value.map(({ id, from: was }) => ({ id, to: was })));
   }));
+});
+
+it('beside AC-83: a deadline that would be over ends on the first open day from today, one that is still to come stays', () => {
+  expect(notBefore(day('2026-08-15'), '2026-08-16', FIXTURE_CALENDAR)).toEqual(day('2026-08-18'));
+  expect(notBefore({ kind: 'hour', at: at('2026-08-15 10:00') }, '2026-08-18', FIXTURE_CALENDAR)).toEqual({ kind: 'hour', at: at('2026-08-18 16:00') });
+  expect(notBefore(day('2026-08-20'), '2026-08-18', FIXTURE_CALENDAR)).toEqual(day('2026-08-20'));
 });

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../shared/civil-date';
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
@@ -34,6 +35,14 @@ export function movesBack(moves: readonly DeadlineMove[], deadlines: readonly De
     const ends = current.get(keyOf(move));
     return ends && isSame(ends, move.to) ? [{ ...move, from: move.to, to: move.from }] : [];
   });
+}
+
+/** Gives a deadline that is not over: one of an earlier day ends on the first open day from today; where none follows it stays. */
+export function notBefore(ends: Due, today: CivilDate, calendar: OpeningCalendar): Due {
+  if (dueDayOf(ends) >= today) return ends;
+  const day = calendar.openDayOnOrAfter(today);
+  if (!day.ok) return ends;
+  return ends.kind === 'day' ? { kind: 'day', on: day.value } : { kind: 'hour', at: calendar.closingOf(day.value) ?? ends.at };
 }
 
 function movedDue(due: Due, calendar: OpeningCalendar): Result<Due, NoOpenDays> {

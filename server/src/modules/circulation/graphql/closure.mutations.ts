@@ -6,7 +6,8 @@ import { DateScalar } from '../../../platform/graphql/scalars';
 import { UserErrorType } from '../../../platform/graphql/user-error';
 import { BranchClosureType, readClosure } from '../../library';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
-import { closeBranch, reopenBranch } from '../use-cases/close-branch';
+import { closeBranch } from '../use-cases/close-branch';
+import { reopenBranch } from '../use-cases/reopen-branch';
 import { circulationErrors } from './circulation-errors';
 
 @InputType({ description: 'What `closeBranch` needs.' })
@@ -81,7 +82,7 @@ export class ClosureMutations {
   }
 
   @Access({ staff: 'library.edit', at: 'closureId' })
-  @Mutation(() => ReopenBranchPayload, { description: 'Takes a closure back: dates return to where they were, unless somebody set others since.' })
+  @Mutation(() => ReopenBranchPayload, { description: 'Takes a closure back: dates return to where they were, unless somebody set others since. Of one that has begun the days that are over stay closed, and nothing becomes due before today.' })
   async reopenBranch(@Arg('input', () => ReopenBranchInput, { description: 'The closure.' }) input: ReopenBranchInput, @Ctx() context: Context): Promise<unknown> {
     const result = await reopenBranch(this.deps, context.actor, input);
     if (!result.ok) return { restoredLoanCount: 0, restoredHoldCount: 0, userErrors: circulationErrors(context, result.refusals) };

@@ -3,7 +3,8 @@ import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
 import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-acts';
 import { BRANCHES } from '../testing/home-rows';
-import { closeBranch, reopenBranch } from './close-branch';
+import { closeBranch } from './close-branch';
+import { reopenBranch } from './reopen-branch';
 
 const SATURDAY = { branchId: BRANCHES.A, from: '2026-08-15', to: '2026-08-15', reason: 'Banjir' };
 
@@ -61,6 +62,22 @@ describe.each(dialects)('closing a branch on $name', (dialect) => {
     home.setNow('2026-08-19 10:00');
 
     expect(done(await takeBack(home, barcode)).fine).toBe(500);
+  });
+
+  test('beside AC-83: a closing that is taken back when it has begun keeps its days that are over: nobody is late for them, and what was due on them is due from today', async () => {
+    await home.rules('* * * finePerPeriod 500');
+    const { loanId, barcode } = await dueOnSaturday();
+    const { loanId: laterId } = done(await lend(home, await home.member(), (await home.title()).barcodes[0] ?? ''));
+    const { closureId } = done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, to: '2026-08-22', idempotencyKey: freshKey() }));
+    expect([await dueOn(loanId), await dueOn(laterId)]).toEqual(['2026-08-23', '2026-08-23']);
+    home.setNow('2026-08-19 08:00');
+
+    expect(done(await reopenBranch(home.deps, LIBRARIAN, { closureId: closureId ?? '', idempotencyKey: freshKey() })).loans).toBe(2);
+
+    expect([await dueOn(loanId), await dueOn(laterId)]).toEqual(['2026-08-19', '2026-08-20']);
+    expect(await home.rows('SELECT from_date, until_date FROM calendar_entry WHERE id = ?', [closureId])).toEqual([{ from_date: '2026-08-15', until_date: '2026-08-18' }]);
+    expect(done(await takeBack(home, barcode)).fine).toBe(0);
+    expect(codesOf(await reopenBranch(home.deps, LIBRARIAN, { closureId: closureId ?? '', idempotencyKey: freshKey() }))).toEqual(['NOT_ALLOWED']);
   });
 
   test.each([[{ from: '2026-08-12' }, 'INVALID'], [{ to: '2026-08-14' }, 'INVALID'], [{ to: '2027-12-31' }, 'INVALID'], [{ reason: ' ' }, 'REQUIRED'], [{ branchId: 'brn_none' }, 'NOT_FOUND'], [{ from: '2026-02-30' }, 'INVALID']])('%j is refused', async (changes, code) => {

@@ -9,12 +9,12 @@ import { addDays, civilDateOf, isCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CalendarParts } from '../../library';
-import { branchCalendar, calendarPartsOf, deleteCalendarEntry, insertCalendarEntry, readClosure } from '../../library';
-import { applyMoves, deadlinesAt, deadlinesOf, keepMoves, movesOf } from '../data/deadlines';
+import { branchCalendar, calendarPartsOf, insertCalendarEntry } from '../../library';
+import { applyMoves, deadlinesAt, keepMoves } from '../data/deadlines';
 import type { DeadlineMove } from '../domain/closure';
-import { movesBack, movesByClosure } from '../domain/closure';
+import { movesByClosure } from '../domain/closure';
 import type { CirculationDeps } from './circulation-deps';
-import { branchUnknown, inWords, thingUnknown } from './refusal-words';
+import { branchUnknown, inWords } from './refusal-words';
 import { refusal } from '../domain/refusal';
 
 /** Days on which a branch, or every branch, stays shut. */
@@ -49,20 +49,6 @@ export function closeBranch(deps: CirculationDeps, actor: Actor, request: Closur
   });
 }
 
-/** Takes a closure back: dates return to where they were, unless somebody set others since. */
-export function reopenBranch(deps: CirculationDeps, actor: Actor, request: { closureId: string; idempotencyKey?: string | null }): Promise<Result<ClosureOutcome, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'reopenBranch', request), async (tx) => {
-    const closure = await readClosure(tx, request.closureId);
-    if (!closure) return fail(thingUnknown(['closureId']));
-    const moves = await movesOf(tx, closure.id);
-    const back = movesBack(moves, await deadlinesOf(deps.db, tx, moves));
-    await applyMoves(tx, back);
-    await tx.query('DELETE FROM closure_move WHERE closure_id = ?', [closure.id]);
-    await deleteCalendarEntry(tx, deps, closure.id);
-    return ok({ closureId: closure.id, ...counted(back) });
-  });
-}
-
 async function movesAt(deps: CirculationDeps, tx: EntityManager, { branchId, request, closureId }: { branchId: string; request: ClosureRequest; closureId: string }): Promise<Result<readonly DeadlineMove[], Refusal>> {
   const before: CalendarParts = await calendarPartsOf(tx, branchId, request.from);
   const after: CalendarParts = { ...before, closures: [...before.closures, { id: closureId, from: request.from, until: request.to, reason: request.reason }] };
@@ -84,6 +70,7 @@ function mistakeIn({ from, to, reason }: ClosureRequest, today: string): Refusal
   return null;
 }
 
-function counted(moves: readonly DeadlineMove[]): { loans: number; holds: number } {
+/** Counts what moved by its kind. */
+export function counted(moves: readonly DeadlineMove[]): { loans: number; holds: number } {
   return { loans: moves.filter(({ kind }) => kind === 'loan').length, holds: moves.filter(({ kind }) => kind === 'hold').length };
 }

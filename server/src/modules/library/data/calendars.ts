@@ -104,6 +104,12 @@ export async function deleteCalendarEntry(tx: EntityManager, deps: { readonly cl
   await markCalendarChanged(tx, deps);
 }
 
+/** Ends an entry on an earlier day inside the open unit and marks that calendars changed. */
+export async function endCalendarEntry(tx: EntityManager, deps: { readonly clock: Clock; readonly newId: NewId }, { id, until }: { id: string; until: CivilDate }): Promise<void> {
+  await tx.query('UPDATE calendar_entry SET until_date = ? WHERE id = ?', [until, id]);
+  await markCalendarChanged(tx, deps);
+}
+
 /** Marks inside the open unit that hours or calendars changed. */
 export async function markCalendarChanged(tx: EntityManager, deps: { readonly clock: Clock; readonly newId: NewId }): Promise<void> {
   await writeSetting(tx, CALENDAR_VERSION, deps.newId('ver', deps.clock.now()));

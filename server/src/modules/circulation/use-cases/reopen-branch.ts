@@ -1,0 +1,59 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import type { CivilDate } from '../../../shared/civil-date';
+import { addDays, civilDateOf } from '../../../shared/civil-date';
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { branchCalendar, calendarPartsOf, deleteCalendarEntry, endCalendarEntry, readClosure } from '../../library';
+import { applyMoves, deadlinesOf, forgetMoves, movesOf } from '../data/deadlines';
+import type { DeadlineMove } from '../domain/closure';
+import { movesBack, notBefore } from '../domain/closure';
+import type { CirculationDeps } from './circulation-deps';
+import type { ClosureOutcome } from './close-branch';
+import { counted } from './close-branch';
+import { thingUnknown } from './refusal-words';
+
+/**
+ * Takes a closure back: dates return to where they were, unless somebody set others since. Days of it that are over were
+ * closed and stay so: what was due on them is due on the first open day from today, and nobody is late for them.
+ */
+export function reopenBranch(deps: CirculationDeps, actor: Actor, request: { closureId: string; idempotencyKey?: string | null }): Promise<Result<ClosureOutcome, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'reopenBranch', request), async (tx) => {
+    const today = civilDateOf(deps.clock.now());
+    const closure = await readClosure(tx, request.closureId);
+    if (!closure) return fail(thingUnknown(['closureId']));
+    if (closure.to < today) return fail(OVER);
+    const moves = await movesOf(tx, closure.id);
+    const deadlines = await deadlinesOf(deps.db, tx, moves);
+    if (closure.from < today) await endCalendarEntry(tx, deps, { id: closure.id, until: addDays(today, -1) });
+    else await deleteCalendarEntry(tx, deps, closure.id);
+    const branchOf = new Map(deadlines.map(({ kind, id, branchId }) => [`${kind} ${id}`, branchId]));
+    const back = await fairly(tx, movesBack(moves, deadlines), { today, branchOf: ({ kind, id }) => branchOf.get(`${kind} ${id}`) ?? '' });
+    await applyMoves(tx, back);
+    await forgetMoves(tx, closure.id);
+    return ok({ closureId: closure.id, ...counted(back) });
+  });
+}
+
+/** Moves nothing into the past: what would end there ends on the first day from today on which its branch is open. */
+async function fairly(tx: EntityManager, moves: readonly DeadlineMove[], { today, branchOf }: { today: CivilDate; branchOf: (move: DeadlineMove) => string }): Promise<DeadlineMove[]> {
+  const calendars = new Map<string, OpeningCalendar>();
+  const fair: DeadlineMove[] = [];
+  for (const move of moves) {
+    const branchId = branchOf(move);
+    const calendar = calendars.get(branchId) ?? branchCalendar(await calendarPartsOf(tx, branchId, today));
+    calendars.set(branchId, calendar);
+    fair.push({ ...move, to: notBefore(move.to, today, calendar) });
+  }
+  return fair;
+}
+
+const OVER: Refusal = {
+  code: 'NOT_ALLOWED', field: ['closureId'],
+  message: { ID: 'Penutupan ini sudah lewat: hari-hari itu memang tutup, jadi tidak ada yang perlu dicabut.', EN: 'This closure is over: the branch was closed on those days, so there is nothing to take back.' },
+};
