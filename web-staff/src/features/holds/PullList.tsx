@@ -26,12 +26,12 @@ export function PullList({ branchId }: { readonly branchId: string }) {
   const { can } = useSession();
   const { data, error, refetch } = useQuery(PullListDocument, { variables: { branchId }, fetchPolicy: "cache-and-network" });
   const { find, results, error: foundError, isBusy } = useFoundCopy(branchId);
-  const missing = useMissingCopy();
+  const missing = useMissingCopy(branchId);
   const rows = data?.copiesToPull ?? [];
   const [index, setIndex] = useState(0);
   const found = ({ copy }: PullRequest) => find(copy.id, copy.barcode ?? "", copy.title.titleProper);
-  const missed = ({ copy }: PullRequest) => missing.miss({ id: copy.id, version: copy.version, title: copy.title.titleProper });
-  const mayMiss = can("catalogue.edit");
+  const missed = ({ copy }: PullRequest) => missing.miss({ id: copy.id, title: copy.title.titleProper });
+  const mayMiss = can("circulation.lend");
   const current = rows[Math.min(index, rows.length - 1)];
   useHotkeys([
     ["J", () => setIndex((last) => Math.min(last + 1, rows.length - 1))],

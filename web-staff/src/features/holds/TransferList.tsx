@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useSession } from "../../lib/session/session-context";
@@ -9,10 +10,12 @@ import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { SpineLabel } from "../../lib/ui/SpineLabel";
 import { useDisplay } from "../../lib/ui/use-display";
 import { FoundWords } from "./FoundWords";
+import { MissingWords } from "./MissingWords";
 import { TransferListDocument } from "./TransferList.generated";
 import type { TransferListQuery } from "./TransferList.generated";
 import { useFoundCopy } from "./use-found-copy";
 import type { FoundResult } from "./use-found-copy";
+import { useMissingCopy } from "./use-missing-copy";
 
 type Transfer = TransferListQuery["transfers"][number];
 
@@ -22,21 +25,23 @@ export function TransferList({ branchId }: { readonly branchId: string }) {
   const { can } = useSession();
   const { data, error, refetch } = useQuery(TransferListDocument, { variables: { branchId }, fetchPolicy: "cache-and-network" });
   const { find, results, error: foundError, isBusy } = useFoundCopy(branchId);
+  const missing = useMissingCopy(branchId);
   const rows = data?.transfers ?? [];
   const arrive = ({ copy, to }: Transfer) => (to.id === branchId && can("circulation.lend") ? () => find(copy.id, copy.barcode ?? "", copy.title.titleProper) : null);
+  const missed = ({ copy }: Transfer) => (can("circulation.lend") && results[copy.id]?.outcome == null ? () => missing.miss({ id: copy.id, title: copy.title.titleProper }) : null);
   return (
     <section className="panel" aria-label={t("shelf.tab.transfers")}>
-      {(error ?? foundError) !== undefined && <div className="panel-body"><FaultNote error={error ?? foundError} onRetry={() => void refetch()} /></div>}
+      {(error ?? foundError ?? missing.error) !== undefined && <div className="panel-body"><FaultNote error={error ?? foundError ?? missing.error} onRetry={() => void refetch()} /></div>}
       {data === undefined && error === undefined && <SkeletonRows count={4} />}
       {data !== undefined && rows.length === 0 && <EmptyState title={t("shelf.emptyTransfers")}>{t("shelf.emptyTransfersText")}</EmptyState>}
-      <ul className="thing-list">{rows.map((row) => <TransferLine key={row.id} transfer={row} isBusy={isBusy} result={results[row.copy.id]} onArrived={arrive(row)} />)}</ul>
+      <ul className="thing-list">{rows.map((row) => <TransferLine key={row.id} transfer={row} isBusy={isBusy} result={results[row.copy.id]} onArrived={missing.outcomes[row.copy.id]?.length === 0 ? null : arrive(row)} missing={<MissingWords title={row.copy.title.titleProper} messages={missing.outcomes[row.copy.id]} isBusy={missing.isBusy} onMissing={missed(row)} />} />)}</ul>
     </section>
   );
 }
 
-type TransferLineProps = { readonly transfer: Transfer; readonly isBusy: boolean; readonly result: FoundResult | undefined; readonly onArrived: (() => void) | null };
+type TransferLineProps = { readonly transfer: Transfer; readonly isBusy: boolean; readonly result: FoundResult | undefined; readonly onArrived: (() => void) | null; readonly missing: ReactNode };
 
-function TransferLine({ transfer: { copy, from, to, sentAt, forHold }, isBusy, result, onArrived }: TransferLineProps) {
+function TransferLine({ transfer: { copy, from, to, sentAt, forHold }, isBusy, result, onArrived, missing }: TransferLineProps) {
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
   return (
@@ -46,7 +51,7 @@ function TransferLine({ transfer: { copy, from, to, sentAt, forHold }, isBusy, r
       <span className="thing-state">
         {result === undefined ? <><b>{`${from.name.text} → ${to.name.text}`}</b><span className="cell-note">{[dateOf(sentAt), t(forHold ? "shelf.forHold" : "shelf.plain")].join(" · ")}</span></> : <FoundWords result={result} />}
       </span>
-      {onArrived !== null && result?.outcome == null && <span className="thing-acts"><Button small busy={isBusy} onClick={onArrived} aria-label={`${t("shelf.arrived")}: ${copy.title.titleProper}`}>{t("shelf.arrived")}</Button></span>}
+      <span className="thing-acts">{onArrived !== null && result?.outcome == null && <Button small busy={isBusy} onClick={onArrived} aria-label={`${t("shelf.arrived")}: ${copy.title.titleProper}`}>{t("shelf.arrived")}</Button>}{missing}</span>
     </li>
   );
 }

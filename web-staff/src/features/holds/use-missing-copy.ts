@@ -4,25 +4,25 @@ import { useTranslation } from "react-i18next";
 
 import { useKeyedAct } from "../../lib/data/idempotency";
 import { useAnnounce } from "../../lib/ui/announcer";
-import { MarkCopyMissingDocument } from "./MarkCopyMissing.generated";
+import { ReportMissingDocument } from "./ReportMissing.generated";
 
 /** A copy that was looked for in vain. */
-export type MissingCopy = { readonly id: string; readonly version: number; readonly title: string };
+export type MissingCopy = { readonly id: string; readonly title: string };
 
-/** Returns the act of not having found a copy where it should stand: it is noted as missing, so that another one is asked for. */
-export function useMissingCopy() {
+/** Returns the act of not having found a copy where it should be: it is noted as missing, and whoever it was kept for waits for another one. */
+export function useMissingCopy(branchId: string) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const key = useKeyedAct();
-  const [run, { loading, error }] = useMutation(MarkCopyMissingDocument);
+  const [run, { loading, error }] = useMutation(ReportMissingDocument);
   const [outcomes, setOutcomes] = useState<Readonly<Record<string, readonly string[]>>>({});
-  const miss = async ({ id, version, title }: MissingCopy) => {
+  const miss = async ({ id, title }: MissingCopy) => {
     if (loading) return;
-    const input = { id, version, changes: { status: "MISSING" as const, statusReason: t("shelf.missingReason") } };
+    const input = { copyId: id, branchId };
     const { data } = await run({ variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } } }).catch(() => ({ data: undefined }));
     if (data == null) return;
     key.settle();
-    const messages = data.updateCopy.userErrors.map(({ message }) => message);
+    const messages = data.reportMissing.userErrors.map(({ message }) => message);
     setOutcomes((last) => ({ ...last, [id]: messages }));
     announce(messages.length === 0 ? t("shelf.missingNoted", { title }) : messages.join(" "));
   };

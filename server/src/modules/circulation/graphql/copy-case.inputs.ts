@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { PageArgs } from '../../../platform/graphql/connection';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import { UserErrorType } from '../../../platform/graphql/user-error';
+import { CopyType } from '../../catalogue';
 import type { CaseKind, CaseResolution } from '../domain/copy-case';
 import { CaseKindEnum, CaseResolutionEnum, CopyCaseType } from './copy-case.type';
 
@@ -52,6 +53,27 @@ export class ReportDamageInput {
 
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
+}
+
+@InputType({ description: 'What `reportMissing` needs.' })
+export class ReportMissingInput {
+  @Field(() => ID, { description: 'The copy that was looked for in vain.' })
+  copyId: string;
+
+  @Field(() => ID, { description: 'The branch where it was looked for.' })
+  branchId: string;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `reportMissing` did. Either `copy` is set or `userErrors` is not empty.' })
+export class ReportMissingPayload {
+  @Field(() => CopyType, { nullable: true, description: 'The copy as it is now, unless refused.' })
+  copy: CopyType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
 }
 
 @InputType({ description: 'What `resolveCopyCase` needs.' })

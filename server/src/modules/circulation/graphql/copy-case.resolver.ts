@@ -17,9 +17,10 @@ import { loanById } from '../data/loans';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
 import { claimReturned } from '../use-cases/claim-returned';
 import { reportDamage } from '../use-cases/report-damage';
+import { reportMissing } from '../use-cases/report-missing';
 import { resolveCase } from '../use-cases/resolve-case';
 import { circulationErrors } from './circulation-errors';
-import { ClaimReturnedInput, CopyCaseArgs, CopyCasePayload, ReportDamageInput, ResolveCopyCaseInput } from './copy-case.inputs';
+import { ClaimReturnedInput, CopyCaseArgs, CopyCasePayload, ReportDamageInput, ReportMissingInput, ReportMissingPayload, ResolveCopyCaseInput } from './copy-case.inputs';
 import { CopyCaseConnectionType, CopyCaseType } from './copy-case.type';
 import { LoanType } from './loan.type';
 import { ifVisible } from './visible-member';
@@ -46,6 +47,13 @@ export class CopyCaseResolver {
   @Mutation(() => CopyCasePayload, { description: 'Notes damage of a copy; what it costs is charged to whoever had it last.' })
   async reportDamage(@Arg('input', () => ReportDamageInput, { description: 'The damage.' }) input: ReportDamageInput, @Ctx() context: Context): Promise<unknown> {
     return payload(context, await reportDamage(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'circulation.lend', at: 'branchId' })
+  @Mutation(() => ReportMissingPayload, { description: 'Notes that a copy is not where it should be: on its shelf, on the hold shelf or in the parcel. Whoever it was kept for stands first in the queue again.' })
+  async reportMissing(@Arg('input', () => ReportMissingInput, { description: 'The copy.' }) input: ReportMissingInput, @Ctx() context: Context): Promise<unknown> {
+    const result = await reportMissing(this.deps, context.actor, input);
+    return result.ok ? { copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] } : { copy: null, userErrors: circulationErrors(context, result.refusals) };
   }
 
   @Access({ staff: 'circulation.resolve', at: 'branchId, caseId' })

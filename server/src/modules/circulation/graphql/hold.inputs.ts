@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { UserErrorType } from '../../../platform/graphql/user-error';
@@ -90,6 +90,30 @@ export class ResumeHoldInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `resumeHold` did. Either `hold` is set or `userErrors` is not empty.' })
 export class ResumeHoldPayload {
+  @Field(() => HoldType, { nullable: true, description: 'The hold as it is now, unless refused.' })
+  hold: HoldType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `moveHold` needs.' })
+export class MoveHoldInput {
+  @Field(() => ID, { description: 'The hold.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Its new place in the queue, from 1; beyond the end is the end.' })
+  place: number;
+
+  @Field(() => String, { description: 'Why, at most 300 characters; it stays in the audit log.' })
+  reason: string;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `moveHold` did. Either `hold` is set or `userErrors` is not empty.' })
+export class MoveHoldPayload {
   @Field(() => HoldType, { nullable: true, description: 'The hold as it is now, unless refused.' })
   hold: HoldType | null;
 

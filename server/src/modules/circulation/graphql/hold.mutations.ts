@@ -7,14 +7,15 @@ import type { Result } from '../../../shared/result';
 import { holdById } from '../data/holds';
 import { cancelHold, resumeHold, suspendHold } from '../use-cases/change-hold';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
+import { moveHold } from '../use-cases/move-hold';
 import { placeHold } from '../use-cases/place-hold';
 import { circulationErrors } from './circulation-errors';
 import {
-  CancelHoldInput, CancelHoldPayload, PlaceHoldInput, PlaceHoldPayload, ResumeHoldInput, ResumeHoldPayload, SuspendHoldInput, SuspendHoldPayload,
+  CancelHoldInput, CancelHoldPayload, MoveHoldInput, MoveHoldPayload, PlaceHoldInput, PlaceHoldPayload, ResumeHoldInput, ResumeHoldPayload, SuspendHoldInput, SuspendHoldPayload,
 } from './hold.inputs';
 import { policiesOf } from './policies-of';
 
-/** Places, cancels, suspends and resumes holds. */
+/** Places, cancels, suspends, resumes and moves holds. */
 @Resolver()
 export class HoldMutations {
   constructor(private readonly deps: CirculationDeps) {}
@@ -41,6 +42,12 @@ export class HoldMutations {
   @Mutation(() => ResumeHoldPayload, { description: 'Resumes a suspended hold in its old place.' })
   async resumeHold(@Arg('input', () => ResumeHoldInput, { description: 'The hold.' }) input: ResumeHoldInput, @Ctx() context: Context): Promise<unknown> {
     return this.payload(context, await resumeHold(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'circulation.resolve', at: 'id' })
+  @Mutation(() => MoveHoldPayload, { description: 'Moves a hold to another place of its queue; the others close up. The reason stays in the audit log.' })
+  async moveHold(@Arg('input', () => MoveHoldInput, { description: 'The hold and its place.' }) input: MoveHoldInput, @Ctx() context: Context): Promise<unknown> {
+    return this.payload(context, await moveHold(this.deps, context.actor, input));
   }
 
   private async payload(context: Context, result: Result<{ holdId: string }, Refusal>): Promise<unknown> {

@@ -4,6 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
+import { Priced } from '../../../platform/graphql/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
@@ -20,6 +21,9 @@ import type { CirculationDeps } from '../use-cases/circulation-deps';
 import { HoldConnectionType, HoldType } from './hold.type';
 import { policiesOf } from './policies-of';
 import { visibleMember } from './visible-member';
+
+/** How much of a queue is shown. */
+const MOST_SHOWN = 100;
 
 /** Shows holds to those who may see the member they belong to. */
 @Resolver(() => HoldType)
@@ -87,6 +91,13 @@ export class TitleHoldsResolver {
   @FieldResolver(() => Int, { description: 'How many open holds there are on it.' })
   holdCount(@Root() title: { readonly id: string }, @Ctx() context: Context): Promise<number> {
     return context.loader(holdCountByTitle).load(title.id);
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @FieldResolver(() => [HoldType], { description: 'Who waits for it, in the order of the queue, at most 100; holds whose copy is kept already stand in no queue.' })
+  @Priced(20)
+  async holdQueue(@Root() title: { readonly id: string }, @Ctx() context: Context): Promise<Hold[]> {
+    return (await context.loader(queueByTitle).load(title.id)).slice(0, MOST_SHOWN);
   }
 
   @FieldResolver(() => HoldType, { nullable: true, description: 'The open hold of the member who is signed in; null if there is none.' })

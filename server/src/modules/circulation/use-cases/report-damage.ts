@@ -9,20 +9,17 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { isRupiah } from '../../../shared/rupiah';
 import type { CirculatingCopy } from '../../catalogue';
-import { changeCopyStatus, copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
+import { copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
 import { lockMember } from '../../members';
 import { insertEntry } from '../data/account';
 import { lockOpenCaseOf } from '../data/copy-cases';
-import { lockHoldsOfTitle, requeueHold } from '../data/holds';
 import type { Loan } from '../data/loans';
 import { lastLoanOfCopy } from '../data/loans';
-import { closeTransfer, openTransferOf } from '../data/transfers';
-import { rankAtFront } from '../domain/hold-queue';
 import { refusal } from '../domain/refusal';
 import { CASE_OPEN, noteOf, openCase } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
-import { asQueue } from './hold-queue';
 import { branchUnknown, inWords } from './refusal-words';
+import { takeOut } from './take-out';
 
 /** What is broken, what mending costs, and whether it goes on being lent. */
 export type DamageRequest = {
@@ -69,7 +66,7 @@ async function refusedDamage(deps: CirculationDeps, tx: EntityManager, { request
 
 async function write(deps: CirculationDeps, tx: EntityManager, actor: Actor, { request, copy, last }: Damage): Promise<{ caseId: string }> {
   const isUsable = request.isUsable === true;
-  if (!isUsable) await takeFromShelf(deps, tx, actor, copy);
+  if (!isUsable) await takeOut(deps, tx, actor, { copy, to: 'IN_REPAIR' });
   const note = noteOf(request.note);
   const { caseId } = await openCase(deps, tx, actor, {
     kind: 'DAMAGED', copyId: copy.id, loanId: last?.memberId ? last.id : null, branchId: request.branchId, note, cost: request.cost, ...(isUsable ? { resolution: 'KEPT_IN_USE' as const } : {}),
@@ -81,16 +78,6 @@ async function write(deps: CirculationDeps, tx: EntityManager, actor: Actor, { r
     recordedBy: principalOf(actor), chargeKey: `damage:${caseId}`,
   });
   return { caseId };
-}
-
-/** Ends the way a copy was on, puts a hold it was kept for back to the front of the queue, and sends it to be mended. */
-async function takeFromShelf(deps: CirculationDeps, tx: EntityManager, actor: Actor, copy: CirculatingCopy): Promise<void> {
-  const holds = await lockHoldsOfTitle(deps.db, tx, copy.titleId);
-  const kept = holds.find(({ trappedCopyId }) => trappedCopyId === copy.id);
-  if (kept) await requeueHold(tx, kept.id, rankAtFront(asQueue(holds)));
-  const transfer = await openTransferOf(tx, copy.id);
-  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
-  await changeCopyStatus(deps, tx, actor, { copy, to: 'IN_REPAIR' });
 }
 
 const STILL_ON_LOAN: Refusal = { code: 'NOT_ALLOWED', field: ['barcode'], message: { ID: 'Eksemplar ini masih dipinjam. Kembalikan dulu, lalu catat kerusakannya.', EN: 'This copy is still on loan. Return it first, then note the damage.' } };

@@ -32,9 +32,12 @@ export function readAcquisition(form: EntryForm, acquisition: AcquisitionEntry |
   };
 }
 
+/** Statuses that only lending ends: what is on its way may be kept for somebody. */
+const ENDED_BY_LENDING: ReadonlySet<CopyStatus> = new Set([...SET_BY_LENDING, 'IN_TRANSIT']);
+
 /** Refuses statuses that lending sets, and a change by hand while lending has the copy. */
 export function readStatus(form: EntryForm, { from, to: status }: { from: CopyStatus | null; to: CopyStatus }, ...name: readonly string[]): CopyStatus {
-  if (from !== null && SET_BY_LENDING.has(from)) form.refuse((field) => invalid(field, BUSY), ...name);
+  if (from !== null && ENDED_BY_LENDING.has(from)) form.refuse((field) => invalid(field, BUSY), ...name);
   else if (SET_BY_LENDING.has(status)) form.refuse((field) => invalid(field, NOT_BY_HAND), ...name);
   return status;
 }

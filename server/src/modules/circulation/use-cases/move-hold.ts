@@ -1,0 +1,41 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/idempotency';
+import { requestOf } from '../../../platform/db/request';
+import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { changeRank, lockQueueOf } from '../data/hold-ranks';
+import { lockHoldsOfTitle, readHold } from '../data/holds';
+import { ranksAfterMove } from '../domain/hold-queue';
+import { refusal } from '../domain/refusal';
+import type { CirculationDeps } from './circulation-deps';
+import { asQueue } from './hold-queue';
+import { reasonOf } from './money-movement';
+import { inWords, thingUnknown } from './refusal-words';
+
+/** A hold that goes to another place of its queue, counted from 1; the reason stays in the audit log. */
+export type MoveRequest = { readonly id: string; readonly place: number; readonly reason: string; readonly idempotencyKey: string };
+
+/**
+ * Moves a hold within its queue. Who moves another at the same time waits and moves it in the queue as it then is: each hold
+ * keeps a place of its own and there is no gap. A hold whose copy is kept already stands in no queue.
+ */
+export function moveHold(deps: CirculationDeps, actor: Actor, request: MoveRequest): Promise<Result<{ holdId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'moveHold', request), async (tx) => {
+    const reason = reasonOf(request.reason);
+    if (!reason.ok) return reason;
+    if (!Number.isInteger(request.place) || request.place < 1) return fail(NO_PLACE);
+    const seen = await readHold(tx, request.id);
+    if (!seen) return fail(thingUnknown(['id']));
+    await lockQueueOf(deps.db, tx, seen.titleId);
+    const holds = await lockHoldsOfTitle(deps.db, tx, seen.titleId);
+    const hold = holds.find(({ id }) => id === seen.id);
+    if (!hold) return fail(inWords(refusal('HOLD_CLOSED', { needs: 'never' })));
+    if (hold.status !== 'QUEUED') return fail(KEPT);
+    for (const { holdId, rank } of ranksAfterMove(asQueue(holds), hold.id, request.place)) await changeRank(tx, holdId, rank);
+    return ok({ holdId: hold.id });
+  });
+}
+
+const NO_PLACE: Refusal = { code: 'INVALID', field: ['place'], message: { ID: 'Isi tempat dalam antrean: 1 atau lebih.', EN: 'Give a place in the queue: 1 or more.' } };
+const KEPT: Refusal = { code: 'NOT_ALLOWED', field: ['id'], message: { ID: 'Eksemplarnya sudah disiapkan atau sedang dikirim, jadi reservasi ini tidak lagi mengantre.', EN: 'Its copy is kept or on its way already, so this hold stands in no queue any more.' } };
