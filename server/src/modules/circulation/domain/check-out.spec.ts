@@ -26,6 +26,12 @@ it('beside AC-24: a membership that ends on a day that steps back to today is re
   expect(decision.refusals.map(({ code }) => code)).toEqual(['MEMBERSHIP_ENDS_TODAY']);
 });
 
+it('beside AC-24: after closing time of the last day of the membership a loan by the hour would be over before it begins, and is refused', () => {
+  const decision = decideCheckOut(checkOutFacts({ member: { membershipUntil: '2026-08-13' }, rows: ['* * * maxLoans 5', '* * * loanPeriod 4h'] }), { at: at('2026-08-13 16:30'), calendar: FIXTURE_CALENDAR, othersWaiting: 0 });
+
+  expect(decision.refusals.map(({ code }) => code)).toEqual(['MEMBERSHIP_ENDS_TODAY']);
+});
+
 it('AC-25 without open days nothing is lent', () => {
   expect(decide({}, NEVER_OPEN)).toMatchObject({ due: null, refusals: [{ code: 'NO_OPEN_DAYS', needs: 'never' }] });
 });

@@ -6,7 +6,7 @@ import type { CheckOutFacts, CheckOutRefusal } from './check-out-facts';
 import { refusalsForCheckOut } from './check-out-rules';
 import { dueDateFor, dueRulesFrom } from './due-date';
 import type { ReasonedDue } from './due-date';
-import { dueDayOf } from './due';
+import { dueDayOf, dueInstantOf } from './due';
 import { decidedBy, refusal } from './refusal';
 import type { RuleBook } from './rule-matrix';
 import { ruleBook } from './rule-matrix';
@@ -27,7 +27,7 @@ export function decideCheckOut(facts: Facts, start: LoanStart): CheckOutDecision
   const found = dueOf(facts, start, book);
   if (!found.ok) return { due: null, refusals: [...refusals, refusal('NO_OPEN_DAYS', { needs: 'never' }, { facts: { from: today } })] };
   const isSettled = facts.purpose === 'inHouse' || refusals.some(({ code }) => code === 'RENEW_INSTEAD' || code === 'MEMBERSHIP_EXPIRED');
-  return { due: found.value, refusals: isSettled ? refusals : [...refusals, ...dueTodayRefusals(book, found.value, today)] };
+  return { due: found.value, refusals: isSettled ? refusals : [...refusals, ...dueTodayRefusals(book, found.value, start.at)] };
 }
 
 /** What is read in the house is due when the house closes. */
@@ -37,10 +37,11 @@ function dueOf({ purpose, member }: Facts, { at, calendar, othersWaiting }: Loan
   return dueDateFor({ from: at, calendar, rules: dueRulesFrom(book), membershipUntil: member.membershipUntil, othersWaiting });
 }
 
-/** A loan by the day that the membership ends today is refused by default; one it would have ended before today always is. */
-function dueTodayRefusals(book: RuleBook, { due, reasons }: ReasonedDue, today: string): readonly CheckOutRefusal[] {
+/** A loan by the day that the membership ends today is refused by default; one it would have ended before it begins always is. */
+function dueTodayRefusals(book: RuleBook, { due, reasons }: ReasonedDue, at: Date): readonly CheckOutRefusal[] {
+  const today = civilDateOf(at);
   const policy = book.resolve('lendWhenDueToday');
   const lastDay = policy.value === 'refuse' && due.kind === 'day' ? today : null;
-  const isTooSoon = reasons.includes('MEMBERSHIP_ENDS') && (dueDayOf(due) < today || dueDayOf(due) === lastDay);
+  const isTooSoon = reasons.includes('MEMBERSHIP_ENDS') && (dueInstantOf(due) <= at || dueDayOf(due) === lastDay);
   return isTooSoon ? [refusal('MEMBERSHIP_ENDS_TODAY', { needs: 'never' }, { rule: decidedBy('lendWhenDueToday', policy), facts: { due: dueDayOf(due) } })] : [];
 }

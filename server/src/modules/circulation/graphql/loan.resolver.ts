@@ -14,7 +14,7 @@ import { MemberType } from '../../members';
 import type { Loan } from '../data/loans';
 import { loanById, overdueLoans } from '../data/loans';
 import { openLoanByCopy } from '../data/open-loan-by-copy';
-import type { FineOnDay } from '../domain/fine';
+import type { FineBounds, FineOnDay, FineRules } from '../domain/fine';
 import { fineCurve, fineFor, fineRulesFrom, growthOf } from '../domain/fine';
 import { dueDayOf, isOverdueAt } from '../domain/due';
 import { latenessOf } from '../domain/lateness';
@@ -28,8 +28,6 @@ import { ifVisible, visibleMember } from './visible-member';
 
 /** How far ahead a fine is shown. */
 const FORECAST_DAYS = 14;
-/** A fine is shown as if no price and no other fine capped it; what is posted at return may be less. */
-const NO_BOUNDS = { price: null, otherUnpaidFines: 0 };
 
 /** Shows loans to those who may see the member they belong to, with what the rules say of them now. */
 @Resolver(() => LoanType)
@@ -95,7 +93,8 @@ export class LoanResolver {
     const now = context.clock.now();
     if (!isRunningLate(loan, now)) return 0;
     const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
-    return fineFor({ due: dueOf(loan), returnedAt: now, calendar }, fineRulesFrom(book), NO_BOUNDS).amount;
+    const rules = fineRulesFrom(book);
+    return fineFor({ due: dueOf(loan), returnedAt: now, calendar }, rules, await boundsOf(context, loan, rules)).amount;
   }
 
   @FieldResolver(() => [FineOnDayType], { description: 'The coming days, of the next 14, on which the fine becomes more, with what it is then; empty where lateness costs nothing, and once it is closed.' })
@@ -103,8 +102,9 @@ export class LoanResolver {
     if (loan.status !== 'OPEN') return [];
     const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
     const rules = fineRulesFrom(book);
+    const bounds = await boundsOf(context, loan, rules);
     const today = civilDateOf(context.clock.now());
-    return growthOf(fineCurve({ due: dueOf(loan), calendar }, { from: today, count: FORECAST_DAYS + 1 }, (late) => fineFor(late, rules, NO_BOUNDS)));
+    return growthOf(fineCurve({ due: dueOf(loan), calendar }, { from: today, count: FORECAST_DAYS + 1 }, (late) => fineFor(late, rules, bounds)));
   }
 
   @FieldResolver(() => RenewabilityType, { description: 'Whether whoever asks can renew it now, and if not, why.' })
@@ -113,4 +113,10 @@ export class LoanResolver {
     const { newDue, refusals } = await renewabilityOf(context, policies, loan);
     return { canRenew: newDue !== null, newDueOn: newDue && dueDayOf(newDue), newDueAt: newDue?.kind === 'hour' ? newDue.at : null, refusals: refusals.map((one) => toCirculationError(context, one, policies.rules)) };
   }
+}
+
+/** A fine is shown with the cap of its price, and as if no other fine capped it; what is posted at return may be less. */
+async function boundsOf(context: Context, loan: Loan, { fineCapAtPrice }: FineRules): Promise<FineBounds> {
+  const copy = fineCapAtPrice === 'yes' ? await context.loader(copyById).load(loan.copyId) : null;
+  return { price: copy?.acquired?.price ?? null, otherUnpaidFines: 0 };
 }
