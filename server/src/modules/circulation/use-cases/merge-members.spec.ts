@@ -48,6 +48,19 @@ describe.each(dialects)('one card of two on $name', (dialect) => {
     done(await takeBack(home, barcodes[0] ?? ''));
   });
 
+  test('a card that was reported lost goes with its block: the card that stays may borrow, and the lost number signs nobody in', async () => {
+    const [kept, merged] = [await home.member(), await home.member()];
+    const [{ card_number: number } = { card_number: '' }] = await rows<{ card_number: string }>(`SELECT card_number FROM member WHERE id = '${merged}'`);
+    await change('INSERT INTO member_block (id, member_id, kind, reason, placed_at, placed_by) VALUES (?, ?, ?, ?, ?, ?)', ['blk_lost', merged, 'LOST_CARD', 'Hilang di pasar', '2026-08-12 03:00:00.000', 'stf_1']);
+    const { barcodes: [barcode = ''] } = await home.title();
+
+    done(await merge(kept, merged));
+
+    done(await lend(home, kept, barcode));
+    expect(await findCardHolder(home.deps.db, number)).toEqual({ memberId: kept, aliasKind: 'LOST' });
+    done(await takeBack(home, barcode));
+  });
+
   test('cards that staff found to be two people are not shown as one again, also after one of them took in a third', async () => {
     const [one, two, three] = [await home.member(), await home.member(), await home.member()].sort();
     const namesakes = [one ?? '', two ?? '', three ?? ''] as const;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { IsNull } from 'typeorm';
 
 import type { Actor } from '../../../../platform/auth/actor';
 import { principalOf } from '../../../../platform/auth/actor';
@@ -15,11 +16,13 @@ import { CardAliasEntity } from '../../data/card.entity';
 import { replaceNameWords } from '../../data/insert-member';
 import { MemberCodeEntity } from '../../data/member-code.entity';
 import { MemberMergeEntity } from '../../data/member-merge.entity';
+import { MemberBlockEntity } from '../../data/member-file.entity';
 import { MemberEntity, MemberNameWordEntity } from '../../data/member.entity';
 import type { MergeFact } from '../../domain/merge-choice';
 import { COLUMNS_OF_FACT, mergedTerm } from '../../domain/merge-choice';
 import { refuse } from '../../domain/member-refusal';
 import { memberChanged, memberMerged } from '../../members.events';
+import { liftBlocksOfKind } from '../block-member';
 import { lockedMember } from '../locked-member';
 import { noMember, staleMember } from '../refusals';
 import type { MergeDeps } from './merge-deps';
@@ -58,6 +61,7 @@ async function merge(deps: MergeDeps, tx: EntityManager, actor: Actor, { both, t
   const { kept, merged } = both;
   const now = deps.clock.now();
   for (const { beforeMerge } of deps.rooms()) await beforeMerge?.(tx, { keptId: kept.id, mergedId: merged.id, actor });
+  const isLost = await forgetLostCard(deps, tx, { memberId: merged.id, actor });
   await tx.delete(MemberNameWordEntity, { memberId: merged.id });
   await tx.delete(MemberCodeEntity, { memberId: merged.id });
   for (const { id } of [kept, merged]) await endSessionsOf(tx, id);
@@ -66,13 +70,20 @@ async function merge(deps: MergeDeps, tx: EntityManager, actor: Actor, { both, t
   if (twins.length > 0) return fail(twinsRefusal());
   const declared = tables.find(({ table }) => table === 'member');
   if (declared) await eraseRows(tx, declared, merged.id);
-  await tx.insert(CardAliasEntity, { number: merged.cardNumber, memberId: kept.id, kind: 'MERGED', createdAt: now });
+  await tx.insert(CardAliasEntity, { number: merged.cardNumber, memberId: kept.id, kind: isLost ? 'LOST' : 'MERGED', createdAt: now });
   const columns = mergedColumns(both, taken);
   await tx.update(MemberEntity, { id: kept.id }, { ...columns, version: kept.version + 1 });
   await replaceNameWords(tx, kept.id, columns.name ?? kept.name);
   await tx.insert(MemberMergeEntity, { id: deps.newId('mmg', now), keptId: kept.id, mergedId: merged.id, taken: taken.join(','), moved, mergedAt: now, mergedBy: principalOf(actor) });
   await recordEvents(tx, [memberMerged(merged.id, kept.id), memberChanged(kept.id)], now);
   return ok({ memberId: kept.id });
+}
+
+/** A card that was reported lost is gone once it is merged: its block ends, and its number signs nobody in. Tells whether it was. */
+async function forgetLostCard(deps: MergeDeps, tx: EntityManager, { memberId, actor }: { memberId: string; actor: Actor }): Promise<boolean> {
+  const isLost = await tx.existsBy(MemberBlockEntity, { memberId, kind: 'LOST_CARD', liftedAt: IsNull() });
+  if (isLost) await liftBlocksOfKind(deps, tx, { memberId, kind: 'LOST_CARD', actor });
+  return isLost;
 }
 
 /** The facts chosen from the other card; what the kept card does not know is taken without asking, also a password. */
