@@ -21,7 +21,7 @@ const ACCESS = new GraphQLDirective({
     staff: { type: GraphQLString, description: 'Staff with this permission; `own` means: any staff member, about themselves; `enrol`: even one who has no second factor yet.' },
     partner: { type: GraphQLString, description: 'An API key with this scope.' },
     at: { type: GraphQLString, description: 'Where staff must hold the permission: paths into the arguments that lead to a branch or to a thing that stands at one, or `everywhere`. Absent: at any branch.' },
-    fresh: { type: GraphQLBoolean, description: 'Staff must have proved who they are within the last 10 minutes: see `proveIdentity`.' },
+    fresh: { type: GraphQLBoolean, description: 'Staff must have proved who they are within the last 5 minutes: see `proveIdentity`.' },
   },
 });
 

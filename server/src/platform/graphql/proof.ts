@@ -1,8 +1,8 @@
 import type { StaffActor } from '../auth/rights';
 import { fault } from './faults';
 
-/** How long a proof of who somebody is holds for dangerous acts. */
-const PROOF_HOLDS_MS = 10 * 60_000;
+/** How long a proof of who somebody is holds for dangerous acts (ASVS 7.5.1). */
+const PROOF_HOLDS_MS = 5 * 60_000;
 
 /** Throws FORBIDDEN with a reason the app understands when a dangerous act needs a fresh proof: password and code, or a passkey. */
 export function assertProvedLately({ provedAt }: StaffActor, now: Date): void {

@@ -155,6 +155,7 @@ export const words: MyLibraryWords = {
     noContact: "none yet",
     email: "E-mail",
     phone: "Phone number",
+    password: "Your current password",
     saved: "Saved",
     security: "Security",
     securityText: "Signed-in devices and password.",

@@ -153,6 +153,7 @@ export const words = {
     noContact: "belum ada",
     email: "Surel",
     phone: "Nomor telepon",
+    password: "Kata sandi Anda sekarang",
     saved: "Tersimpan",
     security: "Keamanan",
     securityText: "Perangkat yang masuk dan kata sandi.",

@@ -31,6 +31,9 @@ export class UpdateOwnSettingsInput {
 
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
   phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The password of now; required when e-mail address or telephone number change.' })
+  currentPassword?: string | null;
 }
 
 @InputType({ description: 'What `registerSelf` needs.' })

@@ -168,13 +168,25 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
   });
 
   test('members set their own contacts and whether the library remembers', async () => {
-    const { id } = await members.register({ email: 'a@contoh.id', phone: '081234567890' });
+    const { id } = await members.register({ email: 'a@contoh.id', phone: '081234567890' }, 'sawah hijau luas');
     const actor = { kind: 'member', memberId: id, sessionId: 'ses_x' } as const;
 
-    done(await updateOwnSettings(members.deps, actor, { keepsHistory: true, phone: null }));
+    done(await updateOwnSettings(members.deps, actor, { keepsHistory: true, phone: null, currentPassword: 'sawah hijau luas' }));
 
     expect(await members.read(id)).toMatchObject({ keepsHistory: true, email: 'a@contoh.id', phone: null });
     expect(refusalsOf(await updateOwnSettings(members.deps, actor, { email: 'x' }))).toEqual(['INVALID email']);
+  });
+
+  test('another contact asks for the password, for links to a password go there; the choice about history and the same contact do not', async () => {
+    const { id } = await members.register({ email: 'b@contoh.id', phone: null }, 'sawah hijau luas');
+    const actor = { kind: 'member', memberId: id, sessionId: 'ses_x' } as const;
+    const change = (settings: Parameters<typeof updateOwnSettings>[2]) => updateOwnSettings(members.deps, actor, settings);
+
+    expect(refusalsOf(await change({ email: 'pencuri@contoh.id' }))).toEqual(['REQUIRED currentPassword']);
+    expect(refusalsOf(await change({ phone: '081234567891', currentPassword: 'tebakan saja' }))).toEqual(['WRONG_CREDENTIALS currentPassword']);
+    done(await change({ keepsHistory: true, email: 'B@contoh.id ' }));
+
+    expect(await members.read(id)).toMatchObject({ email: 'b@contoh.id', phone: null, keepsHistory: true });
   });
 
   test('notes are kept with their writer, and looking is noted once an hour per person', async () => {

@@ -68,7 +68,7 @@ export class ProveIdentityInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `proveIdentity` did. Either `isProved`, with a new session cookie, or `userErrors` is not empty.' })
 export class ProveIdentityPayload {
-  @Field(() => Boolean, { description: 'Whether the proof holds, for 10 minutes.' })
+  @Field(() => Boolean, { description: 'Whether the proof holds, for 5 minutes.' })
   isProved: boolean;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -117,7 +117,7 @@ export class SignInStaffByPasskeyPayload {
 
 @ObjectType({ simpleResolvers: true, description: 'What `proveIdentityByPasskey` did. Either `isProved`, with a new session cookie, or `userErrors` is not empty.' })
 export class ProveIdentityByPasskeyPayload {
-  @Field(() => Boolean, { description: 'Whether the proof holds, for 10 minutes.' })
+  @Field(() => Boolean, { description: 'Whether the proof holds, for 5 minutes.' })
   isProved: boolean;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -7,21 +7,29 @@ import type { Refusal } from "../../../lib/act/refusals";
 import { useAct } from "../../../lib/act/useAct";
 import { FaultNotice } from "../../../lib/states/FaultNotice";
 import { Notice } from "../../../lib/states/Notice";
+import { PasswordField } from "../../../lib/ui/PasswordField";
 import { TextField } from "../../../lib/ui/TextField";
 import { UpdateOwnSettingsDocument } from "./UpdateOwnSettings.generated";
 
+const FIELDS = ["email", "phone", "currentPassword"];
+
 type Outcome = { readonly isSaved: boolean; readonly refusals: readonly Refusal[] };
 
-/** Lets a member correct where the library reaches them; an emptied field is cleared. */
+/** Lets a member correct where the library reaches them; an emptied field is cleared. Another contact asks for the password, since links to a password go there. */
 export function ContactForm(before: { readonly email: string; readonly phone: string }): ReactElement {
   const { t } = useTranslation("myLibrary");
   const [email, setEmail] = useState(before.email);
   const [phone, setPhone] = useState(before.phone);
+  const [password, setPassword] = useState("");
+  const isOther = email.trim() !== before.email || phone.trim() !== before.phone;
   const [{ isSaved, refusals }, setOutcome] = useState<Outcome>({ isSaved: false, refusals: [] });
   const { isBusy, fault, run } = useAct(UpdateOwnSettingsDocument);
   const save = async () => {
-    const answer = await run(() => ({ input: { email: email.trim() || null, phone: phone.trim() || null } }));
-    if (answer !== null) setOutcome({ isSaved: answer.updateOwnSettings.userErrors.length === 0, refusals: answer.updateOwnSettings.userErrors });
+    const answer = await run(() => ({ input: { email: email.trim() || null, phone: phone.trim() || null, currentPassword: password || null } }));
+    if (answer === null) return;
+    const { userErrors } = answer.updateOwnSettings;
+    setOutcome({ isSaved: userErrors.length === 0, refusals: userErrors });
+    if (userErrors.length === 0) setPassword("");
   };
   const onSave = (event: FormEvent) => {
     event.preventDefault();
@@ -31,7 +39,8 @@ export function ContactForm(before: { readonly email: string; readonly phone: st
     <form className="form" onSubmit={onSave}>
       <TextField label={t("settings.email")} type="email" autoComplete="email" maxLength={200} refusal={refusalOf(refusals, "email")} value={email} onType={setEmail} />
       <TextField label={t("settings.phone")} type="tel" autoComplete="tel" maxLength={24} refusal={refusalOf(refusals, "phone")} value={phone} onType={setPhone} />
-      <div role="alert">{refusalsBeside(refusals, ["email", "phone"]).map(({ message }) => <Notice key={message} kind="stop"><p>{message}</p></Notice>)}</div>
+      {isOther && <PasswordField label={t("settings.password")} purpose="current-password" refusal={refusalOf(refusals, "currentPassword")} value={password} onType={setPassword} />}
+      <div role="alert">{refusalsBeside(refusals, FIELDS).map(({ message }) => <Notice key={message} kind="stop"><p>{message}</p></Notice>)}</div>
       <FaultNotice fault={fault} />
       <div className="row">
         <button className="btn" aria-disabled={isBusy}>{t("common:save")}</button>
