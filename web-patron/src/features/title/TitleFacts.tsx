@@ -72,9 +72,9 @@ function Classes({ classifications }: Pick<TitleFactsFragment, "classifications"
   const paths = usePaths();
   return (
     <ul>
-      {classifications.map(({ scheme, number, edition, caption }) => (
+      {classifications.map(({ scheme, number, edition, caption, treeNotation }) => (
         <li key={`${scheme}-${number}`}>
-          <Link to={paths.search({ [SEARCH_PARAMETERS.classNotation]: scheme === "ISLAM_2X" ? number.slice(0, 3) : number.slice(0, 2) })}>{number}</Link>
+          {treeNotation === null ? number : <Link to={paths.search({ [SEARCH_PARAMETERS.classNotation]: treeNotation })}>{number}</Link>}
           {caption !== null && `, ${caption.text}`}
           {edition !== null && ` (${scheme} ${edition})`}
         </li>

@@ -27,8 +27,8 @@ function TitleView({ title }: { readonly title: ShownTitle }): ReactElement {
   const { t } = useTranslation("portal");
   const paths = usePaths();
   usePageTitle(title.titleProper);
-  const classNumber = title.callNumber?.classNumber ?? null;
-  const classCrumb = classNumber === null ? [] : [{ label: t("classTree", { display: classNumber }), to: classPath(paths.search, classNumber) }];
+  const shelf = shelfOf(title.callNumber, paths.search);
+  const classCrumb = shelf === null ? [] : [{ label: t("classTree", { display: shelf.classNumber }), to: shelf.to }];
   return (
     <div className="wrap">
       <Breadcrumbs crumbs={[{ label: t("catalogue"), to: paths.to("search") }, ...classCrumb, { label: title.titleProper }]} />
@@ -37,22 +37,21 @@ function TitleView({ title }: { readonly title: ShownTitle }): ReactElement {
         <OtherEditions title={title} />
         <TitleData title={title} />
       </div>
-      <Shelves title={title} classNumber={classNumber} />
+      <Shelves title={title} shelf={shelf} />
       <ReviewsPlace titleId={title.id} />
     </div>
   );
 }
 
-function Shelves({ title, classNumber }: { readonly title: ShownTitle; readonly classNumber: string | null }): ReactElement {
+function Shelves({ title, shelf }: { readonly title: ShownTitle; readonly shelf: Shelf }): ReactElement {
   const { t } = useTranslation("title");
-  const paths = usePaths();
   return (
     <>
       {title.shelfNeighbours.length > 1 && (
         <section className="shelf-section">
           <div className="head">
             <h2>{t("shelf")}</h2>
-            {classNumber !== null && <Link to={classPath(paths.search, classNumber)}>{t("shelfLink", { number: classNumber })}</Link>}
+            {shelf !== null && <Link to={shelf.to}>{t("shelfLink", { number: shelf.classNumber })}</Link>}
           </div>
           <TitleShelf label={t("shelf")} titles={title.shelfNeighbours} currentId={title.id} />
         </section>
@@ -67,8 +66,10 @@ function Shelves({ title, classNumber }: { readonly title: ShownTitle; readonly 
   );
 }
 
-/** Leads to the tens of a class (`899.221` → `89`), the finest step the class tree has. */
-function classPath(search: (parameters: Readonly<Record<string, string>>) => string, classNumber: string): string {
-  const notation = /^2X/i.test(classNumber) ? classNumber.slice(0, 3).toUpperCase() : classNumber.slice(0, 2);
-  return search({ [SEARCH_PARAMETERS.classNotation]: notation });
+type Shelf = { readonly classNumber: string; readonly to: string } | null;
+
+/** Leads to the tens of a class (`899.221` → `89`), the finest step the class tree has; shelves known by a word (FIK) have no place in it. */
+function shelfOf(callNumber: ShownTitle["callNumber"], search: (parameters: Readonly<Record<string, string>>) => string): Shelf {
+  if (callNumber === null || callNumber.treeNotation === null) return null;
+  return { classNumber: callNumber.classNumber, to: search({ [SEARCH_PARAMETERS.classNotation]: callNumber.treeNotation }) };
 }

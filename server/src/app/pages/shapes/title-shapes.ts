@@ -60,7 +60,7 @@ export const titleShape = v.object({
   series: v.array(v.object({ title: text, number: maybeText })),
   subjects: v.array(v.object({ id: text, path: text, heading: text })),
   contributions: v.array(contributionShape),
-  citation: text, callNumber: v.nullable(v.object({ classNumber: text })),
+  citation: text, callNumber: v.nullable(v.object({ classNumber: text, treeNotation: maybeText })),
   availability: v.object({ copyCount: v.number(), availableCount: v.number(), branches: v.array(holdingShape) }),
   work: v.nullable(v.object({
     id: text,

@@ -28,11 +28,10 @@ export function titleView(title: FullTitle, scene: Scene): PageView {
   return { status: 200, head: titleHead(title, scene), facts: [bookFacts(title, scene), breadcrumbFacts(crumbs, scene)], main };
 }
 
-/** Leads to the tens of a class (`899.221` → `89`), the finest step the class tree has. */
+/** Leads to the tens of a class (`899.221` → `89`), the finest step the class tree has; shelves known by a word (FIK) have no place in it. */
 function classCrumb({ callNumber }: FullTitle, { words, locale }: Scene): Crumb[] {
-  if (callNumber === null) return [];
-  const notation = /^2X/i.test(callNumber.classNumber) ? callNumber.classNumber.slice(0, 3).toUpperCase() : callNumber.classNumber.slice(0, 2);
-  return [{ label: words.classTree(callNumber.classNumber), path: `${pathTo('search', locale)}?${new URLSearchParams({ [SEARCH_PARAMETERS.classNotation]: notation }).toString()}` }];
+  if (callNumber === null || callNumber.treeNotation === null) return [];
+  return [{ label: words.classTree(callNumber.classNumber), path: `${pathTo('search', locale)}?${new URLSearchParams({ [SEARCH_PARAMETERS.classNotation]: callNumber.treeNotation }).toString()}` }];
 }
 
 function titleHead(title: FullTitle, scene: Scene): PageView['head'] {

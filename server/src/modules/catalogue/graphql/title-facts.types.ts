@@ -57,6 +57,9 @@ export class ClassificationType {
 
   @Field(() => LocalizedTextType, { nullable: true, description: 'What the class tree calls the ten it is in; null outside of the tree.' })
   caption: LocalizedTextType | null;
+
+  @Field(() => String, { nullable: true, description: 'That ten as the filter of a search takes it: `89`, `2X4`; null outside of the tree.' })
+  treeNotation: string | null;
 }
 
 @ObjectType('CallNumber', { simpleResolvers: true, description: 'The call number as it stands on the spine label.' })
@@ -72,6 +75,9 @@ export class CallNumberType {
 
   @Field(() => String, { nullable: true, description: 'Mark of the title, for example `b`.' })
   titleMark: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The ten of the class tree its class is in, as the filter of a search takes it: `89`, `2X4`; null for words such as FIK.' })
+  treeNotation: string | null;
 
   @Field(() => [String], { description: 'The lines of the label, top first.' })
   lines: string[];

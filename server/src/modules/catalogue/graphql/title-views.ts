@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/graphql/context';
 import { callNumberLines, callNumberText } from '../domain/call-number';
+import { classPlace } from '../domain/class-notation';
 import type { BibliographicRecord, RecordCallNumber } from '../domain/bibliographic-record';
 import type { TitleCompanions } from '../data/title-record';
 import { recordOf } from '../data/title-record';
@@ -10,7 +11,7 @@ import type { CallNumberType } from './title-facts.types';
 /** Shows a call number: its parts, the lines of its label and one line. */
 export function callNumberView(callNumber: RecordCallNumber | null): CallNumberType | null {
   if (callNumber === null) return null;
-  return { ...callNumber, lines: [...callNumberLines(callNumber)], text: callNumberText(callNumber) };
+  return { ...callNumber, treeNotation: classPlace(callNumber.classNumber)?.ten ?? null, lines: [...callNumberLines(callNumber)], text: callNumberText(callNumber) };
 }
 
 /** Puts a title together as the plain record that citations and formats are written from. */

@@ -21,6 +21,7 @@ import { uploadById } from '../data/uploads';
 import type { Work } from '../data/works';
 import { workById } from '../data/works';
 import type { CitationStyle } from '../domain/catalogue-terms';
+import { classPlace } from '../domain/class-notation';
 import { displayIdentifier } from '../domain/identifiers';
 import { cite } from '../formats/citations/cite';
 import { CopyConnectionType } from './copy.type';
@@ -50,7 +51,7 @@ export class TitleResolver {
   @FieldResolver(() => [ClassificationType], { description: 'Class numbers, the main one first.' })
   async classifications(@Root() title: Title, @Ctx() context: Context): Promise<ClassificationType[]> {
     const rows = await context.loader(classificationsByTitle).load(title.id);
-    return rows.map(({ scheme, number, edition }) => ({ scheme, number, edition, caption: captionOfClassNumber(number) }));
+    return rows.map(({ scheme, number, edition }) => ({ scheme, number, edition, caption: captionOfClassNumber(number), treeNotation: classPlace(number)?.ten ?? null }));
   }
 
   @FieldResolver(() => CallNumberType, { nullable: true, description: 'Where it stands on the shelf; null if nobody gave it a call number.' })

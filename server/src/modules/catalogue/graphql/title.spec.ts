@@ -105,4 +105,14 @@ describe.each(dialects)('a title on $name', (dialect) => {
 
     expect([seen.length, new Set(seen).size]).toEqual([5, 5]);
   });
+
+  test('says under which ten of the tree a class is found, also Islam by Dewey, and that a word has no place there', async () => {
+    const created = await createTitle(graph.house, LIBRARIAN, {
+      title: { titleProper: 'Fikih Wanita', classifications: [{ scheme: 'DDC', number: '297.4' }, { scheme: 'ISLAM_2X', number: '2X4' }], callNumber: { classNumber: 'FIK' } },
+    });
+
+    const { data } = await graph.ask('query Places($id: ID!) { title(id: $id) { classifications { treeNotation } callNumber { treeNotation } } }', { id: created.ok ? created.value.titleId : '' });
+
+    expect(plain(data)).toEqual({ title: { classifications: [{ treeNotation: '2X4' }, { treeNotation: '2X4' }], callNumber: { treeNotation: null } } });
+  });
 });
