@@ -12,9 +12,12 @@ function keepingStop(title: string): string {
   return isShouted ? tidyName(title) : title;
 }
 
+/** Two kinds of school, *SMA / MA*: this slash parts no responsibility. */
+const KINDS_OF_SCHOOL = /\b(TK|PAUD|SD|SMP|SMA|SMK) \/ (RA|MI|MTs|MA|MAK|SMK)\b/gi;
+
 /** Parts a title from other title information at its first colon, and from a responsibility at a slash with blanks. */
 export function splitTitle(printed: string): { readonly titleProper: string; readonly subtitle: string | null; readonly responsibility: string | null } {
-  const [statement = '', ...responsibility] = printed.split(/\s\/\s/);
+  const [statement = '', ...responsibility] = printed.replace(KINDS_OF_SCHOOL, '$1/$2').split(/\s\/\s/);
   const colon = /\s?:\s/.exec(statement);
   const [proper, other] = colon === null || colon.index === 0 ? [statement, ''] : [statement.slice(0, colon.index), statement.slice(colon.index + colon[0].length)];
   const subtitle = tidyTitle(other);
