@@ -1,5 +1,5 @@
 import { identifierKeys } from '../language/identifiers';
-import type { IndexTerms } from '../language/word-forms';
+import { type IndexTerms, indexTerms } from '../language/word-forms';
 import { splitWords } from '../language/words';
 import type { SearchDocument } from '../search-types';
 import { writeFields } from './document-fields';
@@ -7,7 +7,7 @@ import { createKeptTexts, type Forms, type IndexedText, indexedName, indexedWord
 
 /** Everything the index keeps of a document's words. */
 export type DocumentText = {
-  /** Terms of recall, some to a text; their first letter names the field: t title as written, s its first word, m root, k name or its sound. */
+  /** Terms of recall, some to a text; their first letter names the field: t title as written, s its first word, m root, k name or its sound, y year. */
   readonly wordTerms: readonly IndexTerms[];
   /** Terms of the identifiers, with the letter i. */
   readonly numberTerms: string;
@@ -20,6 +20,7 @@ export type DocumentText = {
   readonly titleKey: string;
   readonly titleWords: readonly (readonly string[])[];
   readonly nameWords: readonly (readonly string[])[];
+  readonly otherWords: readonly (readonly string[])[];
 };
 
 const TITLE_PARTS = /[:;()[\]=/–—]|\s-\s/;
@@ -28,6 +29,7 @@ const TITLE_PARTS = /[:;()[\]=/–—]|\s-\s/;
 export function createDocumentReader(forms: Forms): (document: SearchDocument) => DocumentText {
   const keptName = createKeptTexts(forms, indexedName);
   const keptText = createKeptTexts(forms, indexedWords);
+  const yearTerms = createYearTerms();
   return (document) => {
     const titles = document.headline.map((title) => indexedTitle(title, forms)).filter((title) => title.words.length > 0);
     const names = document.names.flat().map(keptName);
@@ -35,13 +37,29 @@ export function createDocumentReader(forms: Forms): (document: SearchDocument) =
     const context = document.context.map(keptText);
     const identifiers = document.identifiers.map(identifierText);
     return {
-      wordTerms: wordTerms(titles, [names, topics, context], forms), numberTerms: numberTerms(identifiers),
+      wordTerms: [...wordTerms(titles, [names, topics, context], forms), ...yearTerms(document.facets.year)], numberTerms: numberTerms(identifiers),
       bodyTerms: document.body ? bodyTerms(document.body, [titles, names, topics, context].flat(), forms) : '',
       headingTerms: titles.map((title) => title.headingTerms).join(''),
-      fields: writeFields([titleFields(titles), names.map(joinedWords), topics.map(joinedWords), context.map(joinedWords), identifiers]),
+      fields: writeFields([titleFields(titles), names.map(joinedWords), topics.map(joinedWords), [...context.map(joinedWords), ...yearTexts(document.facets.year)], identifiers]),
       titleKey: titles[0]?.joined ?? '', titleWords: titles.map((title) => title.words), nameWords: names.map((name) => name.words),
+      otherWords: [...topics, ...context].map((text) => text.words),
     };
   };
+}
+
+/** The year stands apart from other words: alone it would bring up whatever appeared in 1984, beside other words it tells editions apart. */
+function createYearTerms(): (year: number | null) => readonly IndexTerms[] {
+  const kept = new Map<number, readonly IndexTerms[]>();
+  return (year) => {
+    if (year === null) return [];
+    const known = kept.get(year) ?? [indexTerms(`y${year} `)];
+    kept.set(year, known);
+    return known;
+  };
+}
+
+function yearTexts(year: number | null): string[] {
+  return year === null ? [] : [String(year)];
 }
 
 function joinedWords(text: Pick<IndexedText, 'joined'>): string {

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 export type IndexDatabase = Database.Database;
 
 /** Changes whenever the tables or the language rules do; a file with another version is rebuilt. */
-export const INDEX_VERSION = '2';
+export const INDEX_VERSION = '3';
 
 const TABLES = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

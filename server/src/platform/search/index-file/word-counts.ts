@@ -20,6 +20,8 @@ export function createWordCounts(): WordCounts {
     count: (text) => {
       for (const words of text.titleWords) for (const word of words) useOf(word).inTitles += 1;
       for (const words of text.nameWords) for (const word of words) useOf(word).inNames += 1;
+      // Words of subjects and publishers are known, so that they are not mended into others, but count as neither.
+      for (const words of text.otherWords) for (const word of words) useOf(word);
     },
     write: (database) => {
       const upsert = database.prepare(

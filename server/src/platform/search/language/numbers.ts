@@ -9,6 +9,32 @@ const ROMAN: ReadonlyMap<string, string> = new Map([
   ['xi', '11'], ['xii', '12'], ['xiii', '13'], ['xiv', '14'], ['xv', '15'], ['xvi', '16'], ['xx', '20'], ['xxi', '21'],
 ]);
 
+/** Roman numerals that are single letters, and so initials or words elsewhere. */
+const LONE_NUMERALS: ReadonlyMap<string, string> = new Map([['i', '1'], ['v', '5'], ['x', '10']]);
+const COUNTERS = new Set('kelas kls jilid jld volume vol buku bab bagian edisi ed seri semester tingkat tahap part book'.split(' '));
+const BETWEEN_NUMERALS = new Set(['dan', 'and', 'sampai', 'hingga']);
+const ORDINALS: readonly (readonly [string, string])[] = [
+  ['pertama', '1'], ['kesatu', '1'], ['kedua', '2'], ['ketiga', '3'], ['keempat', '4'], ['kelima', '5'], ['keenam', '6'], ['ketujuh', '7'],
+  ['kedelapan', '8'], ['kesembilan', '9'], ['kesepuluh', '10'], ['kesebelas', '11'],
+];
+
+/** The numbers that ordinals stand for: *edisi kelima* is *edisi 5*. */
+export const ORDINAL_NUMBERS: ReadonlyMap<string, string> = new Map(ORDINALS);
+
+/**
+ * Returns the digits of a single letter that is a Roman numeral where it stands: after a word that counts (*kelas X*), beside
+ * another numeral (*I dan II*), or `i` at the end (*Kalkulus I*); else null.
+ */
+export function loneNumeralAt(words: readonly string[], at: number): string | null {
+  const digits = LONE_NUMERALS.get(words[at] ?? '');
+  if (digits === undefined) return null;
+  const before = words[at - 1] ?? '';
+  const after = words[at + 1] ?? '';
+  const next = BETWEEN_NUMERALS.has(after) ? (words[at + 2] ?? '') : after;
+  const isLastOfMore = at > 0 && after === '' && words[at] === 'i' && before.length > 1;
+  return COUNTERS.has(before) || ROMAN.has(before) || ROMAN.has(next) || isLastOfMore ? digits : null;
+}
+
 /** Returns the digits of a number word or Roman numeral (`tiga` → `3`, `iv` → `4`), or null. */
 export function numberKey(word: string): string | null {
   const value = SINGLE_WORDS.get(word);

@@ -1,12 +1,14 @@
 const OLD_SPELLING: readonly (readonly [RegExp, string])[] = [
-  [/oe/g, 'u'], [/tj/g, 'c'], [/dj/g, 'j'], [/nj/g, 'ny'], [/sj/g, 'sy'], [/ch/g, 'kh'],
+  [/oe/g, 'u'], [/tj/g, 'c'], [/dj/g, 'j'], [/nj/g, 'ny'], [/sj/g, 'sy'], [/ch/g, 'kh'], [/fitas$/, 'vitas'],
 ];
 const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/dz/g, 'z'], [/dh/g, 'd'], [/dl(?=[aiu])/g, 'd'], [/th/g, 't'], [/^ts/g, 's'], [/sh/g, 's'], [/q/g, 'k'], [/kw/g, 'ku'],
+  [/dz/g, 'z'], [/dh/g, 'd'], [/dl(?=[aiu])/g, 'd'], [/th/g, 't'], [/^ts/g, 's'], [/sh/g, 's'], [/gh/g, 'g'], [/q/g, 'k'], [/kw/g, 'ku'],
 ];
 const DOUBLED_CONSONANT = /([b-df-hj-np-tv-z])\1/g;
 const NAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/sy|ts|ss/g, 's'], [/ph|v/g, 'f'], [/([kgbtdcj])h/g, '$1'], [/ie/g, 'i'], [/y$/g, 'i'], [/[yz]/g, 'j'], [/x/g, 'ks'],
+  [/sy|ts|ss/g, 's'], [/ph|v/g, 'f'], [/([kgbtdcj])h/g, '$1'], [/ie/g, 'i'], [/y$/g, 'i'], [/[yz]/g, 'j'], [/x/g, 'ks'], [/(?<=.)c(?![eihy])/g, 'k'],
+  // Arabic and Javanese names are written with either: Ghozali and Ghazali, Ronggowarsito and Ranggawarsita.
+  [/o/g, 'a'],
   [/(.)\1+/g, '$1'], [/h$/g, ''],
 ];
 

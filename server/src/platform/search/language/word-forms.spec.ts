@@ -11,6 +11,7 @@ describe('spellings of one word have one key', () => {
     ['praktek', 'praktik'], ['resiko', 'risiko'], ['analisa', 'analisis'], ['azas', 'asas'], ['apotik', 'apotek'], ['ijin', 'izin'],
     ['kwalitas', 'kualitas'], ['system', 'sistem'], ['jogja', 'yogyakarta'], ['solo', 'surakarta'], ['perancis', 'prancis'], ['yg', 'yang'],
     ['tiga', '3'], ['iv', '4'], ['007', '7'], ['ayatayat', 'ayat'], ['ukm', 'umkm'],
+    ['maghrib', 'magrib'], ['ghozali', 'ghazali'], ['gazali', 'ghazali'], ['sholeh', 'saleh'], ['aktifitas', 'aktivitas'], ['faham', 'paham'], ['isteri', 'istri'], ['ksatria', 'kesatria'],
   ])('%s = %s', (one, other) => {
     expect(forms(one).key).toBe(forms(other).key);
   });
@@ -21,7 +22,7 @@ test.each([['koran', 'quran'], ['pelajar', 'ajar'], ['jawa', 'yawa'], ['batik', 
   expect(forms(one).root).not.toBe(forms(other).root);
 });
 
-test.each([['shirazy', 'sirajy'], ['wijaya', 'widjaja'], ['yusuf', 'joesoef'], ['aisyah', 'aisya'], ['zulkifli', 'dzulkifli']])('%s sounds like %s', (one, other) => {
+test.each([['shirazy', 'sirajy'], ['wijaya', 'widjaja'], ['yusuf', 'joesoef'], ['aisyah', 'aisya'], ['zulkifli', 'dzulkifli'], ['ronggowarsito', 'ranggawarsita'], ['qosim', 'qasim']])('%s sounds like %s', (one, other) => {
   expect(forms(one).sound).toBe(forms(other).sound);
 });
 
@@ -31,5 +32,6 @@ test('short names have no sound, so that Dee is not De', () => {
 
 test('an abbreviation stands for the roots of its words', () => {
   expect(forms('umkm').expansion).toEqual(['usaha', 'mikro', 'kecil', 'tengah']);
+  expect(forms('kelima').expansion).toEqual(['5']);
   expect(forms('cinta').expansion).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { nameSound, oneSpelling } from './spelling';
-import { numberKey } from './numbers';
+import { numberKey, ORDINAL_NUMBERS } from './numbers';
 import { stem } from './stem';
 import { ABBREVIATIONS, VARIANT_GROUPS } from './variant-words';
 import { reduplicatedWord } from './words';
@@ -13,7 +13,7 @@ export type WordForms = {
   readonly key: string;
   readonly root: string;
   readonly sound: string | null;
-  /** Roots an abbreviation stands for; empty for other words. */
+  /** Roots an abbreviation stands for, and the number of an ordinal; empty for other words. */
   readonly expansion: readonly string[];
   /** Index terms of the word in a title, at its start, in another text, a name and a heading; kept here because every document needs them. */
   readonly titleTerms: IndexTerms;
@@ -25,7 +25,7 @@ export type WordForms = {
 
 const CACHE_SIZE = 200_000;
 const REPRESENTATIVES = representatives();
-const EXPANSIONS = new Map(ABBREVIATIONS.map(([short, long]) => [short, long.split(' ')]));
+const EXPANSIONS = new Map([...ABBREVIATIONS, ...ORDINAL_NUMBERS].map(([short, long]) => [short, long.split(' ')]));
 
 /** Makes a function that returns the forms of a folded word and remembers them; each thread has its own. */
 export function createWordForms(): (surface: string) => WordForms {

@@ -14,6 +14,12 @@ test.each([
   ['satu dua tiga', ['satu', 'dua', 'tiga']],
   ['Windows 2', ['windows', '2']],
   ['html5 dasar', ['html5', 'dasar']],
+  ['Matematika Kelas X, XI & XII', ['matematika', 'kelas', '10', 'xi', 'xii']],
+  ['Buku I & II', ['buku', '1', 'ii']],
+  ['Sejarah I dan II', ['sejarah', '1', 'dan', 'ii']],
+  ['Kalkulus I', ['kalkulus', '1']],
+  ['Malcolm X', ['malcolm', 'x']],
+  ['I Gusti Ngurah Rai', ['i', 'gusti', 'ngurah', 'rai']],
   ['', []],
   ['%%%', []],
 ])('splits %j into %j', (text, words) => {

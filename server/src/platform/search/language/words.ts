@@ -1,5 +1,5 @@
 import { foldText } from '../../../shared/text';
-import { readNumberPhrase } from './numbers';
+import { loneNumeralAt, readNumberPhrase } from './numbers';
 import { CLOSED_COMPOUNDS } from './variant-words';
 
 /** Second parts of compounds by their first part. */
@@ -18,9 +18,11 @@ export function splitWords(text: string): string[] {
 function joinWords(parts: readonly string[]): string[] {
   const words: string[] = [];
   for (let index = 0; index < parts.length; ) {
-    const length = initialsAt(parts, index);
+    const numeral = loneNumeralAt(parts, index);
+    const length = numeral === null ? initialsAt(parts, index) : 0;
     const number = length > 1 ? null : readNumberPhrase(parts, index);
-    if (length > 1) words.push(parts.slice(index, index + length).join(''));
+    if (numeral !== null) words.push(numeral);
+    else if (length > 1) words.push(parts.slice(index, index + length).join(''));
     else if (number) words.push(number.digits);
     else pushWord(words, parts[index] ?? '');
     index += number ? number.length : Math.max(1, length);

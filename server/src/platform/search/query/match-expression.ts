@@ -4,12 +4,16 @@ import type { AllOf } from './term-rows';
 
 /** What a row must hold for a reading: every required word in some spelling in some field. */
 export function recallQuestion(reading: Reading): AllOf {
-  return requiredTerms(reading).map((term) => distinct(recallTerms(term)));
+  const terms = requiredTerms(reading);
+  return terms.map((term) => distinct([...recallTerms(term), ...(terms.length > 1 ? yearTerms(term) : [])]));
 }
 
-/** The same with almost alike names and initials allowed. */
-export function generousQuestion(reading: Reading): AllOf {
-  return requiredTerms(reading).map((term) => distinct([...recallTerms(term), ...generousTerms(term)]));
+/** The same with almost alike names allowed; and with initials, where at least one word is a part of a name. */
+export function generousQuestions(reading: Reading): AllOf[] {
+  const terms = requiredTerms(reading);
+  const near = terms.map((term) => distinct([...recallTerms(term), ...nearTerms(term)]));
+  const withInitials = terms.map((term) => distinct([...recallTerms(term), ...nearTerms(term), ...initialTerms(term)]));
+  return [near, ...terms.map((part, at) => withInitials.map((any, index) => (index === at ? nameTerms(part) : any)))];
 }
 
 /** Every word as written in a title. */
@@ -54,9 +58,21 @@ function recallTerms({ forms }: QueryTerm): string[] {
   return terms;
 }
 
-function generousTerms({ forms, near }: QueryTerm): string[] {
-  const initial = /^[a-z]{3,}$/.test(forms.key) ? [`k${forms.key.charAt(0)}`] : [];
-  return [...near.map((key) => `k${key}`), ...initial];
+/** A year of publication, which only counts beside other words: *laskar pelangi 2005*. */
+function yearTerms({ forms }: QueryTerm): string[] {
+  return /^(?:1[4-9]|20)\d\d$/.test(forms.surface) ? [`y${forms.surface}`] : [];
+}
+
+function nearTerms({ near }: QueryTerm): string[] {
+  return near.map((key) => `k${key}`);
+}
+
+function initialTerms({ forms }: QueryTerm): string[] {
+  return /^[a-z]{3,}$/.test(forms.key) ? [`k${forms.key.charAt(0)}`] : [];
+}
+
+function nameTerms({ forms }: QueryTerm): string[] {
+  return forms.sound ? [`k${forms.key}`, `k${forms.sound}`] : [`k${forms.key}`];
 }
 
 function distinct(terms: readonly string[]): string[] {

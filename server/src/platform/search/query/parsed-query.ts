@@ -26,6 +26,8 @@ export type ParsedQuery = {
   readonly titleKey: string;
 };
 
+/** Words that say what the next word is, and stand in few records themselves. */
+const LABELS = new Set(['isbn', 'issn', 'penerbit', 'pengarang']);
 const LONGEST_TEXT = 200;
 const MOST_WORDS = 16;
 
@@ -50,6 +52,11 @@ export function requiredTerms(reading: Reading): readonly QueryTerm[] {
   return reading.filter((term) => !term.isOptional);
 }
 
+/** The words of a search as it was typed. */
+export function surfacesOf({ readings }: Pick<ParsedQuery, 'readings'>): string[] {
+  return (readings[0] ?? []).map((term) => term.forms.surface);
+}
+
 function mayBeMissing(word: string): boolean {
-  return isFunctionWord(word) || isPersonalTitle(word) || /^[a-z]$/.test(word) || word === 'isbn' || word === 'issn';
+  return isFunctionWord(word) || isPersonalTitle(word) || /^[a-z]$/.test(word) || LABELS.has(word);
 }

@@ -23,14 +23,14 @@ export function readQueryWords(words: readonly string[], identifier: string | nu
 }
 
 /** Adds to each word the names spelled almost alike; only for searches of several words, where the others keep it honest. */
-export function withNearNames(reading: Reading, vocabulary: Vocabulary): Reading {
+export function withNearNames(reading: Reading, reader: QueryReader): Reading {
   if (reading.filter((term) => !term.isOptional).length < 2) return reading;
-  return reading.map((term) => ({ ...term, near: nearNames(term.forms.surface, vocabulary) }));
+  return reading.map((term) => ({ ...term, near: nearNames(term.forms.surface, reader) }));
 }
 
-function nearNames(word: string, vocabulary: Vocabulary): string[] {
+function nearNames(word: string, { vocabulary, forms }: QueryReader): string[] {
   if (word.length < SHORTEST_NEAR || !/^[a-z]+$/.test(word)) return [];
-  return vocabulary.nearNames(word).slice(0, 8).map((use) => use.word);
+  return vocabulary.nearNames(word).slice(0, 8).map((use) => forms(use.word).key);
 }
 
 function joinedWords(words: readonly string[], { vocabulary }: QueryReader): string[][] {

@@ -1,8 +1,10 @@
 import type { IndexDatabase } from '../index-file/schema';
-import { allButOneQuestions, bodyExpression, generousQuestion, nameWithoutOneQuestions, recallQuestion } from './match-expression';
+import { isKindWord } from '../language/stop-words';
+import { allButOneQuestions, bodyExpression, generousQuestions, nameWithoutOneQuestions, recallQuestion } from './match-expression';
 import type { ParsedQuery, Reading } from './parsed-query';
-import { requiredTerms } from './parsed-query';
-import { type QueryReader, readQueryWords, withNearNames } from './read-query';
+import { requiredTerms, surfacesOf } from './parsed-query';
+import { mendingOf } from './mending';
+import { type QueryReader, withNearNames } from './read-query';
 import { createMatchRows, keep, NO_ROWS, type RowSet, union, without } from './row-set';
 import type { AllOf, TermRows } from './term-rows';
 
@@ -42,7 +44,7 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
     const [reading] = query.readings;
     if (!reading || requiredTerms(reading).length < 2) return found;
     const shorterNames = requiredTerms(reading).length >= 3 ? matchingAny(nameWithoutOneQuestions(reading)) : NO_ROWS;
-    const others = without(union(matching(generousQuestion(reading)), shorterNames), found);
+    const others = without(union(matchingAny(generousQuestions(reading)), shorterNames), found);
     return union(found, others.length > MOST_GENEROUS ? NO_ROWS : keep(others, (row) => scoreRow(row, query) >= 1000));
   };
   const inNotes = (query: ParsedQuery, found: RowSet): RowSet => {
@@ -52,7 +54,7 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
   const attempt = (query: ParsedQuery, isWanted: (row: number) => boolean): Recall => {
     const [first, ...others] = query.readings;
     const strict = keep(strictly(query), isWanted);
-    const generous: ParsedQuery = strict.length < FEW && first ? { ...query, readings: [withNearNames(first, reader.vocabulary), ...others] } : query;
+    const generous: ParsedQuery = strict.length < FEW && first ? { ...query, readings: [withNearNames(first, reader), ...others] } : query;
     const rows = strict.length < FEW ? keep(inNotes(generous, generously(generous, strict)), isWanted) : strict;
     return { rows, query: generous, didYouMean: null };
   };
@@ -61,38 +63,26 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
     recall: (query, isWanted) => {
       const found = attempt(query, isWanted);
       if (found.rows.length > 0 || query.readings.length === 0) return found;
-      return mended(query, (other) => attempt(other, isWanted), reader) ?? partly(query, matchingAny, isWanted) ?? found;
+      const { queries, nearest } = mendingOf(query, reader);
+      for (const mended of queries) {
+        const better = attempt(mended, isWanted);
+        if (better.rows.length > 0) return { ...better, didYouMean: mended.titleKey };
+      }
+      const some = partly(nearest ?? query, matchingAny, isWanted);
+      return some ? { ...some, didYouMean: nearest && surfacesOf(some.query).join(' ') } : found;
     },
   };
 }
 
-/** Tries the nearest known spelling of every word the catalogue does not have. */
-function mended(query: ParsedQuery, attempt: (query: ParsedQuery) => Recall, reader: QueryReader): Recall | null {
-  const words = (query.readings[0] ?? []).map((term) => term.forms.surface);
-  let changed = false;
-  const better = words.map((word) => {
-    const found = reader.vocabulary.use(word) ? null : nearestWord(word, reader);
-    changed ||= found !== null;
-    return found ?? word;
-  });
-  if (!changed) return null;
-  const recall = attempt(readQueryWords(better, null, reader));
-  return recall.rows.length > 0 ? { ...recall, didYouMean: better.join(' ') } : null;
-}
-
-function nearestWord(word: string, { vocabulary }: QueryReader): string | null {
-  if (word.length < 4 || /\d/.test(word)) return null;
-  return (vocabulary.neighbours(word, 1)[0] ?? (word.length >= 7 ? vocabulary.neighbours(word, 2)[0] : undefined))?.word ?? null;
-}
-
-/** Gives up one word of three or more, or words nobody has. */
+/** Gives up, in this order: words nobody has, words that only say what kind of thing is wanted, one word of three or more. */
 function partly(query: ParsedQuery, matchingAny: (questions: readonly AllOf[]) => RowSet, isWanted: (row: number) => boolean): Recall | null {
   const terms = requiredTerms(query.readings[0] ?? []);
   const known: Reading = terms.filter((term) => matchingAny([recallQuestion([term])]).length > 0);
-  if (known.length === 0) return null;
-  if (known.length < terms.length) {
-    const rows = keep(matchingAny([recallQuestion(known)]), isWanted);
-    if (rows.length > 0) return { rows, query: { ...query, readings: [known] }, didYouMean: null };
+  const named = known.filter((term) => !isKindWord(term.forms.surface));
+  for (const kept of [known, named]) {
+    if (kept.length === 0 || kept.length === terms.length) continue;
+    const rows = keep(matchingAny([recallQuestion(kept)]), isWanted);
+    if (rows.length > 0) return { rows, query: { ...query, readings: [kept] }, didYouMean: null };
   }
   if (known.length < 3) return null;
   const rows = keep(matchingAny(allButOneQuestions(known)), isWanted);

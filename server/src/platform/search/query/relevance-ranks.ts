@@ -7,8 +7,9 @@ import type { ParsedQuery } from './parsed-query';
 import { requiredTerms } from './parsed-query';
 import { rankAt } from './cards';
 import { eachCommon, parseRows, type RowSet } from './row-set';
-import { scoreDocument, TIER } from './score';
+import { scoreDocument } from './score';
 import type { TermRows } from './term-rows';
+import { type QueryMeaning, TIER } from './tiers';
 import type { Vocabulary } from './vocabulary';
 
 /** Ranks rows by relevance; availability and popularity decide only between equal scores. */
@@ -33,11 +34,11 @@ export function createRelevanceRanker(parts: RankerParts): RelevanceRanker {
   const fieldsOf = parts.database.prepare('SELECT fields FROM document WHERE row = ?').pluck();
   const titlesBetween = createTitlesBetween(parts.database);
   const scoreRow = (row: number, query: ParsedQuery): number =>
-    scoreDocument(readFields(String(fieldsOf.get(row))), { query, isNameQuery: isNameQuery(query, parts.vocabulary), forms: parts.forms });
+    scoreDocument(readFields(String(fieldsOf.get(row))), { query, meaning: meaningOf(query, parts.vocabulary), forms: parts.forms });
   return {
     scoreRow,
     rank: (rows, query) => {
-      const context = { query, isNameQuery: isNameQuery(query, parts.vocabulary), forms: parts.forms };
+      const context = { query, meaning: meaningOf(query, parts.vocabulary), forms: parts.forms };
       const judge = (row: number): number => scoreDocument(readFields(String(fieldsOf.get(row))), context);
       const ranks = new Float64Array(rows.length);
       const columns = parts.columns();
@@ -45,7 +46,7 @@ export function createRelevanceRanker(parts: RankerParts): RelevanceRanker {
         rows.forEach((row, index) => (ranks[index] = rankOf(judge(row), row, columns)));
         return ranks;
       }
-      rankRoughly(ranks, rows, { query, isNameQuery: context.isNameQuery, parts, titlesBetween });
+      rankRoughly(ranks, rows, { query, meaning: context.meaning, parts, titlesBetween });
       for (const index of mostPromising(ranks)) ranks[index] = JUDGED_FIRST + rankOf(judge(rows[index] ?? 0), rows[index] ?? 0, columns);
       return ranks;
     },
@@ -60,17 +61,17 @@ function rankOf(score: number, row: number, columns: DocumentColumns): number {
   return score * SCORE_UNIT + available + Math.min(columns.popularity[row] ?? 0, AVAILABLE - 1);
 }
 
-type RoughContext = { readonly query: ParsedQuery; readonly isNameQuery: boolean; readonly parts: RankerParts; readonly titlesBetween: TitlesBetween };
+type RoughContext = { readonly query: ParsedQuery; readonly meaning: QueryMeaning; readonly parts: RankerParts; readonly titlesBetween: TitlesBetween };
 
 /** Ranks by what the index alone can tell. */
-function rankRoughly(ranks: Float64Array, rows: RowSet, { query, isNameQuery: byName, parts, titlesBetween }: RoughContext): void {
+function rankRoughly(ranks: Float64Array, rows: RowSet, { query, meaning, parts, titlesBetween }: RoughContext): void {
   const scores = new Uint16Array(rows.length).fill(TIER.anywhere * 100);
   const lift = (members: RowSet, tier: number): void => eachCommon(rows, members, (at) => (scores[at] = Math.max(scores[at] ?? 0, tier * 100)));
   const [reading] = query.readings;
   if (reading) {
     if (requiredTerms(reading).length > 1) lift(parts.termRows.matching(titleOrNameQuestion(reading)), TIER.titleAndNames);
     lift(parts.termRows.matching(titleQuestion(reading)), TIER.titleWords);
-    lift(parts.termRows.matching(nameQuestion(reading)), byName ? TIER.namesIfNameQuery : TIER.names);
+    lift(parts.termRows.matching(nameQuestion(reading)), NAMES_TIER[meaning]);
     const kind = parts.columns().kind[rows[0] ?? 0] ?? 0;
     // One word may begin a tenth of all titles; the index holds those ready.
     const isOneWord = !query.titleKey.includes(' ');
@@ -80,6 +81,9 @@ function rankRoughly(ranks: Float64Array, rows: RowSet, { query, isNameQuery: by
   const columns = parts.columns();
   for (let index = 0; index < rows.length; index++) ranks[index] = rankOf(scores[index] ?? 0, rows[index] ?? 0, columns);
 }
+
+/** Where the index alone puts titles that have the words in names: whole names cannot be told from parts yet. */
+const NAMES_TIER: Readonly<Record<QueryMeaning, number>> = { name: TIER.namesIfNameQuery, either: TIER.wholeNameIfEither, title: TIER.names };
 
 type TitlesBetween = (kind: number, from: string, below: string) => RowSet;
 
@@ -107,11 +111,9 @@ function mostPromising(ranks: Float64Array): number[] {
   return [...above, ...equal].slice(0, JUDGED);
 }
 
-/** A search is for a person when each of its words stands at least half as often in names as in titles. */
-function isNameQuery(query: ParsedQuery, vocabulary: Vocabulary): boolean {
-  const terms = requiredTerms(query.readings[0] ?? []);
-  return terms.length > 0 && terms.every((term) => {
-    const use = vocabulary.use(term.forms.surface);
-    return !use || use.inNames * 2 >= use.inTitles;
-  });
+/** A search is for a person when each of its words stands at least half as often in names as in titles, and may be when an eighth as often. */
+function meaningOf(query: ParsedQuery, vocabulary: Vocabulary): QueryMeaning {
+  const uses = requiredTerms(query.readings[0] ?? []).map((term) => vocabulary.use(term.forms.surface));
+  const leans = (times: number): boolean => uses.length > 0 && uses.every((use) => !use || use.inNames * times >= use.inTitles);
+  return leans(2) ? 'name' : leans(8) ? 'either' : 'title';
 }

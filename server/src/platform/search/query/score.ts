@@ -1,21 +1,16 @@
 import type { DocumentFields } from '../index-file/document-fields';
 import type { WordForms } from '../language/word-forms';
 import { bestGrade, GRADE, gradeName, gradeWord, headingParts } from './match-grade';
+import { bestName, scoreNames, withoutLoneInitials } from './name-score';
 import type { ParsedQuery, QueryTerm, Reading } from './parsed-query';
 import { requiredTerms } from './parsed-query';
-
-/** Tiers of relevance; a higher tier always stands first, a finer score (0–99) decides within. */
-export const TIER = {
-  identifier: 95, wholeTitle: 90, wholeTitleRespelled: 88, wholeName: 80, namesIfNameQuery: 78, titleStart: 76, titleStartRespelled: 72,
-  titlePhrase: 70, titleWords: 66, wholeNameIfTitleQuery: 64, names: 60, titleAndNames: 55, titleRespelled: 50, namesRespelled: 48,
-  titleAndNamesRespelled: 45, titleRoots: 40, titleAndNamesRoots: 38, namesAlike: 35, topics: 30, anywhere: 20, partly: 8, notes: 5,
-} as const;
+import { coverage, optionalBonus, type QueryMeaning, TIER } from './tiers';
 
 /** A document and what is asked of it. */
 export type ScoreContext = {
   readonly query: ParsedQuery;
-  /** Whether the words of the search are names rather than title words in this catalogue. */
-  readonly isNameQuery: boolean;
+  /** What the words of the search are in this catalogue. */
+  readonly meaning: QueryMeaning;
   readonly forms: (word: string) => WordForms;
 };
 
@@ -52,22 +47,20 @@ function analyseFields(fields: DocumentFields, forms: (word: string) => WordForm
 const ABOVE_WORDS = TIER.titleWords * 100 + 99;
 
 function scoreReading(reading: Reading, fields: AnalysedFields, context: ScoreContext): number {
-  const required = requiredTerms(reading);
-  const whole = scoreWholeTitles(reading, fields.titles);
+  const whole = scoreWholeTitles(reading, fields.titles, context.meaning);
   if (whole >= TIER.wholeTitleRespelled * 100) return whole;
-  // Names do not stand above a phrase of the title unless the search is for a name.
-  if (whole > ABOVE_WORDS && !context.isNameQuery) return whole;
-  const better = Math.max(whole, scoreNames(required, fields.names(), context.isNameQuery));
+  // Names do not stand above a phrase of the title unless the search may be for a name.
+  if (whole > ABOVE_WORDS && context.meaning === 'title') return whole;
+  const better = Math.max(whole, scoreNames(reading, fields.names(), context.meaning));
   return better > ABOVE_WORDS ? better : Math.max(better, scoreWords(reading, fields));
 }
 
-/** Scores a title that is, begins with or contains the search as a phrase. */
-function scoreWholeTitles(reading: Reading, titles: readonly Words[]): number {
-  let best = 0;
-  titles.forEach((title, index) => {
-    best = Math.max(best, scorePhrase(reading, title) - Math.min(index, 4));
-  });
-  return best;
+/** Scores a title that is, begins with or contains the search as a phrase. A name before a colon is whom the book is about, not its whole title. */
+function scoreWholeTitles(reading: Reading, titles: readonly Words[], meaning: QueryMeaning): number {
+  const [main, ...others] = titles;
+  const inMain = main ? scorePhrase(reading, main) : 0;
+  if (meaning === 'name' && inMain > 0) return inMain;
+  return others.reduce((best, title, index) => Math.max(best, scorePhrase(reading, title) - Math.min(index + 1, 4)), inMain);
 }
 
 function scorePhrase(reading: Reading, title: Words): number {
@@ -92,36 +85,6 @@ function phraseGrade(reading: Reading, title: Words, start: number): number {
   return worst;
 }
 
-/** Scores a search that is somebody's name: all words in one name. */
-function scoreNames(required: readonly QueryTerm[], names: readonly Words[], isNameQuery: boolean): number {
-  let best = 0;
-  names.forEach((name, index) => {
-    const grades = required.map((term) => bestGrade(term, name, gradeName));
-    const worst = Math.min(...grades);
-    if (worst === GRADE.none) {
-      if (isNameQuery && isShorterForm(required, grades, name)) best = Math.max(best, TIER.namesAlike * 100 - index);
-      return;
-    }
-    const isWhole = name.every((part) => required.some((term) => gradeName(term, part) > GRADE.none));
-    best = Math.max(best, nameTier(worst, isWhole, isNameQuery) * 100 + coverage(required.length, name.length) + Math.max(0, 6 - index));
-  });
-  return best;
-}
-
-/** A name of at least two parts that the search holds entirely, with one more word. */
-function isShorterForm(required: readonly QueryTerm[], grades: readonly number[], name: Words): boolean {
-  const missing = grades.filter((grade) => grade === GRADE.none).length;
-  return missing === 1 && name.length >= 2 && name.every((part) => required.some((term) => gradeName(term, part) >= GRADE.spelling));
-}
-
-function nameTier(worst: number, isWhole: boolean, isNameQuery: boolean): number {
-  if (worst <= GRADE.sound) return TIER.namesAlike;
-  if (isWhole && isNameQuery) return TIER.wholeName;
-  if (worst === GRADE.spelling && !isNameQuery) return TIER.namesRespelled;
-  if (isNameQuery) return TIER.namesIfNameQuery;
-  return isWhole ? TIER.wholeNameIfTitleQuery : TIER.names;
-}
-
 /** Scores by where each word stands, when the words are no phrase and no name. */
 function scoreWords(reading: Reading, fields: AnalysedFields): number {
   const required = requiredTerms(reading);
@@ -130,9 +93,22 @@ function scoreWords(reading: Reading, fields: AnalysedFields): number {
   const names = bestName(required, fields.names());
   const best = titles.map((grade, index) => Math.max(grade, names[index] ?? 0));
   const tier = wordTier({ titles, names, best });
-  const fine = coverage(titles.filter((grade) => grade > 0).length, fields.titles[0]?.length ?? 1) + optionalBonus(reading, titleWords);
+  const share = coverage(titles.filter((grade) => grade > 0).length, fields.titles[0]?.length ?? 1);
+  const fine = Math.max(share, besideName(reading, fields)) + optionalBonus(reading, titleWords, gradeWord);
   if (tier > 0) return tier * 100 + fine;
   return scoreElsewhere(required, best, fields) + fine;
+}
+
+/** Of *laskar pelangi andrea hirata* what is left beside the name is the title: the book itself stands above others of its series. */
+function besideName(reading: Reading, fields: AnalysedFields): number {
+  let best = 0;
+  for (const name of fields.names()) {
+    const rest = reading.filter((term) => bestGrade(term, name, gradeName) < GRADE.sound);
+    if (rest.length === 0 || rest.length === reading.length) continue;
+    const score = scoreWholeTitles(rest, fields.titles, 'title');
+    best = Math.max(best, score >= TIER.wholeTitleRespelled * 100 ? 55 : score >= TIER.titleStartRespelled * 100 ? 45 : 0);
+  }
+  return best;
 }
 
 function wordTier({ titles, best }: Grades): number {
@@ -147,25 +123,13 @@ function wordTier({ titles, best }: Grades): number {
   return anywhere > GRADE.none ? TIER.namesAlike : 0;
 }
 
-/** The contributor who answers most of the words; words of two people do not make one name. */
-function bestName(required: readonly QueryTerm[], names: readonly Words[]): readonly number[] {
-  let best: readonly number[] = required.map(() => 0);
-  let bestSum = 0;
-  for (const name of names) {
-    const grades = required.map((term) => bestGrade(term, name, gradeName));
-    const sum = grades.reduce((total, grade) => total + grade, 0);
-    if (sum > bestSum) [best, bestSum] = [grades, sum];
-  }
-  return best;
-}
-
 function scoreElsewhere(required: readonly QueryTerm[], best: readonly number[], fields: AnalysedFields): number {
   const { topics: topicWords, context: otherWords } = fields.others();
   const topics = required.map((term, index) => Math.max(best[index] ?? 0, bestGrade(term, topicWords, gradeWord)));
   if (Math.min(...topics) > GRADE.none) return TIER.topics * 100 + Math.min(...topics);
   const everyName = fields.names().flat();
   const all = required.map((term, index) =>
-    Math.max(topics[index] ?? 0, bestGrade(term, otherWords, gradeWord), bestGrade(term, everyName, gradeName), identifierGrade(term, fields)),
+    Math.max(topics[index] ?? 0, bestGrade(term, otherWords, gradeWord), ...withoutLoneInitials([bestGrade(term, everyName, gradeName)]), identifierGrade(term, fields)),
   );
   if (Math.min(...all) > GRADE.none) return TIER.anywhere * 100 + Math.min(...all);
   const found = all.filter((grade) => grade > 0).length;
@@ -174,15 +138,4 @@ function scoreElsewhere(required: readonly QueryTerm[], best: readonly number[],
 
 function identifierGrade(term: QueryTerm, fields: AnalysedFields): number {
   return fields.identifiers().some((keys) => keys.includes(term.forms.surface)) ? GRADE.exact : GRADE.none;
-}
-
-/** Four steps only, so that availability and popularity still decide between titles of about the same length. */
-function coverage(matched: number, length: number): number {
-  const share = matched / Math.max(1, length);
-  return share >= 0.99 ? 40 : share >= 0.5 ? 30 : share >= 0.25 ? 20 : 10;
-}
-
-function optionalBonus(reading: Reading, titleWords: Words): number {
-  const optional = reading.filter((term) => term.isOptional);
-  return Math.min(9, optional.filter((term) => bestGrade(term, titleWords, gradeWord) > GRADE.none).length * 3);
 }

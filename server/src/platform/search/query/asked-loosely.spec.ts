@@ -1,0 +1,87 @@
+import { buildTestIndex, type TestIndex } from '../testing/test-index';
+
+let index: TestIndex;
+beforeAll(() => {
+  index = buildTestIndex([
+    { id: 'cermin', title: 'Cermin Tak Pernah Berdusta', by: ['Mira W'], popularity: 1 },
+    { id: 'mira', title: 'Arini', by: ['Mira Widjaja'], popularity: 9 },
+    { id: 'santika', title: 'Rumah Senja', by: ['Mira Santika'], popularity: 50 },
+    { id: 'ayahku', title: 'Ayahku', by: ['Hamka'] },
+    { id: 'pelangi-1', title: 'Laskar Pelangi', by: ['Andrea Hirata'], year: 2005 },
+    { id: 'pelangi-2', title: 'Laskar Pelangi', by: ['Andrea Hirata'], year: 2020 },
+    { id: 'orwell', title: '1984', by: ['George Orwell'], year: 2021 },
+    { id: 'old', title: 'Tata Boga', year: 1984 },
+    { id: 'ten', title: 'Biologi Kelas X, XI & XII' },
+    { id: 'tenth', title: 'Kimia untuk Kelas 10' },
+    { id: 'calculus', title: 'Kalkulus I' },
+    { id: 'fifth', title: 'Metode Penelitian Edisi Kelima' },
+    { id: 'about-tan', title: 'Tan Malaka : Biografi Singkat', by: ['Taufik Susilo'], popularity: 99 },
+    { id: 'by-tan', title: 'Madilog', by: ['Tan Malaka'] },
+    { id: 'edensor', title: 'Edensor (Tetralogi Laskar Biru, #3)', by: ['Ani Hirata'], popularity: 99 },
+    { id: 'first', title: 'Laskar Biru (Tetralogi Laskar Biru, #1)', by: ['Ani Hirata'] },
+    { id: 'fitriana', title: 'Paket Buku Anak', by: ['Fitriana H'] },
+    { id: 'karpov', title: 'Maryamah Karpov' }, { id: 'maryam-1', title: 'Maryam' }, { id: 'maryam-2', title: 'Maryam Kecil' },
+    { id: 'husna', title: 'Asmaul Husna' }, { id: 'by-husnah', title: 'Lagu Pagi', by: ['Husnah Alwi'] },
+    { id: 'scarlet', title: 'Sherlock Holmes', by: ['Athur Conan Doyle'] }, { id: 'bow', title: 'Salam Terakhir', by: ['Arthur Conan Doyle'] },
+    { id: 'closed', title: 'Amerta', context: ['Gagasmedia'] }, { id: 'apart', title: 'Persimpangan', context: ['Gagas Media'] },
+    { id: 'sisca', title: 'Tumis Praktis', by: ['Sisca Soewitomo'] }, { id: 'siska', title: 'Langit', by: ['Siska Dewi'] },
+    { id: 'haru', title: 'Kucing Hitam', context: ['Haru'] },
+    { id: 'penerbit-haru', title: 'Angsa', context: ['Penerbit Haru'] },
+  ]);
+});
+afterAll(() => index.close());
+
+test('an initial may be missing, but tells namesakes apart', () => {
+  expect(index.ids('mira w')).toEqual(['cermin', 'mira', 'santika']);
+  expect(index.ids('mira')).toContain('santika');
+});
+
+test.each([
+  ['novel hamka', ['ayahku']], ['buku karangan hamka', ['ayahku']], ['ebook laskar pelangi', ['pelangi-1', 'pelangi-2']], ['penerbit haru', ['haru', 'penerbit-haru']],
+  ['biologi kelas 10', ['ten']], ['kimia kelas x', ['tenth']], ['kalkulus 1', ['calculus']], ['metode penelitian edisi 5', ['fifth']], ['laskar pelangi 2020', ['pelangi-2']],
+  ['arthur conan doyle', ['bow', 'scarlet']], ['gagas media', ['apart', 'closed']], ['siska suwitomo', ['sisca']],
+])('%j finds exactly %j', (text, ids) => {
+  expect(index.ids(text).sort()).toEqual(ids);
+});
+
+test('a year alone does not bring up what appeared in it', () => {
+  expect(index.ids('1984')).toEqual(['orwell']);
+});
+
+test('what cannot be found as typed is found by its mended words, and they are told', () => {
+  const answer = index.search('ebook laskar pelngi');
+
+  expect(answer.didYouMean).toBe('laskar pelangi');
+  expect(answer.total).toBe(2);
+});
+
+test('a word that only says what kind of thing is wanted is not mended into another', () => {
+  expect(index.search('novel hamka').didYouMean).toBeNull();
+});
+
+test.each([
+  ['maryama karpov', 'maryamah karpov', ['karpov']], ['asmaul husnah', 'asmaul husna', ['husna']],
+])('%j is mended to what is there together: %s', (text, mended, ids) => {
+  const answer = index.search(text);
+
+  expect(answer.didYouMean).toBe(mended);
+  expect(answer.hits.map((hit) => hit.id)).toEqual(ids);
+});
+
+test('works by a person stand above the book that has only the name before its colon', () => {
+  expect(index.ids('tan malaka')).toEqual(['by-tan', 'about-tan']);
+});
+
+test('beside the name of its author the title itself stands above others of its series', () => {
+  expect(index.ids('laskar biru ani hirata')).toEqual(['first', 'edensor']);
+});
+
+test('somebody who wrote and is in titles: what they wrote comes first', () => {
+  const other = buildTestIndex([
+    ...['Etika', 'Jejak', 'Kisah', 'Surat', 'Buya'].map((word) => ({ id: word, title: `${word} Hamka`, popularity: 9 })),
+    { id: 'start', title: 'Hamka di Mata Umat', popularity: 9 }, { id: 'by', title: 'Ayahku', by: ['Hamka'] }, { id: 'child', title: 'Nambo', by: ['Abdul Hadi Hamka'], popularity: 9 },
+  ]);
+
+  expect(other.ids('hamka').slice(0, 2)).toEqual(['by', 'start']);
+  other.close();
+});
