@@ -17,8 +17,8 @@ let database;
 endChildrenWithThisProcess(() => database?.remove());
 await ensureInstalled();
 
-const [{ ensureBuilt }, { findChromium }, { startMariaDb }, { listSteps }, { exitCodeFor, lastLine, runSteps }] = await Promise.all([
-  import('./lib/build.mjs'), import('./lib/chromium.mjs'), import('./lib/mariadb.mjs'), import('./test/steps.mjs'), import('./test/runner.mjs'),
+const [{ ensureBuilt }, { findChromium }, { summonJudges }, { startMariaDb }, { listSteps }, { exitCodeFor, lastLine, runSteps }] = await Promise.all([
+  import('./lib/build.mjs'), import('./lib/chromium.mjs'), import('./lib/judges.mjs'), import('./lib/mariadb.mjs'), import('./test/steps.mjs'), import('./test/runner.mjs'),
 ]);
 
 const tools = prepareTools();
@@ -30,12 +30,13 @@ if (mayNotSkip && sums.skipped > 0) console.log('CI=true: nothing may be skipped
 console.log(lastLine(sums));
 process.exit(exitCodeFor(sums, mayNotSkip));
 
-// One after the other where both may use apt-get; the build goes on meanwhile.
+// One after the other where all may use apt-get; the build goes on meanwhile.
 function prepareTools() {
   const built = ensureBuilt();
   const mariaDb = startMariaDb().then((started) => (database = started));
   const chromium = mariaDb.catch(() => undefined).then(findChromium);
+  const judges = chromium.catch(() => undefined).then(summonJudges);
   // A step that needs one of them reports its failure; nobody else has to.
-  for (const promise of [built, mariaDb, chromium]) promise.catch(() => undefined);
-  return { built, mariaDb, chromium };
+  for (const promise of [built, mariaDb, chromium, judges]) promise.catch(() => undefined);
+  return { built, mariaDb, chromium, judges };
 }

@@ -10,7 +10,7 @@ const typedWorkspaces = ['server', 'web-shared', 'web-patron', 'web-staff', 'e2e
 const webApps = ['web-patron', 'web-staff'];
 
 /** Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be found. */
-export function listSteps({ built, mariaDb, chromium }) {
+export function listSteps({ built, mariaDb, chromium, judges }) {
   return [
     ...serverSteps(mariaDb),
     { name: 'build: server and both web apps', run: () => built.then(() => ({ passed: 1, failed: 0, skipped: 0, output: '' })) },
@@ -24,7 +24,7 @@ export function listSteps({ built, mariaDb, chromium }) {
     { name: 'contract: operations of both apps are listed', run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')) },
     ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)) })),
     { name: 'starting: npm start, compose', run: () => after(built, () => composeCheck(mariaDb)) },
-    { name: 'browser: journeys and axe', run: () => after(built, () => browserJourneys(chromium)) },
+    { name: 'browser: journeys and axe', run: () => after(built, () => browserJourneys(chromium, judges)) },
   ];
 }
 
@@ -73,8 +73,9 @@ async function composeCheck(mariaDb) {
   return nodeTest(specsUnder('scripts/compose'), database ? { TEST_MARIADB_URL: database.url } : {});
 }
 
-async function browserJourneys(chromium) {
-  const program = await chromium;
+// Journeys that ask a judge who is not here are skipped by name.
+async function browserJourneys(chromium, judges) {
+  const [program] = await Promise.all([chromium, judges]);
   if (!program) return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
   return jest('e2e/jest.config.cjs', { CHROME_PATH: program }, ['--runInBand']);
 }
