@@ -52,6 +52,9 @@ export class EventPhotoEntity {
 
   @Column('datetime', { name: 'added_at', precision: 3 })
   addedAt: Date;
+
+  @Column('int', { default: 1 })
+  version: number;
 }
 
 /** A line of what an event was to cost and what it cost, in whole rupiah. */

@@ -85,7 +85,7 @@ export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
   impersonal('event_partner', 'id event_id programme_id name url contribution_kind contribution_amount contribution_note position'),
   impersonal('event_work', 'id event_id position name_id name_en creator year_text medium_id medium_en dimensions lender caption_id caption_en alt_id alt_en upload_id'),
   impersonal('event_title', 'event_id title_id note_id note_en position'),
-  impersonal('event_photo', 'id event_id upload_id position caption_id caption_en alt_id alt_en consent consent_note added_by added_at'),
+  impersonal('event_photo', 'id event_id upload_id position caption_id caption_en alt_id alt_en consent consent_note added_by added_at version'),
   impersonal('event_budget_line', 'id event_id position label planned spent'),
   impersonal('event_outcome', 'event_id words changed_at changed_by'),
   impersonal('head_count', 'id session_id age_band sex head_count note recorded_by recorded_at'),

@@ -9,12 +9,13 @@ import type { PhotoConsent } from '../domain/photo-terms';
 import { PHOTO_WIDTHS } from '../domain/photo-terms';
 import { photoPath } from '../http/event-photo-file';
 import { canReadProgrammes } from '../programmes.policy';
-import { addEventPhoto, removeEventPhoto } from '../use-cases/event-photos';
+import { addEventPhoto, removeEventPhoto, updateEventPhoto } from '../use-cases/event-photos';
 import type { ProgrammesDeps } from '../use-cases/programmes-deps';
 import { saveEventBudget } from '../use-cases/save-event-budget';
 import { eventPayload } from './event.mutations';
 import {
   AddEventPhotoInput, AddEventPhotoPayload, EventBudgetLineType, EventPhotoSizeType, EventPhotoType, PhotoConsentEnum, RemoveEventPhotoInput, RemoveEventPhotoPayload, SaveEventBudgetInput, SaveEventBudgetPayload,
+  UpdateEventPhotoInput, UpdateEventPhotoPayload,
 } from './event-photo.type';
 import { EventType } from './event.type';
 
@@ -27,6 +28,12 @@ export class EventPhotoMutations {
   @Mutation(() => AddEventPhotoPayload, { description: 'Adds a photo to the gallery of an event, with why it may be shown.' })
   async addEventPhoto(@Arg('input', () => AddEventPhotoInput, { description: 'The photo.' }) input: AddEventPhotoInput, @Ctx() context: Context): Promise<unknown> {
     return eventPayload(context, await addEventPhoto(this.deps, context.actor, input));
+  }
+
+  @Access({ staff: 'programmes.write', at: 'id' })
+  @Mutation(() => UpdateEventPhotoPayload, { description: 'Changes what is said of a photo: its caption, what it shows, and why it may be shown.' })
+  async updateEventPhoto(@Arg('input', () => UpdateEventPhotoInput, { description: 'The words.' }) input: UpdateEventPhotoInput, @Ctx() context: Context): Promise<unknown> {
+    return eventPayload(context, await updateEventPhoto(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'programmes.write', at: 'id' })

@@ -37,6 +37,9 @@ export class EventPhotoType {
   @Field(() => LocalizedTextType, { description: 'What it shows, for those who do not see it.' })
   alternativeText: LocalizedTextType;
 
+  @Field(() => Int, { description: 'Grows with every change of its words; `updateEventPhoto` needs it.' })
+  version: number;
+
   uploadId: string;
   width: number;
   height: number;
@@ -66,6 +69,30 @@ export class AddEventPhotoInput {
 
   @Field(() => ID, { description: 'The picture, from `createUpload`.' })
   uploadId: string;
+
+  @Field(() => LocalizedTextInput, { description: 'Caption, at most 300 characters.' })
+  caption: LocalizedTextInput;
+
+  @Field(() => LocalizedTextInput, { description: 'What it shows, for those who do not see it; at most 300 characters.' })
+  alternativeText: LocalizedTextInput;
+
+  @Field(() => PhotoConsentEnum, { description: 'Why it may be shown.' })
+  consent: PhotoConsent;
+
+  @Field(() => String, { nullable: true, description: 'Where the consent is kept; needed for `EVERYBODY_AGREED`. At most 300 characters, for staff only.' })
+  consentNote?: string | null;
+
+  @Field(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'What `updateEventPhoto` needs: everything that is said of the photo, also what stays.' })
+export class UpdateEventPhotoInput {
+  @Field(() => ID, { description: 'The photo.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version you read.' })
+  version: number;
 
   @Field(() => LocalizedTextInput, { description: 'Caption, at most 300 characters.' })
   caption: LocalizedTextInput;
@@ -121,6 +148,15 @@ export class SaveEventBudgetInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `addEventPhoto` did. Either `event` is set or `userErrors` is not empty.' })
 export class AddEventPhotoPayload {
+  @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
+  event: EventType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `updateEventPhoto` did. Either `event` is set or `userErrors` is not empty.' })
+export class UpdateEventPhotoPayload {
   @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
   event: EventType | null;
 

@@ -5,7 +5,7 @@ import { eventPhotoFile, readPhotoName } from '../http/event-photo-file';
 import type { ProgrammesHome } from '../testing/programmes-home';
 import { at, openProgrammesHome } from '../testing/programmes-home';
 import type { PhotoEntry } from './event-photos';
-import { addEventPhoto, removeEventPhoto } from './event-photos';
+import { addEventPhoto, removeEventPhoto, updateEventPhoto } from './event-photos';
 import { saveEventBudget } from './save-event-budget';
 
 const WRITER: Actor = { kind: 'staff', staffId: 'stf_000000000000000000000WRITE', sessionId: 'ses_test', permissions: new Set(['programmes.read', 'programmes.write']) };
@@ -45,6 +45,22 @@ describe.each(dialects)('what is added once an event is over, on $name', (dialec
     expect((await removeEventPhoto(home.deps, WRITER, { id: row?.id ?? '', idempotencyKey: 'remove-0001' })).ok).toBe(true);
     expect(await kept()).toEqual([{ kept_for: null }]);
     expect(await eventPhotoFile(asked, uploadId)).toEqual({ kind: 'gone' });
+  });
+
+  test('what is said of a photo can be said anew, with consent, and not over somebody who was first', async () => {
+    await photo();
+    const [row] = await home.rows<{ id: string }>('SELECT id FROM event_photo WHERE event_id = ?', [eventId]);
+    const words = { id: row?.id ?? '', caption: { indonesian: 'Lomba canting', english: 'Canting contest' }, alternativeText: { indonesian: 'Dua tangan dan satu canting' }, consent: 'NOBODY_RECOGNISABLE' } as const;
+    const change = (more: object) => updateEventPhoto(home.deps, WRITER, { ...words, version: 1, ...more });
+
+    expect(refused(await change({ caption: { indonesian: '' }, consent: 'EVERYBODY_AGREED' }))).toEqual(['REQUIRED caption.indonesian', 'REQUIRED consentNote']);
+    expect((await change({ idempotencyKey: 'words-0001' })).ok).toBe(true);
+    expect((await change({ idempotencyKey: 'words-0001' })).ok).toBe(true);
+    expect(refused(await change({ caption: { indonesian: 'Yang lain' } }))).toEqual(['STALE_VERSION version']);
+    expect(refused(await change({ id: 'eph_00000000000000000000000000' }))).toEqual(['NOT_FOUND id']);
+    expect(await home.rows('SELECT caption_id, caption_en, alt_id, alt_en, consent, consent_note, version FROM event_photo WHERE event_id = ?', [eventId])).toEqual([
+      { caption_id: 'Lomba canting', caption_en: 'Canting contest', alt_id: 'Dua tangan dan satu canting', alt_en: null, consent: 'NOBODY_RECOGNISABLE', consent_note: null, version: 2 },
+    ]);
   });
 
   test('names of photos are those of a width there is', () => {

@@ -3,12 +3,12 @@ import { principalOf } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { runOnce } from '../../../platform/db/idempotency';
 import { requestOf } from '../../../platform/db/request';
-import { insertRows } from '../../../platform/db/write-rows';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, EntryForm, invalid, keepUpload, notFound, releaseUpload, required, THINGS, uploadsToShow } from '../../catalogue';
+import { asRefusals, EntryForm, invalid, keepUpload, notFound, releaseUpload, required, stale, THINGS, uploadsToShow } from '../../catalogue';
 import { lockEvent } from '../data/events';
 import type { PhotoConsent } from '../domain/photo-terms';
 import { MOST_PHOTOS } from '../domain/photo-terms';
@@ -16,8 +16,12 @@ import { eventChanged } from '../programmes.events';
 import type { ProgrammesDeps, TextEntry } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
 
-/** A photo as staff add it: what it shows, and why it may be shown. */
-export type PhotoEntry = { readonly eventId: string; readonly uploadId: string; readonly caption: TextEntry; readonly alternativeText: TextEntry; readonly consent: PhotoConsent; readonly consentNote?: string | null; readonly idempotencyKey?: string | null };
+/** What is said of a photo: its caption, what it shows, and why it may be shown. */
+export type PhotoWords = { readonly caption: TextEntry; readonly alternativeText: TextEntry; readonly consent: PhotoConsent; readonly consentNote?: string | null };
+/** A photo as staff add it. */
+export type PhotoEntry = PhotoWords & { readonly eventId: string; readonly uploadId: string; readonly idempotencyKey?: string | null };
+/** What is to be said of a photo from now on, at the version that was read. */
+export type PhotoChange = PhotoWords & { readonly id: string; readonly version: number; readonly idempotencyKey?: string | null };
 type Answer = Promise<Result<{ eventId: string }, Refusal>>;
 
 const [LONGEST, NEEDS_NOTE]: [number, PhotoConsent] = [300, 'EVERYBODY_AGREED'];
@@ -36,10 +40,26 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
     const refusals = asRefusals(form.refusals);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
-    await insertRows(tx, 'event_photo', [{ id: deps.newId('eph', now), event_id: event.id, upload_id: request.uploadId, position: (last ?? 0) + 1, ...texts, added_by: principalOf(actor), added_at: sqlInstant(now) }]);
+    await insertRows(tx, 'event_photo', [{ id: deps.newId('eph', now), event_id: event.id, upload_id: request.uploadId, position: (last ?? 0) + 1, ...texts, added_by: principalOf(actor), added_at: sqlInstant(now), version: 1 }]);
     await keepUpload(tx, request.uploadId, event.id);
     await recordEvents(tx, [eventChanged(event.id)], now);
     return ok({ eventId: event.id });
+  });
+}
+
+/** Says something else of a photo. Refuses what adding refuses, and when somebody was first. */
+export function updateEventPhoto(deps: ProgrammesDeps, actor: Actor, request: PhotoChange): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateEventPhoto', request), async (tx) => {
+    const [photo] = await tx.query<{ event_id: string; version: number }[]>(`SELECT event_id, version FROM event_photo WHERE id = ?${deps.db.forUpdate}`, [request.id]);
+    if (!photo) return fail(notFound(['id'], PROGRAMME_THINGS.photo));
+    if (photo.version !== request.version) return fail(stale(PROGRAMME_THINGS.photo, photo.version));
+    const form = new EntryForm([]);
+    const texts = readPhoto(form, request);
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    await updateRow(tx, 'event_photo', request.id, { ...texts, version: photo.version + 1 });
+    await recordEvents(tx, [eventChanged(photo.event_id)], deps.clock.now());
+    return ok({ eventId: photo.event_id });
   });
 }
 
@@ -47,7 +67,7 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
 export function removeEventPhoto(deps: ProgrammesDeps, actor: Actor, request: { id: string; idempotencyKey?: string | null }): Answer {
   return runOnce(deps.db, requestOf(deps, actor, 'removeEventPhoto', request), async (tx) => {
     const [photo] = await tx.query<{ event_id: string; upload_id: string }[]>('SELECT event_id, upload_id FROM event_photo WHERE id = ?', [request.id]);
-    if (!photo) return fail(notFound(['id'], THINGS.upload));
+    if (!photo) return fail(notFound(['id'], PROGRAMME_THINGS.photo));
     await tx.query('DELETE FROM event_photo WHERE id = ?', [request.id]);
     await releaseUpload(tx, photo.upload_id);
     await recordEvents(tx, [eventChanged(photo.event_id)], deps.clock.now());
@@ -55,7 +75,7 @@ export function removeEventPhoto(deps: ProgrammesDeps, actor: Actor, request: { 
   });
 }
 
-function readPhoto(form: EntryForm, { caption, alternativeText, consent, consentNote }: PhotoEntry): Record<string, string | null> {
+function readPhoto(form: EntryForm, { caption, alternativeText, consent, consentNote }: PhotoWords): Record<string, string | null> {
   const text = (entry: TextEntry, field: string, what: { ID: string; EN: string }) => ({ indonesian: form.requiredLine(entry.indonesian, { longest: LONGEST, what }, field, 'indonesian'), english: form.line(entry.english, LONGEST, field, 'english') });
   const [shown, seen] = [text(caption, 'caption', { ID: 'keterangan fotonya', EN: 'the caption' }), text(alternativeText, 'alternativeText', { ID: 'apa yang tampak di foto', EN: 'what the photo shows' })];
   const note = form.line(consentNote, LONGEST, 'consentNote');

@@ -5,30 +5,33 @@ import { ActDialog } from "../../../lib/acts/ActDialog";
 import { useAct } from "../../../lib/acts/use-act";
 import { Button } from "../../../lib/ui/Button";
 import { EmptyState } from "../../../lib/ui/EmptyState";
-import type { EventGalleryQuery } from "./EventGallery.generated";
+import type { GalleryPhoto as Photo } from "./photo-words";
 import { PhotoDialog } from "./PhotoDialog";
+import { PhotoWordsDialog } from "./PhotoWordsDialog";
 import { RemoveEventPhotoDocument } from "./RemoveEventPhoto.generated";
 
-type Photo = NonNullable<EventGalleryQuery["event"]>["photos"][number];
+type PhotoAct = "change" | "remove";
 type GalleryProps = { readonly eventId: string; readonly photos: readonly Photo[]; readonly mayWrite: boolean; readonly onChanged: () => void };
 
-/** Shows the photos of an event with why they may be shown, adds some and takes them away for good. */
+/** Shows the photos of an event with why they may be shown, adds some, says something else of them and takes them away for good. */
 export function GalleryPanel({ eventId, photos, mayWrite, onChanged }: GalleryProps) {
   const { t } = useTranslation();
   const [isAdding, setIsAdding] = useState(false);
-  const [removing, setRemoving] = useState<Photo | null>(null);
+  const [opened, setOpened] = useState<{ readonly photo: Photo; readonly act: PhotoAct } | null>(null);
+  const close = () => setOpened(null);
   return (
     <section className="panel" aria-labelledby="gallery">
       <header><h2 id="gallery">{t("gallery.title")}</h2><span className="spacer" />{mayWrite && <Button small onClick={() => setIsAdding(true)}>{t("gallery.add")}</Button>}</header>
       {photos.length === 0 && <EmptyState title={t("gallery.none")}>{t("gallery.noneText")}</EmptyState>}
-      <ul className="photo-grid">{photos.map((photo) => <li key={photo.id}><PhotoCard photo={photo} onRemove={mayWrite ? () => setRemoving(photo) : null} /></li>)}</ul>
+      <ul className="photo-grid">{photos.map((photo) => <li key={photo.id}><PhotoCard photo={photo} onAct={mayWrite ? (act) => setOpened({ photo, act }) : null} /></li>)}</ul>
       {isAdding && <PhotoDialog eventId={eventId} onChanged={onChanged} onClose={() => setIsAdding(false)} />}
-      {removing !== null && <RemoveDialog photo={removing} onChanged={onChanged} onClose={() => setRemoving(null)} />}
+      {opened?.act === "change" && <PhotoWordsDialog photo={opened.photo} onChanged={onChanged} onClose={close} />}
+      {opened?.act === "remove" && <RemoveDialog photo={opened.photo} onChanged={onChanged} onClose={close} />}
     </section>
   );
 }
 
-function PhotoCard({ photo: { sizes: [size], caption, alternativeText, consent, consentNote }, onRemove }: { readonly photo: Photo; readonly onRemove: (() => void) | null }) {
+function PhotoCard({ photo: { sizes: [size], caption, alternativeText, consent, consentNote }, onAct }: { readonly photo: Photo; readonly onAct: ((act: PhotoAct) => void) | null }) {
   const { t } = useTranslation();
   return (
     <figure className="photo-card">
@@ -36,7 +39,12 @@ function PhotoCard({ photo: { sizes: [size], caption, alternativeText, consent, 
       <figcaption>
         <b>{caption.text}</b>
         {consent !== null && <span className="cell-note">{t(`gallery.consents.${consent}`)}{consentNote !== null && `: ${consentNote}`}</span>}
-        {onRemove !== null && <Button small weight="danger" aria-label={t("gallery.removeName", { name: caption.text })} onClick={onRemove}>{t("gallery.remove")}</Button>}
+        {onAct !== null && (
+          <span className="row wrap">
+            <Button small aria-label={t("gallery.changeName", { name: caption.text })} onClick={() => onAct("change")}>{t("common.edit")}</Button>
+            <Button small weight="danger" aria-label={t("gallery.removeName", { name: caption.text })} onClick={() => onAct("remove")}>{t("gallery.remove")}</Button>
+          </span>
+        )}
       </figcaption>
     </figure>
   );

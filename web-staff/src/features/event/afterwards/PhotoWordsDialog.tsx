@@ -1,0 +1,24 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { ActDialog } from "../../../lib/acts/ActDialog";
+import { useAct } from "../../../lib/acts/use-act";
+import { photoInput, wordsOfPhoto } from "./photo-words";
+import type { GalleryPhoto } from "./photo-words";
+import { PhotoFields } from "./PhotoFields";
+import { UpdateEventPhotoDocument } from "./UpdateEventPhoto.generated";
+
+/** Changes what is said of a photo that is shown already; the picture beside the fields stays as it is. */
+export function PhotoWordsDialog({ photo, onChanged, onClose }: { readonly photo: GalleryPhoto; readonly onChanged: () => void; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState(() => wordsOfPhoto(photo));
+  const act = useAct(UpdateEventPhotoDocument, { payloadOf: (result) => result.updateEventPhoto, onDone: () => { onChanged(); onClose(); } });
+  const submit = () => void act.run((idempotencyKey) => ({ id: photo.id, version: photo.version, ...photoInput(words), idempotencyKey }), () => t("gallery.changed"));
+  const [size] = photo.sizes;
+  return (
+    <ActDialog title={t("gallery.changeTitle")} act={act} isDone={false} submit={t("common.save")} onSubmit={submit} onClose={onClose} size={560}>
+      {size !== undefined && <img className="photo-preview" src={size.url} width={size.width} height={size.height} alt={photo.alternativeText.text} />}
+      <PhotoFields words={words} onWords={setWords} />
+    </ActDialog>
+  );
+}

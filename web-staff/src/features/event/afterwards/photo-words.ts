@@ -1,0 +1,25 @@
+import { emptyWords, wordsInput, wordsOf } from "../../../lib/form/words";
+import type { Words } from "../../../lib/form/words";
+import type { EventGalleryQuery } from "./EventGallery.generated";
+
+/** A photo as the gallery of an event has it. */
+export type GalleryPhoto = NonNullable<EventGalleryQuery["event"]>["photos"][number];
+
+/** Why a photo may be shown. */
+export const photoConsents = ["EVERYBODY_AGREED", "NOBODY_RECOGNISABLE", "PERFORMERS_ONLY"] as const;
+
+/** What is said of a photo, as typed. */
+export type PhotoWords = { readonly caption: Words; readonly alternative: Words; readonly consent: (typeof photoConsents)[number]; readonly consentNote: string };
+
+/** Nothing said yet. */
+export const NO_WORDS: PhotoWords = { caption: emptyWords, alternative: emptyWords, consent: "EVERYBODY_AGREED", consentNote: "" };
+
+/** Returns what is said of a photo now. */
+export function wordsOfPhoto({ caption, alternativeText, consent, consentNote }: GalleryPhoto): PhotoWords {
+  return { caption: wordsOf(caption), alternative: wordsOf(alternativeText), consent: photoConsents.find((one) => one === consent) ?? "EVERYBODY_AGREED", consentNote: consentNote ?? "" };
+}
+
+/** Returns the words as the library takes them; it says which of them are missing. */
+export function photoInput({ caption, alternative, consent, consentNote }: PhotoWords) {
+  return { caption: wordsInput(caption) ?? emptyWords, alternativeText: wordsInput(alternative) ?? emptyWords, consent, consentNote: consentNote.trim() || null };
+}
