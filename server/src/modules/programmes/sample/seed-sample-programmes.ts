@@ -21,6 +21,7 @@ import { SAMPLE_CLASSES } from './sample-classes';
 import { SAMPLE_CULTURE } from './sample-culture';
 import { SAMPLE_PEOPLE, SAMPLE_PROGRAMMES } from './sample-programmes';
 import { writeSampleFeedback } from './sample-feedback';
+import { writeSampleProposals } from './sample-proposals';
 import { writeSampleRegistrations } from './sample-registrations';
 import type { BothLanguages, SampleEvent, SampleProgrammeKey } from './sample-shapes';
 import type { SampleSpaceKey, WrittenSpace } from './sample-spaces';
@@ -49,6 +50,7 @@ export async function seedSampleProgrammes(house: { readonly db: Database }, mom
   await written(house.db.transaction(async (tx) => {
     await publish(tx, published, moment);
     await writeSampleRegistrations(tx, newId, moment);
+    await writeSampleProposals(tx, { newId, moment, spaces });
     return ok(await writeSampleFeedback(tx, newId, moment));
   }));
   await written(issueSampleCertificates(deps, SAMPLE));
