@@ -14,7 +14,7 @@ export const words: RegistrationWords = {
   companion: "Comes along", left: "Cancelled", people_one: "{{count}} person", people_other: "{{count}} people",
   accept_one: "Accept the place", accept_other: "Accept {{count}} places", decline: "Let the places go", leaveList: "Leave the waiting list", cancelAll: "Cancel the registration", cancelOne: "Cancel", cancelNamed: "Cancel {{event}}",
   cancelYes: "Yes, cancel", cancelNo: "No, keep it", addToCalendar: "Add to calendar",
-  showTickets_one: "Show the ticket", showTickets_other: "Show {{count}} tickets", ticketHint: "Brighten the screen and hold it to the scanner at the door. If it cannot be read, say the code.", ticketOf: "QR code, ticket of {{name}}",
+  showTickets_one: "Show the ticket", showTickets_other: "Show {{count}} tickets", ticketHint: "Brighten the screen and hold it to the scanner at the door. If it cannot be read, say the code.", ticketOf: "QR code, ticket of {{name}}", printTickets_one: "Print the ticket", printTickets_other: "Print {{count}} tickets",
   feedback: {
     title: "How was {{event}}?", ratings: { 1: "Disappointing", 2: "Not so good", 3: "Fair", 4: "Good", 5: "Very good" }, choose: "Choose one first.", words: "What was good, what could be better? (optional)", wordsHint: "Librarians read it without your name.",
     send: "Send feedback", change: "Change feedback", thanks: "Thank you. Your feedback was noted.",

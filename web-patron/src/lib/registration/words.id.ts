@@ -12,7 +12,7 @@ export const words = {
   companion: "Pendamping", left: "Dibatalkan", people_one: "{{count}} orang", people_other: "{{count}} orang",
   accept_one: "Terima tempat", accept_other: "Terima {{count}} tempat", decline: "Lepaskan tempat", leaveList: "Keluar dari daftar tunggu", cancelAll: "Batalkan pendaftaran", cancelOne: "Batalkan", cancelNamed: "Batalkan {{event}}",
   cancelYes: "Ya, batalkan", cancelNo: "Tidak jadi", addToCalendar: "Masukkan ke kalender",
-  showTickets_one: "Tunjukkan tiket", showTickets_other: "Tunjukkan {{count}} tiket", ticketHint: "Terangkan layar, lalu dekatkan ke petugas di pintu. Bila tidak terbaca, sebutkan kodenya.", ticketOf: "Kode QR tiket {{name}}",
+  showTickets_one: "Tunjukkan tiket", showTickets_other: "Tunjukkan {{count}} tiket", ticketHint: "Terangkan layar, lalu dekatkan ke petugas di pintu. Bila tidak terbaca, sebutkan kodenya.", ticketOf: "Kode QR tiket {{name}}", printTickets_one: "Cetak tiket", printTickets_other: "Cetak {{count}} tiket",
   feedback: {
     title: "Bagaimana {{event}} menurut Anda?", ratings: { 1: "Mengecewakan", 2: "Kurang", 3: "Cukup", 4: "Baik", 5: "Baik sekali" }, choose: "Pilih satu penilaian dulu.", words: "Apa yang bagus, apa yang bisa lebih baik? (boleh kosong)", wordsHint: "Pustakawan membacanya tanpa nama Anda.",
     send: "Kirim umpan balik", change: "Ubah umpan balik", thanks: "Terima kasih. Umpan balik Anda sudah dicatat.",

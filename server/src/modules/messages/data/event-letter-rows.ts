@@ -3,6 +3,7 @@ import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
+import { ticketQr, ticketText } from '../../programmes';
 import type { EventFacts } from '../domain/letters/facts';
 import { dayInWords, momentInWords } from '../domain/letters/words';
 
@@ -40,18 +41,19 @@ export async function registrationLetter(db: Database, registrationId: string, {
   const offerUntil = row.offer_until === null ? null : readInstant(row.offer_until);
   const facts = {
     childName: null, eventName: pick(row.name_id, row.name_en) ?? '', notice: pick(row.notice_id, row.notice_en), place: place === '' ? null : place, path: `${locale === 'EN' ? '/en/events' : '/acara'}/${row.event_id}`,
-    isPostponed: row.event === 'POSTPONED', offerUntil: offerUntil && momentInWords(offerUntil, locale), ...(await peopleAndDates(db, registrationId, { locale, day })),
+    isPostponed: row.event === 'POSTPONED', offerUntil: offerUntil && momentInWords(offerUntil, locale), ...(await peopleAndDates(db, registrationId, { locale, day, hasTickets: row.registration === 'CONFIRMED' })),
   };
   return { facts, registration: row.registration, event: row.event, offerUntil, movedAt: row.moved_at === null ? null : readInstant(row.moved_at) };
 }
 
 type SessionRow = { starts_at: Date | string; is_all_day: number; status: string };
 
-async function peopleAndDates(db: Database, registrationId: string, { locale, day }: { locale: Locale; day: CivilDate | null }): Promise<Pick<EventFacts, 'people' | 'dates' | 'cancelled'>> {
-  const people = await db.query<{ name: string }>("SELECT p.name FROM registered_person p WHERE p.registration_id = ? AND EXISTS (SELECT 1 FROM event_place l WHERE l.person_id = p.id AND l.status <> 'CANCELLED') ORDER BY p.position LIMIT 20", [registrationId]);
+async function peopleAndDates(db: Database, registrationId: string, { locale, day, hasTickets }: { locale: Locale; day: CivilDate | null; hasTickets: boolean }): Promise<Pick<EventFacts, 'people' | 'dates' | 'cancelled' | 'tickets'>> {
+  const people = await db.query<{ name: string; ticket_code: string }>("SELECT p.name, p.ticket_code FROM registered_person p WHERE p.registration_id = ? AND EXISTS (SELECT 1 FROM event_place l WHERE l.person_id = p.id AND l.status <> 'CANCELLED') ORDER BY p.position LIMIT 20", [registrationId]);
   const sessions = await db.query<SessionRow>(
     `SELECT DISTINCT s.starts_at, s.is_all_day, s.status FROM event_place l JOIN event_session s ON s.id = l.session_id WHERE l.registration_id = ? AND l.status <> 'CANCELLED' ${day === null ? '' : 'AND s.from_date = ?'} ORDER BY s.starts_at LIMIT 40`,
     day === null ? [registrationId] : [registrationId, day]);
   const inWords = (status: string): string[] => sessions.filter((session) => session.status === status).slice(0, MOST_DATES).map(({ starts_at, is_all_day }) => (is_all_day === 1 ? dayInWords(civilDateOf(readInstant(starts_at)), locale) : momentInWords(readInstant(starts_at), locale)));
-  return { people: people.map(({ name }) => name), dates: inWords('SCHEDULED'), cancelled: inWords('CANCELLED') };
+  const tickets = hasTickets ? people.map(({ name, ticket_code: code }) => ({ name, code: ticketText(code), qrText: ticketQr(code) })) : [];
+  return { tickets, people: people.map(({ name }) => name), dates: inWords('SCHEDULED'), cancelled: inWords('CANCELLED') };
 }

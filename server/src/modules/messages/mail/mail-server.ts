@@ -1,9 +1,11 @@
 import { createTransport } from 'nodemailer';
 
+import { qrPicture } from '../../../platform/documents/qr-picture';
+import type { QrCode } from '../domain/letters/letter';
 import type { SendOutcome } from '../domain/send-outcome';
 
-/** An e-mail that leaves. The id makes a repeat recognisable to the receiving server. */
-export type Mail = { readonly id: string; readonly to: string; readonly subject: string; readonly text: string; readonly html: string };
+/** An e-mail that leaves. The id makes a repeat recognisable to the receiving server; its QR codes go along as pictures that its HTML shows. */
+export type Mail = { readonly id: string; readonly to: string; readonly subject: string; readonly text: string; readonly html: string; readonly codes: readonly QrCode[] };
 
 /** A mail server for one run. */
 export type MailServer = { readonly send: (mail: Mail) => Promise<SendOutcome>; readonly close: () => void };
@@ -20,13 +22,18 @@ export function smtpServer({ url, sender, senderName }: { readonly url: string; 
   const host = sender.slice(sender.indexOf('@') + 1);
   return () => {
     const transport = createTransport({ url, pool: true, maxConnections: 1, ...LIMITS, ...CLOSED });
-    const send = async ({ id, to, subject, text, html }: Mail): Promise<SendOutcome> => {
+    const send = async ({ id, to, subject, text, html, codes }: Mail): Promise<SendOutcome> => {
       const headers = { 'Auto-Submitted': 'auto-generated' };
-      const mail = { from: { name: senderName, address: sender }, to: { name: '', address: to }, subject, text, html, messageId: `<${id}@${host}>`, headers, ...CLOSED };
+      const mail = { from: { name: senderName, address: sender }, to: { name: '', address: to }, subject, text, html, attachments: await Promise.all(codes.map(attached)), messageId: `<${id}@${host}>`, headers, ...CLOSED };
       return transport.sendMail(mail).then(() => 'SENT', outcomeOf);
     };
     return { send, close: () => transport.close() };
   };
+}
+
+/** A picture inside the letter: nothing is fetched from anywhere to show it. */
+async function attached({ name, text }: QrCode): Promise<object> {
+  return { cid: name, filename: `${name}.png`, contentType: 'image/png', contentDisposition: 'inline', content: await qrPicture(text) };
 }
 
 /** The words of an error may hold the address: only its codes are looked at. */

@@ -1,3 +1,6 @@
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+
 import { dialects } from '../../../../test/dialects';
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
@@ -15,6 +18,13 @@ import { sendMessages } from './send-messages';
 
 const LIBRARY = { kind: 'system', name: 'test' } as const;
 const at = (text: string): Date => new Date(`${text.replace(' ', 'T')}:00.000+07:00`);
+
+/** Reads the QR code in the first picture of a letter. */
+async function codeInside(letter: string): Promise<string | undefined> {
+  const [, encoded = ''] = /Content-Type: image\/png[^]*?\r?\n\r?\n([A-Za-z0-9+/=\r\n]+)/.exec(letter) ?? [];
+  const { data, info } = await sharp(Buffer.from(encoded, 'base64')).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
 
 type Made = { readonly eventId: string; readonly sessionIds: readonly string[]; readonly registrationId: string };
 type Party = { readonly memberId?: string; readonly email?: string | null; readonly status?: string; readonly locale?: string; readonly sessions?: readonly string[] };
@@ -77,6 +87,25 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
     expect(await letters('2026-08-13 10:10')).toEqual([]);
     const kept = JSON.stringify([await home.rows('SELECT * FROM message'), home.logLines]);
     expect([kept.includes('tamu@contoh.pustaka'), kept.includes('Bu Rahma')]).toEqual([false, false]);
+  });
+
+  test('the letter of a certain place, and the one of the day before, bring the ticket as a picture that a camera reads; an offer brings none', async () => {
+    const { registrationId } = await party({ sessions: ['2026-08-15'] });
+    const offered = await party({ status: 'OFFERED', email: 'tunggu@contoh.pustaka' });
+    await change("UPDATE registration SET offer_until = '2026-08-20 00:00:00.000' WHERE id = ?", [offered.registrationId]);
+    const [row] = await home.rows<{ ticket_code: string }>('SELECT ticket_code FROM registered_person WHERE registration_id = ?', [registrationId]);
+    const code = row?.ticket_code ?? '';
+
+    const today = await letters('2026-08-13 10:00');
+    const dayBefore = await letters('2026-08-14 10:00');
+    const offer = today.filter((letter) => letter.startsWith('tunggu@'));
+
+    for (const letter of [...today.filter((one) => one.startsWith('tamu@')), ...dayBefore]) {
+      expect(letter).toContain(`Tiket Raka: ${code.match(/.{1,4}/g)?.join('-')}`);
+      expect(letter).toContain('src="cid:tiket-1"');
+      expect(await codeInside(letter)).toBe(`PSR-TIKET:${code}`);
+    }
+    expect([today.length, dayBefore.length, offer.map((letter) => /cid:|Tiket/.test(letter))]).toEqual([2, 1, [false]]);
   });
 
   test('a guest who left no address is logged as not reached', async () => {

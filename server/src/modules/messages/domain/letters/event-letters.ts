@@ -3,8 +3,8 @@ import type { Letter } from './letter';
 
 /** A place at an event is certain. */
 export const eventConfirmed: LetterWriter<'EVENT_CONFIRMED'> = {
-  ID: (facts) => letter(facts, { subject: `Terdaftar: ${facts.eventName}`, first: `Kursi untuk ${named(facts, 'ID')} sudah dicatat.`, closing: 'Tiket dan tombol batal ada di halaman acara. Tidak jadi datang? Batalkan, agar yang menunggu mendapat kursi.', label: 'Buka acara' }),
-  EN: (facts) => letter(facts, { subject: `Registered: ${facts.eventName}`, first: `Places are kept for ${named(facts, 'EN')}.`, closing: 'Tickets and the button to cancel are on the page of the event. Not coming? Cancel, so that somebody who waits has the place.', label: 'Open the event' }),
+  ID: (facts) => withTickets(facts, { subject: `Terdaftar: ${facts.eventName}`, first: `Kursi untuk ${named(facts, 'ID')} sudah dicatat.`, closing: 'Tiket dan tombol batal juga ada di halaman acara. Tidak jadi datang? Batalkan, agar yang menunggu mendapat kursi.', label: 'Buka acara' }),
+  EN: (facts) => withTickets(facts, { subject: `Registered: ${facts.eventName}`, first: `Places are kept for ${named(facts, 'EN')}.`, closing: 'Tickets and the button to cancel are on the page of the event too. Not coming? Cancel, so that somebody who waits has the place.', label: 'Open the event' }),
 };
 
 /** Places became free for a party that waited. */
@@ -15,8 +15,8 @@ export const eventOffered: LetterWriter<'EVENT_OFFERED'> = {
 
 /** An event is tomorrow. */
 export const eventReminder: LetterWriter<'EVENT_REMINDER'> = {
-  ID: (facts) => letter(facts, { subject: `Besok: ${facts.eventName}`, first: `Kami menunggu ${named(facts, 'ID')}.`, closing: 'Bawa tiket atau kartu anggota. Berhalangan? Batalkan di halaman acara.', label: 'Buka tiket' }),
-  EN: (facts) => letter(facts, { subject: `Tomorrow: ${facts.eventName}`, first: `We look forward to seeing ${named(facts, 'EN')}.`, closing: 'Bring the ticket or the library card. Cannot come? Cancel on the page of the event.', label: 'Open the ticket' }),
+  ID: (facts) => withTickets(facts, { subject: `Besok: ${facts.eventName}`, first: `Kami menunggu ${named(facts, 'ID')}.`, closing: 'Bawa tiket atau kartu anggota. Berhalangan? Batalkan di halaman acara.', label: 'Buka tiket' }),
+  EN: (facts) => withTickets(facts, { subject: `Tomorrow: ${facts.eventName}`, first: `We look forward to seeing ${named(facts, 'EN')}.`, closing: 'Bring the ticket or the library card. Cannot come? Cancel on the page of the event.', label: 'Open the ticket' }),
 };
 
 /** An event was postponed or cancelled. */
@@ -54,7 +54,13 @@ function withCancelled(facts: EventFacts, word: string): EventFacts {
   return { ...facts, dates: [...facts.dates, ...facts.cancelled.map((date) => `${date}: ${word}`)] };
 }
 
-function letter({ dates, place, path }: EventFacts, { subject, first, closing, label }: { subject: string; first: string; closing: string; label: string }): Letter {
+function withTickets(facts: EventFacts, words: EventWords): Letter {
+  return { ...letter(facts, words), tickets: facts.tickets };
+}
+
+type EventWords = { readonly subject: string; readonly first: string; readonly closing: string; readonly label: string };
+
+function letter({ dates, place, path }: EventFacts, { subject, first, closing, label }: EventWords): Letter {
   return { subject, paragraphs: [first], items: [...dates, ...(place === null ? [] : [place])], closing, link: { label, path } };
 }
 

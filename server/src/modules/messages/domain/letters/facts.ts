@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../../shared/civil-date';
 import type { Locale } from '../../../../shared/locale';
 import type { Rupiah } from '../../../../shared/rupiah';
 import type { MessageTemplate } from '../templates';
-import type { Letter } from './letter';
+import type { Letter, LetterTicket } from './letter';
 
 /** Whom a letter is about when it is not its reader: a guardian reads about a child. */
 export type About = { readonly childName: string | null };
@@ -25,6 +25,8 @@ export type EventFacts = About & {
   readonly isPostponed: boolean; readonly offerUntil: string | null;
   /** Dates to come that fall out. */
   readonly cancelled: readonly string[];
+  /** Tickets of those who come; none while the places are not certain. */
+  readonly tickets: readonly LetterTicket[];
 };
 
 /** A new event of a programme that is followed; dates are in words already. */
