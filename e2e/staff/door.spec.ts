@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-import { findBarriers } from '../harness/accessibility';
+import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { libraryAddress } from '../harness/library';
-import { settle } from '../harness/settle';
+import { open, settle } from '../harness/settle';
 import { openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
@@ -77,6 +77,40 @@ test('a door that was open once opens again without a connection, keeps letting 
     await page.getByLabel('Cari nama').waitFor();
   }), 120_000);
 
+test('whoever signs out is warned of scans that were not sent, and takes them along or sends them first; what nobody sends is given up after seven days, and said', () =>
+  visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { sessionId, tickets: [first = '', second = ''] } = await fullEvent(page);
+    await keepScans(page, sessionId, [[first, 1], [second, 1]]);
+    await open(page, '/staff/');
+    await page.getByText('2 pindaian pintu belum terkirim').waitFor();
+    expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
+
+    await signOut(page);
+    await page.getByRole('heading', { name: 'Pindaian belum terkirim' }).waitFor();
+    expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
+    await page.getByRole('link', { name: /^Buka pintu dan kirim/ }).click();
+    await page.locator('.sync-report').waitFor();
+    expect(await page.locator('.sync-report h2').innerText()).toBe('2 pindaian terkirim, 2 hadir');
+
+    await keepScans(page, sessionId, [[first, 8], [second, 1]]);
+    await open(page, '/staff/events');
+    await page.getByText('1 pindaian pintu tidak pernah terkirim dan sudah dihapus setelah 7 hari').waitFor();
+    await page.getByText('1 pindaian pintu belum terkirim').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.reload();
+    await page.getByText('1 pindaian pintu tidak pernah terkirim').waitFor();
+    await page.locator('.note', { hasText: 'tidak pernah terkirim' }).getByRole('button', { name: 'Tutup' }).click();
+    await page.reload();
+    await page.getByText('1 pindaian pintu belum terkirim').waitFor();
+    expect(await page.getByText('tidak pernah terkirim').count()).toBe(0);
+
+    await signOut(page);
+    await page.getByRole('button', { name: 'Keluar dan hapus 1 pindaian' }).click();
+    await page.getByText('Anda sudah keluar.').waitFor();
+    expect((await keptOf(page)).scans).toBe(0);
+  }), 120_000);
+
 /** Waits until the phone keeps every file that the page is made of, also those that the frame loads a little later. */
 function filesAreKept(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((resolve) => {
@@ -135,4 +169,27 @@ function keptOf(page: Page): Promise<{ scans: number; fields: string[] }> {
       };
     };
   }));
+}
+
+/** Lets the phone keep scans of a session that were made some days ago. */
+function keepScans(page: Page, sessionId: string, scans: readonly (readonly [code: string, daysAgo: number])[]): Promise<void> {
+  const rows = scans.map(([code, daysAgo]) => ({ id: `${code}-${daysAgo}-${Date.now()}`, sessionId, code, scannedAt: new Date(Date.now() - daysAgo * 86_400_000).toISOString(), wasSent: false, batch: null }));
+  return page.evaluate((kept) => new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('pustaka-door', 1);
+    opening.onupgradeneeded = () => void opening.result.createObjectStore('scans', { keyPath: 'id' });
+    opening.onerror = () => reject(new Error('No queue.'));
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('scans', 'readwrite');
+      for (const scan of kept) writing.objectStore('scans').put(scan);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  }), rows);
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lainnya' }).click();
+  await page.getByRole('menuitem', { name: 'Keluar', exact: true }).click();
 }

@@ -1,5 +1,6 @@
 import { Outlet, createBrowserRouter } from "react-router";
 
+import { LeaveScreen } from "../features/leave/LeaveScreen";
 import { RouteError } from "./RouteError";
 import { SessionGate } from "./SessionGate";
 import { NotFoundScreen } from "./NotFoundScreen";
@@ -17,6 +18,7 @@ export function createStaffRouter() {
         HydrateFallback: () => null,
         children: [
           { path: "sign-in", lazy: async () => ({ Component: (await import("../features/session/SignInScreen")).SignInScreen }) },
+          { path: "leave", Component: LeaveScreen },
           { path: "set-up", lazy: async () => ({ Component: (await import("../features/session/SetUpScreen")).SetUpScreen }) },
           { path: "welcome", lazy: async () => ({ Component: (await import("../features/session/WelcomeScreen")).WelcomeScreen }) },
           { path: "second-step", lazy: async () => ({ Component: (await import("../features/second-step/SecondStepScreen")).SecondStepScreen }) },

@@ -67,6 +67,7 @@ export const paths = {
   reviews: "/reviews",
   rules: "/rules",
   signIn: "/sign-in",
+  leave: (everywhere: boolean) => `/leave${everywhere ? "?everywhere=1" : ""}`,
   setUp: "/set-up",
   secondStep: "/second-step",
   security: "/security",

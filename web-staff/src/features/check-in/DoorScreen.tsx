@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 
+import { MOST_WAITING } from "../../lib/data/waiting-scans";
 import { useWhenWords } from "../../lib/events/use-when-words";
 import { Page } from "../../lib/page/Page";
 import { paths } from "../../lib/paths";
@@ -57,6 +58,7 @@ function Door({ facts, roster, isBlind }: DoorProps) {
       <div className="door-mode">
         <p className="door-count"><b>{door.attended.size}</b> {t("doorMode.of", { total: seated.length })}</p>
         {door.waiting > 0 && <Note state="attention"><span className="door-waiting">{t("doorMode.waiting", { count: door.waiting })}</span></Note>}
+        {door.isFull && <Note state="blocked">{t("doorMode.full", { most: MOST_WAITING })}</Note>}
         {door.error !== undefined && <FaultNote error={door.error} />}
         <DoorBox onScan={scan} />
         <DoorCamera onScan={scan} />

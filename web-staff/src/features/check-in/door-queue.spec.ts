@@ -1,5 +1,5 @@
+import type { WaitingScan } from "../../lib/data/waiting-scans";
 import { batchesOf } from "./door-queue";
-import type { WaitingScan } from "./door-queue";
 
 const scan = (id: string, more: Partial<WaitingScan> = {}): WaitingScan => ({ id, sessionId: "ses_1", code: id, scannedAt: "2026-12-08T02:00:00.000Z", wasSent: false, batch: null, ...more });
 const keys = () => {

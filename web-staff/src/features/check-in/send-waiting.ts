@@ -1,11 +1,12 @@
 import type { ApolloClient } from "@apollo/client";
 
 import { newActionKey } from "../../lib/data/idempotency";
+import { keepScan } from "../../lib/data/waiting-scans";
+import type { WaitingScan } from "../../lib/data/waiting-scans";
 import { CheckInTicketDocument } from "./CheckInTicket.generated";
 import { outcomeOf } from "./door-outcome";
 import type { DoorScan } from "./door-outcome";
-import { batchesOf, keepScan } from "./door-queue";
-import type { WaitingScan } from "./door-queue";
+import { batchesOf } from "./door-queue";
 import { SyncCheckInsDocument } from "./SyncCheckIns.generated";
 
 /** A scan that the library has now, and what it led to. */

@@ -3,11 +3,11 @@ import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import { newActionKey } from "../../lib/data/idempotency";
+import { forgetScans, keepScan, waitingScans } from "../../lib/data/waiting-scans";
+import type { WaitingScan } from "../../lib/data/waiting-scans";
 import { CheckInTicketDocument } from "./CheckInTicket.generated";
 import { expectedBy, judge, outcomeOf } from "./door-outcome";
 import type { DoorScan, Expected } from "./door-outcome";
-import { forgetScans, keepScan, waitingScans } from "./door-queue";
-import type { WaitingScan } from "./door-queue";
 import { sendWaiting } from "./send-waiting";
 
 const LOOK_EVERY_MS = 5_000;
@@ -25,6 +25,7 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
   const [waiting, setWaiting] = useState(0);
   const [report, setReport] = useState<readonly DoorScan[] | null>(null);
   const [error, setError] = useState<unknown>(undefined);
+  const [isFull, setIsFull] = useState(false);
   const cameIn = useCameIn(roster);
   const line = useRef<Promise<void>>(Promise.resolve());
   const isOffline = useRef(!navigator.onLine);
@@ -36,7 +37,7 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
   }, [cameIn, onScan]);
 
   const keep = async (scan: WaitingScan, expected: Expected | null) => {
-    await keepScan(scan);
+    if (!(await keepScan(scan))) return setIsFull(true);
     setWaiting((count) => count + 1);
     const judged = judge(expected, cameIn.now());
     shown({ id: scan.id, code: scan.code, name: expected?.name ?? null, ...judged, attendedAt: judged.attendedAt ?? scan.scannedAt, isQueued: true }, expected?.placeId ?? null);
@@ -63,6 +64,7 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
     const nameOf = (code: string) => expectedBy(code, roster)?.name ?? null;
     const done = await sendWaiting(client, sessionId, kept);
     await forgetScans(done.map(({ id }) => id));
+    setIsFull(false);
     for (const { outcome, placeId, attendedAt } of done) if (placeId !== null && (outcome === "ADMITTED" || outcome === "ALREADY_IN")) cameIn.note(placeId, attendedAt ?? new Date().toISOString());
     setWaiting(kept.length - done.length);
     setReport((before) => [...(before ?? []), ...done.map(({ id, code, outcome, attendedAt }) => ({ id, code, outcome, attendedAt, name: nameOf(code), isQueued: false }))]);
@@ -76,7 +78,7 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
   }, []);
   useEffect(() => void waitingScans(sessionId).then((kept) => setWaiting(kept.length), () => undefined), [sessionId]);
   useConnection(isOffline, useCallback(() => void inLine(sync), [inLine, sync]));
-  return { scans, waiting, report, error, attended: cameIn.all, scan: (code: string) => inLine(() => take(code)), closeReport: () => setReport(null) };
+  return { scans, waiting, isFull, report, error, attended: cameIn.all, scan: (code: string) => inLine(() => take(code)), closeReport: () => setReport(null) };
 }
 
 /** Holds who came in: what the library knew, and what this phone saw since. */

@@ -5,17 +5,24 @@ import { rememberDesk } from "./offline-session";
 import { SignOutDocument } from "./SignOut.generated";
 import { forgetDoor } from "../data/kept-door";
 import { forgetDrafts } from "../data/drafts";
+import { allWaitingScans } from "../data/waiting-scans";
 import { paths } from "../paths";
 
-/** Returns the act of signing out: the session ends on the server, drafts and cached data leave this browser. */
+/**
+ * Returns the act of signing out: the session ends on the server, drafts and cached data leave this browser. Scans of a door
+ * that still wait are not left behind unseen: without `andForget`, which takes them along, it leads to the page that warns of them.
+ */
 export function useSignOut() {
   const [run] = useMutation(SignOutDocument);
   const client = useApolloClient();
   const navigate = useNavigate();
-  return async (everywhere: boolean) => {
+  return async (everywhere: boolean, andForget?: () => Promise<void>) => {
+    const waiting = andForget === undefined ? await allWaitingScans().catch(() => []) : [];
+    if (waiting.length > 0) return navigate(paths.leave(everywhere));
     // What lets people in leaves this phone also when the library cannot be reached.
     forgetDoor();
     await run({ variables: { input: { everywhere } } });
+    await andForget?.();
     forgetDrafts();
     rememberDesk(null);
     await navigate(`${paths.signIn}?signedOut=1`);
