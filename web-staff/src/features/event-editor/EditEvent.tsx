@@ -11,7 +11,6 @@ import { LeaveGuard } from "../../lib/form/LeaveGuard";
 import { useKeptDraft } from "../../lib/form/use-kept-draft";
 import { Page } from "../../lib/page/Page";
 import { paths } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
 import { Button, buttonClass } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
@@ -33,10 +32,9 @@ type EditEventProps = { readonly event: EditableEvent; readonly isNew: boolean }
 /** Draws an event as a form beside what the portal will show of it; its sessions and its state are saved by themselves. */
 export function EditEvent({ event, isNew }: EditEventProps) {
   const { t } = useTranslation();
-  const { can } = useSession();
   const editing = useEditing(event);
   const { form, draft, update } = editing;
-  const isEditor = can("programmes.write");
+  const isEditor = event.viewerPermissions.includes("programmes.write");
   useHotkeys([["mod+S", () => isEditor && void update.save()]], []);
   const save = isEditor && <Button weight="primary" keys="Ctrl S" aria-keyshortcuts="Control+S" busy={update.isSaving} onClick={() => void update.save()}>{t(update.isSaving ? "common.saving" : "common.save")}</Button>;
   return (

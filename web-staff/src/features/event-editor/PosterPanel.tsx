@@ -10,6 +10,7 @@ export function PosterPanel({ form, event }: { readonly form: EventForm; readonl
   const { t } = useTranslation();
   const { can } = useSession();
   const { poster, name } = form.values;
+  const mayWrite = event === null ? can("programmes.write") : event.viewerPermissions.includes("programmes.write");
   const drawn = event !== null && event.poster === null ? event.picture : null;
   return (
     <section className="panel" aria-labelledby="poster">
@@ -18,7 +19,7 @@ export function PosterPanel({ form, event }: { readonly form: EventForm; readonl
         {poster === null && drawn !== null && <img className="event-poster" src={drawn.url} width={drawn.width} height={drawn.height} alt={t("event.posterAlt", { name: name.indonesian })} />}
         <div className="stack" style={{ gap: 8 }}>
           {poster === null && <p className="muted small">{t("eventEditor.posterDrawn")}</p>}
-          {can("programmes.write") && <PictureField label={t("eventEditor.ownPoster")} name={name.indonesian} picture={poster} onPicture={(picture) => form.setFieldValue("poster", picture)} />}
+          {mayWrite && <PictureField label={t("eventEditor.ownPoster")} name={name.indonesian} picture={poster} onPicture={(picture) => form.setFieldValue("poster", picture)} />}
         </div>
       </div>
     </section>

@@ -53,9 +53,10 @@ export function StatisticsScreen() {
 function StatisticsShown({ statistics }: { readonly statistics: Statistics }) {
   const { t } = useTranslation();
   const { kindOf, monthOf } = useStatisticsWords();
-  const { eventCount, sessionCount, attendanceCount, registeredCount, noShowCount, walkInCount, byKind, byMonth } = statistics;
+  const { eventCount, sessionCount, attendanceCount, registeredCount, noShowCount, walkInCount, sampleSessionCount, byKind, byMonth } = statistics;
   return (
     <div className="stack">
+      {sampleSessionCount > 0 && <Note state="attention">{t("eventStatistics.sample", { count: sampleSessionCount, total: sessionCount })}</Note>}
       <Note state="note">{t("eventStatistics.counting")}</Note>
       <Figures title={t("eventStatistics.whole")} figures={[
         [t("eventStatistics.events"), eventCount], [t("eventStatistics.sessions"), sessionCount], [t("eventStatistics.attendances"), attendanceCount], [t("eventStatistics.registered"), registeredCount],

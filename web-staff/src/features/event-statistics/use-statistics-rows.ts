@@ -12,7 +12,7 @@ export function useStatisticsRows(): (statistics: Statistics) => readonly (reado
     [row.eventCount, row.sessionCount, row.attendanceCount].map((count, place) => [part, name, t(`eventStatistics.${figures[place] ?? "events"}`), String(count)]);
   return (statistics) => {
     const whole = t("eventStatistics.whole");
-    const totals = [["events", statistics.eventCount], ["sessions", statistics.sessionCount], ["attendances", statistics.attendanceCount], ["registered", statistics.registeredCount], ["noShow", statistics.noShowCount], ["walkIn", statistics.walkInCount]] as const;
+    const totals = [["events", statistics.eventCount], ["sessions", statistics.sessionCount], ["attendances", statistics.attendanceCount], ["registered", statistics.registeredCount], ["noShow", statistics.noShowCount], ["walkIn", statistics.walkInCount], ...(statistics.sampleSessionCount > 0 ? [["sampleSessions", statistics.sampleSessionCount] as const] : [])] as const;
     return [
       [t("businessImpact.part"), t("figures.group"), t("businessImpact.figure"), t("eventStatistics.number")],
       ...totals.map(([name, count]) => [whole, "", t(`eventStatistics.${name}`), String(count)]),

@@ -52,7 +52,7 @@ function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly o
       {tab === "details" && <DetailsTab event={event} onStale={onStale} />}
       {tab === "registrations" && <RegistrationList event={event} onChanged={onStale} />}
       {tab === "attendance" && <AttendanceTab event={event} onChanged={onStale} />}
-      {tab === "afterwards" && <div className="stack"><CertificatePanel event={event} /><MemoryPanels event={event} /><EchoPanels eventId={event.id} /><PaperPanel event={event} /></div>}
+      {tab === "afterwards" && <div className="stack"><CertificatePanel event={event} /><MemoryPanels event={event} /><EchoPanels eventId={event.id} mayWrite={event.viewerPermissions.includes("programmes.write")} /><PaperPanel event={event} /></div>}
     </Page>
   );
 }
@@ -62,7 +62,7 @@ function DetailsTab({ event, onStale }: { readonly event: EventOnPage; readonly 
   return (
     <div className="profile">
       <div className="stack">
-        <SessionList sessions={event.sessions} />
+        <SessionList event={event} />
       </div>
       <div className="stack">
         <StatusPanel event={event} onStale={onStale} />

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { WaitingDoors } from "../../lib/events/WaitingDoors";
 import { Page } from "../../lib/page/Page";
 import { SearchLine } from "../../lib/page/SearchLine";
 import { paths } from "../../lib/paths";
@@ -21,6 +22,7 @@ export function EventsScreen() {
   );
   return (
     <Page title={t("events.title")} intro={t("events.intro")} actions={actions}>
+      {can("programmes.checkIn") && <div className="stack notices"><WaitingDoors /></div>}
       <SearchLine label={t("events.search")} placeholder={t("events.searchPlaceholder")} />
       <EventFilters />
       <EventList />

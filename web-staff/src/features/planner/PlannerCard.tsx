@@ -25,7 +25,7 @@ export function PlannerCard({ session, day, isFirstSeen, isShort, onDrag, onMove
   const title = session.name?.text ?? event.name.text;
   if (!isFirstSeen) return <div className={`${className} is-continued`} aria-hidden="true">{title}</div>;
   const open = () => onMove?.({ session, day: session.fromDate, spaceId: session.space?.id ?? null });
-  const canMove = onMove !== null && session.status === "SCHEDULED" && day === session.fromDate;
+  const canMove = onMove !== null && session.event.viewerPermissions.includes("programmes.write") && session.status === "SCHEDULED" && day === session.fromDate;
   return (
     <article className={className} aria-label={`${title}, ${when(session)}`}>
       <CardTime session={session} />

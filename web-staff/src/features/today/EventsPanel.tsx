@@ -12,13 +12,14 @@ import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { EventsTodayDocument } from "./EventsToday.generated";
 import type { EventsTodayQuery } from "./EventsToday.generated";
+import { ProposalsWaiting } from "./ProposalsWaiting";
 
 const REFRESH_MS = 60_000;
 
 /** Says what takes place today at the chosen branch, how many are registered and how many have come, and leads to the door. */
 export function EventsPanel({ now }: { readonly now: Date }) {
   const { t } = useTranslation();
-  const { branch } = useSession();
+  const { branch, can } = useSession();
   const today = todayInJakarta(now);
   const { data, error, refetch } = useQuery(EventsTodayDocument, { variables: { branchId: branch?.id ?? "", from: today, to: addDays(today, 1) }, skip: branch === null, fetchPolicy: "cache-and-network", pollInterval: REFRESH_MS });
   const sessions = data?.eventCalendar.filter(({ status }) => status === "SCHEDULED") ?? [];
@@ -29,13 +30,13 @@ export function EventsPanel({ now }: { readonly now: Date }) {
       {data === undefined && error === undefined && <SkeletonRows count={2} />}
       {data !== undefined && sessions.length === 0 && <p className="panel-body muted">{t("eventsToday.none")}</p>}
       <ul>{sessions.map((session) => <SessionToday key={session.id} session={session} />)}</ul>
+      {can("programmes.write") && <ProposalsWaiting />}
     </section>
   );
 }
 
 function SessionToday({ session }: { readonly session: EventsTodayQuery["eventCalendar"][number] }) {
   const { t } = useTranslation();
-  const { can } = useSession();
   const { hours } = useWhenWords();
   const { event, attendance } = session;
   const came = attendance === null ? 0 : attendance.attended + attendance.walkIn;
@@ -43,7 +44,7 @@ function SessionToday({ session }: { readonly session: EventsTodayQuery["eventCa
   return (
     <li className="thing-line is-plain">
       <span className="thing-what"><Link className="cell-title" to={paths.event(event.id)}>{event.name.text}</Link><span className="cell-note">{facts.join(" · ")}</span></span>
-      {can("programmes.checkIn") && <Link className={buttonClass("plain", true)} to={paths.sessionDoor(session.id)}>{t("sessions.door")}<span className="visually-hidden"> {event.name.text}</span></Link>}
+      {event.viewerPermissions.includes("programmes.checkIn") && <Link className={buttonClass("plain", true)} to={paths.sessionDoor(session.id)}>{t("sessions.door")}<span className="visually-hidden"> {event.name.text}</span></Link>}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 
+import { WaitingDoors } from "../../lib/events/WaitingDoors";
 import { Page } from "../../lib/page/Page";
 import { useSession } from "../../lib/session/session-context";
 import { FaultNote } from "../../lib/ui/FaultNote";
@@ -37,6 +38,7 @@ export function TodayScreen() {
       {error !== undefined && <div style={{ marginBottom: 16 }}><FaultNote error={error} onRetry={() => void refetch()} shownSince={data === undefined ? null : display.timeOf(now)} /></div>}
       <div className="today">
         <div className="stack">
+          {can("programmes.checkIn") && <WaitingDoors />}
           {can("circulation.read") && <LendingPanel />}
           {data === undefined ? <section className="panel"><SkeletonRows count={5} /></section> : <QueuePanel overview={data.libraryOverview} />}
         </div>

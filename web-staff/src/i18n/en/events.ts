@@ -17,7 +17,7 @@ export const events = {
 };
 export const event = { notFound: "There is no such event", notFoundText: "The address may be mistyped.", poster: "Poster", posterAlt: "Poster of {{name}}", allDay: "all day" };
 export const duplicate = { open: "Duplicate", title: "Duplicate the event", fromTemplate: "Make an event from the template", act: "Make a draft", text: "The new draft has all words, people, works and reading. Registrations and notices stay behind.", startsOn: "First session on", startsOnHint: "The others follow in the same distance. Empty: days stay.", asTemplate: "Make it a template", done: "Draft made." };
-export const eventsToday = { title: "Events today", none: "No events today.", registered_one: "{{count}} registered", registered_other: "{{count}} registered", came_one: "{{count}} came", came_other: "{{count}} came" };
+export const eventsToday = { proposals_one: "{{count}} proposal of an event waits for an answer", proposals_other: "{{count}} proposals of events wait for an answer", title: "Events today", none: "No events today.", registered_one: "{{count}} registered", registered_other: "{{count}} registered", came_one: "{{count}} came", came_other: "{{count}} came" };
 export const sessions = {
   title: "Sessions", none: "No sessions yet", cancelled: "cancelled", number: "Session {{number}}", taken: "{{taken}} of {{capacity}}", takenOpen: "{{taken}} registered", came_one: "{{count}} came, {{walkIn}} unregistered", came_other: "{{count}} came, {{walkIn}} unregistered", door: "Check in",
 };
@@ -43,6 +43,11 @@ export const doorMode = {
   outcome: { ADMITTED: "Welcome", ALREADY_IN: "Already in", WRONG_SESSION: "Another session", NOT_CONFIRMED: "No place yet", CANCELLED: "Was cancelled", UNKNOWN: "Not known" },
   advice: { ADMITTED: "Come in.", ALREADY_IN: "Scanned again. Nobody is counted twice.", WRONG_SESSION: "The ticket is for another session.", NOT_CONFIRMED: "Waits for a place or for approval.", CANCELLED: "The place was given back.", UNKNOWN: "No ticket of this event." },
   report: "{{sent}} scans sent, {{admitted}} let in", reportClean: "Nothing was in conflict.", expected: "Expected", findName: "Find a name", nobody: "No such name", more_one: "and {{count}} more: type a name", more_other: "and {{count}} more: type a name", cameIn: "came {{time}}", notYet: "not yet here", noPlace: "no place yet",
+  full: "{{most}} scans wait on this phone already, so the last one was not kept. Write the person down on paper, and connect this phone.", openToSend: "Open the door and send", stay: "Stay signed in",
+  stillWaiting_one: "{{count}} scan of a door was not sent yet (the last one {{when}}). Send it before {{end}}; after that it is removed from this phone.", stillWaiting_other: "{{count}} scans of a door were not sent yet (the last one {{when}}). Send them before {{end}}; after that they are removed from this phone.",
+  givenUp_one: "{{count}} scan of a door was never sent and was removed after {{days}} days (made {{when}}). Take the attendance from the paper list.", givenUp_other: "{{count}} scans of a door were never sent and were removed after {{days}} days (the last one {{when}}). Take the attendance from the paper list.",
+  leaveTitle: "Scans not sent yet", leaveText_one: "{{count}} scan of the door of an event is on this phone only. Send it first, or sign out and remove it.", leaveText_other: "{{count}} scans of the door of an event are on this phone only. Send them first, or sign out and remove them.",
+  scansAt_one: "{{count}} scan, the last one {{when}}", scansAt_other: "{{count}} scans, the last one {{when}}", leaveAnyway_one: "Sign out and remove {{count}} scan", leaveAnyway_other: "Sign out and remove {{count}} scans",
   blind: "Opened without a connection: this phone knows which tickets are valid but keeps no names. Scan a ticket or a card; the list of names comes back with the connection.",
 };
 
@@ -52,7 +57,8 @@ export * from "./planner";
 export * from "./programmes";
 export * from "./proposals";
 export const eventStatistics = {
-  title: "Statistics of events", intro: "What was held and who came.", csv: "Download CSV", open: "Statistics", whole: "Altogether", events: "Events", sessions: "Sessions", attendances: "Attendances", registered: "Registered places", noShow: "Did not come", walkIn: "Counted at the door",
+  title: "Statistics of events", intro: "What was held and who came.", csv: "Download CSV", open: "Statistics", whole: "Altogether", events: "Events", sessions: "Sessions", attendances: "Attendances", registered: "Registered places", noShow: "Did not come", walkIn: "Counted at the door", sampleSessions: "Sessions of sample data",
   month: "Month", byKind: "By kind", byMonth: "By month", byAgeBand: "By age", bySex: "By sex", byKelurahan: "By kelurahan", unknown: "Unknown", number: "Number",
+  sample_one: "{{count}} of {{total}} sessions is sample data: these figures are for trying, not for a report.", sample_other: "{{count}} of {{total}} sessions are sample data: these figures are for trying, not for a report.",
   counting: "A person counts once for each session they attend. Groups of fewer than 5 are hidden, with others that would give them away.",
 };

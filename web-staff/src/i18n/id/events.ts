@@ -17,7 +17,7 @@ export const events = {
 };
 export const event = { notFound: "Acara ini tidak ada", notFoundText: "Alamatnya mungkin salah ketik.", poster: "Poster", posterAlt: "Poster {{name}}", allDay: "sepanjang hari" };
 export const duplicate = { open: "Duplikat", title: "Duplikat acara", fromTemplate: "Buat acara dari templat", act: "Buat draf", text: "Draf baru memuat semua isi, pengisi, karya, dan bacaan. Pendaftar dan pengumuman tidak ikut.", startsOn: "Pertemuan pertama pada", startsOnHint: "Yang lain mengikuti dengan jarak yang sama. Kosong: tanggal tetap.", asTemplate: "Jadikan templat", done: "Draf dibuat." };
-export const eventsToday = { title: "Acara hari ini", none: "Tidak ada acara hari ini.", registered_one: "{{count}} terdaftar", registered_other: "{{count}} terdaftar", came_one: "{{count}} hadir", came_other: "{{count}} hadir" };
+export const eventsToday = { title: "Acara hari ini", none: "Tidak ada acara hari ini.", registered_one: "{{count}} terdaftar", registered_other: "{{count}} terdaftar", came_one: "{{count}} hadir", came_other: "{{count}} hadir", proposals_one: "{{count}} usulan acara menunggu jawaban", proposals_other: "{{count}} usulan acara menunggu jawaban" };
 export const sessions = {
   title: "Pertemuan", none: "Belum ada pertemuan", cancelled: "dibatalkan", number: "Pertemuan {{number}}", taken: "{{taken}} dari {{capacity}}", takenOpen: "{{taken}} terdaftar", came_one: "{{count}} hadir, {{walkIn}} tanpa daftar", came_other: "{{count}} hadir, {{walkIn}} tanpa daftar", door: "Pindai hadir",
 };
@@ -43,6 +43,11 @@ export const doorMode = {
   outcome: { ADMITTED: "Selamat datang", ALREADY_IN: "Sudah masuk", WRONG_SESSION: "Pertemuan lain", NOT_CONFIRMED: "Belum dapat tempat", CANCELLED: "Sudah batal", UNKNOWN: "Tidak dikenal" },
   advice: { ADMITTED: "Silakan masuk.", ALREADY_IN: "Dipindai lagi. Tidak dihitung dua kali.", WRONG_SESSION: "Tiketnya untuk pertemuan lain.", NOT_CONFIRMED: "Menunggu tempat atau persetujuan.", CANCELLED: "Tempatnya sudah dikembalikan.", UNKNOWN: "Bukan tiket acara ini." },
   report: "{{sent}} pindaian terkirim, {{admitted}} hadir", reportClean: "Tidak ada yang bertabrakan.", expected: "Yang diharapkan", findName: "Cari nama", nobody: "Tidak ada nama seperti itu", more_one: "dan {{count}} lagi: ketik nama", more_other: "dan {{count}} lagi: ketik nama", cameIn: "hadir {{time}}", notYet: "belum datang", noPlace: "belum dapat tempat",
+  full: "Sudah {{most}} pindaian tersimpan di ponsel ini, jadi yang terakhir tidak tersimpan. Catat orangnya di kertas, dan sambungkan ponsel ini.", openToSend: "Buka pintu dan kirim", stay: "Tetap masuk",
+  stillWaiting_one: "{{count}} pindaian pintu belum terkirim (terakhir {{when}}). Kirim sebelum {{end}}; sesudah itu dihapus dari ponsel ini.", stillWaiting_other: "{{count}} pindaian pintu belum terkirim (terakhir {{when}}). Kirim sebelum {{end}}; sesudah itu dihapus dari ponsel ini.",
+  givenUp_one: "{{count}} pindaian pintu tidak pernah terkirim dan sudah dihapus setelah {{days}} hari (terakhir {{when}}). Catat kehadirannya dari daftar kertas.", givenUp_other: "{{count}} pindaian pintu tidak pernah terkirim dan sudah dihapus setelah {{days}} hari (terakhir {{when}}). Catat kehadirannya dari daftar kertas.",
+  leaveTitle: "Pindaian belum terkirim", leaveText_one: "{{count}} pindaian dari pintu acara masih tersimpan di ponsel ini saja. Kirim dahulu, atau keluar dan hapus.", leaveText_other: "{{count}} pindaian dari pintu acara masih tersimpan di ponsel ini saja. Kirim dahulu, atau keluar dan hapus.",
+  scansAt_one: "{{count}} pindaian, terakhir {{when}}", scansAt_other: "{{count}} pindaian, terakhir {{when}}", leaveAnyway_one: "Keluar dan hapus {{count}} pindaian", leaveAnyway_other: "Keluar dan hapus {{count}} pindaian",
   blind: "Dibuka tanpa sambungan: ponsel ini tahu tiket mana yang berlaku, tetapi tidak menyimpan nama. Pindai tiket atau kartu; daftar nama kembali begitu tersambung.",
 };
 
@@ -52,7 +57,8 @@ export * from "./planner";
 export * from "./programmes";
 export * from "./proposals";
 export const eventStatistics = {
-  title: "Statistik acara", intro: "Yang terselenggara dan siapa yang datang.", csv: "Unduh CSV", open: "Statistik", whole: "Keseluruhan", events: "Acara", sessions: "Pertemuan", attendances: "Kehadiran", registered: "Tempat terdaftar", noShow: "Tidak datang", walkIn: "Dihitung di pintu",
+  title: "Statistik acara", intro: "Yang terselenggara dan siapa yang datang.", csv: "Unduh CSV", open: "Statistik", whole: "Keseluruhan", events: "Acara", sessions: "Pertemuan", attendances: "Kehadiran", registered: "Tempat terdaftar", noShow: "Tidak datang", walkIn: "Dihitung di pintu", sampleSessions: "Pertemuan data contoh",
   month: "Bulan", byKind: "Menurut jenis", byMonth: "Menurut bulan", byAgeBand: "Menurut usia", bySex: "Menurut jenis kelamin", byKelurahan: "Menurut kelurahan", unknown: "Tidak diketahui", number: "Jumlah",
+  sample_one: "{{count}} dari {{total}} pertemuan adalah data contoh: angka ini untuk mencoba, bukan untuk laporan.", sample_other: "{{count}} dari {{total}} pertemuan adalah data contoh: angka ini untuk mencoba, bukan untuk laporan.",
   counting: "Satu orang dihitung sekali untuk tiap pertemuan yang ia hadiri. Kelompok di bawah 5 disembunyikan, bersama kelompok lain yang bisa membukanya.",
 };

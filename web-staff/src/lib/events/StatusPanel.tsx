@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 
 import { ActDialog } from "../acts/ActDialog";
 import { useAct } from "../acts/use-act";
-import { useSession } from "../session/session-context";
 import { Button } from "../ui/Button";
 import { Note } from "../ui/Note";
 import { useDisplay } from "../ui/use-display";
@@ -14,7 +13,7 @@ import type { EventStatus } from "./EventStatusMark";
 import { instantFrom } from "./wib";
 
 type StatusPanelProps = {
-  readonly event: { readonly id: string; readonly version: number; readonly status: EventStatus; readonly publicFrom: string | null; readonly nextStatuses: readonly EventStatus[] };
+  readonly event: { readonly id: string; readonly version: number; readonly status: EventStatus; readonly publicFrom: string | null; readonly nextStatuses: readonly EventStatus[]; readonly viewerPermissions: readonly string[] };
   /** Is told after a refusal: the page should show the newest. */
   readonly onStale: () => void;
   /** Is told the version after a change. */
@@ -29,10 +28,10 @@ const early: readonly EventStatus[] = ["DRAFT", "IN_REVIEW"];
 export function StatusPanel(props: StatusPanelProps) {
   const { event } = props;
   const { t } = useTranslation();
-  const { can } = useSession();
   const { dateOf, timeOf } = useDisplay();
   const [wanted, setWanted] = useState<EventStatus | null>(null);
-  const mayGoTo = (status: EventStatus) => can("programmes.write") && (can("programmes.publish") || (early.includes(status) && early.includes(event.status)));
+  const may = (permission: string) => event.viewerPermissions.includes(permission);
+  const mayGoTo = (status: EventStatus) => may("programmes.write") && (may("programmes.publish") || (early.includes(status) && early.includes(event.status)));
   const next = event.nextStatuses.filter(mayGoTo);
   return (
     <section className="panel" aria-labelledby="status">

@@ -44,11 +44,13 @@ describe.each(dialects)('figures of an event on $name', (dialect) => {
     const span = { from: at('2026-12-01 00:00'), until: at('2026-12-10 00:00'), branchId: null };
     const held = { eventCount: 1, sessionCount: 1, attendanceCount: 19 };
     expect(await programmeStatistics(home.deps.db, span)).toEqual({
-      ...held, registeredCount: 14, noShowCount: 1, walkInCount: 6, byKind: [{ kind: 'STORYTELLING', ...held }], byMonth: [{ month: '2026-12', ...held }],
+      ...held, registeredCount: 14, noShowCount: 1, walkInCount: 6, sampleSessionCount: 0, byKind: [{ kind: 'STORYTELLING', ...held }], byMonth: [{ month: '2026-12', ...held }],
       byAgeBand: [{ value: 'ADULT', count: null }, { value: 'CHILD', count: 14 }, { value: 'ELDER', count: null }],
       bySex: [{ value: 'L', count: 6 }, { value: 'P', count: 7 }, { value: 'UNKNOWN', count: 6 }], byKelurahan: [{ value: 'UNKNOWN', count: 13 }],
     });
     expect(await programmeStatistics(home.deps.db, { ...span, until: at('2027-01-01 00:00') })).toMatchObject({ eventCount: 1, sessionCount: 2, attendanceCount: 32, walkInCount: 6 });
+    await home.deps.db.transaction(async (tx) => ok(await tx.query('UPDATE event SET is_sample = 1 WHERE id = ?', [eventId])));
+    expect(await programmeStatistics(home.deps.db, { ...span, until: at('2027-01-01 00:00') })).toMatchObject({ sessionCount: 2, sampleSessionCount: 2 });
     expect(await programmeStatistics(home.deps.db, { ...span, branchId: 'brn_elsewhere' })).toMatchObject({ eventCount: 0, sessionCount: 0, attendanceCount: 0, byKind: [], byMonth: [], byAgeBand: [] });
   });
 

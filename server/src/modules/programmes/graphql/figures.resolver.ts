@@ -3,8 +3,11 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/cost';
+import type { AttendanceSheet } from '../data/attendance-sheet';
+import { attendanceSheet } from '../data/attendance-sheet';
 import type { SessionConflict } from '../data/conflicts';
 import { conflictsBySession } from '../data/conflicts';
+import { eventById } from '../data/events';
 import type { AttendanceFigures, ReadingListLoans } from '../data/figures';
 import { attendanceFigures, readingListLoans } from '../data/figures';
 import type { EventPerson } from '../data/people';
@@ -12,6 +15,7 @@ import { personById } from '../data/people';
 import type { EventSession } from '../data/sessions';
 import { sessionById } from '../data/sessions';
 import { canReadProgrammes } from '../programmes.policy';
+import { AttendanceSheetType } from './attendance-sheet.type';
 import { EventAttendanceFiguresType, ReadingListLoansType, SessionConflictType } from './figures.type';
 import { EventPersonType } from './programme.type';
 import { EventSessionType } from './session.type';
@@ -24,6 +28,14 @@ export class EventFiguresResolver {
   @Priced(50)
   eventAttendance(@Arg('eventId', () => ID, { description: 'The event.' }) eventId: string, @Ctx() context: Context): Promise<AttendanceFigures> {
     return attendanceFigures(context.db, eventId);
+  }
+
+  @Access({ staff: 'programmes.checkIn', at: 'eventId' })
+  @Query(() => AttendanceSheetType, { nullable: true, description: 'Who came to which session of an event, by name, and who has come often enough for a certificate; null if there is no such event.' })
+  @Priced(100)
+  async eventAttendanceSheet(@Arg('eventId', () => ID, { description: 'The event.' }) eventId: string, @Ctx() context: Context): Promise<AttendanceSheet | null> {
+    const event = await context.loader(eventById).load(eventId);
+    return event && attendanceSheet(context.db, event);
   }
 
   @Access({ staff: 'programmes.read' })

@@ -59,6 +59,9 @@ export class ProgrammeStatisticsType implements HeldFigures {
   @Field(() => Int, { description: 'People counted at the door without a registration.' })
   walkInCount: number;
 
+  @Field(() => Int, { description: 'Of the sessions, those of made-up sample data: with any of them, none of these figures is for a report.' })
+  sampleSessionCount: number;
+
   @Field(() => [KindStatisticsType], { description: 'By kind of programme; kinds without sessions are left out.' })
   byKind: KindStatisticsType[];
 

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 
 import { ConflictNotes } from "../../../lib/events/plan/ConflictNotes";
 import { useWhenWords } from "../../../lib/events/use-when-words";
-import { useSession } from "../../../lib/session/session-context";
 import { Button } from "../../../lib/ui/Button";
 import { EmptyState } from "../../../lib/ui/EmptyState";
 import { StateShape } from "../../../lib/ui/StateShape";
@@ -19,7 +18,7 @@ type Opened = EditableSession | "new" | null;
 /** Lists the sessions of an event that exists, with what is in their way; each change is saved by itself. */
 export function SessionsPanel({ event, onChanged }: SessionsPanelProps) {
   const { t } = useTranslation();
-  const isEditor = useSession().can("programmes.write");
+  const isEditor = event.viewerPermissions.includes("programmes.write");
   const [opened, setOpened] = useState<Opened>(null);
   return (
     <section className="panel" aria-labelledby="sessions">

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 
 import { ActDialog } from "../../../lib/acts/ActDialog";
 import { useAct } from "../../../lib/acts/use-act";
-import { useSession } from "../../../lib/session/session-context";
 import { Button, buttonClass } from "../../../lib/ui/Button";
 import { StateShape } from "../../../lib/ui/StateShape";
 import { useDisplay } from "../../../lib/ui/use-display";
@@ -13,12 +12,11 @@ import { RevokeCertificateDocument } from "./RevokeCertificate.generated";
 
 /** A certificate as its line shows it. */
 export type Certificate = NonNullable<EventCertificatesQuery["event"]>["certificates"][number];
-type CertificateLineProps = { readonly certificate: Certificate; readonly onChanged: () => void };
+type CertificateLineProps = { readonly certificate: Certificate; readonly mayRevoke: boolean; readonly onChanged: () => void };
 
 /** One certificate: whose it is, its paper, and taking it back. */
-export function CertificateLine({ certificate, onChanged }: CertificateLineProps) {
+export function CertificateLine({ certificate, mayRevoke, onChanged }: CertificateLineProps) {
   const { t } = useTranslation();
-  const { can } = useSession();
   const { dateOf } = useDisplay();
   const [isRevoking, setRevoking] = useState(false);
   const { holderName, number, role, issuedAt, revokedAt, filePath } = certificate;
@@ -30,7 +28,7 @@ export function CertificateLine({ certificate, onChanged }: CertificateLineProps
       {revokedAt === null && (
         <span className="thing-acts">
           <a className={buttonClass("plain", true)} href={filePath} target="_blank" rel="noreferrer">{t("certificates.file")}<span className="visually-hidden"> {holderName} {t("common.opensNewTab")}</span></a>
-          {can("programmes.publish") && <Button small aria-label={t("certificates.revokeTitle", { name: holderName })} onClick={() => setRevoking(true)}>{t("certificates.revoke")}</Button>}
+          {mayRevoke && <Button small aria-label={t("certificates.revokeTitle", { name: holderName })} onClick={() => setRevoking(true)}>{t("certificates.revoke")}</Button>}
         </span>
       )}
       {isRevoking && <RevokeDialog certificate={certificate} onChanged={onChanged} onClose={() => setRevoking(false)} />}
@@ -38,7 +36,7 @@ export function CertificateLine({ certificate, onChanged }: CertificateLineProps
   );
 }
 
-function RevokeDialog({ certificate: { id, holderName }, onChanged, onClose }: CertificateLineProps & { readonly onClose: () => void }) {
+function RevokeDialog({ certificate: { id, holderName }, onChanged, onClose }: Omit<CertificateLineProps, "mayRevoke"> & { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState("");
   const act = useAct(RevokeCertificateDocument, { payloadOf: (result) => result.revokeCertificate, onDone: () => { onChanged(); onClose(); } });

@@ -3,7 +3,6 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useSession } from "../../../lib/session/session-context";
 import { Button } from "../../../lib/ui/Button";
 import { EmptyState } from "../../../lib/ui/EmptyState";
 import { FaultNote } from "../../../lib/ui/FaultNote";
@@ -20,7 +19,7 @@ const MOST_SHOWN = 10;
 /** Lists the certificates of an event, issues them to those who earned one, and takes one back. */
 export function CertificatePanel({ event }: { readonly event: EventOnPage }) {
   const { t } = useTranslation();
-  const { can } = useSession();
+  const mayPublish = event.viewerPermissions.includes("programmes.publish");
   const [isIssuing, setIssuing] = useState(false);
   const { data, error, refetch } = useQuery(EventCertificatesDocument, { variables: { id: event.id }, fetchPolicy: "no-cache" });
   const certificates = data?.event?.certificates;
@@ -28,19 +27,19 @@ export function CertificatePanel({ event }: { readonly event: EventOnPage }) {
   const onChanged = () => void refetch();
   return (
     <section className="panel" aria-labelledby="certificates">
-      <header><h2 id="certificates">{t("certificates.title")}</h2><span className="spacer" />{isOver && can("programmes.publish") && <Button small onClick={() => setIssuing(true)}>{t("certificates.issue")}</Button>}</header>
+      <header><h2 id="certificates">{t("certificates.title")}</h2><span className="spacer" />{isOver && mayPublish && <Button small onClick={() => setIssuing(true)}>{t("certificates.issue")}</Button>}</header>
       {error !== undefined && <div className="panel-body"><FaultNote error={error} onRetry={onChanged} /></div>}
       {certificates === undefined && error === undefined && <SkeletonRows count={2} />}
       {certificates?.length === 0 && <EmptyState title={t("certificates.none")}>{t(isOver ? "certificates.noneYet" : "certificates.whenOver")}</EmptyState>}
-      {certificates !== undefined && certificates.length > 0 && <CertificateLines certificates={certificates} onChanged={onChanged} />}
+      {certificates !== undefined && certificates.length > 0 && <CertificateLines certificates={certificates} mayRevoke={mayPublish} onChanged={onChanged} />}
       {isIssuing && <IssueDialog eventId={event.id} onDone={() => { setIssuing(false); onChanged(); }} onClose={() => setIssuing(false)} />}
     </section>
   );
 }
 
-type LinesProps = { readonly certificates: readonly Certificate[]; readonly onChanged: () => void };
+type LinesProps = { readonly certificates: readonly Certificate[]; readonly mayRevoke: boolean; readonly onChanged: () => void };
 
-function CertificateLines({ certificates, onChanged }: LinesProps) {
+function CertificateLines({ certificates, mayRevoke, onChanged }: LinesProps) {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState("");
   const text = wanted.trim().toLocaleLowerCase();
@@ -49,7 +48,7 @@ function CertificateLines({ certificates, onChanged }: LinesProps) {
   return (
     <>
       {certificates.length > MOST_SHOWN && <div className="panel-body"><TextInput type="search" label={t("certificates.find")} value={wanted} onChange={({ currentTarget }) => setWanted(currentTarget.value)} /></div>}
-      <ul>{found.slice(0, MOST_SHOWN).map((certificate) => <CertificateLine key={certificate.id} certificate={certificate} onChanged={onChanged} />)}</ul>
+      <ul>{found.slice(0, MOST_SHOWN).map((certificate) => <CertificateLine key={certificate.id} certificate={certificate} mayRevoke={mayRevoke} onChanged={onChanged} />)}</ul>
       <p className="panel-body muted small" role="status">{t("certificates.count", { count: found.length })}{hidden > 0 && ` ${t("certificates.more", { count: hidden })}`}</p>
     </>
   );

@@ -13,14 +13,14 @@ import { OutcomePanel } from "./OutcomePanel";
 const RATINGS = ["5", "4", "3", "2", "1"] as const;
 
 /** Shows what those who came thought of an event, and what staff note of it. */
-export function EchoPanels({ eventId }: { readonly eventId: string }) {
+export function EchoPanels({ eventId, mayWrite }: { readonly eventId: string; readonly mayWrite: boolean }) {
   const { data, error, refetch } = useQuery(EventEchoDocument, { variables: { id: eventId }, fetchPolicy: "cache-and-network" });
   if (error !== undefined) return <section className="panel"><div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div></section>;
   if (data === undefined) return <section className="panel"><SkeletonRows count={2} /></section>;
   return (
     <>
       <FeedbackPanel figures={data.eventFeedback} />
-      {data.event !== null && <OutcomePanel key={data.event.outcome ?? ""} eventId={eventId} outcome={data.event.outcome ?? ""} />}
+      {data.event !== null && <OutcomePanel key={data.event.outcome ?? ""} eventId={eventId} outcome={data.event.outcome ?? ""} mayWrite={mayWrite} />}
     </>
   );
 }

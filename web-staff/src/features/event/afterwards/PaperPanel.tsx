@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useWhenWords } from "../../../lib/events/use-when-words";
-import { useSession } from "../../../lib/session/session-context";
 import { buttonClass } from "../../../lib/ui/Button";
 import type { EventOnPage } from "../EventScreen";
 import { keepSigner, lastSigner } from "./signer";
@@ -11,12 +10,11 @@ import { SignerFields } from "./SignerFields";
 /** Prints what offices ask for: the list to sign at each session, and the report of the activity. */
 export function PaperPanel({ event }: { readonly event: EventOnPage }) {
   const { t } = useTranslation();
-  const { can } = useSession();
   const held = event.sessions.filter(({ status }) => status === "SCHEDULED");
   return (
     <section className="panel" aria-labelledby="papers">
       <header><h2 id="papers">{t("papers.title")}</h2></header>
-      {can("programmes.register") && held.length > 0 && <ul>{held.map((session) => <ListLine key={session.id} session={session} />)}</ul>}
+      {event.viewerPermissions.includes("programmes.register") && held.length > 0 && <ul>{held.map((session) => <ListLine key={session.id} session={session} />)}</ul>}
       <ReportForm eventId={event.id} />
     </section>
   );

@@ -1,0 +1,38 @@
+import { readInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { hasEarned } from '../domain/certificate-rules';
+import type { PlaceStatus } from '../domain/registration-terms';
+
+/** One person at one session of an event. */
+export type SheetMark = { readonly sessionId: string; readonly placeId: string; readonly ticketCode: string; readonly status: PlaceStatus; readonly attendedAt: Date | null };
+/** Somebody with a place at an event, and where they were; `hasEarned` says whether it is enough for a certificate, null without such a rule. */
+export type SheetRow = { readonly personId: string; readonly name: string; readonly isCompanion: boolean; readonly seats: number; readonly attendedCount: number; readonly hasEarned: boolean | null; readonly marks: readonly SheetMark[] };
+/** Who came to which session of an event. */
+export type AttendanceSheet = { readonly heldCount: number; readonly neededCount: number | null; readonly rows: readonly SheetRow[] };
+
+type Row = { personId: string; name: string; isCompanion: number; seats: number; sessionId: string; placeId: string; ticketCode: string; status: PlaceStatus; attendedAt: Date | string | null };
+
+/** The most people of one sheet, and the most places of all of them. */
+const [MOST_PEOPLE, MOST_PLACES] = [300, 12_000];
+
+/** Tells by name who of those with a certain place came to which session that takes place; at most 300 people. */
+export async function attendanceSheet(db: Database, event: { readonly id: string; readonly certificateSessions: number | null }): Promise<AttendanceSheet> {
+  const [counted] = await db.query<{ held: number | string }>("SELECT COUNT(*) AS held FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'", [event.id]);
+  const rows = await db.query<Row>(
+    `SELECT p.id AS personId, p.name, p.is_companion AS isCompanion, p.seats, l.session_id AS sessionId, l.id AS placeId, p.ticket_code AS ticketCode, l.status, l.attended_at AS attendedAt
+     FROM registration r JOIN registered_person p ON p.registration_id = r.id JOIN event_place l ON l.person_id = p.id JOIN event_session s ON s.id = l.session_id AND s.status = 'SCHEDULED'
+     WHERE r.event_id = ? AND r.status = 'CONFIRMED' AND l.status <> 'CANCELLED' ORDER BY p.name, p.id, s.starts_at LIMIT ${MOST_PLACES}`, [event.id]);
+  const held = Number(counted?.held ?? 0);
+  const people = new Map<string, Row[]>();
+  for (const row of rows) people.set(row.personId, [...(people.get(row.personId) ?? []), row]);
+  return { heldCount: held, neededCount: event.certificateSessions, rows: [...people.values()].slice(0, MOST_PEOPLE).map((places) => rowOf(places, { needed: event.certificateSessions, held })) };
+}
+
+function rowOf(places: readonly Row[], { needed, held }: { readonly needed: number | null; readonly held: number }): SheetRow {
+  const [{ personId = '', name = '', isCompanion = 0, seats = 1 } = {}] = places;
+  const attendedCount = places.filter(({ attendedAt }) => attendedAt !== null).length;
+  return {
+    personId, name, isCompanion: isCompanion === 1, seats, attendedCount, hasEarned: needed === null || isCompanion === 1 || seats !== 1 ? null : hasEarned(attendedCount, { needed, held }),
+    marks: places.map(({ sessionId, placeId, ticketCode, status, attendedAt }) => ({ sessionId, placeId, ticketCode, status, attendedAt: attendedAt === null ? null : readInstant(attendedAt) })),
+  };
+}
