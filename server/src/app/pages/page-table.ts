@@ -18,7 +18,7 @@ import { guideShape, smallBusinessShape } from './shapes/guide-shapes';
 import { cashFlowToolShape, priceToolShape, sizeToolShape } from './shapes/tool-shapes';
 import { priceInputOf, sizeVariablesOf } from './tool-variables';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
-import { readingListsShape } from './shapes/reading-list-shapes';
+import { readingListShape, readingListsShape } from './shapes/reading-list-shapes';
 import { businessView, directoryView } from './views/business-views';
 import { cashFlowView } from './views/cash-flow-view';
 import { certificateView } from './views/certificate-view';
@@ -35,6 +35,7 @@ import { memberView } from './views/member-views';
 import type { FirstOperation, PageView, Scene } from './views/page-view';
 import { priceToolView } from './views/price-tool-view';
 import { eventPersonView, programmeView } from './views/programme-view';
+import { readingListView } from './views/reading-list-view';
 import { readingListsView } from './views/reading-lists-view';
 import { searchView } from './views/search-view';
 import { sizeToolView } from './views/size-tool-view';
@@ -101,7 +102,14 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   myHistory: { operation: () => null, view: (_answer, scene) => memberView('myHistory', scene) },
   myLists: { operation: () => null, view: (_answer, scene) => memberView('myLists', scene) },
   readingLists: page(readingListsShape, { operationName: 'ReadingListsPage', variables: ({ parameters }) => pageArgumentsOf(parameters, LISTS_ON_A_PAGE) }, readingListsView),
-  readingList: { operation: () => null, view: (_answer, scene) => memberView('readingList', scene) },
+  readingList: {
+    operation: ({ place, parameters, locale }) => (idPrefix(place.id) === 'rls' ? { operationName: 'ReadingListPage', variables: { id: place.id, ...pageArgumentsOf(parameters, LISTS_ON_A_PAGE), locale } } : null),
+    view: (answer, scene) => {
+      const list = answer === null ? null : v.parse(readingListShape, answer).readingList;
+      // A private list is written for its owner alone, once the portal knows who asks.
+      return list === null ? memberView('readingList', scene) : readingListView(list, scene);
+    },
+  },
   forgotPassword: { operation: () => null, view: (_answer, scene) => memberView('forgotPassword', scene) },
   setPassword: { operation: () => null, view: (_answer, scene) => memberView('setPassword', scene) },
   verify: { operation: () => null, view: (_answer, scene) => memberView('verify', scene) },

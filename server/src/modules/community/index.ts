@@ -7,6 +7,7 @@ import { ReadingListsResolver, TitleReadingListsResolver } from './graphql/readi
 import { ReviewsResolver, TitleReviewsResolver } from './graphql/reviews.resolver';
 import type { CommunityDeps } from './use-cases/community-deps';
 
+export { readingListPages } from './data/list-pages';
 export { seedSampleLists } from './sample/seed-sample-lists';
 export { seedSampleReviews } from './sample/seed-sample-reviews';
 

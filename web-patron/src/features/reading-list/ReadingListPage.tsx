@@ -27,9 +27,11 @@ export function ReadingListPage(): ReactElement {
   const { id = "" } = useParams();
   const [parameters] = useSearchParams();
   const locale = useLocale();
-  const { data, error, refetch } = useQuery(ReadingListPageDocument, { variables: { id, ...pageOf(parameters, PAGE_SIZE), locale }, fetchPolicy: "cache-and-network" });
+  const { data, loading, error, refetch } = useQuery(ReadingListPageDocument, { variables: { id, ...pageOf(parameters, PAGE_SIZE), locale }, fetchPolicy: "cache-and-network" });
   if (data === undefined) return error === undefined ? <PageSkeleton /> : <FailedPage error={error} onRetry={() => void refetch()} />;
-  return data.readingList ? <ListView list={data.readingList} onChanged={() => void refetch()} /> : <MissingPage />;
+  if (data.readingList) return <ListView list={data.readingList} onChanged={() => void refetch()} />;
+  // The page was written for anybody; whether it is their own is known once the library has seen who asks.
+  return loading ? <PageSkeleton /> : <MissingPage />;
 }
 
 function ListView({ list, onChanged }: { readonly list: ShownList; readonly onChanged: () => void }): ReactElement {

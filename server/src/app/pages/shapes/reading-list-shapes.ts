@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { coverShape } from './title-shapes';
+import { coverShape, pageInfoShape, rowShape } from './title-shapes';
 
 const text = v.string();
 const maybeText = v.nullable(v.string());
@@ -12,4 +12,12 @@ export const readingListsShape = v.object({
     nodes: v.array(v.object({ id: text, name: text, description: maybeText, owner: maybeText, titleCount: v.number(), newestTitles: v.array(v.object({ id: text, cover: coverShape })) })),
     pageInfo: v.object({ hasNextPage: v.boolean(), hasPreviousPage: v.boolean(), startCursor: maybeText, endCursor: maybeText }),
   }),
+});
+
+/** Answer to `ReadingListPage`; null for a list that is not there, or not for everybody who has its address. */
+export const readingListShape = v.object({
+  readingList: v.nullable(v.object({
+    name: text, description: maybeText, visibility: text, status: text, owner: maybeText,
+    titles: v.object({ totalCount: v.number(), nodes: v.array(rowShape), pageInfo: pageInfoShape }),
+  })),
 });

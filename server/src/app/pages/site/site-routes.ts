@@ -6,6 +6,7 @@ import * as v from 'valibot';
 
 import { businessPages } from '../../../modules/business';
 import { contributorPages, subjectPages, titlePages } from '../../../modules/catalogue';
+import { readingListPages } from '../../../modules/community';
 import { guidePages } from '../../../modules/guides';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';
@@ -46,16 +47,16 @@ export function mountSite(http: FastifyInstance, kernel: Kernel, door: GraphQLDo
 }
 
 function mountSitemap(http: FastifyInstance, { db, config }: Kernel): void {
-  const sources: readonly SitemapSource[] = [{ page: 'title', ...titlePages(db) }, { page: 'contributor', ...contributorPages(db) }, { page: 'subject', ...subjectPages(db) }, { page: 'business', ...businessPages(db) }, { page: 'guide', ...guidePages(db) }];
+  const sources: readonly SitemapSource[] = [{ page: 'title', ...titlePages(db) }, { page: 'contributor', ...contributorPages(db) }, { page: 'subject', ...subjectPages(db) }, { page: 'business', ...businessPages(db) }, { page: 'guide', ...guidePages(db) }, { page: 'readingList', ...readingListPages(db) }];
   const xml = (reply: FastifyReply): FastifyReply => shared(reply, 3_600).type('application/xml; charset=utf-8');
   http.get('/sitemap.xml', async (_request, reply) => xml(reply).send(await sitemapIndexText(config.publicOrigin, sources)));
   http.get<{ Params: { part: string } }>('/sitemap/:part', async (request, reply) => {
-    const [, page, after = ''] = /^([a-z]+)(?:-([a-z]{3}_[0-9A-Z]{26}))?\.xml$/.exec(request.params.part) ?? [];
+    const [, page, after = ''] = /^([a-zA-Z]+)(?:-([a-z]{3}_[0-9A-Z]{26}))?\.xml$/.exec(request.params.part) ?? [];
     if (page === 'pages' && after === '') return xml(reply).send(plainSitemapText(config.publicOrigin));
     const source = sources.find((candidate) => candidate.page === page);
     if (!source) return reply.callNotFound();
-    // Whether a business stands in the directory its owners may take back at any time.
-    const answer = source.page === 'business' ? xml(reply).header('cache-control', WITHDRAWABLE) : xml(reply);
+    // Whether a business stands in the directory its owners may take back at any time, as a reader a list.
+    const answer = source.page === 'business' || source.page === 'readingList' ? xml(reply).header('cache-control', WITHDRAWABLE) : xml(reply);
     return answer.send(sitemapPart(config.publicOrigin, source, after));
   });
 }
