@@ -11,8 +11,8 @@ import { ScanTargetDocument } from "./ScanTarget.generated";
 import { UndoInHouseUseDocument } from "../../lib/circulation/UndoInHouseUse.generated";
 import { UndoScanDocument } from "./UndoScan.generated";
 
-/** What a code turned out to be; null when nothing answers to it. */
-export type Found = { readonly member: DeskMemberRef } | { readonly copy: RowCopy } | null;
+/** What a code turned out to be: a member, a copy, or a card that was reported lost and replaced; null when nothing answers to it. */
+export type Found = { readonly member: DeskMemberRef } | { readonly copy: RowCopy } | "lostCard" | null;
 
 /** What came of an act: an outcome, or the refusals that stood against it. */
 export type ActResult = { readonly refusals: readonly Refused[]; readonly outcome: Outcome | null; readonly copy: RowCopy | null };
@@ -41,6 +41,7 @@ function finder(client: ApolloClient): DeskRequests["find"] {
     const { data } = await client.query({ query: ScanTargetDocument, variables: { code }, fetchPolicy: "no-cache" });
     const target = data?.scanTarget ?? null;
     if (target === null) return null;
+    if (data?.isLostCard === true) return "lostCard";
     return target.__typename === "Member" ? { member: { id: target.id, cardNumber: target.cardNumber } } : { copy: target };
   };
 }

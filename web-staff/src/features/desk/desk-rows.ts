@@ -60,7 +60,7 @@ export type DeskRow = {
   /** Whether it was first sent at once, as of now: a repeat must be the same request. */
   readonly wasSentAtOnce: boolean;
   /** What stands against it on this computer, without any answer of the library. */
-  readonly problem: "queueFull" | "unknownCard" | null;
+  readonly problem: "queueFull" | "unknownCard" | "lostCard" | null;
   readonly isExplained: boolean;
   /** Words of the server about an act on this row that it refused, such as an undo. */
   readonly notice: string | null;

@@ -144,3 +144,13 @@ test("in the mode of reading a scan counts a reading, whoever is open, and can b
   expect(totalsOf(desk.current())).toEqual({ lent: 0, returned: 0, read: 1, held: 0, fines: 0 });
   expect(desk.current().undo?.rowId).toBe(desk.current().rows.find(({ code }) => code === "B1")?.id);
 });
+
+test("a card that was reported lost opens nobody: nothing is lent to it, and the row says why", async () => {
+  const { acts, desk } = scriptedLibrary({ find: async (code) => (code === "PSR-9" ? "lostCard" : found(code)) });
+
+  desk.scan(scanOf("PSR-9"));
+  await settled();
+
+  expect([acts, desk.current().member]).toEqual([[], null]);
+  expect(desk.current().rows[0]).toMatchObject({ state: "refused", problem: "lostCard" });
+});

@@ -59,21 +59,22 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     set({ ...state, settledCount: state.settledCount + 1, undo: canUndo ? { rowId: id, until: Date.now() + UNDO_MS } : state.undo, lastLoanDays: days ?? state.lastLoanDays });
     tell(id);
   };
-  /** A card that was read without a connection is looked up before anything is lent to it; null when nobody has it. */
-  const holderOf = async (member: DeskMemberRef): Promise<DeskMemberRef | null> => {
+  /** A card that was read without a connection is looked up before anything is lent to it; the problem with it when nobody has it, or not any more. */
+  const holderOf = async (member: DeskMemberRef): Promise<DeskMemberRef | "unknownCard" | "lostCard"> => {
     if (member.id !== "") return member;
     const found = await requests.find(member.cardNumber);
-    if (found === null || !("member" in found)) return null;
+    if (found === "lostCard") return found;
+    if (found === null || !("member" in found)) return "unknownCard";
     if (state.member?.id === "" && state.member.cardNumber === member.cardNumber) set({ ...state, member: found.member });
     return found.member;
   };
   const lendTo = async (id: string, row: DeskRow, card: DeskMemberRef) => {
     const member = await holderOf(card);
-    if (member !== null) {
+    if (typeof member !== "string") {
       change(id, { member });
       return settle(id, await requests.lend(row, member.id));
     }
-    change(id, { state: "refused", problem: "unknownCard" });
+    change(id, { state: "refused", problem: member });
     tell(id);
   };
   const act = async (id: string) => {
@@ -99,6 +100,10 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
       change(id, { state: "refused" });
       return tell(id);
     }
+    if (found === "lostCard") {
+      change(id, { state: "refused", problem: found });
+      return tell(id);
+    }
     if ("member" in found) return set(withMember(withoutRow(state, id), found.member));
     const { member } = state;
     const intent = intentOf(row.mode, member);
@@ -111,7 +116,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
   };
   const lookUp = (id: string, scan: Scan) => {
     const finding = requests.find(scan.code).then((found) => ({ found }), (error: unknown) => ({ error }));
-    void finding.then((result) => "found" in result && result.found !== null && "copy" in result.found && change(id, { copy: result.found.copy }));
+    void finding.then((result) => "found" in result && result.found !== null && typeof result.found !== "string" && "copy" in result.found && change(id, { copy: result.found.copy }));
     return inTurn(async () => {
       const result = await finding;
       if ("error" in result) await fail(id, result.error);

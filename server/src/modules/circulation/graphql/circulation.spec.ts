@@ -51,6 +51,17 @@ describe.each(dialects)('circulation over HTTP on $name', (dialect) => {
   afterAll(() => library.stop());
   beforeEach(() => void (now = at('2026-08-13 10:00')));
 
+  test('a card that was reported lost and replaced is told apart from the new one, though both lead to the member', async () => {
+    const member = await library.signInMember({ name: 'Kartu Hilang' });
+    const isLost = async (code: string) => (await ask('query($code: String!) { isLostCard(code: $code) }', desk, { code })).data;
+    expect(await isLost(member.cardNumber)).toEqual({ isLostCard: false });
+
+    await mutate('replaceCard', { memberId: member.id }, desk, 'member { cardNumber }');
+
+    expect(await isLost(member.cardNumber)).toEqual({ isLostCard: true });
+    expect(await isLost('tidak ada')).toEqual({ isLostCard: false });
+  });
+
   test('the desk scans a card and a book, lends it, takes it back, and sees where it goes', async () => {
     const { titleId, barcodes: [barcode = ''] } = await title();
     const scan = async (code: string) => (await ask('query($code: String!) { scanTarget(code: $code) { __typename ... on Member { name } ... on Copy { barcode status } } }', desk, { code })).data;

@@ -8,7 +8,7 @@ import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogu
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { Member } from '../../members';
-import { findCardHolder, memberById, MemberType } from '../../members';
+import { cardHolderByNumber, memberById, MemberType } from '../../members';
 import type { PullRequest, TodayAtDesk } from '../data/desk-lists';
 import { pullRequests, todayAtDesk } from '../data/desk-lists';
 import type { Hold } from '../data/holds';
@@ -54,10 +54,16 @@ export class DeskResolver {
   @Access({ staff: 'circulation.lend' })
   @Query(() => ScanTargetUnion, { nullable: true, description: 'A member by the number on their card, current or old, else a copy by barcode; null if it is neither.' })
   async scanTarget(@Arg('code', () => String, { description: 'As scanned or typed.' }) code: string, @Ctx() context: Context): Promise<Member | Copy | null> {
-    const holder = await findCardHolder(context.db, code);
+    const holder = await context.loader(cardHolderByNumber).load(code);
     if (holder) return context.loader(memberById).load(holder.memberId);
     const barcode = readBarcode(code);
     return barcode === null ? null : copyWithBarcode(context.db, barcode);
+  }
+
+  @Access({ staff: 'circulation.lend' })
+  @Query(() => Boolean, { description: 'Whether a number is that of a card which was reported lost and replaced: whoever brings it is not served before they are known.' })
+  async isLostCard(@Arg('code', () => String, { description: 'As scanned or typed.' }) code: string, @Ctx() context: Context): Promise<boolean> {
+    return (await context.loader(cardHolderByNumber).load(code))?.aliasKind === 'LOST';
   }
 
   @Access({ staff: 'circulation.read', at: 'branchId' })

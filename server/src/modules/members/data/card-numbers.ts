@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
+import { defineLoader } from '../../../platform/graphql/loader';
 import { cardNumberOf, readCardNumber } from '../domain/card-number';
 import { CardNumberCounterEntity } from './card.entity';
 
@@ -29,6 +30,9 @@ export async function findCardHolder(db: Database, scanned: string): Promise<Car
   const [alias] = await db.query<{ member_id: string; kind: string }>(sql, [number]);
   return alias ? { memberId: alias.member_id, aliasKind: alias.kind } : null;
 }
+
+/** Members by scanned number; several fields of one request ask once. */
+export const cardHolderByNumber = defineLoader<string, CardHolder | null>('cardHolderByNumber', ({ db }, numbers) => Promise.all(numbers.map((number) => findCardHolder(db, number))));
 
 async function lockedCounter(db: Database, tx: EntityManager, year: number): Promise<number | null> {
   const counter = await db.lock(tx.createQueryBuilder(CardNumberCounterEntity, 'counter').where({ cardYear: year })).getOne();
