@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { Navigate, useLocation } from "react-router";
 
+import { useAnswering } from "../lib/connection/use-answering";
 import { BranchChoicesDocument } from "../lib/session/BranchChoices.generated";
 import { ViewerDocument } from "../lib/session/Viewer.generated";
 import { FaultNote } from "../lib/ui/FaultNote";
@@ -44,24 +45,12 @@ function StaffSession({ staff, children }: { readonly staff: SignedInStaff; read
   return <SessionContext value={{ staff, branches, branch, chooseBranch, can }}>{children}</SessionContext>;
 }
 
-const LOOK_EVERY_MS = 5_000;
-
 type OfflineSessionProps = { readonly branch: BranchChoice; readonly onConnection: () => void; readonly children: ReactNode };
 
 /** A computer that was opened without a connection: the desk and the door of an event go on, and the house opens as soon as the library answers. */
 function OfflineSession({ branch, onConnection, children }: OfflineSessionProps) {
-  const latest = useRef(onConnection);
-  latest.current = onConnection;
-  useEffect(() => {
-    // Asking for the session itself would empty the screen with every try.
-    const look = () => void fetch("/healthz", { cache: "no-store" }).then(({ ok }) => ok && latest.current(), () => undefined);
-    const timer = setInterval(look, LOOK_EVERY_MS);
-    addEventListener("online", look);
-    return () => {
-      clearInterval(timer);
-      removeEventListener("online", look);
-    };
-  }, []);
+  // Asking for the session itself would empty the screen with every try.
+  useAnswering(true, onConnection);
   const can = (permission: string) => NOBODY.permissions.includes(permission);
   return <SessionContext value={{ staff: NOBODY, branches: [branch], branch, chooseBranch: () => undefined, can }}>{children}</SessionContext>;
 }

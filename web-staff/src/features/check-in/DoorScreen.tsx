@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 
+import { useAnswering } from "../../lib/connection/use-answering";
 import { MOST_WAITING } from "../../lib/data/waiting-scans";
 import { useWhenWords } from "../../lib/events/use-when-words";
 import { Page } from "../../lib/page/Page";
@@ -38,7 +39,7 @@ export function DoorScreen() {
   const { data, error, refetch } = useQuery(DoorSessionDocument, { variables: { sessionId } });
   const isOffline = data === undefined && error !== undefined && describeFault(error).kind === "offline";
   const kept = useMemo(() => (isOffline ? doorWithoutConnection(sessionId, new Date()) : null), [isOffline, sessionId]);
-  useReturn(isOffline, () => void refetch().catch(() => undefined));
+  useAnswering(isOffline, () => void refetch().catch(() => undefined));
   if (kept !== null) return <Door key={`${sessionId} kept`} {...kept} isBlind />;
   if (data === undefined) return <Page title={t("doorMode.title")}>{error === undefined ? <section className="panel"><SkeletonRows count={6} /></section> : <FaultNote error={error} onRetry={() => void refetch()} />}</Page>;
   if (data.node?.__typename !== "EventSession") return <Page title={t("doorMode.notFound")}><EmptyState title={t("doorMode.notFound")}>{t("doorMode.notFoundText")}</EmptyState></Page>;
@@ -70,18 +71,7 @@ function Door({ facts, roster, isBlind }: DoorProps) {
   );
 }
 
-const [LOOK_EVERY_MS, REST_ARRIVES_MS] = [5_000, 4_000];
-
-/** Looks for the library while it does not answer, and asks again as soon as it does. */
-function useReturn(isOffline: boolean, onReturn: () => void): void {
-  const latest = useRef(onReturn);
-  latest.current = onReturn;
-  useEffect(() => {
-    if (!isOffline) return undefined;
-    const timer = setInterval(() => void fetch("/healthz", { cache: "no-store" }).then(({ ok }) => ok && latest.current(), () => undefined), LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [isOffline]);
-}
+const REST_ARRIVES_MS = 4_000;
 
 /** Keeps the door on this phone as it is now, and the files of its page. */
 function useKeptDoor({ facts, roster, isBlind }: DoorProps, attended: ReadonlyMap<string, string>): void {

@@ -1,16 +1,15 @@
 import type { EntityManager } from 'typeorm';
 
 import { isKeyOfLibrary } from '../../../platform/auth/library-data-key';
-import { endSessionsOf, startSession } from '../../../platform/auth/sessions';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { replaceRecoveryCodes } from '../data/recovery-codes';
 import { StaffTotpEntity } from '../data/second-factor.entity';
 import { StaffMemberEntity } from '../data/staff.entity';
 import { newTotpSecret, stepOfCode, totpAddress } from '../domain/one-time-code';
 import { PER_ACCOUNT, tooManyAttempts, WRONG_CODE } from '../domain/sign-in-refusals';
 import type { StaffRefusal } from '../domain/staff-rules';
+import { beginAnew } from './begin-anew';
 import { refuseWrongPassword } from './check-password';
 import type { SecondFactorDeps } from './use-code';
 import { codeCounter, TOTP_PURPOSE } from './use-code';
@@ -43,10 +42,7 @@ export async function confirmTotp(deps: SecondFactorDeps, input: { staffId: stri
   if (wait > 0) return fail(tooManyAttempts(wait));
   const result = await deps.db.transaction<TotpConfirmed, StaffRefusal>(async (tx) => {
     if (!(await takeIntoUse(deps, tx, { staffId, code: input.code.replaceAll(/\s/g, '') }))) return fail(WRONG_CODE);
-    const recoveryCodes = await replaceRecoveryCodes(tx, staffId);
-    await endSessionsOf(tx, staffId);
-    const { token } = await startSession(tx, deps, { audience: 'staff', subjectId: staffId });
-    return ok({ staffId, token, recoveryCodes });
+    return ok({ staffId, ...(await beginAnew(deps, tx, staffId)) });
   });
   if (result.ok) await forgetAttempts(deps.db, codeCounter(staffId));
   return result;

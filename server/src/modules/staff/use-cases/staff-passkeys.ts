@@ -4,18 +4,18 @@ import type { PasskeyAnswer, PasskeyDeps, PasskeyQuestion } from '../../../platf
 import { askForPasskey, readNewPasskey } from '../../../platform/auth/passkeys';
 import type { Passkey, PasskeyOwner } from '../../../platform/auth/passkey-rows';
 import { deletePasskey, insertPasskey, isCredentialKnown, passkeysOf } from '../../../platform/auth/passkey-rows';
-import { endSessionsOf, liveSessionsOf, startSession } from '../../../platform/auth/sessions';
+import { liveSessionsOf } from '../../../platform/auth/sessions';
 import { readSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { replaceRecoveryCodes } from '../data/recovery-codes';
 import { StaffRecoveryCodeEntity } from '../data/second-factor.entity';
 import { hasSecondStep } from '../data/second-factors';
 import { activeStaff } from '../data/staff-members';
 import { StaffMemberEntity } from '../data/staff.entity';
 import { LAST_SECOND_STEP, NO_PASSKEY, nameRefusal, NOT_PROVED, PASSKEY_KNOWN, TOO_MANY_PASSKEYS, MOST_PASSKEYS } from '../domain/passkey-refusals';
 import type { StaffRefusal } from '../domain/staff-rules';
+import { beginAnew } from './begin-anew';
 import { refuseWrongPassword } from './check-password';
 import type { StaffDeps } from './staff-deps';
 import { NO_STAFF } from './staff-guard';
@@ -80,13 +80,6 @@ export async function removeStaffPasskey(deps: StaffDeps, actor: { readonly staf
     await tx.delete(StaffRecoveryCodeEntity, { staffId: actor.staffId });
     return ok({ id: passkeyId });
   });
-}
-
-async function beginAnew(deps: StaffDeps, tx: EntityManager, staffId: string): Promise<{ token: string; recoveryCodes: string[] }> {
-  const recoveryCodes = await replaceRecoveryCodes(tx, staffId);
-  await endSessionsOf(tx, staffId);
-  const { token } = await startSession(tx, deps, { audience: 'staff', subjectId: staffId });
-  return { token, recoveryCodes };
 }
 
 async function lockAccount(deps: StaffDeps, tx: EntityManager, staffId: string): Promise<void> {
