@@ -16,6 +16,7 @@ import { DraftWords } from "../../lib/form/DraftWords";
 import { emptyCopies, isFormValues } from "./form-values";
 import type { TitleForm } from "./form-values";
 import { MarcPanel } from "./MarcPanel";
+import { QueuePanel } from "./queue/QueuePanel";
 import { SavedNote } from "./SavedNote";
 import type { SavedNotice } from "./SavedNote";
 import { StaleTitleNote } from "./StaleTitleNote";
@@ -52,6 +53,7 @@ export function EditTitle({ title, autoFocus, saved }: EditTitleProps) {
         <div className="stack">
           <fieldset className="panel" disabled={!isEditor} aria-label={title.titleProper}><TitleSections form={form} autoFocus={autoFocus && isEditor} /></fieldset>
           <CopiesPanel titleId={title.id} />
+          {can("circulation.read") && <QueuePanel titleId={title.id} />}
           {can("catalogue.delete") && <DeleteTitle id={title.id} version={update.base.version} name={title.titleProper} onDeleted={draft.forget} />}
         </div>
         <div className="title-side"><CoverPanel title={title} canChange={isEditor} /><MarcPanel id={title.id} /></div>

@@ -39,7 +39,7 @@ export const act: typeof indonesian.act = {
   endOtherStaffSessions: "ended other own sessions", enrolTotp: "prepared the second step", issueCertificates: "issued certificates", issuePasswordCode: "gave a password code",
   markMessageSentByHand: "sent a message by hand", mergeMembers: "merged members", recordGroupVisit: "noted a group", recordGuestVisit: "noted a guest", recordHeadCount: "noted a head count",
   recordInHouseUse: "noted reading in the house", recordVisit: "noted a visit", registerForEvent: "registered somebody", registerSchoolGroup: "registered a school group",
-  removeCalendarEntry: "removed special days", removeEventSession: "removed a session", reportDamage: "noted damage", resetMessageWording: "reset a wording", resolveCopyCase: "resolved a case",
+  removeCalendarEntry: "removed special days", removeEventSession: "removed a session", reportMissing: "noted a copy as not found", moveHold: "moved a hold in its queue", reportDamage: "noted damage", resetMessageWording: "reset a wording", resolveCopyCase: "resolved a case",
   resumeHold: "resumed a hold", retryMessage: "sent a message again", revokeCertificate: "revoked a certificate", saveSpecialHours: "changed special hours", setTitleCover: "changed a cover",
   suspendHold: "suspended a hold", syncCheckIns: "synchronised attendance", undoCheckIn: "undid attendance", undoInHouseUse: "undid reading in the house", updateContributor: "changed a contributor",
   updateEvent: "changed an event", updateEventPerson: "changed a speaker", updateEventSession: "changed a session", updateMessageWording: "changed a wording", updateProgramme: "changed a programme",

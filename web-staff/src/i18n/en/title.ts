@@ -29,3 +29,7 @@ export const branches: typeof indonesian.branches = {
   title: "Branches", intro: "Opening hours and shelf locations of every branch.", newBranch: "New branch", code: "Code", nameIndonesian: "Name (Indonesian)", nameEnglish: "Name (English)", kind: "Kind", address: "Address", phone: "Phone", noteIndonesian: "Note (Indonesian)", noteEnglish: "Note (English)", hours: "Opening hours", locations: "Shelf locations", noLocations: "No shelf locations yet.", newLocation: "New location", locationName: "Location name", locationCode: "Location code",
   editBranch: "Edit {{name}}", saved: "Branch saved.", created: "Branch created.", locationCreated: "Shelf location created.", closed: "closed", addSpan: "Add hours on {{day}}", removeSpan: "Remove hours {{number}} of {{day}}", opens: "{{day}} opens {{number}}", closes: "{{day}} closes {{number}}", copyDown: "Copy to weekdays", spanInvalid: "Closing must come after opening, without overlap.", empty: "No branches yet", emptyText: "Create the first branch so that titles can have copies.", stale: "Somebody else changed this branch. The newest data is loaded; make your change again.",
 };
+export const titleQueue = {
+  title: "Queue of holds", count_one: "{{count}} person waits", count_other: "{{count}} people wait", nobody: "Holder not visible", estimated: "about {{date}}", suspended: "paused",
+  move: "Move", moveOf: "Move the hold of {{name}}", place: "New place, 1 to {{most}}", reason: "Reason", reasonHint: "Kept in the audit log.", moved: "The hold of {{name}} was moved.",
+};

@@ -37,7 +37,7 @@ export const act = {
   duplicateEvent: "menyalin acara", endOtherStaffSessions: "mengakhiri sesi sendiri yang lain", enrolTotp: "menyiapkan langkah kedua", issueCertificates: "menerbitkan sertifikat",
   issuePasswordCode: "memberi kode kata sandi", markMessageSentByHand: "mengirim pesan sendiri", mergeMembers: "menggabungkan anggota", recordGroupVisit: "mencatat rombongan",
   recordGuestVisit: "mencatat tamu", recordHeadCount: "mencatat jumlah hadir", recordInHouseUse: "mencatat baca di tempat", recordVisit: "mencatat kunjungan", registerForEvent: "mendaftarkan peserta",
-  registerSchoolGroup: "mendaftarkan rombongan sekolah", removeCalendarEntry: "menghapus hari khusus", removeEventSession: "menghapus sesi acara", reportDamage: "mencatat kerusakan",
+  registerSchoolGroup: "mendaftarkan rombongan sekolah", removeCalendarEntry: "menghapus hari khusus", removeEventSession: "menghapus sesi acara", reportMissing: "mencatat buku yang tidak ditemukan", moveHold: "memindahkan antrean reservasi", reportDamage: "mencatat kerusakan",
   resetMessageWording: "mengembalikan kalimat pesan", resolveCopyCase: "menyelesaikan perkara buku", resumeHold: "melanjutkan reservasi", retryMessage: "mengirim ulang pesan",
   revokeCertificate: "mencabut sertifikat", saveSpecialHours: "mengubah jam khusus", setTitleCover: "mengganti sampul", suspendHold: "menunda reservasi", syncCheckIns: "menyelaraskan kehadiran",
   undoCheckIn: "membatalkan kehadiran", undoInHouseUse: "membatalkan baca di tempat", updateContributor: "mengubah pengarang", updateEvent: "mengubah acara", updateEventPerson: "mengubah narasumber",

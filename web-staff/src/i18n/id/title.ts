@@ -27,3 +27,7 @@ export const branches = {
   title: "Cabang", intro: "Jam layanan dan lokasi rak tiap cabang.", newBranch: "Cabang baru", code: "Kode", nameIndonesian: "Nama", nameEnglish: "Nama (Inggris)", kind: "Jenis", address: "Alamat", phone: "Telepon", noteIndonesian: "Keterangan", noteEnglish: "Keterangan (Inggris)", hours: "Jam layanan", locations: "Lokasi rak", noLocations: "Belum ada lokasi rak.", newLocation: "Lokasi baru", locationName: "Nama lokasi", locationCode: "Kode lokasi",
   editBranch: "Ubah {{name}}", saved: "Cabang tersimpan.", created: "Cabang dibuat.", locationCreated: "Lokasi rak dibuat.", closed: "tutup", addSpan: "Tambah jam {{day}}", removeSpan: "Hapus jam {{day}} {{number}}", opens: "{{day}} buka {{number}}", closes: "{{day}} tutup {{number}}", copyDown: "Salin ke hari kerja", spanInvalid: "Jam tutup harus setelah jam buka, tanpa tumpang tindih.", empty: "Belum ada cabang", emptyText: "Buat cabang pertama agar judul dapat punya eksemplar.", stale: "Orang lain mengubah cabang ini. Data terbaru sudah dimuat; ulangi perubahan Anda.",
 };
+export const titleQueue = {
+  title: "Antrean reservasi", count_one: "{{count}} orang menunggu", count_other: "{{count}} orang menunggu", nobody: "Pemesan tidak terlihat", estimated: "perkiraan {{date}}", suspended: "ditunda",
+  move: "Pindahkan", moveOf: "Pindahkan reservasi {{name}}", place: "Tempat baru, 1 sampai {{most}}", reason: "Alasan", reasonHint: "Tersimpan di catatan audit.", moved: "Reservasi {{name}} dipindahkan.",
+};

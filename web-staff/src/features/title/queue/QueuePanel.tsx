@@ -1,0 +1,53 @@
+import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { paths } from "../../../lib/paths";
+import { useSession } from "../../../lib/session/session-context";
+import { Button } from "../../../lib/ui/Button";
+import { FaultNote } from "../../../lib/ui/FaultNote";
+import { shortName } from "../../../lib/ui/initials";
+import { useDisplay } from "../../../lib/ui/use-display";
+import { MoveHoldDialog } from "./MoveHoldDialog";
+import { TitleQueueDocument } from "./TitleQueue.generated";
+import type { TitleQueueQuery } from "./TitleQueue.generated";
+
+type QueuedHold = NonNullable<TitleQueueQuery["title"]>["holdQueue"][number];
+
+/** Lists who waits for a title, the next one first, and lets a hold be moved with a reason; shown only while somebody waits. */
+export function QueuePanel({ titleId }: { readonly titleId: string }) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const { data, error, refetch } = useQuery(TitleQueueDocument, { variables: { id: titleId }, fetchPolicy: "cache-and-network" });
+  const [movedId, setMovedId] = useState<string | null>(null);
+  const queue = data?.title?.holdQueue ?? [];
+  const index = queue.findIndex(({ id }) => id === movedId);
+  const moved = queue[index];
+  const nameOf = ({ member }: QueuedHold) => (member === null ? t("titleQueue.nobody") : shortName(member.name));
+  if (queue.length === 0 && error === undefined) return null;
+  return (
+    <section className="panel" aria-labelledby="title-queue">
+      <header><h2 id="title-queue">{t("titleQueue.title")}</h2><span className="quiet">{t("titleQueue.count", { count: queue.length })}</span></header>
+      {error !== undefined && <div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div>}
+      <ol className="thing-list">{queue.map((hold, place) => <QueueLine key={hold.id} hold={hold} place={place + 1} name={nameOf(hold)} onMove={can("circulation.resolve") && queue.length > 1 ? () => setMovedId(hold.id) : null} />)}</ol>
+      {moved !== undefined && <MoveHoldDialog hold={{ id: moved.id, place: index + 1, name: nameOf(moved) }} most={queue.length} onMoved={() => void refetch()} onClose={() => setMovedId(null)} />}
+    </section>
+  );
+}
+
+type QueueLineProps = { readonly hold: QueuedHold; readonly place: number; readonly name: string; readonly onMove: (() => void) | null };
+
+function QueueLine({ hold: { member, placedAt, isSuspended, estimatedOn, pickupBranch }, place, name, onMove }: QueueLineProps) {
+  const { t } = useTranslation();
+  const { date, dateOf } = useDisplay();
+  const expected = estimatedOn === null ? null : t("titleQueue.estimated", { date: date(estimatedOn) });
+  const words = [t("shelf.waiting", { date: dateOf(placedAt) }), isSuspended ? t("titleQueue.suspended") : expected].filter(Boolean);
+  return (
+    <li className="thing-line is-plain">
+      <span className="thing-what"><span className="cell-title">{place}. {member === null ? name : <Link to={paths.member(member.id)}>{name}</Link>}</span><span className="cell-note">{member?.cardNumber}</span></span>
+      <span className="thing-state"><b>{t("shelf.pickup", { branch: pickupBranch.name.text })}</b><span className="cell-note">{words.join(" · ")}</span></span>
+      {onMove !== null && <span className="thing-acts"><Button small onClick={onMove} aria-label={t("titleQueue.moveOf", { name })}>{t("titleQueue.move")}</Button></span>}
+    </li>
+  );
+}
