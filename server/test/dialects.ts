@@ -11,7 +11,8 @@ export type Dialect = { readonly name: 'sqlite' | 'mariadb'; readonly open: () =
 /** Where a fresh database lives and how to remove it. */
 export type TestDatabase = { readonly url: string | null; readonly dataDir: string; readonly remove: () => Promise<void> };
 
-const mariaDbUrl = process.env['TEST_MARIADB_URL'];
+/** The MariaDB that tests may use, if there is one. */
+export const mariaDbUrl = process.env['TEST_MARIADB_URL'];
 
 /** The engines that tests run on: SQLite always, MariaDB when TEST_MARIADB_URL names a server. */
 export const dialects: readonly Dialect[] = [
@@ -40,7 +41,8 @@ async function openMariaDb(server: string): Promise<TestDatabase> {
   };
 }
 
-function temporaryFolder(): string {
+/** Makes a folder that a test throws away. */
+export function temporaryFolder(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-test-'));
 }
 

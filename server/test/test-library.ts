@@ -14,6 +14,7 @@ import type { Clock } from '../src/shared/clock';
 import { ok } from '../src/shared/result';
 
 import type { Dialect } from './dialects';
+import { openReady } from './ready-database';
 
 /** A running library of one test file: real HTTP, real database, real search. */
 export type TestLibrary = {
@@ -51,7 +52,7 @@ const GENEROUS: Budgets = { freeText: { capacity: 1e9, restoreRate: 1e9 }, persi
 
 /** Starts a library on a fresh database. */
 export async function startLibrary(dialect: Dialect, options: { clock?: Clock; budgets?: Budgets; prepare?: (house: House) => Promise<unknown> } = {}): Promise<TestLibrary> {
-  const home = await dialect.open();
+  const home = await openReady(dialect);
   const statements: string[] = [];
   const logLines: string[] = [];
   const config = { ...readConfig({ PORT: '0', DATA_DIR: home.dataDir, ...(home.url === null ? {} : { DATABASE_URL: home.url }) }), webRoot: path.resolve(__dirname, '../..') };

@@ -4,8 +4,6 @@ import { once } from 'node:events';
 
 /** What `npm start` and the image run with too: short-lived objects of a request die young, and three such spaces still fit into the memory. */
 const NODE_FLAGS = ['--max-semi-space-size=16'];
-/** As there: without it every thread gets a heap of the C library of its own, and what one frees the others cannot use. */
-const ENVIRONMENT = { MALLOC_ARENA_MAX: '2' };
 
 /** What a server has used so far. */
 export type Used = { readonly cpuMs: number; readonly rssMb: number };
@@ -15,7 +13,7 @@ export type MeasuredChild = { readonly port: number; readonly used: () => Promis
 
 /** Starts a module that sends `{ port }` when it listens and `{ cpuMs, rssMb }` whenever it gets a message. */
 export async function startMeasured(file: string, dataDir: string, databaseUrl = ''): Promise<MeasuredChild> {
-  const child = fork(file, [dataDir, databaseUrl], { execArgv: [...NODE_FLAGS], env: { ...ENVIRONMENT, ...process.env } });
+  const child = fork(file, [dataDir, databaseUrl], { execArgv: [...NODE_FLAGS] });
   const { port } = (await answer(child)) as { port: number };
   return {
     port,

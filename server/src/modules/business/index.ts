@@ -18,7 +18,6 @@ import { businessPersonalData } from './use-cases/forget-owner';
 export type { BusinessOwner, BusinessProfile } from './data/businesses';
 export { ownersByBusiness, ownersOf, profileById, profilesOfMember } from './data/businesses';
 export { businessPages } from './data/business-pages';
-export { BUSINESS_ENTITIES } from './data/entities';
 export type { BusinessListing } from './data/listings';
 export { listingById } from './data/listings';
 export type { Kbli, KbliEdition } from './domain/kbli';

@@ -6,7 +6,6 @@ export { classCaption } from './data/class-captions';
 export { copyById, copyWithBarcode } from './data/copies';
 export type { Copy } from './data/copies';
 export { wasTitleDeleted } from './data/deleted-titles';
-export { CATALOGUE_ENTITIES } from './data/entities';
 export type { PageEntries, PageEntry } from './data/page-entries';
 export { contributorPages, newestTitleIds, subjectPages, titlePages } from './data/page-entries';
 export { readBarcode } from './data/barcode-numbers';

@@ -41,7 +41,6 @@ export type { CutOverColumns, CutOverKind, CutOverSystem } from './import/cut-ov
 export { CUT_OVER_KINDS, CUT_OVER_SYSTEMS } from './import/cut-over-columns';
 export type { CutOverCount, CutOverFileRow, CutOverReport } from './use-cases/cut-over/cut-over';
 export { WrongCutOverHeader } from './use-cases/cut-over/cut-over';
-export { CIRCULATION_ENTITIES } from './data/entities';
 export { seedSampleCirculation } from './sample/seed-sample-circulation';
 export { writeSeedRules } from './use-cases/seed-rules';
 

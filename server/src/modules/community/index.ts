@@ -1,7 +1,5 @@
 import type { Module } from '../../platform/module';
 import { COMMUNITY_TABLES } from './data/personal-data';
-import { ReadingListEntity, ReadingListTitleEntity } from './data/reading-list.entity';
-import { ReviewEntity } from './data/review.entity';
 import { ReadingListMutations } from './graphql/reading-list.mutations';
 import { ReadingListsResolver, TitleReadingListsResolver } from './graphql/reading-lists.resolver';
 import { ReviewsResolver, TitleReviewsResolver } from './graphql/reviews.resolver';
@@ -10,13 +8,6 @@ import type { CommunityDeps } from './use-cases/community-deps';
 export { readingListPages } from './data/list-pages';
 export { seedSampleLists } from './sample/seed-sample-lists';
 export { seedSampleReviews } from './sample/seed-sample-reviews';
-
-/** The tables of this room. */
-export const COMMUNITY_ENTITIES = [
-  ReviewEntity,
-  ReadingListEntity,
-  ReadingListTitleEntity,
-];
 
 /** Opens the room of what readers think and collect. */
 export function createCommunity(deps: CommunityDeps): Module {

@@ -2,11 +2,7 @@ import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
-import { ConsultationNoteEntity, ConsultationStepEntity } from './data/consultation-file.entity';
-import { ConsultationEntity } from './data/consultation.entity';
 import { consultationById } from './data/consultations';
-import { ConsultationFollowUpEntity, SuccessStoryEntity } from './data/follow-up.entity';
-import { ConsultationSlotEntity, MentorEntity } from './data/mentor.entity';
 import { mentorById } from './data/mentors';
 import { BusinessConsultationsResolver } from './graphql/business-consultations.resolver';
 import { ConsultationMutations } from './graphql/consultation.mutations';
@@ -19,9 +15,6 @@ import { SlotResolver } from './graphql/slot.resolver';
 import { consultationsPersonalData } from './use-cases/member-data';
 
 export { seedSampleConsultations } from './sample/seed-sample-consultations';
-
-/** The tables of this room. */
-export const CONSULTATION_ENTITIES = [MentorEntity, ConsultationSlotEntity, ConsultationEntity, ConsultationStepEntity, ConsultationNoteEntity, ConsultationFollowUpEntity, SuccessStoryEntity];
 
 /** Opens the room of consultations for small businesses. */
 export function createConsultations(deps: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {

@@ -10,7 +10,6 @@ import type { GuidesDeps } from './use-cases/guides-deps';
 
 export type { Guide } from './data/guides';
 export { guidePages } from './data/guides';
-export { GUIDES_ENTITIES } from './data/entities';
 export { GuideType } from './graphql/guide.type';
 export type { GuideFile } from './http/guide-files';
 export { guideChecklist, templateFile } from './http/guide-files';

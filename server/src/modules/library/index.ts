@@ -2,8 +2,6 @@ import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
-import { BranchEntity, OpeningSpanEntity, ShelvingLocationEntity } from './data/branch.entity';
-import { CalendarEntryEntity } from './data/calendar-entry.entity';
 import { branchById, shelvingLocationById } from './data/branches';
 import { LIBRARY_PERSONAL_DATA } from './data/personal-data';
 import { BranchMutations } from './graphql/branch.mutations';
@@ -22,9 +20,6 @@ export type { LibraryDeps } from './use-cases/save-branch';
 export { enterHolidays } from './use-cases/enter-holidays';
 export { BranchClosureType } from './graphql/calendar.type';
 export { createBranch, createShelvingLocation } from './use-cases/save-branch';
-
-/** The tables of this room. */
-export const LIBRARY_ENTITIES = [BranchEntity, OpeningSpanEntity, ShelvingLocationEntity, CalendarEntryEntity];
 
 /** Opens the room of branches and their hours. */
 export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {

@@ -4,15 +4,7 @@ import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import { ok } from '../../shared/result';
-import { CardAliasEntity, CardNumberCounterEntity } from './data/card.entity';
-import { DataRequestEntity } from './data/data-request.entity';
 import { writeMemberCategories } from './data/member-categories';
-import { ClassPromotionEntity } from './data/class-promotion.entity';
-import { DistinctMembersEntity } from './data/distinct-members.entity';
-import { MemberMergeEntity } from './data/member-merge.entity';
-import { MemberCodeEntity } from './data/member-code.entity';
-import { MemberBlockEntity, MemberConsentEntity, MemberNoteEntity, MemberViewEntity } from './data/member-file.entity';
-import { MemberCategoryEntity, MemberEntity, MemberNameWordEntity } from './data/member.entity';
 import { memberTables } from './data/personal-data';
 import { CardPrintResolver } from './graphql/card-print.resolver';
 import { CardTemplateResolver } from './graphql/card-template.resolver';
@@ -68,12 +60,6 @@ export type { RegisterMemberRequest } from './use-cases/register-member';
 export { registerMember } from './use-cases/register-member';
 export type { SampleSignIn } from './use-cases/seed-sample-members';
 export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './use-cases/seed-sample-members';
-
-/** The tables of this room. */
-export const MEMBER_ENTITIES = [
-  MemberCategoryEntity, MemberEntity, MemberNameWordEntity, CardNumberCounterEntity, CardAliasEntity, MemberBlockEntity, MemberNoteEntity, MemberViewEntity,
-  MemberConsentEntity, DataRequestEntity, MemberCodeEntity, MemberMergeEntity, DistinctMembersEntity, ClassPromotionEntity,
-];
 
 /** Opens the room of members: their cards, their families, their blocks. */
 export function createMembers(deps: MemberDeps & { readonly publicOrigin: string }): Module {

@@ -41,7 +41,6 @@ import { programmesPersonalData } from './use-cases/registration/forget-registra
 import type { RegistrationDeps } from './use-cases/registration/registration-deps';
 
 export type { Programme } from './data/programmes';
-export { PROGRAMMES_ENTITIES } from './data/entities';
 export { OWN_CALENDAR_FOLDERS } from './data/paths';
 export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';
 export { writeCalendar } from './feeds/write-calendar';

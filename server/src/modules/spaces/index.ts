@@ -1,6 +1,5 @@
 import type { Module } from '../../platform/module';
 import { SPACES_PERSONAL_DATA } from './data/personal-data';
-import { SpaceEntity } from './data/space.entity';
 import { spaceById } from './data/spaces';
 import { BranchSpacesResolver, SpaceResolver } from './graphql/space.resolver';
 import type { SpaceDeps } from './use-cases/save-space';
@@ -10,9 +9,6 @@ export { lockSpaces, spaceById } from './data/spaces';
 export type { AccessibilityOffer, SpaceKind } from './domain/space-terms';
 export { AccessibilityOfferEnum, SpaceType } from './graphql/space.type';
 export { SPACE_THING } from './use-cases/save-space';
-
-/** The tables of this room. */
-export const SPACES_ENTITIES = [SpaceEntity];
 
 /** Opens the room of halls, studios and galleries. */
 export function createSpaces(deps: SpaceDeps): Module {

@@ -3,9 +3,7 @@ import { liveSession, sessionKey, sweepSessions } from '../../platform/auth/sess
 import { sweepThrottles } from '../../platform/auth/throttle';
 import type { Module } from '../../platform/module';
 import { ok } from '../../shared/result';
-import { StaffChallengeEntity, StaffRecoveryCodeEntity, StaffTotpEntity } from './data/second-factor.entity';
 import { sweepChallenges } from './data/second-factors';
-import { StaffAssignmentEntity, StaffInvitationEntity, StaffMemberEntity, StaffRoleEntity } from './data/staff.entity';
 import { rightsOf } from './domain/grants';
 import { STAFF_PERSONAL_DATA } from './data/personal-data';
 import { grantsOf, staffById, staffWithSession } from './data/staff-members';
@@ -33,9 +31,6 @@ export type { StaffDeps } from './use-cases/staff-deps';
 export { createStaff } from './use-cases/create-staff';
 export { resetSecondFactorByEmail } from './use-cases/reset-second-factor';
 export { issueSetUpToken } from './use-cases/set-up-library';
-
-/** The tables of this room. */
-export const STAFF_ENTITIES = [StaffRoleEntity, StaffMemberEntity, StaffAssignmentEntity, StaffInvitationEntity, StaffTotpEntity, StaffRecoveryCodeEntity, StaffChallengeEntity];
 
 /** Opens the room of staff, their roles and their sessions. */
 export function createStaffRoom(deps: SecondFactorDeps & { readonly staffOrigin: string }): Module {

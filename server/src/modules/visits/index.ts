@@ -3,14 +3,10 @@ import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import { VISIT_TABLES } from './data/personal-data';
-import { VisitEntity, VisitGroupEntity } from './data/visit.entity';
 import { VisitsResolver } from './graphql/visits.resolver';
 import { unlinkVisits } from './use-cases/unlink-visits';
 
 export { seedSampleVisits } from './sample/seed-sample-visits';
-
-/** The tables of this room. */
-export const VISIT_ENTITIES = [VisitEntity, VisitGroupEntity];
 
 /** Opens the room of the guest book: who came, counted, and forgotten as a person after thirty days. */
 export function createVisits(deps: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {

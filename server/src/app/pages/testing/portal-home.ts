@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 
 import { dialects } from '../../../../test/dialects';
+import { openReady } from '../../../../test/ready-database';
 import { createBranch } from '../../../modules/library';
 import type { CreateTitleRequest } from '../../../modules/catalogue/use-cases/create-title';
 import { createTitle } from '../../../modules/catalogue/use-cases/create-title';
@@ -45,7 +46,7 @@ const LIBRARIAN: Actor = {
 export async function openPortal(): Promise<PortalHome> {
   const [sqlite] = dialects;
   if (!sqlite) throw new Error('There is always the embedded engine.');
-  const files = await sqlite.open();
+  const files = await openReady(sqlite);
   const config = readConfig({ DATA_DIR: files.dataDir, PUBLIC_ORIGIN: ORIGIN, NODE_ENV: 'test' });
   const house = await composeHouse(config, { clock: { now: () => NOW }, log: openLog({ level: 'silent' }) });
   await migrate(house.db, house);

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { graphql } from 'graphql';
 
 import type { Dialect } from '../../../../test/dialects';
+import { openReady } from '../../../../test/ready-database';
 import type { House } from '../../../app/compose';
 import { composeHouse, migrate } from '../../../app/compose';
 import { internalContext } from '../../../app/context';
@@ -24,7 +25,7 @@ export type CatalogueGraph = {
 
 /** Opens a house on an engine. */
 export async function openCatalogueGraph(dialect: Dialect): Promise<CatalogueGraph> {
-  const home = await dialect.open();
+  const home = await openReady(dialect);
   // The index follows the outbox on its own clock: that is no part of an operation.
   const statements: string[] = [];
   const config = readConfig({ DATA_DIR: home.dataDir, ...(home.url === null ? {} : { DATABASE_URL: home.url }) });

@@ -3,8 +3,8 @@ import type { Database } from '../../../platform/db/database';
 import { openDatabase } from '../../../platform/db/data-source';
 import { newId } from '../../../shared/id';
 import type { Dialect } from '../../../../test/dialects';
+import { openReady } from '../../../../test/ready-database';
 import { ENTITIES } from '../../../app/entities';
-import { MIGRATIONS } from '../../../migrations';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { CatalogueDeps } from '../use-cases/catalogue-deps';
 
@@ -36,10 +36,9 @@ export const PLACES = {
 
 /** Opens a fresh database on an engine. */
 export async function openCatalogueHome(dialect: Dialect): Promise<CatalogueHome> {
-  const home = await dialect.open();
+  const home = await openReady(dialect);
   const statements: string[] = [];
-  const db = await openDatabase({ ...home, entities: ENTITIES, migrations: MIGRATIONS, onStatement: (sql) => statements.push(sql) });
-  await db.writer.runMigrations();
+  const db = await openDatabase({ ...home, entities: ENTITIES, migrations: [], onStatement: (sql) => statements.push(sql) });
   await writePlaces(db);
   const rows: CatalogueHome['rows'] = (sql, values = []) => db.query(sql, values);
   return {
