@@ -1,5 +1,3 @@
-import { generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
-
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import type { Database } from '../db/database';
@@ -10,6 +8,9 @@ import type { SessionAudience } from './sessions';
 
 /** How long a device may take to answer. */
 const CHALLENGE_MS = 5 * 60_000;
+
+/** Loaded with the first passkey: 300 files that few processes ever need. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 /** What passkeys need; `origin` is the address people use, whose host their devices bind keys to. */
 export type PasskeyDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly origin: string };
@@ -26,6 +27,7 @@ export type NewPasskey = Pick<KeptPasskey, 'credentialId' | 'publicKey' | 'signC
 /** Asks a device to make a key that can sign in without a name and that checks who holds it. */
 export async function askForPasskey(deps: PasskeyDeps, owner: PasskeyOwner, names: { readonly siteName: string; readonly userName: string; readonly displayName: string }): Promise<PasskeyQuestion> {
   const known = await credentialIdsOf(deps.db, owner);
+  const { generateRegistrationOptions } = await webAuthn();
   const options = await generateRegistrationOptions({
     rpName: names.siteName, rpID: rpIdOf(deps), userName: names.userName, userDisplayName: names.displayName, userID: new Uint8Array(Buffer.from(owner.subjectId)), timeout: CHALLENGE_MS, attestationType: 'none',
     excludeCredentials: known.map((id) => ({ id })), authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
@@ -38,6 +40,7 @@ export async function readNewPasskey(deps: PasskeyDeps, owner: PasskeyOwner, ans
   const expectedChallenge = await takeChallenge(deps.db, { id: answer.challengeId, ...owner, now: deps.clock.now() });
   const response = readAttestation(answer.response);
   if (expectedChallenge === null || response === null) return null;
+  const { verifyRegistrationResponse } = await webAuthn();
   const made = await verifyRegistrationResponse({ response, expectedChallenge, ...expectedPlace(deps), requireUserVerification: true }).catch(() => null);
   if (!made?.verified) return null;
   const { credential, credentialBackedUp } = made.registrationInfo;
@@ -46,6 +49,7 @@ export async function readNewPasskey(deps: PasskeyDeps, owner: PasskeyOwner, ans
 
 /** Asks whichever device has a key of this library to prove it. */
 export async function askWhoIsThere(deps: PasskeyDeps, audience: SessionAudience): Promise<PasskeyQuestion> {
+  const { generateAuthenticationOptions } = await webAuthn();
   const options = await generateAuthenticationOptions({ rpID: rpIdOf(deps), userVerification: 'required', timeout: CHALLENGE_MS });
   return keep(deps, { audience, subjectId: null, options });
 }
@@ -57,6 +61,7 @@ export async function readWhoIsThere(deps: PasskeyDeps, audience: SessionAudienc
   const passkey = response && (await passkeyByCredential(deps.db, audience, response.id));
   if (expectedChallenge === null || !response || !passkey) return null;
   const credential = { id: passkey.credentialId, publicKey: new Uint8Array(Buffer.from(passkey.publicKey, 'base64url')), counter: passkey.signCount };
+  const { verifyAuthenticationResponse } = await webAuthn();
   const proof = await verifyAuthenticationResponse({ response, expectedChallenge, ...expectedPlace(deps), credential, requireUserVerification: true }).catch(() => null);
   return proof?.verified ? { passkey, signCount: proof.authenticationInfo.newCounter } : null;
 }

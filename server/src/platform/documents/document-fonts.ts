@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-import * as fontkit from 'fontkit';
-
 /** The cuts of type that documents are set in. */
 export type DocumentFace = 'serif' | 'italic' | 'sans' | 'bold';
 
@@ -17,9 +15,24 @@ const FILES: Readonly<Record<DocumentFace, readonly [base: string, extended: str
 
 const opened = new Map<string, FaceFile>();
 
-/** Gives the files of a cut, Latin first; they are opened when the first document needs them. */
+/** Opens all cuts before the first document is written; the reader of fonts is loaded with them. */
+export async function openFaces(): Promise<void> {
+  if (opened.size > 0) return;
+  const fontkit = await import('fontkit');
+  for (const path of Object.values(FILES).flat()) {
+    const bytes = readFileSync(require.resolve(path));
+    const font = fontkit.create(bytes);
+    opened.set(path, { name: path, bytes, holds: (codePoint) => font.hasGlyphForCodePoint(codePoint) });
+  }
+}
+
+/** Gives the files of a cut, Latin first. */
 export function faceFiles(face: DocumentFace): readonly FaceFile[] {
-  return FILES[face].map((path) => opened.get(path) ?? openFace(path));
+  return FILES[face].map((path) => {
+    const file = opened.get(path);
+    if (!file) throw new Error('The cuts of type are not open yet: open them before a document is written.');
+    return file;
+  });
 }
 
 /** One run of characters that stand in one file of the cut. */
@@ -53,14 +66,6 @@ function placed(character: string, files: readonly FaceFile[]): readonly (readon
 function holderOf(character: string, files: readonly FaceFile[]): FaceFile | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
   return files.find((file) => file.holds(codePoint));
-}
-
-function openFace(path: string): FaceFile {
-  const bytes = readFileSync(require.resolve(path));
-  const font = fontkit.create(bytes);
-  const file = { name: path, bytes, holds: (codePoint: number) => font.hasGlyphForCodePoint(codePoint) };
-  opened.set(path, file);
-  return file;
 }
 
 // The static WOFF files: a PDF can embed a part of them, which it cannot of the variable ones that pages use.

@@ -1,6 +1,4 @@
-import PDFDocument from 'pdfkit';
-
-import { type DocumentFace, faceFiles, type FontRun, fontRuns } from './document-fonts';
+import { type DocumentFace, faceFiles, type FontRun, fontRuns, openFaces } from './document-fonts';
 
 /** A document that is being written. Lengths are points (1/72 inch) from the top left corner of the page. */
 export type Pdf = PDFKit.PDFDocument;
@@ -18,7 +16,9 @@ export const A4 = { short: 595.28, long: 841.89 } as const;
 export const INKS = { ink: '#1D2B2A', quiet: '#47554F', hairline: '#C9BFAC', teal: '#0B5C5E', deep: '#0B3A3D', onDeep: '#F6F0E3', deepLine: '#2B5C5D', brass: '#B98330', brassText: '#7D550E', paper: '#FBF8F3' } as const;
 
 /** Writes a PDF with embedded fonts, whose text can be selected and read aloud. The same facts give the same picture. */
-export function writeDocument({ layout, title, language, writtenAt, paper }: DocumentFacts, draw: (pdf: Pdf) => void): Promise<Buffer> {
+export async function writeDocument({ layout, title, language, writtenAt, paper }: DocumentFacts, draw: (pdf: Pdf) => void): Promise<Buffer> {
+  // The writer is loaded with the first document: most processes never write one.
+  const [{ default: PDFDocument }] = await Promise.all([import('pdfkit'), openFaces()]);
   const pdf = new PDFDocument({ size: paper ? [...paper] : 'A4', layout, margin: 0, lang: language, displayTitle: true, pdfVersion: '1.7', bufferPages: true, info: { Title: title, CreationDate: writtenAt, ModDate: writtenAt, Producer: 'Pustaka Pasuruan', Creator: 'Pustaka Pasuruan' } });
   const chunks: Buffer[] = [];
   const written = new Promise<Buffer>((resolve, reject) => {
