@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +31,7 @@ export function checkByScript(script, args = [], options = {}) {
 
 /** Runs Jest with one configuration and takes the numbers from its own report. */
 export async function jest(config, env = {}, extraArgs = []) {
-  const report = join(tmpdir(), `pustaka-jest-${process.pid}-${config.replaceAll('/', '-')}.json`);
+  const report = join(tmpdir(), `pustaka-jest-${randomUUID()}.json`);
   const args = [fromRoot('node_modules/jest/bin/jest.js'), '-c', config, '--json', `--outputFile=${report}`, ...extraArgs];
   const { code, output } = await run(process.execPath, args, { cwd: root, env, timeoutSeconds: longestStepSeconds });
   if (!existsSync(report)) return failure(output);

@@ -24,7 +24,8 @@ export function listSteps({ built, mariaDb, chromium, judges }) {
     { name: 'contract: operations of both apps are listed', run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')) },
     ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)) })),
     { name: 'starting: npm start, compose', run: () => after(built, () => composeCheck(mariaDb)) },
-    { name: 'browser: journeys and axe', run: () => after(built, () => browserJourneys(chromium, judges)) },
+    // Each folder has a library of its own, so that one can go on while the other does.
+    ...journeyFolders().map((folder) => ({ name: `browser: ${folder}, journeys and axe`, run: () => after(built, () => browserJourneys(folder, { chromium, judges })) })),
   ];
 }
 
@@ -73,11 +74,15 @@ async function composeCheck(mariaDb) {
   return nodeTest(specsUnder('scripts/compose'), database ? { TEST_MARIADB_URL: database.url } : {});
 }
 
+function journeyFolders() {
+  return readdirSync(fromRoot('e2e'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'harness').map(({ name }) => name);
+}
+
 // Journeys that ask a judge who is not here are skipped by name.
-async function browserJourneys(chromium, judges) {
+async function browserJourneys(folder, { chromium, judges }) {
   const [program] = await Promise.all([chromium, judges]);
   if (!program) return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
-  return jest('e2e/jest.config.cjs', { CHROME_PATH: program }, ['--runInBand']);
+  return jest('e2e/jest.config.cjs', { CHROME_PATH: program }, ['--runInBand', `e2e/${folder}/`]);
 }
 
 function dependencyArguments() {

@@ -36,7 +36,7 @@ function EventLine({ row, isCurrent, onPoint }: { readonly row: EventRow; readon
     <tr className={isCurrent ? "is-current" : undefined} onFocus={onPoint}>
       <td className="main-cell"><Link className="cell-title" to={paths.event(row.id)}>{row.name.text}</Link><span className="cell-note">{notes.join(" · ")}</span></td>
       <td className="event-when">{span(row.startsAt, row.endsAt)}{row.sessionCount > 1 && <span className="cell-note">{t("events.sessions", { count: row.sessionCount })}</span>}</td>
-      <td><PlaceWords place={row.place} /></td>
+      <td className="event-place"><PlaceWords place={row.place} /></td>
       <td className="right nowrap">{row.nextSession === null || row.nextSession.capacity === null ? row.capacity : t("sessions.taken", { taken: row.nextSession.takenCount, capacity: row.nextSession.capacity })}</td>
       <td><EventStatusMark status={row.status} /></td>
     </tr>
