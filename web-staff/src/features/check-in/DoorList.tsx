@@ -10,10 +10,14 @@ import type { Expected } from "./door-outcome";
 
 const MOST_SHOWN = 60;
 
-type DoorListProps = { readonly roster: readonly Expected[]; readonly attended: ReadonlyMap<string, string>; readonly onAdmit: (code: string) => void };
+type DoorListProps = {
+  readonly roster: readonly Expected[]; readonly attended: ReadonlyMap<string, string>; readonly onAdmit: (code: string) => void;
+  /** Takes back that somebody came in; null while scans wait, whose order must not be broken. */
+  readonly onTakeBack: ((placeId: string) => void) | null;
+};
 
 /** Lists who is expected, found by a few letters of the name, for those who come without a ticket. */
-export function DoorList({ roster, attended, onAdmit }: DoorListProps) {
+export function DoorList({ roster, attended, onAdmit, onTakeBack }: DoorListProps) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const found = roster.filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()));
@@ -22,13 +26,15 @@ export function DoorList({ roster, attended, onAdmit }: DoorListProps) {
       <header><h2 id="expected">{t("doorMode.expected")}</h2></header>
       <div className="panel-body"><TextInput label={t("doorMode.findName")} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} autoComplete="off" /></div>
       {found.length === 0 && <EmptyState title={t("doorMode.nobody")} />}
-      <ul>{found.slice(0, MOST_SHOWN).map((one) => <ExpectedLine key={one.placeId} one={one} attendedAt={attended.get(one.placeId) ?? null} onAdmit={() => onAdmit(one.ticketCode)} />)}</ul>
+      <ul>{found.slice(0, MOST_SHOWN).map((one) => <ExpectedLine key={one.placeId} one={one} attendedAt={attended.get(one.placeId) ?? null} onAdmit={() => onAdmit(one.ticketCode)} onTakeBack={onTakeBack && (() => onTakeBack(one.placeId))} />)}</ul>
       {found.length > MOST_SHOWN && <footer className="quiet">{t("doorMode.more", { count: found.length - MOST_SHOWN })}</footer>}
     </section>
   );
 }
 
-function ExpectedLine({ one, attendedAt, onAdmit }: { readonly one: Expected; readonly attendedAt: string | null; readonly onAdmit: () => void }) {
+type ExpectedLineProps = { readonly one: Expected; readonly attendedAt: string | null; readonly onAdmit: () => void; readonly onTakeBack: (() => void) | null };
+
+function ExpectedLine({ one, attendedAt, onAdmit, onTakeBack }: ExpectedLineProps) {
   const { t } = useTranslation();
   const { timeOf } = useDisplay();
   const isIn = attendedAt !== null;
@@ -38,6 +44,7 @@ function ExpectedLine({ one, attendedAt, onAdmit }: { readonly one: Expected; re
       <StateShape state={isIn ? "ok" : isSeated ? "waiting" : "note"} />
       <span className="thing-what"><b>{one.name}</b><span className="cell-note">{isIn ? t("doorMode.cameIn", { time: timeOf(attendedAt) }) : t(isSeated ? "doorMode.notYet" : "doorMode.noPlace")}</span></span>
       {isSeated && !isIn && <Button small onClick={onAdmit} aria-label={t("doorMode.admitName", { name: one.name })}>{t("doorMode.admit")}</Button>}
+      {isIn && onTakeBack !== null && <Button small onClick={onTakeBack} aria-label={t("doorMode.takeBackName", { name: one.name })}>{t("doorMode.takeBack")}</Button>}
     </li>
   );
 }

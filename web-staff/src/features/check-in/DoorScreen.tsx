@@ -49,11 +49,15 @@ export function DoorScreen() {
 function Door({ facts, roster, isBlind }: DoorProps) {
   const { t } = useTranslation();
   const { when } = useWhenWords();
+  const announce = useAnnounce();
   const door = useDoor({ sessionId: facts.id, roster, onScan: useSpokenScan(), isBlind });
   useKeptDoor({ facts, roster, isBlind }, door.attended);
   const [last] = door.scans;
   const seated = roster.filter(({ registrationStatus }) => registrationStatus === "CONFIRMED");
   const scan = (code: string) => void door.scan(code);
+  const takeBack = async (placeId: string) => {
+    if (await door.takeBack(placeId)) announce(t("doorMode.tookBack", { name: roster.find((one) => one.placeId === placeId)?.name ?? "" }));
+  };
   return (
     <Page title={facts.event.name} intro={[when(facts), facts.spaceName].filter(Boolean).join(" · ")} crumbs={[{ to: paths.events, label: t("events.title") }, { to: paths.event(facts.event.id), label: facts.event.name }]}>
       <div className="door-mode">
@@ -65,7 +69,7 @@ function Door({ facts, roster, isBlind }: DoorProps) {
         <DoorCamera onScan={scan} />
         {last !== undefined && <ScanWords scan={last} />}
         {door.report !== null && <SyncReport scans={door.report} onClose={door.closeReport} />}
-        {isBlind ? <Note state="waiting">{t("doorMode.blind")}</Note> : <DoorList roster={roster} attended={door.attended} onAdmit={scan} />}
+        {isBlind ? <Note state="waiting">{t("doorMode.blind")}</Note> : <DoorList roster={roster} attended={door.attended} onAdmit={scan} onTakeBack={door.waiting === 0 ? (placeId) => void takeBack(placeId) : null} />}
       </div>
     </Page>
   );

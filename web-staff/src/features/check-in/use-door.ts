@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 import { newActionKey } from "../../lib/data/idempotency";
 import { forgetScans, keepScan, waitingScans } from "../../lib/data/waiting-scans";
@@ -9,6 +9,8 @@ import { CheckInTicketDocument } from "./CheckInTicket.generated";
 import { expectedBy, judge, outcomeOf } from "./door-outcome";
 import type { DoorScan, Expected } from "./door-outcome";
 import { sendWaiting } from "./send-waiting";
+import { TakeBackCheckInDocument } from "./TakeBackCheckIn.generated";
+import { useCameIn } from "./use-came-in";
 
 const LOOK_EVERY_MS = 5_000;
 
@@ -57,6 +59,18 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
       await keep({ ...scan, wasSent: true }, expected);
     }
   };
+  const takeBack = async (placeId: string) => {
+    try {
+      const { data } = await client.mutate({ mutation: TakeBackCheckInDocument, variables: { input: { placeId, idempotencyKey: newActionKey() } } });
+      const [refusal] = data?.undoCheckIn.userErrors ?? [];
+      setError(refusal === undefined ? undefined : new Error(refusal.message));
+      if (refusal === undefined) cameIn.forget(placeId);
+      return refusal === undefined;
+    } catch (fault) {
+      setError(fault);
+      return false;
+    }
+  };
   const sync = useCallback(async () => {
     const kept = await waitingScans(sessionId);
     setWaiting(kept.length);
@@ -78,23 +92,7 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
   }, []);
   useEffect(() => void waitingScans(sessionId).then((kept) => setWaiting(kept.length), () => undefined), [sessionId]);
   useConnection(isOffline, useCallback(() => void inLine(sync), [inLine, sync]));
-  return { scans, waiting, isFull, report, error, attended: cameIn.all, scan: (code: string) => inLine(() => take(code)), closeReport: () => setReport(null) };
-}
-
-/** Holds who came in: what the library knew, and what this phone saw since. */
-function useCameIn(roster: readonly Expected[]) {
-  const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map());
-  const latest = useRef<ReadonlyMap<string, string>>(new Map());
-  // The same map until somebody comes in, so that the door is not kept anew at every scan's every step.
-  const all = useMemo(() => new Map([...roster.flatMap(({ placeId, attendedAt }) => (attendedAt === null ? [] : [[placeId, attendedAt] as const])), ...seen]), [roster, seen]);
-  latest.current = new Map([...all, ...latest.current]);
-  const note = useCallback((placeId: string, attendedAt: string) => {
-    latest.current = new Map([...latest.current, [placeId, attendedAt]]);
-    setSeen(latest.current);
-  }, []);
-  const now = useCallback(() => latest.current, []);
-  const [acts] = useState({ note, now });
-  return Object.assign(acts, { all });
+  return { scans, waiting, isFull, report, error, attended: cameIn.all, scan: (code: string) => inLine(() => take(code)), takeBack, closeReport: () => setReport(null) };
 }
 
 /** Looks for the library while it does not answer, and starts what waits as soon as it does. */

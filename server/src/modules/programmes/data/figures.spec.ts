@@ -6,6 +6,7 @@ import { ok } from '../../../shared/result';
 import { BRANCHES, writeBranches, writeTitle } from '../../circulation/testing/home-rows';
 import type { ProgrammesHome } from '../testing/programmes-home';
 import { at, openProgrammesHome } from '../testing/programmes-home';
+import { attendanceSheet } from './attendance-sheet';
 import { conflictsBySession } from './conflicts';
 import { attendanceFigures, readingListLoans } from './figures';
 import { programmeStatistics } from './statistics';
@@ -52,6 +53,29 @@ describe.each(dialects)('figures of an event on $name', (dialect) => {
     await home.deps.db.transaction(async (tx) => ok(await tx.query('UPDATE event SET is_sample = 1 WHERE id = ?', [eventId])));
     expect(await programmeStatistics(home.deps.db, { ...span, until: at('2027-01-01 00:00') })).toMatchObject({ sessionCount: 2, sampleSessionCount: 2 });
     expect(await programmeStatistics(home.deps.db, { ...span, branchId: 'brn_elsewhere' })).toMatchObject({ eventCount: 0, sessionCount: 0, attendanceCount: 0, byKind: [], byMonth: [], byAgeBand: [] });
+  });
+
+  test('the sheet of a course says who came to which session, companions apart, and who came often enough; whoever cancelled is not on it', async () => {
+    const { eventId, sessionIds: [one = '', two = '', off = ''] } = await home.event({ sessions: [['2026-12-05 09:00', '2026-12-05 10:00'], ['2026-12-12 09:00', '2026-12-12 10:00'], ['2026-12-19 09:00', '2026-12-19 10:00']] });
+    const [registrationId, cancelledId] = [newId('reg'), newId('reg')];
+    const person = (name: string, registration: string, more: object = {}) => ({ id: newId('rgp'), registration_id: registration, position: 0, name, is_companion: 0, seats: 1, ticket_code: newId('rgp').slice(-16), ...more });
+    const [siti, budi, ibu, gone] = [person('Siti', registrationId), person('Budi', registrationId), person('Ibu', registrationId, { is_companion: 1 }), person('Pergi', cancelledId)];
+    const place = (sessionId: string, of: { id: string; registration_id: string }, came: boolean, status = 'RESERVED') => ({ id: newId('evl'), session_id: sessionId, registration_id: of.registration_id, person_id: of.id, status, attended_at: came ? MOMENT : null, attended_count: came ? 1 : null });
+    const registration = { event_id: eventId, kind: 'PARTY', locale: 'ID', party_size: 3, queue_number: 1, created_at: MOMENT, created_by: 'x' };
+    await write({
+      registration: [{ ...registration, id: registrationId, status: 'CONFIRMED' }, { ...registration, id: cancelledId, status: 'CANCELLED', queue_number: 2 }],
+      registered_person: [siti, budi, ibu, gone],
+      event_place: [place(one, siti, true), place(two, siti, true), place(off, siti, true), place(one, budi, false, 'NO_SHOW'), place(two, budi, true), place(one, ibu, true), place(one, gone, false, 'CANCELLED')],
+    });
+    await home.deps.db.transaction(async (tx) => ok(await tx.query("UPDATE event_session SET status = 'CANCELLED' WHERE id = ?", [off])));
+
+    const sheet = await attendanceSheet(home.deps.db, { id: eventId, certificateSessions: 2 });
+    const free = await attendanceSheet(home.deps.db, { id: eventId, certificateSessions: null });
+
+    expect([sheet.heldCount, sheet.neededCount, sheet.rows.map(({ name, attendedCount, hasEarned, marks }) => [name, attendedCount, hasEarned, marks.map(({ sessionId, status, attendedAt }) => [sessionId, status, attendedAt !== null])])]).toEqual([2, 2, [
+      ['Budi', 1, false, [[one, 'NO_SHOW', false], [two, 'RESERVED', true]]], ['Ibu', 1, null, [[one, 'RESERVED', true]]], ['Siti', 2, true, [[one, 'RESERVED', true], [two, 'RESERVED', true]]],
+    ]]);
+    expect(free.rows.map(({ hasEarned }) => hasEarned)).toEqual([null, null, null]);
   });
 
   test('a person who is wanted twice at one time is shown from both sides, and one who is not is not', async () => {

@@ -7,6 +7,7 @@ import { paths } from "../../../lib/paths";
 import { Button, buttonClass } from "../../../lib/ui/Button";
 import { EmptyState } from "../../../lib/ui/EmptyState";
 import type { EventOnPage } from "../EventScreen";
+import { AttendanceSheetPanel } from "./AttendanceSheetPanel";
 import { HeadCountDialog } from "./HeadCountDialog";
 import { HeadCounts } from "./HeadCounts";
 import { WalkInDialog } from "./WalkInDialog";
@@ -20,7 +21,8 @@ export function AttendanceTab({ event, onChanged }: AttendanceProps) {
   const { t } = useTranslation();
   const held = event.sessions.filter(({ status }) => status === "SCHEDULED");
   if (held.length === 0) return <section className="panel"><EmptyState title={t("sessions.none")}>{t("attendance.noneText")}</EmptyState></section>;
-  return <div className="stack">{held.map((session) => <SessionAttendance key={session.id} session={session} event={event} onChanged={onChanged} />)}</div>;
+  const hasSheet = held.length > 1 && event.viewerPermissions.includes("programmes.checkIn");
+  return <div className="stack">{hasSheet && <AttendanceSheetPanel event={event} onChanged={onChanged} />}{held.map((session) => <SessionAttendance key={session.id} session={session} event={event} onChanged={onChanged} />)}</div>;
 }
 
 function SessionAttendance({ session, event, onChanged }: AttendanceProps & { readonly session: SessionOnPage }) {
