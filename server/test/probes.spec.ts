@@ -27,6 +27,7 @@ describe('attacks', () => {
     ['101 aliases', `{ ${Array.from({ length: 101 }, (_, index) => `a${index}: __typename`).join(' ')} }`, 'BAD_REQUEST'],
     ['5,000 tokens', `{ ${'__typename '.repeat(5_000)} }`, 'GRAPHQL_PARSE_FAILED'],
     ['90 kB of braces', '{'.repeat(90_000), 'GRAPHQL_PARSE_FAILED'],
+    ['a subscription', 'subscription { __typename }', 'BAD_REQUEST'],
     ['circular fragments', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }', 'GRAPHQL_VALIDATION_FAILED'],
     ['500 unknown directives', `{ __typename ${'@aa '.repeat(400)} }`, 'GRAPHQL_VALIDATION_FAILED'],
     ['a page of 100 million', '{ branches { code } newArrivals(first: 100000000) { nodes { id } } }', 'QUERY_TOO_COSTLY'],
@@ -110,6 +111,12 @@ describe('attacks', () => {
 
     expect((await fetch(`${library.origin}/graphql?query=%7B__typename%7D`)).status).toBe(400);
     expect((await fetch(`${library.origin}/graphql?query=${query}`, { headers: { 'apollo-require-preflight': '1' } })).status).toBe(405);
+  });
+
+  test.each(['PUT', 'PATCH', 'DELETE'])('%s is told what is allowed', async (method) => {
+    const response = await fetch(`${library.origin}/graphql`, { method, headers: { 'content-type': 'application/json' }, body: '{}' });
+
+    expect([response.status, response.headers.get('allow'), await codes(response)]).toEqual([405, 'GET, POST', ['BAD_REQUEST']]);
   });
 
   test('a session from another site is not carried out', async () => {

@@ -30,6 +30,7 @@ export function mountGraphQL(http: FastifyInstance, kernel: Kernel, { graphql, p
     preHandler: async (request) => refuseForeignOrigin(kernel, cookies, request),
     handler: (request, reply) => (isSharedRead(request, cookies) ? sharedRead(request, reply) : privateAnswer(request, reply)),
   });
+  http.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: refuseMethod });
 
   async function privateAnswer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     void reply.header('cache-control', NOT_STORED);
@@ -57,6 +58,11 @@ export function mountGraphQL(http: FastifyInstance, kernel: Kernel, { graphql, p
     markShared(reply, isWithdrawable(reply));
     return body;
   }
+}
+
+async function refuseMethod(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return reply.code(405).header('allow', 'GET, POST').header('cache-control', NOT_STORED)
+    .send({ errors: [{ message: `Send operations with POST, or reads with GET; ${request.method} means nothing here.`, extensions: { code: 'BAD_REQUEST' } }] });
 }
 
 function markShared(reply: FastifyReply, mayGo: boolean): FastifyReply {

@@ -38,6 +38,10 @@ test.each([
   expect(() => cost(text)).toThrow(refused('BAD_REQUEST'));
 });
 
+test('a subscription is refused as what it is: nothing of the server broke', () => {
+  expect(() => cost('subscription { titles }')).toThrow(refused('BAD_REQUEST'));
+});
+
 test('introspection is refused, also behind an alias or a fragment', () => {
   for (const text of ['{ __schema { types { name } } }', '{ a: __type(name: "Title") { name } }', 'query { ...f } fragment f on Query { __schema { types { name } } }']) {
     expect(() => cost(text)).toThrow(refused('INTROSPECTION_DISABLED'));

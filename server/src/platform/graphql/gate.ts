@@ -1,5 +1,5 @@
 import type { DocumentNode, FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
-import { getVariableValues, Kind, visit } from 'graphql';
+import { getVariableValues, Kind, OperationTypeNode, visit } from 'graphql';
 
 import type { Actor } from '../auth/actor';
 import { costOf } from './cost';
@@ -25,6 +25,8 @@ export type Passage = { readonly cost: number; readonly variableValues: Record<s
 /** Refuses an operation that is too much before anything of it runs. */
 export function passGate(request: { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode; variables: Record<string, unknown>; limits: Limits }): Passage {
   const { document, operation, limits } = request;
+  // graphql finds this out only when it carries the operation out, and calls it a fault of the server.
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refused('BAD_REQUEST', 'There are no subscriptions here: ask again from time to time.');
   const shape = shapeOf(document, operation);
   if (shape.isIntrospection && !limits.introspection) throw refused('INTROSPECTION_DISABLED', 'Introspection needs a key that may read the schema. The schema is published as schema.graphql.');
   if (shape.aliases > limits.aliases) throw refused('BAD_REQUEST', `An operation may use ${limits.aliases} aliases; this one uses ${shape.aliases}.`);

@@ -26,3 +26,9 @@ test('a text of signs alone lists everything, as an empty one does', () => {
 test.each([[{ languages: ["ind' OR 1=1"] }], [{ classes: ['%', '_'] }], [{ years: { from: 3000, to: -5 } }], [{ subjects: ['\u0000'] }]])('filter %j matches nothing and harms nothing', (filter) => {
   expect(index.search('', { filter }).total).toBe(0);
 });
+
+test('pasted text is not read in dozens of ways', () => {
+  const answer = index.search('laskar '.repeat(7_000));
+
+  expect(answer.alsoSearched.length).toBeLessThanOrEqual(5);
+});

@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary';
 /** What reading a search needs of the catalogue. */
 export type QueryReader = { readonly vocabulary: Vocabulary; readonly forms: (word: string) => WordForms };
 
+/** Readings beyond these cost more than they find; pasted text would make dozens. */
+const MOST_READINGS = 8;
 const RARE = 3;
 const SHORTEST_NEAR = 6;
 
@@ -18,7 +20,7 @@ export function readQuery(text: string, reader: QueryReader): ParsedQuery {
 /** Understands a search given as words. */
 export function readQueryWords(words: readonly string[], identifier: string | null, reader: QueryReader): ParsedQuery {
   const variants = [words, ...joinedWords(words, reader), ...splitRareWords(words, reader), ...expandedWords(words, reader)];
-  const readings = variants.filter((variant) => variant.length > 0).map((variant) => readWords(variant, reader.forms));
+  const readings = variants.filter((variant) => variant.length > 0).slice(0, MOST_READINGS).map((variant) => readWords(variant, reader.forms));
   return { readings, identifier, titleKey: words.join(' ') };
 }
 
