@@ -143,6 +143,8 @@ describe('reading MARC', () => {
 
   test('a record without a title is refused', async () => {
     expect(await read(iso2709Bytes(marcRecord(['001 7'])))).toEqual([{ position: { kind: 'record', number: 1, byte: 0 }, failure: 'The record has no title (field 245).' }]);
+    expect(failureOf((await read(iso2709Bytes(marcRecord(['001 7', '100 1  $aHamka'], '00000nz  a2200000n  4500'))))[0])).toBe('This is an authority record (z in the leader): it describes a name or subject, not a title.');
+    expect(failureOf((await read(iso2709Bytes(marcRecord(['001 7', '200 1  $aLaskar Pelangi']))))[0])).toBe('The record looks like UNIMARC (its title is in field 200). Only MARC 21 is read, with the title in field 245.');
   });
 });
 

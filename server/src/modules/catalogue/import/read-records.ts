@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 
+import type { MarcRecord } from '../domain/marc-record';
 import { fromMarc } from '../formats/mapping/from-marc';
 import { readIso2709 } from '../formats/marc/read-iso2709';
 import { readMarcXml } from '../formats/marc/read-marcxml';
@@ -60,7 +61,14 @@ async function* described(outcomes: AsyncIterable<MarcOutcome>): AsyncGenerator<
       continue;
     }
     const record = fromMarc(outcome.marc);
-    if (record.titleProper === '') yield { position, failure: 'The record has no title (field 245).' };
+    if (record.titleProper === '') yield { position, failure: describeUntitled(outcome.marc) };
     else yield { position, record, warnings: outcome.warnings };
   }
+}
+
+/** Says why a record without field 245 is no title: people export authorities by mistake, or another MARC. */
+function describeUntitled({ leader, fields }: MarcRecord): string {
+  if (leader.charAt(6) === 'z') return 'This is an authority record (z in the leader): it describes a name or subject, not a title.';
+  if (fields.some(({ tag }) => tag === '200')) return 'The record looks like UNIMARC (its title is in field 200). Only MARC 21 is read, with the title in field 245.';
+  return 'The record has no title (field 245).';
 }

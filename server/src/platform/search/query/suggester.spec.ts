@@ -5,7 +5,8 @@ beforeAll(() => {
   index = buildTestIndex([
     { id: 'laskar', title: 'Laskar Pelangi', popularity: 9 }, { id: 'sang', title: 'Sang Pemimpi', popularity: 3 }, { id: 'pelangi', title: 'Pelangi di Malam Hari' },
     { id: 'edition', title: 'Laskar Pelangi', group: 'w', popularity: 2 }, { id: 'soekarno', kind: 'contributor', title: 'Soekarno', popularity: 4 },
-    { id: 'hirata', kind: 'contributor', title: 'Andrea Hirata', otherTitles: ['Hirata, Andrea'] }, { id: 'laut', kind: 'subject', title: 'Laut', popularity: 7 },
+    { id: 'hirata', kind: 'contributor', title: 'Andrea Hirata', otherTitles: ['Hirata, Andrea'] }, { id: 'menara', title: 'Negeri 5 Menara' }, { id: 'shalat', title: 'Hafalan Shalat Delisa' },
+    { id: 'liye', kind: 'contributor', title: 'Tere Liye' }, { id: 'mangun', kind: 'contributor', title: 'Y.B. Mangunwijaya' }, { id: 'laut', kind: 'subject', title: 'Laut', popularity: 7 },
   ]);
 });
 afterAll(() => index.close());
@@ -25,6 +26,15 @@ test('completes any word, headings that begin with the text first', () => {
 test('knows old and new spelling', () => {
   expect(texts('sukar')).toEqual(['contributor Soekarno']);
   expect(texts('soek')).toEqual(['contributor Soekarno']);
+});
+
+test('knows a number by its word and a word by its other spellings once they are whole', () => {
+  expect(texts('negeri lima')).toEqual(['title Negeri 5 Menara']);
+  expect(texts('sholat')).toEqual(['title Hafalan Shalat Delisa']);
+});
+
+test.each([['tereli', 'contributor Tere Liye'], ['laskarpel', 'title Laskar Pelangi'], ['y b m', 'contributor Y.B. Mangunwijaya']])('%j, written as one, leads to %s', (text, heading) => {
+  expect(texts(text)).toEqual([heading]);
 });
 
 test('shows one wording once and no more than asked', () => {

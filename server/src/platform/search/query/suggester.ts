@@ -12,6 +12,8 @@ export type Suggester = { suggest(text: string, limit: number): SearchSuggestion
 type Heading = SearchSuggestion & { readonly titleKey: string; readonly headingRow: number };
 
 const PER_KIND = 24;
+/** Longer words are no two words of a heading. */
+const MOST_CUTS = 20;
 const COLUMNS = `id, group_id AS "group", label AS text, title_key AS titleKey, heading_row AS headingRow
   FROM document WHERE is_alive = 1 AND`;
 
@@ -24,9 +26,9 @@ export function createSuggester(database: IndexDatabase, values: FacetValues, fo
   const byStart = database.prepare<[number, string, string, number], Omit<Heading, 'kind'>>(
     `SELECT ${COLUMNS} kind = ? AND title_key >= ? AND title_key < ? ORDER BY title_key LIMIT ?`,
   );
-  const ofKind = (kind: { code: number; name: string }, words: readonly string[]): Heading[] => {
+  const ofKind = (kind: { code: number; name: string }, words: readonly string[], expression: string): Heading[] => {
     const { first, last } = headingRange(kind.code);
-    const rows = matching.all(headingExpression(words, forms), first, last, PER_KIND).map(({ heading }) => byRow.get(rowOfHeading(heading)));
+    const rows = matching.all(expression, first, last, PER_KIND).map(({ heading }) => byRow.get(rowOfHeading(heading)));
     const start = words.join(' ');
     const found = [...rows.filter((heading) => heading !== undefined), ...byStart.all(kind.code, start, `${start}\uffff`, PER_KIND)];
     return bestFirst(found.map((heading) => ({ ...heading, kind: kind.name })), start);
@@ -35,21 +37,32 @@ export function createSuggester(database: IndexDatabase, values: FacetValues, fo
     suggest: (text, limit) => {
       const words = queryWords(text);
       if (words.length === 0 || limit <= 0) return [];
-      const kinds = [...values.all('kind')].map(([code, name]) => ofKind({ code, name }, words));
-      return shareOut(kinds, limit).map(({ kind, id, text: label, group }) => ({ kind, id, text: label, group }));
+      const byKind = (expression: string): Heading[][] => [...values.all('kind')].map(([code, name]) => ofKind({ code, name }, words, expression));
+      const kinds = byKind(headingExpression(words, forms));
+      const apart = kinds.every((headings) => headings.length === 0) ? expressionOfParts(words) : null;
+      return shareOut(apart === null ? kinds : byKind(apart), limit).map(({ kind, id, text: label, group }) => ({ kind, id, text: label, group }));
     },
   };
 }
 
-/** The last word may still be growing; the others are whole. */
+/** The last word may still be growing, or be whole (*negeri lima*); the others are whole. */
 function headingExpression(words: readonly string[], forms: (word: string) => WordForms): string {
-  return words
-    .map((word, index) => {
-      const isLast = index === words.length - 1;
-      const spellings = new Set(isLast ? [word, oneSpelling(word)] : [word, forms(word).key]);
-      return `(${[...spellings].map((spelling) => `"${spelling}"${isLast ? '*' : ''}`).join(' OR ')})`;
-    })
-    .join(' AND ');
+  const last = words.at(-1) ?? '';
+  const whole = words.slice(0, -1).map((word) => anyOf([`"${word}"`, `"${forms(word).key}"`]));
+  return [...whole, anyOf([`"${last}"*`, `"${oneSpelling(last)}"*`, `"${forms(last).key}"`])].join(' AND ');
+}
+
+/** Parts the last word where two were written as one: `tereli` is `tere li…`, the initials of `y b m` are `yb m…`. */
+function expressionOfParts(words: readonly string[]): string | null {
+  const last = words.at(-1) ?? '';
+  if (last.length < 3 || /\d/.test(last)) return null;
+  const cuts = Array.from({ length: last.length - 2 }, (_, index) => index + 2).slice(0, MOST_CUTS);
+  const parts = cuts.map((cut) => `("${last.slice(0, cut)}" AND "${last.slice(cut)}"*)`);
+  return [...words.slice(0, -1).map((word) => `"${word}"`), `(${parts.join(' OR ')})`].join(' AND ');
+}
+
+function anyOf(terms: readonly string[]): string {
+  return `(${[...new Set(terms)].join(' OR ')})`;
 }
 
 /** Headings that begin with the text, then the heavier ones; one per work and per wording. */
