@@ -81,6 +81,9 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   return { config, db, clock, newId, dataKey, log, search, projection, modules, things: thingsOf(modules), schema: buildLibrarySchema(modules), close };
 }
 
+/** Tables with an `id` that `migrate` fills by itself: holidays, the first loan rules, figures of the law. */
+export const SHIPPED_TABLES: ReadonlySet<string> = new Set(['calendar_entry', 'circulation_rule', 'legal_figure']);
+
 /** Brings the tables up to date, in one process at a time: several servers may start at once. */
 export async function migrate(db: Database, deps: Pick<Kernel, 'clock' | 'newId'>): Promise<readonly string[]> {
   const done = await withNamedLock(db, 'migrate', async () => {

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { BackupError } from '../platform/backup/manifest';
 import { restoreBackup } from '../platform/backup/restore-backup';
 import { takeBackup } from '../platform/backup/take-backup';
-import { migrate } from '../app/compose';
+import { migrate, SHIPPED_TABLES } from '../app/compose';
 import type { Command } from './command';
 import { required, say } from './command';
 import { withHouse } from './open-house';
@@ -25,7 +25,7 @@ export const restoreCommand: Command = {
   run: (args) => orSay(() => withHouse(async (house) => {
     const isReplacement = args.options.get('replace-original') === 'true';
     await migrate(house.db, house);
-    const manifest = await restoreBackup(house.db, { folder: path.resolve(required(args, 'from')), dataDir: house.config.dataDir, isReplacement });
+    const manifest = await restoreBackup(house.db, { folder: path.resolve(required(args, 'from')), dataDir: house.config.dataDir, isReplacement, shipped: SHIPPED_TABLES });
     say(`Back: ${manifest.tables.reduce((sum, table) => sum + table.rows, 0)} rows of ${manifest.tables.length} tables, counts and checksums equal. Taken ${manifest.takenAt}.`);
     say(isReplacement ? 'Outbound messages are as they were.' : 'Outbound messages are OFF in this copy.');
     return 0;

@@ -13,6 +13,7 @@ import { restoreBackup } from './restore-backup';
 import { takeBackup } from './take-backup';
 
 const NOW = new Date('2026-11-24T03:00:00.123Z');
+const NONE = new Set<string>();
 const pairs = dialects.flatMap((from) => dialects.map((to) => ({ from, to, names: `${from.name} to ${to.name}` })));
 
 describe.each(pairs)('the restore drill from $names', ({ from, to }) => {
@@ -40,7 +41,7 @@ describe.each(pairs)('the restore drill from $names', ({ from, to }) => {
     const checksum = manifest.tables.find((table) => table.name === 'outbox_event')?.checksum ?? '';
     fs.writeFileSync(path.join(damaged, 'manifest.json'), text.replace(checksum, '0'.repeat(64)));
 
-    const restored = restoreBackup(copy.db, { folder: damaged, dataDir: copy.dataDir, isReplacement: false });
+    const restored = restoreBackup(copy.db, { folder: damaged, dataDir: copy.dataDir, isReplacement: false, shipped: NONE });
 
     await expect(restored).rejects.toThrow('Table outbox_event: the checksum differs');
     expect(await copy.db.query('SELECT id FROM outbox_event')).toEqual([]);
@@ -55,14 +56,14 @@ describe.each(pairs)('the restore drill from $names', ({ from, to }) => {
     fs.cpSync(folder, damaged, { recursive: true });
     harm(path.join(damaged, 'tables/outbox_event.ndjson.gz'));
 
-    const restored = restoreBackup(copy.db, { folder: damaged, dataDir: copy.dataDir, isReplacement: false });
+    const restored = restoreBackup(copy.db, { folder: damaged, dataDir: copy.dataDir, isReplacement: false, shipped: NONE });
 
     await expect(restored).rejects.toThrow(/^Table outbox_event: its file .+ Nothing was changed\.$/);
     expect(await copy.db.query('SELECT id FROM outbox_event')).toEqual([]);
   });
 
   test('brings back every row and file, with outbound messages off', async () => {
-    const restored = await restoreBackup(copy.db, { folder, dataDir: copy.dataDir, isReplacement: false });
+    const restored = await restoreBackup(copy.db, { folder, dataDir: copy.dataDir, isReplacement: false, shipped: NONE });
 
     expect(restored).toEqual(manifest);
     expect(manifest.tables.find((table) => table.name === 'outbox_event')?.rows).toBe(2_500);
@@ -81,7 +82,7 @@ describe.each(pairs)('the restore drill from $names', ({ from, to }) => {
   });
 
   test('a database that holds anything is refused', async () => {
-    const restored = restoreBackup(copy.db, { folder, dataDir: copy.dataDir, isReplacement: false });
+    const restored = restoreBackup(copy.db, { folder, dataDir: copy.dataDir, isReplacement: false, shipped: NONE });
 
     await expect(restored).rejects.toThrow('not empty (outbox_event)');
   });

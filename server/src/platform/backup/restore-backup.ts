@@ -24,6 +24,8 @@ export type RestoreOptions = {
   readonly dataDir: string;
   /** The copy takes the original's place and may write to people; otherwise outbound messages stay off. */
   readonly isReplacement: boolean;
+  /** Tables that a database has rows in before anybody has used it; what the backup holds takes their place. */
+  readonly shipped: ReadonlySet<string>;
 };
 
 /**
@@ -32,7 +34,7 @@ export type RestoreOptions = {
  */
 export async function restoreBackup(db: Database, options: RestoreOptions): Promise<Manifest> {
   const manifest = readManifest(options.folder);
-  await checkTarget(db, manifest);
+  await checkTarget(db, manifest, options.shipped);
   const runner = db.writer.createQueryRunner();
   try {
     await runner.query(db.isSqlite ? 'PRAGMA foreign_keys = OFF' : 'SET FOREIGN_KEY_CHECKS = 0');
@@ -59,12 +61,12 @@ function readManifest(folder: string): Manifest {
   return parseManifest(fs.readFileSync(file, 'utf8'));
 }
 
-async function checkTarget(db: Database, manifest: Manifest): Promise<void> {
+async function checkTarget(db: Database, manifest: Manifest, shipped: ReadonlySet<string>): Promise<void> {
   const own = await migrationsOf(db);
   const isSame = own.length === manifest.migrations.length && own.every((name, index) => name === manifest.migrations[index]);
   if (!isSame) throw new BackupError('The backup was taken by another version of this program: bring it back with that version, then migrate.');
   // Tables without an `id` hold counters, settings and shipped roles: a fresh database has some of those.
-  for (const { name } of tablesOf(db.writer).filter(({ key }) => key[0] === 'id')) {
+  for (const { name } of tablesOf(db.writer).filter((table) => table.key[0] === 'id' && !shipped.has(table.name))) {
     const [row] = await db.query<{ found: number }>(`SELECT 1 AS found FROM \`${name}\` LIMIT 1`);
     if (row) throw new BackupError(`The database is not empty (${name}): a backup comes back into an empty one only. Set DATA_DIR or DATABASE_URL to a new place.`);
   }
