@@ -28,6 +28,12 @@ test.each([
   expect(problems({ PUBLIC_ORIGIN: origin }).length === 0).toBe(isAccepted);
 });
 
+test('one mistake is told in one line that names the setting once', () => {
+  expect(problems({ PUBLIC_ORIGIN: 'pustaka' })).toEqual(['PUBLIC_ORIGIN: must be an address without a path, such as https://pustaka.example.id.']);
+  expect(problems({ PORT: 'four' })).toEqual(['PORT: must be a whole number, for example 4000.']);
+  expect(problems({ PORT: '99999' })).toEqual(['PORT: must be at most 65535.']);
+});
+
 test('an empty value counts as not given', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '' }).port).toBe(4000);
 });

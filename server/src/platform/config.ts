@@ -64,30 +64,25 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   });
 }
 
-const wholeNumber = (name: string, lowest: number, highest: number) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^\d+$/, `${name} must be a whole number, for example ${lowest}.`),
-    v.transform(Number),
-    v.minValue(lowest, `${name} must be at least ${lowest}.`),
-    v.maxValue(highest, `${name} must be at most ${highest}.`),
-  );
+const wholeNumber = (highest: number, example: string) =>
+  v.pipe(v.string(), v.regex(/^\d+$/, `must be a whole number, for example ${example}.`), v.transform(Number), v.maxValue(highest, `must be at most ${highest}.`));
 
 const origin = v.pipe(
   v.string(),
   v.check(isOrigin, 'must be an address without a path, such as https://pustaka.example.id.'),
-  v.check(isSafeOrigin, 'must be https, or http on this machine (http://localhost:4000): sign-in cookies need it.'),
+  // One line for one mistake: what is no address at all is not also told to be https.
+  v.check((text) => !isOrigin(text) || isSafeOrigin(text), 'must be https, or http on this machine (http://localhost:4000): sign-in cookies need it.'),
   v.transform((text) => new URL(text).origin),
 );
 
 const SCHEMA = v.object({
-  PORT: v.optional(wholeNumber('PORT', 0, 65_535), '4000'),
+  PORT: v.optional(wholeNumber(65_535, '4000'), '4000'),
   HOST: v.optional(v.string(), '127.0.0.1'),
   DATA_DIR: v.optional(v.string(), './.data'),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.check(isDatabaseUrl, 'must look like mysql://user:password@host:3306/database.'))),
   PUBLIC_ORIGIN: v.optional(origin),
   STAFF_ORIGIN: v.optional(origin),
-  TRUST_PROXY: v.optional(wholeNumber('TRUST_PROXY', 0, 10), '0'),
+  TRUST_PROXY: v.optional(wholeNumber(10, '1'), '0'),
   SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://.'))),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.email('must be an address such as perpustakaan@example.id.'))),
   DATA_KEY: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (openssl rand -hex 32).'))),
