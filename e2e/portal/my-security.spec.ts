@@ -67,3 +67,21 @@ test('a device that made a passkey signs its owner in without name and password,
     await page.getByRole('button', { name: 'Masuk dengan kunci sandi' }).click();
     await page.getByText('Kunci sandi ini tidak dikenal').waitFor();
   }));
+
+test('another telephone number asks for the password, so that an open screen does not lead links elsewhere', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    const who = await newcomer(page);
+    await openOwn(page, '/pustaka-saya', who);
+    await page.locator('summary', { hasText: 'Surel dan telepon' }).click();
+    expect(await page.getByLabel('Kata sandi Anda sekarang').count()).toBe(0);
+    await page.getByLabel('Nomor telepon').fill('081298765432');
+    await page.getByLabel('Kata sandi Anda sekarang').fill('tebakan-saja');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Kata sandi yang sekarang tidak cocok.').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+
+    await page.getByLabel('Kata sandi Anda sekarang').fill(who.password);
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Tersimpan').waitFor();
+    expect(await page.getByLabel('Nomor telepon').inputValue()).toBe('+6281298765432');
+  }));

@@ -27,9 +27,13 @@ export function ContactForm(before: { readonly email: string; readonly phone: st
   const save = async () => {
     const answer = await run(() => ({ input: { email: email.trim() || null, phone: phone.trim() || null, currentPassword: password || null } }));
     if (answer === null) return;
-    const { userErrors } = answer.updateOwnSettings;
+    const { member, userErrors } = answer.updateOwnSettings;
     setOutcome({ isSaved: userErrors.length === 0, refusals: userErrors });
-    if (userErrors.length === 0) setPassword("");
+    if (member === null) return;
+    // As the library keeps them.
+    setEmail(member.email ?? "");
+    setPhone(member.phone ?? "");
+    setPassword("");
   };
   const onSave = (event: FormEvent) => {
     event.preventDefault();

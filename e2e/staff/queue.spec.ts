@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+
+import { findBarriers } from '../harness/accessibility';
+import { useBrowser } from '../harness/browser';
+import { askAsStaff, lendableCopies, openDesk, placeHold, registerMember, wedge } from '../harness/desk';
+import type { JourneyMember, LendableCopy } from '../harness/desk';
+import { settle } from '../harness/settle';
+
+const visit = useBrowser();
+
+/** A title on loan for which three members wait. */
+async function waitedFor(page: Page): Promise<{ copy: LendableCopy; waiting: JourneyMember[] }> {
+  await openDesk(page);
+  const reader = await registerMember(page, 'umum');
+  const [copy] = await lendableCopies(page, 1);
+  if (copy === undefined) throw new Error('No copy to lend.');
+  await wedge(page, reader.cardNumber);
+  await wedge(page, copy.barcode);
+  await page.locator('.scan-row[data-state="done"]').waitFor();
+  const waiting: JourneyMember[] = [];
+  for (let place = 0; place < 3; place++) {
+    const member = await registerMember(page, 'umum');
+    await placeHold(page, { titleId: copy.titleId, branchId: copy.branchId, memberId: member.id });
+    waiting.push(member);
+  }
+  return { copy, waiting };
+}
+
+const numbersOf = ({ cardNumber }: JourneyMember): string => cardNumber;
+
+test('who waits for a title stands in its queue, and goes to another place with a reason', () =>
+  visit({}, async (page) => {
+    const { copy, waiting } = await waitedFor(page);
+    await page.goto(`/staff/catalogue/${copy.titleId}`);
+    const queue = page.getByRole('region', { name: 'Antrean reservasi' });
+    await queue.waitFor();
+    expect(await queue.locator('.thing-what .cell-note').allInnerTexts()).toEqual(waiting.map(numbersOf));
+
+    await queue.getByRole('button', { name: /^Pindahkan/ }).last().click();
+    await page.getByLabel('Tempat baru, 1 sampai 3').fill('1');
+    await page.getByRole('dialog').getByRole('button', { name: 'Pindahkan', exact: true }).click();
+    await page.getByText('Tulis alasannya').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByLabel('Alasan').fill('ujian besok pagi');
+    await page.getByRole('dialog').getByRole('button', { name: 'Pindahkan', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await settle(page);
+
+    expect(await queue.locator('.thing-what .cell-note').allInnerTexts()).toEqual([waiting[2], waiting[0], waiting[1]].flatMap((member) => (member ? [member.cardNumber] : [])));
+  }));
+
+test('a kept book that is not on the hold shelf is said to be gone, and whoever it was kept for waits first again', () =>
+  visit({}, async (page) => {
+    const { copy, waiting } = await waitedFor(page);
+    await page.keyboard.press('Escape');
+    await wedge(page, copy.barcode);
+    await page.locator('.scan-row[data-state="done"]').getByText('Taruh di rak reservasi').waitFor();
+    await page.goto('/staff/holds');
+    const line = page.getByRole('row').filter({ hasText: waiting[0]?.cardNumber ?? '' });
+    await line.getByRole('button', { name: /^Tidak ditemukan/ }).click();
+    await line.getByText('Dicatat tidak ditemukan').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+
+    const { title } = await askAsStaff<{ title: { holdQueue: { member: { cardNumber: string } }[] } }>(page, 'query ($id: ID!) { title(id: $id) { holdQueue { member { cardNumber } } } }', { id: copy.titleId });
+    expect(title.holdQueue.map(({ member }) => member.cardNumber)).toEqual(waiting.map(numbersOf));
+  }));
+
+test('a card that was reported lost opens nobody at the desk and says what to do', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const member = await registerMember(page, 'umum');
+    await askAsStaff(page, 'mutation ($input: ReplaceCardInput!) { replaceCard(input: $input) { member { id } userErrors { message } } }', { input: { memberId: member.id, idempotencyKey: `e2e-lost-${Date.now()}` } });
+
+    await wedge(page, member.cardNumber);
+    await page.locator('.scan-row[data-state="refused"]').getByText('Kartu ini sudah diganti').waitFor();
+
+    expect(await page.locator('.scan-row').innerText()).toContain('Minta kartu barunya');
+    expect(await findBarriers(page)).toEqual([]);
+  }));
