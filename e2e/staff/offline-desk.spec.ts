@@ -68,8 +68,10 @@ test('the desk opens without a connection, keeps what is scanned, and sends it a
     const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat());
     expect(kept.filter((path) => !/^\/staff\/($|assets\/|theme\.js$|favicon\.svg$)/.test(path))).toEqual([]);
 
+    // Closed before the network is back: an open desk would send at once.
+    await page.goto('about:blank');
     await page.context().setOffline(false);
-    await page.reload();
+    await page.goto('/staff/desk');
     await page.locator('.scan-row[data-state="done"]').waitFor();
     await scansSettled(page);
     expect(await openLoansOf(page, member.id)).toBe(1);

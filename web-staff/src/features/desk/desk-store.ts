@@ -188,7 +188,11 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     current: () => state,
     connection: offline.connection,
     restore: late.restore,
-    replay: late.replay,
+    replay: () => {
+      const { member } = state;
+      if (member?.id === "") void inTurn(() => holderOf(member).then(() => undefined, () => undefined));
+      late.replay();
+    },
     /** Gives a scan up that the library refuses for good. */
     dismiss: (id: string) => rowOf(id)?.state === "refused" && skip(id),
     subscribe: (listener: () => void) => {

@@ -6,9 +6,10 @@ import { useDesk, useDeskState } from "./use-desk";
 /** Keeps the open member in the address, and opens the one that an address names. */
 export function useMemberInAddress(): void {
   const desk = useDesk();
-  const id = useDeskState().member?.id;
+  // A card that was read without a connection has no id yet: it stands in no address.
+  const id = useDeskState().member?.id || undefined;
   const [search, setSearch] = useSearchParams();
-  const wanted = useRef(search.get("member"));
+  const wanted = useRef(search.get("member") || null);
   useEffect(() => {
     const wantedId = wanted.current;
     // The card number is told by the library: an address, which stays in histories, names nobody.

@@ -138,3 +138,18 @@ test("at most 500 scans are kept; the next one says so", async () => {
   await home.offline.connect(true);
   expect(home.offline.kept).toHaveLength(500);
 });
+
+test("a card that was read without a connection is known as soon as there is one, also when no book follows", async () => {
+  const { acts, offline, store } = desk();
+  await offline.connect(false);
+  store.scan(scan("PSR-26-000001"));
+  await settled();
+  expect(store.current().member).toEqual({ id: "", cardNumber: "PSR-26-000001" });
+
+  await offline.connect(true);
+  store.replay();
+  await settled();
+
+  expect(store.current().member).toEqual({ id: "mbr_PSR-26-000001", cardNumber: "PSR-26-000001" });
+  expect(acts).toEqual([]);
+});
