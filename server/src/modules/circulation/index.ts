@@ -28,6 +28,7 @@ import type { PaymentGateway } from './payments/payment-gateway';
 import type { CirculationDeps } from './use-cases/circulation-deps';
 import { circulationPersonalData } from './use-cases/forget-member';
 import { expireHolds, resumeHolds } from './use-cases/hold-sweeps';
+import { keepDaysOpen } from './use-cases/keep-days-open';
 import { unlinkHistory } from './use-cases/unlink-history';
 import type { LongOverdue } from './use-cases/long-overdue';
 import { sweepLongOverdue as declareLongOverdue } from './use-cases/long-overdue';
@@ -85,6 +86,7 @@ export function createCirculation({ gateway, ...foundations }: Foundations): Mod
       { prefix: 'cse', table: 'copy_case', branchColumn: 'branch_id' }, { prefix: 'cls', table: 'cash_closing', branchColumn: 'branch_id' },
     ],
     jobs: [
+      { name: 'keep-days-open', everyMinutes: 60, run: async () => `${await keepDaysOpen(deps)} dates moved to open days` },
       { name: 'expire-holds', everyMinutes: 15, run: async () => `${await expireHolds(deps)} holds ended` },
       { name: 'unlink-history', everyMinutes: 360, run: async () => `${await unlinkHistory(deps)} loans and holds unlinked from people` },
       { name: 'resume-holds', everyMinutes: 60, run: async () => `${await resumeHolds(deps)} holds resumed` },

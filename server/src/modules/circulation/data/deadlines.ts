@@ -26,6 +26,25 @@ export async function deadlinesAt(db: Database, tx: EntityManager, { branchId, f
   return [...loans.map(loanDeadline), ...holds.map(holdDeadline)];
 }
 
+/** A loan whose own rules say whether it may be due on a closed day. */
+export type DeadlineWithCell = DeadlineOfBranch & { readonly category: string; readonly materialType: string };
+
+/** Finds what ends at a branch on some days, without a lock: open loans and holds on the shelf, lowest ids first. */
+export async function deadlineIdsOnDays(db: Database, { branchId, days, most }: { branchId: string; days: readonly CivilDate[]; most: number }): Promise<{ loanIds: string[]; holdIds: string[] }> {
+  const list = placeholders(days);
+  const loans = await db.query<{ id: string }>(`SELECT id FROM loan WHERE branch_id = ? AND closed_at IS NULL AND due_on IN (${list}) ORDER BY id LIMIT ${most}`, [branchId, ...days]);
+  const holds = await db.query<{ id: string }>(`SELECT id FROM hold WHERE pickup_branch_id = ? AND status = 'READY' AND collect_by IN (${list}) ORDER BY id LIMIT ${most}`, [branchId, ...days]);
+  return { loanIds: loans.map(({ id }) => id), holdIds: holds.map(({ id }) => id) };
+}
+
+/** Locks loans and holds that are still open and reads when they end, the loans with the cell of their rules. */
+export async function lockDeadlines(db: Database, tx: EntityManager, { loanIds, holdIds }: { loanIds: readonly string[]; holdIds: readonly string[] }): Promise<{ loans: DeadlineWithCell[]; holds: DeadlineOfBranch[] }> {
+  const loans = loanIds.length === 0 ? [] : await tx.query<(LoanRow & { member_category: string; material_type: string })[]>(
+    `SELECT id, branch_id, due_at, due_on, is_hourly, member_category, material_type FROM loan WHERE id IN (${placeholders(loanIds)}) AND closed_at IS NULL ORDER BY id${db.forUpdate}`, [...loanIds]);
+  const holds = holdIds.length === 0 ? [] : await tx.query<HoldRow[]>(`SELECT id, pickup_branch_id, collect_by FROM hold WHERE id IN (${placeholders(holdIds)}) AND status = 'READY' ORDER BY id${db.forUpdate}`, [...holdIds]);
+  return { loans: loans.map((row) => ({ ...loanDeadline(row), category: row.member_category, materialType: row.material_type })), holds: holds.map(holdDeadline) };
+}
+
 /** Reads and locks deadlines by the ids of loans and holds that are still open. */
 export async function deadlinesOf(db: Database, tx: EntityManager, moves: readonly DeadlineMove[]): Promise<DeadlineOfBranch[]> {
   const found: DeadlineOfBranch[] = [];

@@ -40,6 +40,19 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
     expect(await home.rows('SELECT status FROM hold WHERE id = ?', [behind])).toEqual([{ status: 'QUEUED' }]);
   });
 
+  test('a check-out that took a kept copy from somebody gives it back to them, whether their hold was cancelled or put back', async () => {
+    for (const cancelsHold of [true, false]) {
+      const { titleId, barcode, copyId } = await lent();
+      const { holdId } = done(await hold(home, await home.member(), titleId));
+      done(await takeBack(home, barcode));
+      const { loanId } = done(await lend(home, await home.member(), barcode, { answers: [{ refusal: 'HELD_FOR_ANOTHER', reason: 'Salah tekan', cancelsHold }] }));
+
+      done(await undo(loanId, 'CHECK_OUT'));
+
+      expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([{ status: 'READY', trapped_copy_id: copyId }]);
+    }
+  });
+
   test('a check-in that is undone opens the loan again, reverses its fine and lifts its suspension', async () => {
     home.setNow('2026-08-04 10:00');
     const { member, barcode, copyId, loanId } = await lent('mahasiswa');

@@ -11,6 +11,7 @@ import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { liftSuspensionsSince, lockMember } from '../../members';
 import { entriesOfLoan, insertEntry } from '../data/account';
+import { holdsCancelledBy } from '../data/hold-ranks';
 import { holdOfCopy, reopenHold, requeueHold } from '../data/holds';
 import { reopenClaim } from '../data/copy-cases';
 import type { Loan } from '../data/loans';
@@ -28,6 +29,8 @@ type Undone = { readonly loanId: string; readonly copyId: string };
 
 /** The screen offers ten seconds; the server allows for a slow connection. */
 const UNDO_MS = 10 * 60_000;
+/** One unit takes less, even when it is repeated. */
+const ONE_MOMENT_MS = 5_000;
 
 /** Takes back a check-out or a check-in of the last minutes: as if it had never been, except for the record of it. Only whoever scanned can undo. */
 export function undoScan(deps: CirculationDeps, actor: Actor, request: Undo): Promise<Result<Undone, Refusal>> {
@@ -55,7 +58,13 @@ type Scanned = { readonly loan: Loan; readonly copy: CirculatingCopy };
 async function undoCheckOut(deps: CirculationDeps, tx: EntityManager, actor: Actor, { loan, copy }: Scanned): Promise<void> {
   await closeLoan(tx, loan.id, { status: 'VOIDED', at: deps.clock.now(), returnedAt: null, branchId: null, by: principalOf(actor) });
   if (loan.filledHoldId !== null) await reopenHold(tx, loan.filledHoldId);
+  for (const id of await holdsEndedFor(tx, loan, copy)) await reopenHold(tx, id);
   await settleCopy(deps, tx, actor, { copy, branchId: loan.deskBranchId });
+}
+
+/** The holds that whoever lent the copy cancelled to do so, in the same moment. */
+async function holdsEndedFor(tx: EntityManager, { checkedOutAt, checkedOutBy, memberId }: Loan, { titleId }: CirculatingCopy): Promise<string[]> {
+  return holdsCancelledBy(tx, { titleId, by: checkedOutBy, from: checkedOutAt, to: new Date(checkedOutAt.getTime() + ONE_MOMENT_MS), exceptOf: memberId });
 }
 
 async function undoCheckIn(deps: CirculationDeps, tx: EntityManager, actor: Actor, { loan, copy }: Scanned): Promise<void> {
