@@ -18,17 +18,18 @@ export type JudgedEvent = { readonly uid: string; readonly sequence: number; rea
 
 /** Defines a test that asks judges; where one of them is missing it is skipped, and the run says so. */
 export function judged(judges: readonly Judge[]): jest.It {
-  return judges.every(isPresent) ? test : test.skip;
+  const missing = (process.env['MISSING_JUDGES'] ?? '').split(' ');
+  return judges.some((judge) => missing.includes(judge)) ? test.skip : test;
 }
 
 /** Lets feedparser read a feed of a media type. */
 export function readByFeedparser(feed: string, mediaType: string): JudgedFeed {
-  return askPython('feedparser', FEEDPARSER, { input: feed, words: [mediaType] });
+  return askPython(FEEDPARSER, { input: feed, words: [mediaType] });
 }
 
 /** Lets icalendar read a calendar. */
 export function readByIcalendar(calendar: string): JudgedCalendar {
-  return askPython('icalendar', ICALENDAR, { input: calendar, words: [] });
+  return askPython(ICALENDAR, { input: calendar, words: [] });
 }
 
 /** What is wrong with each document of structured data, as a validator of schema.org sees it. */
@@ -89,21 +90,10 @@ except (ValueError, KeyError) as error:
   print(json.dumps({'complaints': [str(error)], 'events': []}))
 `;
 
-function askPython<Answer>(module: string, program: string, { input, words }: { input: string; words: readonly string[] }): Answer {
-  const python = pythonWith(module);
-  if (python === undefined) throw new Error(`No Python here knows ${module}.`);
+function askPython<Answer>(program: string, { input, words }: { input: string; words: readonly string[] }): Answer {
+  const python = process.env['JUDGES_PYTHON'] ?? '';
   const answer: Answer = JSON.parse(execFileSync(python, ['-c', program, ...words], { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, PYTHONIOENCODING: 'utf-8' } }));
   return answer;
-}
-
-// Debian's own first: another one on PATH does not see Debian's modules.
-function pythonWith(module: string): string | undefined {
-  return ['/usr/bin/python3', 'python3'].find((python) => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0);
-}
-
-function isPresent(judge: Judge): boolean {
-  if (judge === 'feedparser' || judge === 'icalendar') return pythonWith(judge) !== undefined;
-  return spawnSync(judge, [judge === 'zbarimg' ? '--version' : '-v'], { stdio: 'ignore' }).error === undefined;
 }
 
 function inFolder<Value>(act: (folder: string) => Value): Value {

@@ -1,17 +1,15 @@
 import { raw } from 'bwip-js';
-import qrcode from 'qrcode-generator';
 
 import type { Pdf } from './document';
 import { INKS } from './document';
+import { qrOf } from './qr-code';
 
 /** A part of the page. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Draws a QR code of a text with its quiet zone of four modules, dark on white, so that any phone reads it from paper. */
 export function drawQr(pdf: Pdf, text: string, { x, y, side }: { x: number; y: number; side: number }): void {
-  const code = qrcode(0, 'M');
-  code.addData(text);
-  code.make();
+  const code = qrOf(text);
   const count = code.getModuleCount();
   const unit = side / (count + 8);
   pdf.rect(x, y, side, side).fill('#FFFFFF');

@@ -11,7 +11,7 @@ type Seen = ReadonlyMap<string, string | null>;
 export function useCameIn(roster: readonly Expected[]) {
   const [seen, setSeen] = useState<Seen>(new Map());
   const latest = useRef<Seen>(new Map());
-  // The same map until somebody comes in, so that the door is not kept anew at every scan's every step.
+  // The same map until somebody comes in, so that the door is not kept anew each time this phone draws it.
   const all: CameIn = useMemo(() => together(roster, seen), [roster, seen]);
   const known = useRef(roster);
   known.current = roster;
@@ -24,6 +24,6 @@ export function useCameIn(roster: readonly Expected[]) {
 }
 
 function together(roster: readonly Expected[], seen: Seen): CameIn {
-  const before = roster.flatMap(({ placeId, attendedAt }) => (attendedAt === null ? [] : [[placeId, attendedAt] as const]));
-  return new Map([...before, ...seen].flatMap(([placeId, attendedAt]) => (seen.get(placeId) === null || attendedAt === null ? [] : [[placeId, attendedAt] as const])));
+  const all = new Map([...roster.map(({ placeId, attendedAt }) => [placeId, attendedAt] as const), ...seen]);
+  return new Map([...all].flatMap(([placeId, attendedAt]) => (attendedAt === null ? [] : [[placeId, attendedAt] as const])));
 }

@@ -30,6 +30,6 @@ export const branches: typeof indonesian.branches = {
   editBranch: "Edit {{name}}", saved: "Branch saved.", created: "Branch created.", locationCreated: "Shelf location created.", closed: "closed", addSpan: "Add hours on {{day}}", removeSpan: "Remove hours {{number}} of {{day}}", opens: "{{day}} opens {{number}}", closes: "{{day}} closes {{number}}", copyDown: "Copy to weekdays", spanInvalid: "Closing must come after opening, without overlap.", empty: "No branches yet", emptyText: "Create the first branch so that titles can have copies.", stale: "Somebody else changed this branch. The newest data is loaded; make your change again.",
 };
 export const titleQueue = {
-  title: "Queue of holds", count_one: "{{count}} person waits", count_other: "{{count}} people wait", nobody: "Holder not visible", estimated: "about {{date}}", suspended: "paused",
-  move: "Move", moveOf: "Move the hold of {{name}}", place: "New place, 1 to {{most}}", reason: "Reason", reasonHint: "Kept in the audit log.", moved: "The hold of {{name}} was moved.",
+  title: "Queue of holds", count_one: "{{count}} person waits", count_other: "{{count}} people wait", first_one: "The first of this queue.", first_other: "The first {{count}} of this queue.", nobody: "Holder not visible", estimated: "about {{date}}", suspended: "paused",
+  move: "Move", moveOf: "Move the hold of {{name}}", position: "New position in the queue, 1 to {{most}}", reason: "Reason", reasonHint: "Kept in the audit log.", moved: "The hold of {{name}} was moved.",
 };

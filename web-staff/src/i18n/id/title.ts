@@ -28,6 +28,6 @@ export const branches = {
   editBranch: "Ubah {{name}}", saved: "Cabang tersimpan.", created: "Cabang dibuat.", locationCreated: "Lokasi rak dibuat.", closed: "tutup", addSpan: "Tambah jam {{day}}", removeSpan: "Hapus jam {{day}} {{number}}", opens: "{{day}} buka {{number}}", closes: "{{day}} tutup {{number}}", copyDown: "Salin ke hari kerja", spanInvalid: "Jam tutup harus setelah jam buka, tanpa tumpang tindih.", empty: "Belum ada cabang", emptyText: "Buat cabang pertama agar judul dapat punya eksemplar.", stale: "Orang lain mengubah cabang ini. Data terbaru sudah dimuat; ulangi perubahan Anda.",
 };
 export const titleQueue = {
-  title: "Antrean reservasi", count_one: "{{count}} orang menunggu", count_other: "{{count}} orang menunggu", nobody: "Pemesan tidak terlihat", estimated: "perkiraan {{date}}", suspended: "ditunda",
-  move: "Pindahkan", moveOf: "Pindahkan reservasi {{name}}", place: "Tempat baru, 1 sampai {{most}}", reason: "Alasan", reasonHint: "Tersimpan di catatan audit.", moved: "Reservasi {{name}} dipindahkan.",
+  title: "Antrean reservasi", count_one: "{{count}} orang menunggu", count_other: "{{count}} orang menunggu", first_one: "Yang pertama dari antrean ini.", first_other: "{{count}} yang pertama dari antrean ini.", nobody: "Pemesan tidak terlihat", estimated: "perkiraan {{date}}", suspended: "ditunda",
+  move: "Pindahkan", moveOf: "Pindahkan reservasi {{name}}", position: "Posisi baru dalam antrean, 1 sampai {{most}}", reason: "Alasan", reasonHint: "Tersimpan di catatan audit.", moved: "Reservasi {{name}} dipindahkan.",
 };

@@ -10,7 +10,7 @@ import { paths } from "../paths";
 
 /**
  * Returns the act of signing out: the session ends on the server, drafts and cached data leave this browser. Scans of a door
- * that still wait are not left behind unseen: without `andForget`, which takes them along, it leads to the page that warns of them.
+ * that still wait are not left behind unseen: without `andForget`, which gives them up, it leads to the page that warns of them.
  */
 export function useSignOut() {
   const [run] = useMutation(SignOutDocument);

@@ -102,8 +102,8 @@ export class MoveHoldInput {
   @Field(() => ID, { description: 'The hold.' })
   id: string;
 
-  @Field(() => Int, { description: 'Its new place in the queue, from 1; beyond the end is the end.' })
-  place: number;
+  @Field(() => Int, { description: 'Its new position in the queue, from 1; beyond the end is the end.' })
+  queuePosition: number;
 
   @Field(() => String, { description: 'Why, at most 300 characters; it stays in the audit log.' })
   reason: string;

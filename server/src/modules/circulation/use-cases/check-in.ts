@@ -56,7 +56,7 @@ async function takeBack(deps: CirculationDeps, tx: EntityManager, actor: Actor, 
   if (copy.status === 'WITHDRAWN') return fail(inWords(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']));
   const returnedAt = returnInstant(deps.clock.now(), request, loan);
   if (!returnedAt.ok) return returnedAt;
-  if (!loan && request.scannedAt && (await hasMovedSince(tx, copyId, returnedAt.value))) return ok(NOTHING_MORE(copyId));
+  if (!loan && request.scannedAt && (await hasMovedSince(tx, copyId, returnedAt.value))) return ok(nothingMore(copyId));
   const end = loan ? await endLoan(deps, tx, actor, { loan, copy, returnedAt: await lateUntil(tx, loan, returnedAt.value), branchId: request.branchId, suspendedUntil: memberSuspendedUntil }) : null;
   await decideByScan(deps, tx, actor, { copy, loan });
   if (!loan && copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copyId, returnedAt: returnedAt.value, branchId: request.branchId });
@@ -65,7 +65,9 @@ async function takeBack(deps: CirculationDeps, tx: EntityManager, actor: Actor, 
 }
 
 /** A scan made without a connection of a copy that has moved on since: where it is now was decided after it. */
-const NOTHING_MORE = (copyId: string): CheckInOutcome => ({ copyId, loanId: null, fine: 0, overdueDays: 0, suspendedUntil: null, holdId: null, transferId: null });
+function nothingMore(copyId: string): CheckInOutcome {
+  return { copyId, loanId: null, fine: 0, overdueDays: 0, suspendedUntil: null, holdId: null, transferId: null };
+}
 
 /** Locks in the order of the house: the member who has it, then the copy, then the loan; what changed in between is read again. */
 async function lockReturn(deps: CirculationDeps, tx: EntityManager, copyId: string): Promise<{ copy: CirculatingCopy; loan: Loan | null; memberSuspendedUntil: string | null }> {

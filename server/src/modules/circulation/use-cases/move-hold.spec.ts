@@ -15,16 +15,16 @@ describe.each(dialects)('moving in the queue on $name', (dialect) => {
   test('a hold goes to the place it is given, and the others close up', async () => {
     const { titleId, names, holds: [, , third = ''] } = await queueOf(4);
 
-    done(await move({ id: third, place: 1 }));
+    done(await move({ id: third, queuePosition: 1 }));
     expect(await places(titleId, names)).toBe('3 1 2 4');
-    done(await move({ id: third, place: 99 }));
+    done(await move({ id: third, queuePosition: 99 }));
     expect(await places(titleId, names)).toBe('1 2 4 3');
   });
 
   test('AC-77: two who reorder one queue at the same time both do, each in the queue as it then is: no place twice and no gap', async () => {
     const { titleId, names, holds } = await queueOf(6);
 
-    const results = await Promise.all(holds.map((id, index) => move({ id, place: 6 - index })));
+    const results = await Promise.all(holds.map((id, index) => move({ id, queuePosition: 6 - index })));
 
     expect(results.map(codesOf)).toEqual(holds.map(() => []));
     const ranks = (await home.rows<{ queue_rank: number }>("SELECT queue_rank FROM hold WHERE title_id = ? AND status = 'QUEUED' ORDER BY queue_rank", [titleId])).map(({ queue_rank }) => queue_rank);
@@ -34,7 +34,7 @@ describe.each(dialects)('moving in the queue on $name', (dialect) => {
 
   test('beside AC-77: the copy that comes back goes to whoever stands first after the move', async () => {
     const { barcode, holds: [, second = ''] } = await queueOf(2);
-    done(await move({ id: second, place: 1 }));
+    done(await move({ id: second, queuePosition: 1 }));
 
     expect(done(await takeBack(home, barcode)).holdId).toBe(second);
   });
@@ -42,16 +42,16 @@ describe.each(dialects)('moving in the queue on $name', (dialect) => {
   test('a hold that is over, one whose copy is kept, a place that is none and no reason are refused, and nothing moves', async () => {
     const { titleId, names, barcode, holds: [first = '', second = ''] } = await queueOf(3);
     done(await takeBack(home, barcode));
-    expect(codesOf(await move({ id: first, place: 2 }))).toEqual(['NOT_ALLOWED']);
-    expect(codesOf(await move({ id: second, place: 0 }))).toEqual(['INVALID']);
-    expect(codesOf(await move({ id: second, place: 2, reason: ' ' }))).toEqual(['REQUIRED']);
-    expect(codesOf(await move({ id: 'hld_nothing', place: 1 }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await move({ id: first, queuePosition: 2 }))).toEqual(['NOT_ALLOWED']);
+    expect(codesOf(await move({ id: second, queuePosition: 0 }))).toEqual(['INVALID']);
+    expect(codesOf(await move({ id: second, queuePosition: 2, reason: ' ' }))).toEqual(['REQUIRED']);
+    expect(codesOf(await move({ id: 'hld_nothing', queuePosition: 1 }))).toEqual(['NOT_FOUND']);
     expect(await places(titleId, names)).toBe('2 3');
     done(await unhold(home, second));
-    expect(codesOf(await move({ id: second, place: 1 }))).toEqual(['HOLD_CLOSED']);
+    expect(codesOf(await move({ id: second, queuePosition: 1 }))).toEqual(['HOLD_CLOSED']);
   });
 
-  function move(request: Partial<MoveRequest> & Pick<MoveRequest, 'id' | 'place'>) {
+  function move(request: Partial<MoveRequest> & Pick<MoveRequest, 'id' | 'queuePosition'>) {
     return moveHold(home.deps, LIBRARIAN, { reason: 'Buku wajib untuk ujian besok', idempotencyKey: freshKey(), ...request });
   }
 

@@ -13,18 +13,18 @@ import { asQueue } from './hold-queue';
 import { reasonOf } from './money-movement';
 import { inWords, thingUnknown } from './refusal-words';
 
-/** A hold that goes to another place of its queue, counted from 1; the reason stays in the audit log. */
-export type MoveRequest = { readonly id: string; readonly place: number; readonly reason: string; readonly idempotencyKey: string };
+/** A hold that goes to another position of its queue, counted from 1; the reason stays in the audit log. */
+export type MoveRequest = { readonly id: string; readonly queuePosition: number; readonly reason: string; readonly idempotencyKey: string };
 
 /**
  * Moves a hold within its queue. Who moves another at the same time waits and moves it in the queue as it then is: each hold
- * keeps a place of its own and there is no gap. A hold whose copy is kept already stands in no queue.
+ * keeps a position of its own and there is no gap. A hold whose copy is kept already stands in no queue.
  */
 export function moveHold(deps: CirculationDeps, actor: Actor, request: MoveRequest): Promise<Result<{ holdId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'moveHold', request), async (tx) => {
     const reason = reasonOf(request.reason);
     if (!reason.ok) return reason;
-    if (!Number.isInteger(request.place) || request.place < 1) return fail(NO_PLACE);
+    if (!Number.isInteger(request.queuePosition) || request.queuePosition < 1) return fail(NO_POSITION);
     const seen = await readHold(tx, request.id);
     if (!seen) return fail(thingUnknown(['id']));
     await lockQueueOf(deps.db, tx, seen.titleId);
@@ -32,10 +32,10 @@ export function moveHold(deps: CirculationDeps, actor: Actor, request: MoveReque
     const hold = holds.find(({ id }) => id === seen.id);
     if (!hold) return fail(inWords(refusal('HOLD_CLOSED', { needs: 'never' })));
     if (hold.status !== 'QUEUED') return fail(KEPT);
-    for (const { holdId, rank } of ranksAfterMove(asQueue(holds), hold.id, request.place)) await changeRank(tx, holdId, rank);
+    for (const { holdId, rank } of ranksAfterMove(asQueue(holds), hold.id, request.queuePosition)) await changeRank(tx, holdId, rank);
     return ok({ holdId: hold.id });
   });
 }
 
-const NO_PLACE: Refusal = { code: 'INVALID', field: ['place'], message: { ID: 'Isi tempat dalam antrean: 1 atau lebih.', EN: 'Give a place in the queue: 1 or more.' } };
+const NO_POSITION: Refusal = { code: 'INVALID', field: ['queuePosition'], message: { ID: 'Isi posisi dalam antrean: 1 atau lebih.', EN: 'Give a position in the queue: 1 or more.' } };
 const KEPT: Refusal = { code: 'NOT_ALLOWED', field: ['id'], message: { ID: 'Eksemplarnya sudah disiapkan atau sedang dikirim, jadi reservasi ini tidak lagi mengantre.', EN: 'Its copy is kept or on its way already, so this hold stands in no queue any more.' } };

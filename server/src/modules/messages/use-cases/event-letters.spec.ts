@@ -89,7 +89,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
     expect([kept.includes('tamu@contoh.pustaka'), kept.includes('Bu Rahma')]).toEqual([false, false]);
   });
 
-  test('the letter of a certain place, and the one of the day before, bring the ticket as a picture that a camera reads; an offer brings none', async () => {
+  test('the letter of a confirmed place, and the one of the day before, bring the ticket as a picture that a camera reads; an offer brings none', async () => {
     const { registrationId } = await party({ sessions: ['2026-08-15'] });
     const offered = await party({ status: 'OFFERED', email: 'tunggu@contoh.pustaka' });
     await change("UPDATE registration SET offer_until = '2026-08-20 00:00:00.000' WHERE id = ?", [offered.registrationId]);

@@ -15,7 +15,7 @@ type Row = { personId: string; name: string; isCompanion: number; seats: number;
 /** The most people of one sheet, and the most places of all of them. */
 const [MOST_PEOPLE, MOST_PLACES] = [300, 12_000];
 
-/** Tells by name who of those with a certain place came to which session that takes place; at most 300 people. */
+/** Tells by name who of those with a confirmed place came to which session that takes place; at most 300 people. */
 export async function attendanceSheet(db: Database, event: { readonly id: string; readonly certificateSessions: number | null }): Promise<AttendanceSheet> {
   const [counted] = await db.query<{ held: number | string }>("SELECT COUNT(*) AS held FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'", [event.id]);
   const rows = await db.query<Row>(

@@ -24,7 +24,7 @@ export class AttendanceMarkType implements SheetMark {
 }
 
 /** Somebody with a place, and where they were. */
-@ObjectType('AttendanceSheetRow', { simpleResolvers: true, description: 'Somebody with a certain place at an event, and to which of its sessions they came.' })
+@ObjectType('AttendanceSheetRow', { simpleResolvers: true, description: 'Somebody with a confirmed place at an event, and to which of its sessions they came.' })
 export class AttendanceSheetRowType implements SheetRow {
   @Field(() => ID, { description: 'The person of the registration.' })
   personId: string;
