@@ -7,7 +7,7 @@ import { readSetting, writeSetting } from '../platform/db/setting';
 import { SAMPLE_MODE } from '../platform/sample-mode';
 import type { Command } from './command';
 import { say } from './command';
-import { withHouse } from './open-house';
+import { withCurrentHouse } from './open-house';
 
 /** Filled by migrations, not by people. */
 const KEPT = new Set(['barcode_counter', 'member_category', 'staff_role']);
@@ -15,7 +15,7 @@ const KEPT = new Set(['barcode_counter', 'member_category', 'staff_role']);
 /** Turns the sample library into an empty, real one; the sample data go into a backup first. */
 export const leaveSampleCommand: Command = {
   name: 'leave-sample', usage: '--yes', summary: 'Turn the sample library into an empty, real one (a backup of the sample is kept). Stop the server first.',
-  run: ({ options }) => withHouse(async (house) => {
+  run: ({ options }) => withCurrentHouse(async (house) => {
     const { db, config, clock } = house;
     if ((await readSetting(db, SAMPLE_MODE)) !== '1') {
       say('This is not the sample library: nothing to leave.');
