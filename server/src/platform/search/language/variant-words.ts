@@ -14,7 +14,7 @@ export const VARIANT_GROUPS: readonly string[] = [
   'haji hajj', 'syekh syaikh sheikh syeikh sheik', 'abu aboe', 'madrasah medresah', 'tasawuf tasawwuf', 'tarekat thariqat tariqah thoriqoh',
   'ghazali ghozali', 'saleh sholeh soleh shaleh', 'salihah solehah sholihah shalihah sholehah solihah', 'mustafa mustofa musthofa', 'khadijah khodijah', 'rahmat rohmat',
   'berkah barokah barakah', 'zuhur dzuhur dhuhur',
-  'makrifat marifat', 'islami islamiah islamiyah', 'yasin yaasin', 'kiai kyai kiyai', 'aisyah aisha', 'usman utsman', 'umar omar',
+  'makrifat marifat', 'islami islamiah islamiyah', 'yasin yaasin', 'kiai kyai kiyai', 'aisyah aisha', 'usman utsman', 'hasyim hasim', 'umar omar',
   // Indonesian words with two common spellings
   'praktik praktek', 'risiko resiko', 'analisis analisa', 'asas azas', 'apotek apotik', 'izin ijin', 'kualitas kwalitas',
   'kuantitas kwantitas', 'sistem system sistim', 'yogyakarta jogjakarta jogja yogya djogdjakarta djokdja jogyakarta yogjakarta', 'surakarta solo',

@@ -55,6 +55,17 @@ test('what cannot be found as typed is found by its mended words, and they are t
   expect(answer.total).toBe(2);
 });
 
+test('what is found by a slip that a record has too asks whether the common spelling was meant', () => {
+  const many = Array.from({ length: 24 }, (_, number) => ({ id: `many-${number}`, title: `Pemrograman ${number}` }));
+  const other = buildTestIndex([...many, { id: 'slip', title: 'Pemograman Dasar' }]);
+
+  const answer = other.search('pemograman');
+
+  expect([answer.didYouMean, answer.hits.map((hit) => hit.id)]).toEqual(['pemrograman', ['slip']]);
+  expect(other.search('pemrograman').didYouMean).toBeNull();
+  other.close();
+});
+
 test('a word that only says what kind of thing is wanted is not mended into another', () => {
   expect(index.search('novel hamka').didYouMean).toBeNull();
 });

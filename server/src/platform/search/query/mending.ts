@@ -28,6 +28,23 @@ export function mendingOf(query: ParsedQuery, reader: QueryReader): Mending {
   return { queries: [nearest, ...others.slice(0, MOST_WAYS).map(read)], nearest };
 }
 
+/** Uses of a word up to which another one, this many times as frequent and one letter away, is what was likelier meant. */
+const HARDLY_USED = 6;
+const MUCH_MORE_USED = 10;
+
+/** Tells the likelier spelling of a search that found little: records hold slips too (*pemograman*); null if there is none. */
+export function likelierQuery(query: ParsedQuery, reader: QueryReader): ParsedQuery | null {
+  const words = surfacesOf(query);
+  const likelier = words.map((word) => {
+    const use = reader.vocabulary.use(word);
+    const uses = use ? use.inTitles + use.inNames : 0;
+    if (word.length < 6 || !/^[a-z]+$/.test(word) || uses === 0 || uses > HARDLY_USED) return word;
+    const [near] = reader.vocabulary.neighbours(word, 1);
+    return near && near.inTitles + near.inNames >= uses * MUCH_MORE_USED ? near.word : word;
+  });
+  return likelier.every((word, at) => word === words[at]) ? null : readQueryWords(likelier, null, reader);
+}
+
 function slipsAmong(words: readonly string[], { vocabulary }: QueryReader, isSlip: (uses: number | null) => boolean): Slip[] {
   return words.flatMap((word, at) => {
     const use = vocabulary.use(word);

@@ -3,7 +3,7 @@ import { isKindWord } from '../language/stop-words';
 import { allButOneQuestions, bodyExpression, generousQuestions, nameWithoutOneQuestions, recallQuestion } from './match-expression';
 import type { ParsedQuery, Reading } from './parsed-query';
 import { requiredTerms, surfacesOf } from './parsed-query';
-import { mendingOf } from './mending';
+import { likelierQuery, mendingOf } from './mending';
 import { type QueryReader, withNearNames } from './read-query';
 import { createMatchRows, keep, NO_ROWS, type RowSet, union, without } from './row-set';
 import type { AllOf, TermRows } from './term-rows';
@@ -12,7 +12,7 @@ import type { AllOf, TermRows } from './term-rows';
 export type Recall = {
   readonly rows: RowSet;
   readonly query: ParsedQuery;
-  /** The text with its spelling mended, if only that found something. */
+  /** The text with its spelling mended, if only that found something, or if much more is spelled so. */
   readonly didYouMean: string | null;
 };
 
@@ -59,10 +59,16 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
     return { rows, query: generous, didYouMean: null };
   };
 
+  const likelierText = (query: ParsedQuery, found: number): string | null => {
+    const likelier = likelierQuery(query, reader);
+    return likelier && strictly(likelier).length > found ? likelier.titleKey : null;
+  };
+
   return {
     recall: (query, isWanted) => {
       const found = attempt(query, isWanted);
-      if (found.rows.length > 0 || query.readings.length === 0) return found;
+      if (query.readings.length === 0) return found;
+      if (found.rows.length > 0) return found.rows.length < FEW ? { ...found, didYouMean: likelierText(query, found.rows.length) } : found;
       const { queries, nearest } = mendingOf(query, reader);
       for (const mended of queries) {
         const better = attempt(mended, isWanted);
