@@ -1,4 +1,5 @@
-import { civilDateOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
+import { civilDateOf, localTimeOf } from '../../../shared/civil-date';
+import { civilDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import { wordsEn } from './words.en';
 import type { Words } from './words.id';
@@ -29,15 +30,9 @@ export function clockText(instant: string | Date, locale: Locale): string {
   return timeText(localTimeOf(new Date(instant)), locale);
 }
 
-const WEEKDAYS = 'Sen Sel Rab Kam Jum Sab Min';
-const MONTHS: Readonly<Record<Locale, string>> = { ID: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des', EN: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec' };
-
 /** Writes the day it is in Pasuruan at an instant: `Sel, 8 Des 2026`, `8 Dec 2026`. */
 export function dayText(instant: Date, locale: Locale): string {
-  const date = civilDateOf(instant);
-  const [year, month, day] = date.split('-').map(Number);
-  const plain = `${day} ${MONTHS[locale].split(' ')[(month ?? 1) - 1]} ${year}`;
-  return locale === 'ID' ? `${WEEKDAYS.split(' ')[weekdayOf(date) - 1]}, ${plain}` : plain;
+  return civilDayText(civilDateOf(instant), locale);
 }
 
 /** Turns an authority's form (`Toer, Pramoedya Ananta`) into the way the name is said; other forms stay. */

@@ -1,4 +1,7 @@
 import type { Message, Refusal } from '../../../platform/graphql/user-error';
+import { civilDateOf } from '../../../shared/civil-date';
+import { civilDayText } from '../../../shared/day-text';
+import type { Locale } from '../../../shared/locale';
 import type { RefusalCode } from '../domain/refusal-codes';
 import type { Refusal as DomainRefusal, RefusalFacts } from '../domain/refusal';
 
@@ -38,14 +41,25 @@ type Words = Message | ((facts: RefusalFacts) => Message);
 
 const rupiah = (amount: unknown): string => `Rp${Number(amount).toLocaleString('id-ID')}`;
 
+const day = (value: unknown, locale: Locale): string | null => (typeof value === 'string' ? civilDayText(value, locale) : null);
+const dayOf = (instant: unknown, locale: Locale): string => civilDayText(civilDateOf(new Date(String(instant))), locale);
+
+/** A date that stays says what keeps it there, and what would help. */
+function unchangedWords({ due, because }: RefusalFacts): Message {
+  const [id, en] = [day(due, 'ID') ?? '', day(due, 'EN') ?? ''];
+  if (because === 'MEMBERSHIP_ENDS') return { ID: `Keanggotaan berakhir, jadi tanggalnya tetap ${id}. Perpanjang keanggotaannya dulu.`, EN: `The membership ends, so the date stays ${en}. Renew the membership first.` };
+  if (because === 'FIXED_DATE') return { ID: `Semua pinjaman sekarang kembali paling lambat ${id}, jadi tanggalnya tidak berubah.`, EN: `All loans come back by ${en} now, so the date does not change.` };
+  return { ID: `Perpanjangan tidak membuat tanggalnya lebih lama: tetap ${id}.`, EN: `A renewal would not make the date any later: it stays ${en}.` };
+}
+
 const WORDS: Readonly<Record<RefusalCode, Words>> = {
   UNKNOWN_BARCODE: { ID: 'Barkode ini tidak dikenal. Periksa labelnya, atau cari judulnya.', EN: 'No copy carries this barcode. Check the label, or search the title.' },
   RENEW_INSTEAD: { ID: 'Anggota ini sudah meminjamnya. Perpanjang?', EN: 'This member has it already. Renew it?' },
   LENT_TO_ANOTHER: { ID: 'Tercatat masih dipinjam anggota lain. Kembalikan dulu, lalu pinjamkan?', EN: 'It is still on loan to another member. Return it first, then lend it?' },
   CARD_LOST: { ID: 'Kartu ini dilaporkan hilang. Ganti kartunya dulu.', EN: 'This card was reported lost. Replace the card first.' },
-  MEMBER_SUSPENDED: ({ until }) => ({ ID: `Peminjaman ditangguhkan sampai ${String(until ?? 'dibuka petugas')}.`, EN: `Lending is suspended until ${String(until ?? 'staff lift it')}.` }),
+  MEMBER_SUSPENDED: ({ until }) => ({ ID: `Peminjaman ditangguhkan sampai ${day(until, 'ID') ?? 'dibuka petugas'}.`, EN: `Lending is suspended until ${day(until, 'EN') ?? 'staff lift it'}.` }),
   MEMBER_BLOCKED: { ID: 'Anggota ini diblokir. Lihat alasannya di profil.', EN: 'This member is blocked. The profile says why.' },
-  MEMBERSHIP_EXPIRED: { ID: 'Keanggotaan sudah berakhir. Perpanjang keanggotaannya dulu.', EN: 'The membership is over. Renew the membership first.' },
+  MEMBERSHIP_EXPIRED: ({ membershipUntil }) => ({ ID: `Keanggotaan berakhir ${day(membershipUntil, 'ID') ?? ''}. Perpanjang keanggotaannya dulu.`, EN: `The membership ended on ${day(membershipUntil, 'EN') ?? ''}. Renew the membership first.` }),
   MEMBERSHIP_ENDS_TODAY: { ID: 'Keanggotaan berakhir, sehingga pinjaman jatuh tempo hari ini. Perpanjang keanggotaannya dulu.', EN: 'The membership ends, so the loan would be due today. Renew the membership first.' },
   PROVISIONAL_MEMBER: { ID: 'Anggota sementara: tunjukkan identitas di meja supaya dapat meminjam.', EN: 'Provisional member: show an identity card at the desk to borrow.' },
   READING_ONLY: { ID: 'Golongan ini membaca di tempat dan tidak meminjam.', EN: 'This kind of member reads in the library and does not borrow.' },
@@ -68,11 +82,11 @@ const WORDS: Readonly<Record<RefusalCode, Words>> = {
   NO_OPEN_DAYS: { ID: 'Kalender cabang tidak punya hari buka. Periksa jam buka dan penutupan.', EN: 'The calendar of the branch has no open day. Check its hours and closures.' },
   TOO_MANY_RENEWALS: ({ limit }) => ({ ID: `Sudah diperpanjang ${String(limit)} kali, sebanyak yang boleh.`, EN: `Renewed ${String(limit)} times, as often as allowed.` }),
   COPY_MUST_BE_SEEN: { ID: 'Bawa bukunya ke meja supaya dapat diperpanjang lagi.', EN: 'Bring the book to the desk to renew it again.' },
-  TOO_SOON: { ID: 'Belum waktunya diperpanjang.', EN: 'It is too early to renew.' },
+  TOO_SOON: ({ earliestAt }) => ({ ID: `Belum waktunya: dapat diperpanjang mulai ${dayOf(earliestAt, 'ID')}.`, EN: `It is too early: it can be renewed from ${dayOf(earliestAt, 'EN')}.` }),
   LOAN_OVERDUE: { ID: 'Sudah terlambat. Perpanjang di meja.', EN: 'It is overdue. Renew it at the desk.' },
   OTHER_LOAN_OVERDUE: { ID: 'Ada pinjaman lain yang terlambat. Kembalikan itu dulu.', EN: 'Another loan is overdue. Return it first.' },
-  DUE_DATE_WOULD_NOT_CHANGE: { ID: 'Perpanjangan tidak membuat tanggalnya lebih lama.', EN: 'A renewal would not make the date any later.' },
-  CLAIMED_RETURNED: { ID: 'Anggota menyatakan buku ini sudah kembali; perkaranya belum diputuskan.', EN: 'The member says it came back; that is not decided yet.' },
+  DUE_DATE_WOULD_NOT_CHANGE: unchangedWords,
+  CLAIMED_RETURNED: { ID: 'Buku ini dinyatakan sudah kembali dan masih dicari petugas. Bila bukunya ada, kembalikan di meja.', EN: 'It was said to be back, and staff are looking for it. If the book is there, return it at the desk.' },
   LOAN_CLOSED: { ID: 'Pinjaman ini sudah selesai.', EN: 'This loan is over.' },
   TOO_MANY_HOLDS: ({ limit }) => ({ ID: `Batas reservasi tercapai: ${String(limit)}. Batalkan salah satu dulu.`, EN: `The limit of ${String(limit)} holds is reached. Cancel one first.` }),
   TOO_MANY_HOLDS_ON_TITLE: { ID: 'Judul ini sudah direservasi.', EN: 'There is a hold on this title already.' },
