@@ -17,3 +17,7 @@ test.each([
 ])('%s is easy to guess', (password) => {
   expect(codeOf(password)).toBe('INVALID');
 });
+
+test.each(['michelle', 'trustno1', 'TrustNo1', '1qaz2wsx', 'starwars', 'corvette'])('%s is what many people use', (password) => {
+  expect(codeOf(password)).toBe('INVALID');
+});

@@ -1,3 +1,4 @@
+import { isCommonPassword } from '../../../shared/common-passwords/common-passwords';
 import { isGuessable } from '../../../shared/guessable-password';
 import type { MemberRefusal, Path } from './member-refusal';
 import { refuse } from './member-refusal';
@@ -20,7 +21,7 @@ export type PasswordOwner = { readonly name: string; readonly cardNumber?: strin
 export function passwordRefusal(password: string, owner: PasswordOwner, field: Path): MemberRefusal | null {
   if (password.length < SHORTEST_PASSWORD) return refuse('INVALID', field, [`Kata sandi paling pendek ${SHORTEST_PASSWORD} karakter. Dua atau tiga kata acak mudah diingat.`, `A password has at least ${SHORTEST_PASSWORD} characters. Two or three random words are easy to remember.`]);
   if (password.length > LONGEST_PASSWORD) return refuse('TOO_LONG', field, [`Kata sandi paling panjang ${LONGEST_PASSWORD} karakter.`, `A password has at most ${LONGEST_PASSWORD} characters.`]);
-  if (!isGuessable(password, [...COMMON, ...wordsOf(owner)], { characters: 5, different: 4 })) return null;
+  if (!isCommonPassword(password) && !isGuessable(password, [...COMMON, ...wordsOf(owner)], { characters: 5, different: 4 })) return null;
   return refuse('INVALID', field, ['Kata sandi ini mudah ditebak. Jangan pakai nama, tanggal lahir, nomor kartu, atau kata yang umum.', 'This password is easy to guess. Do not use a name, a date of birth, the card number or a common word.']);
 }
 

@@ -1,4 +1,5 @@
 import { isEmail } from '../../../shared/email';
+import { isCommonPassword } from '../../../shared/common-passwords/common-passwords';
 import { isGuessable } from '../../../shared/guessable-password';
 
 /** Why an account cannot be made; codes are those of the platform's refusals. */
@@ -48,5 +49,5 @@ export function passwordRefusal({ name, email, password }: { readonly name: stri
   if (password.length < SHORTEST_PASSWORD) return { code: 'INVALID', field, message: { ID: `Kata sandi paling pendek ${SHORTEST_PASSWORD} karakter. Beberapa kata acak lebih baik daripada satu kata sulit.`, EN: `A password has at least ${SHORTEST_PASSWORD} characters. A few random words beat one difficult word.` } };
   if (password.length > LONGEST_PASSWORD) return { code: 'TOO_LONG', field, message: { ID: `Kata sandi paling panjang ${LONGEST_PASSWORD} karakter.`, EN: `A password has at most ${LONGEST_PASSWORD} characters.` } };
   const words = [...COMMON, ...name.split(/\s+/), email.split('@')[0] ?? ''];
-  return isGuessable(password, words, { characters: 5, different: 5 }) ? { code: 'INVALID', field, message: { ID: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan.', EN: 'This password is easy to guess. Use a few words that have nothing to do with each other.' } } : null;
+  return isCommonPassword(password) || isGuessable(password, words, { characters: 5, different: 5 }) ? { code: 'INVALID', field, message: { ID: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan.', EN: 'This password is easy to guess. Use a few words that have nothing to do with each other.' } } : null;
 }
