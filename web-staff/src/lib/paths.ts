@@ -43,6 +43,7 @@ export const paths = {
   guide: (id: string) => `/guides/${id}`,
   events: "/events",
   event: (id: string) => `/events/${id}`,
+  eventPending: (id: string) => `/events/${id}?tab=registrations&registration=PENDING`,
   eventsOfProgramme: (id: string) => `/events?${new URLSearchParams({ programme: id, span: "all" })}`,
   programmes: "/programmes",
   programme: (id: string) => `/programmes/${id}`,

@@ -25,6 +25,7 @@ import { EventFiguresResolver, SessionConflictResolver, SessionConflictsResolver
 import { StatisticsResolver } from './graphql/statistics.resolver';
 import { ifKnown, PersonResolver } from './graphql/person.resolver';
 import { PlannedSessionsResolver } from './graphql/plan.resolver';
+import { PendingRegistrationsResolver } from './graphql/pending-registrations.resolver';
 import { ProgrammeMutations } from './graphql/programme.mutations';
 import { ifShown, ProgrammeResolver } from './graphql/programme.resolver';
 import { RegistrationMutations } from './graphql/registration.mutations';
@@ -76,7 +77,7 @@ export function createProgrammes(setup: { readonly db: Database; readonly clock:
       new CertificateResolver(deps), new CertificateCheckResolver(), new EventCertificatesResolver(),
       new FeedbackResolver(deps), new RegistrationFeedbackResolver(), new EventOutcomeResolver(),
       new EventFiguresResolver(), new SessionConflictsResolver(), new SessionConflictResolver(), new PlannedSessionsResolver(), new ProposalResolver(deps), new FollowResolver(deps), new CalendarAddressResolver(deps),
-      new StatisticsResolver(), new EventPhotoMutations(deps), new EventGalleryResolver(), new EventPhotoResolver(),
+      new PendingRegistrationsResolver(), new StatisticsResolver(), new EventPhotoMutations(deps), new EventGalleryResolver(), new EventPhotoResolver(),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES], things: PROGRAMMES_THINGS,
     nodes: [

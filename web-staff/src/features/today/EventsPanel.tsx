@@ -12,6 +12,7 @@ import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { EventsTodayDocument } from "./EventsToday.generated";
 import type { EventsTodayQuery } from "./EventsToday.generated";
+import { PendingRegistrations } from "./PendingRegistrations";
 import { ProposalsWaiting } from "./ProposalsWaiting";
 
 const REFRESH_MS = 60_000;
@@ -30,6 +31,7 @@ export function EventsPanel({ now }: { readonly now: Date }) {
       {data === undefined && error === undefined && <SkeletonRows count={2} />}
       {data !== undefined && sessions.length === 0 && <p className="panel-body muted">{t("eventsToday.none")}</p>}
       <ul>{sessions.map((session) => <SessionToday key={session.id} session={session} />)}</ul>
+      {can("programmes.register") && <PendingRegistrations />}
       {can("programmes.write") && <ProposalsWaiting />}
     </section>
   );

@@ -17,7 +17,7 @@ export const events = {
 };
 export const event = { notFound: "Acara ini tidak ada", notFoundText: "Alamatnya mungkin salah ketik.", poster: "Poster", posterAlt: "Poster {{name}}", allDay: "sepanjang hari" };
 export const duplicate = { open: "Duplikat", title: "Duplikat acara", fromTemplate: "Buat acara dari templat", act: "Buat draf", text: "Draf baru memuat semua isi, pengisi, karya, dan bacaan. Pendaftar dan pengumuman tidak ikut.", startsOn: "Pertemuan pertama pada", startsOnHint: "Yang lain mengikuti dengan jarak yang sama. Kosong: tanggal tetap.", asTemplate: "Jadikan templat", done: "Draf dibuat." };
-export const eventsToday = { title: "Acara hari ini", none: "Tidak ada acara hari ini.", registered_one: "{{count}} terdaftar", registered_other: "{{count}} terdaftar", came_one: "{{count}} hadir", came_other: "{{count}} hadir", proposals_one: "{{count}} usulan acara menunggu jawaban", proposals_other: "{{count}} usulan acara menunggu jawaban" };
+export const eventsToday = { title: "Acara hari ini", none: "Tidak ada acara hari ini.", registered_one: "{{count}} terdaftar", registered_other: "{{count}} terdaftar", came_one: "{{count}} hadir", came_other: "{{count}} hadir", pending_one: "{{count}} pendaftaran menunggu persetujuan", pending_other: "{{count}} pendaftaran menunggu persetujuan", proposals_one: "{{count}} usulan acara menunggu jawaban", proposals_other: "{{count}} usulan acara menunggu jawaban" };
 export const sessions = {
   title: "Pertemuan", none: "Belum ada pertemuan", cancelled: "dibatalkan", number: "Pertemuan {{number}}", taken: "{{taken}} dari {{capacity}}", takenOpen: "{{taken}} terdaftar", came_one: "{{count}} hadir, {{walkIn}} tanpa daftar", came_other: "{{count}} hadir, {{walkIn}} tanpa daftar", door: "Pindai hadir",
 };
