@@ -36,9 +36,9 @@ export function TodayScreen() {
   return (
     <Page title={t("today.title")} intro={waiting > 0 ? `${clock} · ${t("today.waitingCount", { count: waiting })}` : clock}>
       {error !== undefined && <div style={{ marginBottom: 16 }}><FaultNote error={error} onRetry={() => void refetch()} shownSince={data === undefined ? null : display.timeOf(now)} /></div>}
+      {can("programmes.checkIn") && <div className="stack notices"><WaitingDoors /></div>}
       <div className="today">
         <div className="stack">
-          {can("programmes.checkIn") && <WaitingDoors />}
           {can("circulation.read") && <LendingPanel />}
           {data === undefined ? <section className="panel"><SkeletonRows count={5} /></section> : <QueuePanel overview={data.libraryOverview} />}
         </div>
