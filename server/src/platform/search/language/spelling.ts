@@ -7,8 +7,9 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
 const DOUBLED_CONSONANT = /([b-df-hj-np-tv-z])\1/g;
 const NAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sy|ts|ss/g, 's'], [/ph|v/g, 'f'], [/([kgbtdcj])h/g, '$1'], [/ie/g, 'i'], [/y$/g, 'i'], [/[yz]/g, 'j'], [/x/g, 'ks'], [/(?<=.)c(?![eihy])/g, 'k'],
-  // Arabic and Javanese names are written with either: Ghozali and Ghazali, Ronggowarsito and Ranggawarsita.
-  [/o/g, 'a'],
+  // Arabic and Javanese names are written with either: Qosim and Qasim, Ronggowarsito and Ranggawarsita. A short name keeps its last
+  // letter: Sastro and Suryo are people, sastra and surya are words.
+  [/o(?=.)/g, 'a'], [/(?<=.{8})o$/g, 'a'],
   [/(.)\1+/g, '$1'], [/h$/g, ''],
 ];
 

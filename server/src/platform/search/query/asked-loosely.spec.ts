@@ -13,7 +13,8 @@ beforeAll(() => {
     { id: 'old', title: 'Tata Boga', year: 1984 },
     { id: 'ten', title: 'Biologi Kelas X, XI & XII' },
     { id: 'tenth', title: 'Kimia untuk Kelas 10' },
-    { id: 'calculus', title: 'Kalkulus I' },
+    { id: 'calculus', title: 'Kalkulus I' }, { id: 'for-engineers', title: 'Kalkulus I untuk Mahasiswa Teknik' },
+    { id: 'letters', title: 'Pengantar Baru', topics: ['Sastra'] }, { id: 'by-sastro', title: 'Obat Alam', by: ['Budi Sastro'] },
     { id: 'fifth', title: 'Metode Penelitian Edisi Kelima' },
     { id: 'about-tan', title: 'Tan Malaka : Biografi Singkat', by: ['Taufik Susilo'], popularity: 99 },
     { id: 'by-tan', title: 'Madilog', by: ['Tan Malaka'] },
@@ -38,7 +39,7 @@ test('an initial may be missing, but tells namesakes apart', () => {
 
 test.each([
   ['novel hamka', ['ayahku']], ['buku karangan hamka', ['ayahku']], ['ebook laskar pelangi', ['pelangi-1', 'pelangi-2']], ['penerbit haru', ['haru', 'penerbit-haru']],
-  ['biologi kelas 10', ['ten']], ['kimia kelas x', ['tenth']], ['kalkulus 1', ['calculus']], ['metode penelitian edisi 5', ['fifth']], ['laskar pelangi 2020', ['pelangi-2']],
+  ['biologi kelas 10', ['ten']], ['kimia kelas x', ['tenth']], ['kalkulus 1', ['calculus']], ['kalkulus i', ['calculus', 'for-engineers']], ['sastra', ['letters']], ['metode penelitian edisi 5', ['fifth']], ['laskar pelangi 2020', ['pelangi-2']],
   ['arthur conan doyle', ['bow', 'scarlet']], ['gagas media', ['apart', 'closed']], ['siska suwitomo', ['sisca']],
 ])('%j finds exactly %j', (text, ids) => {
   expect(index.ids(text).sort()).toEqual(ids);

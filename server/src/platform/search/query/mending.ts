@@ -11,21 +11,22 @@ export type Mending = {
 
 type Slip = { readonly at: number; readonly instead: readonly string[] };
 
-/** Every way to mend is one more search, so there must not be many. */
-const MOST_WAYS = 12;
+/** Every way to mend is one more search, and one of many words asks for each of them: so many words in all. */
+const MOST_WORDS = 36;
 const MOST_INSTEAD = 4;
-/** A word that stands in so few places may itself be a slip: *husnah* is a name, and a slip of *husna*. */
+/** A word that stands in so few titles and names may itself be a slip: *husnah* is a name, and a slip of *husna*. One of subjects alone is none. */
 const RARE = 8;
 
 /** Puts known spellings for words the catalogue does not have; when it has them all, for the rarest one that has a neighbour. */
 export function mendingOf(query: ParsedQuery, reader: QueryReader): Mending {
   const words = surfacesOf(query);
+  const most = Math.floor(MOST_WORDS / Math.max(1, words.length));
   const unknown = slipsAmong(words, reader, (uses) => uses === null);
-  const read = (changes: readonly Slip[]): ParsedQuery => readQueryWords(changed(words, changes), null, reader);
-  if (unknown.length === 0) return { queries: slipsAmong(words, reader, (uses) => uses !== null && uses <= RARE && words.length > 1).flatMap(eachChoice).slice(0, MOST_WAYS).map((slip) => read([slip])), nearest: null };
+  const read = (changes: readonly Slip[]): ParsedQuery => readQueryWords(changed(words, changes), {}, reader);
+  if (unknown.length === 0) return { queries: slipsAmong(words, reader, (uses) => uses !== null && uses > 0 && uses <= RARE && words.length > 1).flatMap(eachChoice).slice(0, most).map((slip) => read([slip])), nearest: null };
   const [, ...others] = unknown.flatMap((slip) => eachChoice(slip).map((choice) => [...unknown.filter((other) => other.at !== slip.at), choice]));
   const nearest = read(unknown);
-  return { queries: [nearest, ...others.slice(0, MOST_WAYS).map(read)], nearest };
+  return { queries: [nearest, ...others.slice(0, most).map(read)], nearest };
 }
 
 /** Uses of a word up to which another one, this many times as frequent and one letter away, is what was likelier meant. */
