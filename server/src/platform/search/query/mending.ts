@@ -43,7 +43,7 @@ export function likelierQuery(query: ParsedQuery, reader: QueryReader): ParsedQu
     const [near] = reader.vocabulary.neighbours(word, 1);
     return near && near.inTitles + near.inNames >= uses * MUCH_MORE_USED ? near.word : word;
   });
-  return likelier.every((word, at) => word === words[at]) ? null : readQueryWords(likelier, null, reader);
+  return likelier.every((word, at) => word === words[at]) ? null : readQueryWords(likelier, {}, reader);
 }
 
 function slipsAmong(words: readonly string[], { vocabulary }: QueryReader, isSlip: (uses: number | null) => boolean): Slip[] {
