@@ -1,9 +1,11 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
-import { openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, hold, lend, takeBack } from '../testing/desk-acts';
+import { DESK, openCirculationHome } from '../testing/circulation-home';
+import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-acts';
 import { at } from '../testing/fixture-calendar';
 import { BRANCHES } from '../testing/home-rows';
+import { declareLost } from './lost-copy';
+import { reportMissing } from './report-missing';
 
 describe.each(dialects)('scans made without a connection on $name', (dialect) => {
   let home: CirculationHome;
@@ -64,10 +66,39 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
     expect(done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:21') })).loanId).toBeNull();
   });
 
+  test.each([{ scannedAt: at('2026-08-07 15:00') }, { scannedAt: at('2026-08-11 09:00'), returnedOn: '2026-08-07' }])('beside AC-68: a return that was scanned before the loss was noted finds the copy all the same: %j', async (when) => {
+    const { member, barcode, copyId, loanId } = await lent();
+    home.setNow('2026-08-08 10:00');
+    done(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }));
+    expect(await balanceOf(member)).toBe(80_000);
+    home.setNow('2026-08-11 10:00');
+
+    done(await takeBack(home, barcode, when));
+
+    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([{ status: 'AVAILABLE' }]);
+    expect(await home.rows('SELECT resolution FROM copy_case WHERE copy_id = ?', [copyId])).toEqual([{ resolution: 'FOUND' }]);
+    expect(await balanceOf(member)).toBe(0);
+  });
+
+  test('a copy that was looked for in vain after its scan is found by that scan', async () => {
+    const { copyIds: [copyId = ''], barcodes: [barcode = ''] } = await home.title();
+    home.setNow('2026-08-04 12:00');
+    done(await reportMissing(home.deps, DESK, { copyId, branchId: BRANCHES.A, idempotencyKey: freshKey() }));
+
+    done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 11:00') }));
+
+    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([{ status: 'AVAILABLE' }]);
+  });
+
+  async function balanceOf(memberId: string): Promise<number> {
+    const [row] = await home.rows<{ balance: number | string | null }>('SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?', [memberId]);
+    return Number(row?.balance ?? 0);
+  }
+
   async function lent(categoryCode = 'umum') {
     const member = await home.member({ categoryCode });
-    const { titleId, barcodes: [barcode = ''], copyIds: [copyId = ''] } = await home.title();
-    done(await lend(home, member, barcode));
-    return { member, titleId, barcode, copyId };
+    const { titleId, barcodes: [barcode = ''], copyIds: [copyId = ''] } = await home.title({ price: 80_000 });
+    const { loanId } = done(await lend(home, member, barcode));
+    return { member, titleId, barcode, copyId, loanId };
   }
 });
