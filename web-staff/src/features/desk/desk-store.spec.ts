@@ -145,12 +145,16 @@ test("in the mode of reading a scan counts a reading, whoever is open, and can b
   expect(desk.current().undo?.rowId).toBe(desk.current().rows.find(({ code }) => code === "B1")?.id);
 });
 
-test("a card that was reported lost opens nobody: nothing is lent to it, and the row says why", async () => {
+test("a card that was reported lost opens nobody and closes who was open: nothing is lent to either, and the row says why", async () => {
   const { acts, desk } = scriptedLibrary({ find: async (code) => (code === "PSR-9" ? "lostCard" : found(code)) });
 
+  desk.scan(scanOf("PSR-1"));
+  await settled();
+  expect(desk.current().member?.id).toBe("mbr_PSR-1");
   desk.scan(scanOf("PSR-9"));
+  desk.scan(scanOf("B1"));
   await settled();
 
-  expect([acts, desk.current().member]).toEqual([[], null]);
-  expect(desk.current().rows[0]).toMatchObject({ state: "refused", problem: "lostCard" });
+  expect([acts, desk.current().member]).toEqual([["return B1"], null]);
+  expect(desk.current().rows.find(({ code }) => code === "PSR-9")).toMatchObject({ state: "refused", problem: "lostCard" });
 });

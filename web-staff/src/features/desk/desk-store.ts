@@ -101,7 +101,9 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
       return tell(id);
     }
     if (found === "lostCard") {
-      change(id, { state: "refused", problem: found });
+      // Somebody else stands here now: the next book is lent to nobody, least of all to whoever was here before.
+      if (state.member !== null) set(closedSession(state));
+      change(id, { state: "refused", problem: found, session: state.session });
       return tell(id);
     }
     if ("member" in found) return set(withMember(withoutRow(state, id), found.member));
