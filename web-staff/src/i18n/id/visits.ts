@@ -1,6 +1,6 @@
 /** Words of the guest book: the screen at the door and its report. */
 export const visitDoor = {
-  title: "Selamat datang", hint: "Pindai kartu anggota Anda di sini.", card: "Nomor kartu", cardHint: "Pindai kartu", guest: "Saya tamu, tanpa kartu", welcome: "Selamat datang, {{name}}!", again: "Halo {{name}}, Anda sudah tercatat.", guestWelcome: "Selamat datang! Terima kasih sudah mengisi.", unknown: "Kartu ini tidak dikenal. Pindai lagi, atau masuk sebagai tamu.", purpose: "Untuk apa Anda datang?", sex: "Boleh tidak diisi", age: "Usia, boleh tidak diisi", back: "Kembali", leave: "Tutup layar pintu", noBranch: "Pilih cabang kerja dahulu di halaman Hari ini.",
+  title: "Selamat datang", hint: "Pindai kartu anggota Anda di sini.", card: "Nomor kartu", cardHint: "Pindai kartu", guest: "Saya tamu, tanpa kartu", welcome: "Selamat datang, {{name}}!", again: "Halo {{name}}, Anda sudah tercatat.", guestWelcome: "Selamat datang! Terima kasih sudah mengisi.", unknown: "Kartu ini tidak dikenal atau sudah diganti. Pindai kartu yang baru, atau masuk sebagai tamu.", purpose: "Untuk apa Anda datang?", sex: "Boleh tidak diisi", age: "Usia, boleh tidak diisi", back: "Kembali", leave: "Tutup layar pintu", noBranch: "Pilih cabang kerja dahulu di halaman Hari ini.",
 };
 export const visitPurpose = { READ: "Membaca", BORROW: "Meminjam atau mengembalikan", STUDY: "Belajar", INTERNET: "Komputer dan Wi-Fi", EVENT: "Kegiatan", OTHER: "Lainnya" };
 export const visitSex = { FEMALE: "Perempuan", MALE: "Laki-laki" };

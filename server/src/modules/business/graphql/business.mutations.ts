@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
-import { findCardHolder } from '../../members';
+import { findCardBearer } from '../../members';
 import { acceptedByBusiness } from '../data/accepted';
 import { consentsByBusiness } from '../data/consents';
 import { decisionsByBusiness } from '../data/decisions';
@@ -30,7 +30,7 @@ export class BusinessMutations {
   @Mutation(() => CreateBusinessPayload, { description: 'Begins the profile of a business: a draft of the signed-in member, or of the member whose card staff name.' })
   async createBusiness(@Arg('input', () => CreateBusinessInput, { description: 'The business.' }) { ownerCardNumber, ...input }: CreateBusinessInput, @Ctx() context: Context): Promise<unknown> {
     const { actor } = context;
-    const ownerId = actor.kind === 'member' ? actor.memberId : ((await findCardHolder(context.db, ownerCardNumber ?? ''))?.memberId ?? '');
+    const ownerId = actor.kind === 'member' ? actor.memberId : ((await findCardBearer(context.db, ownerCardNumber ?? '')) ?? '');
     return businessPayload(context, await createBusiness(this.deps, actor, { ...input, ownerId }));
   }
 

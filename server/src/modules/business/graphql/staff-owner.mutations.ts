@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Re
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { UserErrorType } from '../../../platform/graphql/user-error';
-import { findCardHolder } from '../../members';
+import { findCardBearer } from '../../members';
 import type { BusinessOwner } from '../data/businesses';
 import type { BusinessDeps } from '../use-cases/business-deps';
 import { addOwner } from '../use-cases/invite-owner';
@@ -42,7 +42,7 @@ export class StaffOwnerMutations {
   @Access({ staff: 'business.edit' })
   @Mutation(() => AddBusinessOwnerPayload, { description: 'Makes the holder of a card an owner at the desk; with `leavingMemberId` the business is handed over.' })
   async addBusinessOwner(@Arg('input', () => AddBusinessOwnerInput, { description: 'Whom, and of which business.' }) { cardNumber, ...input }: AddBusinessOwnerInput, @Ctx() context: Context): Promise<unknown> {
-    const memberId = (await findCardHolder(context.db, cardNumber))?.memberId ?? '';
+    const memberId = (await findCardBearer(context.db, cardNumber)) ?? '';
     return businessPayload(context, await addOwner(this.deps, context.actor, { ...input, memberId }));
   }
 

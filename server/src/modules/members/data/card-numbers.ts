@@ -31,6 +31,12 @@ export async function findCardHolder(db: Database, scanned: string): Promise<Car
   return alias ? { memberId: alias.member_id, aliasKind: alias.kind } : null;
 }
 
+/** Finds the member whom a card proves to be there: nobody by one that was reported lost, because whoever brings it may have found it. */
+export async function findCardBearer(db: Database, scanned: string): Promise<string | null> {
+  const holder = await findCardHolder(db, scanned);
+  return holder === null || holder.aliasKind === 'LOST' ? null : holder.memberId;
+}
+
 /** Members by scanned number; several fields of one request ask once. */
 export const cardHolderByNumber = defineLoader<string, CardHolder | null>('cardHolderByNumber', ({ db }, numbers) => Promise.all(numbers.map((number) => findCardHolder(db, number))));
 

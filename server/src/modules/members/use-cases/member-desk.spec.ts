@@ -1,6 +1,6 @@
 import { dialects } from '../../../../test/dialects';
 import { ok } from '../../../shared/result';
-import { findCardHolder } from '../data/card-numbers';
+import { findCardBearer, findCardHolder } from '../data/card-numbers';
 import { lockMember } from '../data/lock-member';
 import { listMembers } from '../data/member-lists';
 import type { MembersHome } from '../testing/members-home';
@@ -137,6 +137,7 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     expect(newNumber).not.toBe(cardNumber);
     expect(await findCardHolder(members.deps.db, ` *${cardNumber.toLowerCase()}* `)).toEqual({ memberId: id, aliasKind: 'LOST' });
     expect(await findCardHolder(members.deps.db, newNumber)).toEqual({ memberId: id, aliasKind: null });
+    expect([await findCardBearer(members.deps.db, cardNumber), await findCardBearer(members.deps.db, newNumber)]).toEqual([null, id]);
     expect((await locked(id))?.openBlocks.map(({ kind }) => kind)).toEqual(['MANUAL']);
     expect(await findCardHolder(members.deps.db, 'PSR-26-999999')).toBeNull();
   });

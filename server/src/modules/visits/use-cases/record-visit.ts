@@ -10,7 +10,7 @@ import { ageBandOn } from '../../../shared/age-band';
 import { civilDateOf, localTimeOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { findCardHolder, lockMember, readMembers } from '../../members';
+import { findCardBearer, lockMember, readMembers } from '../../members';
 import { VisitEntity } from '../data/visit.entity';
 import { visitSince } from '../data/visits';
 import type { VisitPurpose } from '../domain/visit';
@@ -26,12 +26,12 @@ export type CardAtDoor = { readonly branchId: string; readonly cardNumber: strin
 /** Somebody without a card. */
 export type GuestAtDoor = { readonly branchId: string; readonly purpose: VisitPurpose; readonly sex: 'FEMALE' | 'MALE' | null; readonly ageBand: AgeBand | null; readonly idempotencyKey: string };
 
-/** Writes a member into the guest book. A second scan within half an hour is the same visit. Whoever has a card may come in, blocked or not; an unknown card is refused. */
+/** Writes a member into the guest book. A second scan within half an hour is the same visit. Whoever has a card may come in, blocked or not; an unknown card is refused, and one that was reported lost. */
 export async function recordVisit(deps: VisitDeps, actor: Actor, request: CardAtDoor): Promise<Result<VisitGreeting, Refusal>> {
-  const holder = await findCardHolder(deps.db, request.cardNumber);
-  if (!holder) return fail(UNKNOWN_CARD);
+  const memberId = await findCardBearer(deps.db, request.cardNumber);
+  if (memberId === null) return fail(UNKNOWN_CARD);
   const written = await runOnce<{ id: string; isRepeat: boolean }>(deps.db, requestOf(deps, actor, 'recordVisit', request), async (tx) => {
-    const member = await lockMember(deps, tx, holder.memberId);
+    const member = await lockMember(deps, tx, memberId);
     if (!member) return fail(UNKNOWN_CARD);
     if (!(await isBranch(tx, request.branchId))) return fail(UNKNOWN_BRANCH);
     const now = deps.clock.now();
@@ -42,7 +42,7 @@ export async function recordVisit(deps: VisitDeps, actor: Actor, request: CardAt
     return ok({ id: await write(deps, tx, actor, { ...who, branchId: request.branchId, purpose: request.purpose }), isRepeat: false });
   });
   if (!written.ok) return written;
-  const [member] = await readMembers(deps.db, [holder.memberId]);
+  const [member] = await readMembers(deps.db, [memberId]);
   return ok({ firstName: firstNameOf(member?.name ?? ''), isRepeat: written.value.isRepeat });
 }
 
@@ -67,6 +67,6 @@ async function write(deps: VisitDeps, tx: EntityManager, actor: Actor, visit: Pi
   return id;
 }
 
-const UNKNOWN_CARD: Refusal = { code: 'NOT_FOUND', field: ['cardNumber'], message: { ID: 'Kartu ini tidak dikenal. Pindai lagi, atau masuk sebagai tamu.', EN: 'This card is not known. Scan it again, or come in as a guest.' } };
+const UNKNOWN_CARD: Refusal = { code: 'NOT_FOUND', field: ['cardNumber'], message: { ID: 'Kartu ini tidak dikenal atau sudah diganti. Pindai kartu yang baru, atau masuk sebagai tamu.', EN: 'This card is not known, or was replaced. Scan the new one, or come in as a guest.' } };
 /** Refuses a branch that does not exist. */
 export const UNKNOWN_BRANCH: Refusal = { code: 'NOT_FOUND', field: ['branchId'], message: { ID: 'Cabang ini tidak ada. Pilih cabang lagi.', EN: 'There is no such branch. Choose the branch again.' } };

@@ -62,6 +62,14 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
     expect(await visits()).toEqual([]);
   });
 
+  test('a card that was reported lost greets nobody, and counts no visit of whoever had it', async () => {
+    const siti = await members.register();
+    await members.deps.db.writer.query("INSERT INTO card_alias (number, member_id, kind, created_at) VALUES ('PSR-25-000007', ?, 'LOST', '2026-11-20 02:00:00.000')", [siti.id]);
+
+    expect(refusalsOf(await scan('PSR-25-000007'))).toEqual(['NOT_FOUND cardNumber']);
+    expect(await visits()).toEqual([]);
+  });
+
   test('days, reasons and groups are counted for one branch', async () => {
     const siti = await members.register();
     done(await scan(siti.cardNumber));

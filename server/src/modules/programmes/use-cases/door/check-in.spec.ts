@@ -76,6 +76,18 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
     expect([(await scan(full.sessionIds[0] ?? '', await cardOf(member)))?.outcome, (await scan(full.sessionIds[0] ?? '', await cardOf(stranger)))?.outcome, (await scan(one, early.tickets[1] ?? ''))?.outcome]).toEqual(['ADMITTED', 'UNKNOWN', 'ADMITTED']);
   });
 
+  test('a card that was reported lost lets nobody in, the one that replaced it does', async () => {
+    const { eventId, sessionIds: [sessionId = ''] } = await home.event();
+    const [member = ''] = await home.members(1);
+    await registerForEvent(home.deps, asMember(member), { eventId, people: [{ memberId: member }], idempotencyKey: key() }, AROUND);
+    const [{ card_number: card } = { card_number: '' }] = await home.rows<{ card_number: string }>('SELECT card_number FROM member WHERE id = ?', [member]);
+    await run("INSERT INTO card_alias (number, member_id, kind, created_at) VALUES ('PSR-25-000007', ?, 'LOST', '2026-11-20 02:00:00.000')", [member]);
+
+    expect((await scan(sessionId, 'PSR-25-000007'))?.outcome).toBe('UNKNOWN');
+    expect(await home.rows('SELECT attended_at FROM event_place WHERE session_id = ?', [sessionId])).toEqual([{ attended_at: null }]);
+    expect((await scan(sessionId, card))?.outcome).toBe('ADMITTED');
+  });
+
   test('fifty scans without network come in by their own time; doubles and strangers are listed', async () => {
     const { eventId, sessionIds: [sessionId = ''] } = await home.event({ capacity: 60, columns: { most_per_party: 50 } });
     const { tickets } = await registered(eventId, Array.from({ length: 45 }, (_, index) => `Anak ${index}`));

@@ -10,7 +10,7 @@ import { recordEvents } from '../../../../platform/outbox/record-event';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';
 import { invalid, notFound } from '../../../catalogue';
-import { findCardHolder } from '../../../members';
+import { findCardBearer } from '../../../members';
 import type { FoundPlace } from '../../data/attendance';
 import { placeByMember, placeByTicket } from '../../data/attendance';
 import type { CheckInOutcome } from '../../domain/check-in';
@@ -89,8 +89,8 @@ async function find(deps: ProgrammesDeps, tx: EntityManager, sessionId: string, 
   const ticket = readTicket(code);
   const byTicket = ticket === null ? null : await placeByTicket(tx, sessionId, ticket);
   if (byTicket) return byTicket;
-  const holder = await findCardHolder(deps.db, code.trim());
-  return holder ? placeByMember(tx, sessionId, holder.memberId) : null;
+  const memberId = await findCardBearer(deps.db, code.trim());
+  return memberId === null ? null : placeByMember(tx, sessionId, memberId);
 }
 
 /** Takes back that somebody came in. */
