@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 
+import { ActNotes } from "../../lib/acts/ActNotes";
 import { useAnswering } from "../../lib/connection/use-answering";
 import { MOST_WAITING } from "../../lib/data/waiting-scans";
 import { useWhenWords } from "../../lib/events/use-when-words";
@@ -64,7 +65,7 @@ function Door({ facts, roster, isBlind }: DoorProps) {
         <p className="door-count"><b>{door.attended.size}</b> {t("doorMode.of", { total: seated.length })}</p>
         {door.waiting > 0 && <Note state="attention"><span className="door-waiting">{t("doorMode.waiting", { count: door.waiting })}</span></Note>}
         {door.isFull && <Note state="blocked">{t("doorMode.full", { most: MOST_WAITING })}</Note>}
-        {door.error !== undefined && <FaultNote error={door.error} />}
+        <ActNotes {...door.problem} />
         <DoorBox onScan={scan} />
         <DoorCamera onScan={scan} />
         {last !== undefined && <ScanWords scan={last} />}

@@ -5,14 +5,15 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { newActionKey } from "../../lib/data/idempotency";
 import { forgetScans, keepScan, waitingScans } from "../../lib/data/waiting-scans";
 import type { WaitingScan } from "../../lib/data/waiting-scans";
+import { UndoCheckInDocument } from "../../lib/events/UndoCheckIn.generated";
 import { CheckInTicketDocument } from "./CheckInTicket.generated";
 import { expectedBy, judge, outcomeOf } from "./door-outcome";
 import type { DoorScan, Expected } from "./door-outcome";
 import { sendWaiting } from "./send-waiting";
-import { TakeBackCheckInDocument } from "./TakeBackCheckIn.generated";
 import { useCameIn } from "./use-came-in";
 
 const LOOK_EVERY_MS = 5_000;
+const NO_PROBLEM = { error: undefined, messages: [] };
 
 type DoorOptions = {
   readonly sessionId: string; readonly roster: readonly Expected[]; readonly onScan: (scan: DoorScan) => void;
@@ -26,7 +27,7 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
   const [scans, setScans] = useState<readonly DoorScan[]>([]);
   const [waiting, setWaiting] = useState(0);
   const [report, setReport] = useState<readonly DoorScan[] | null>(null);
-  const [error, setError] = useState<unknown>(undefined);
+  const [problem, setProblem] = useState<{ readonly error: unknown; readonly messages: readonly string[] }>(NO_PROBLEM);
   const [isFull, setIsFull] = useState(false);
   const cameIn = useCameIn(roster);
   const line = useRef<Promise<void>>(Promise.resolve());
@@ -52,22 +53,22 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
       const { data } = await client.mutate({ mutation: CheckInTicketDocument, variables: { input: { sessionId, code, scannedAt: scan.scannedAt, idempotencyKey: scan.id } } });
       const result = data?.checkInTicket.result;
       if (result != null) shown({ id: scan.id, code, name: expected?.name ?? null, outcome: outcomeOf(result.outcome), attendedAt: result.attendedAt, isQueued: false }, result.placeId);
-      setError(result == null ? new Error(data?.checkInTicket.userErrors[0]?.message) : undefined);
+      setProblem({ error: undefined, messages: (data?.checkInTicket.userErrors ?? []).map(({ message }) => message) });
     } catch (fault) {
-      if (describeFault(fault).kind !== "offline") return setError(fault);
+      if (describeFault(fault).kind !== "offline") return setProblem({ error: fault, messages: [] });
       isOffline.current = true;
       await keep({ ...scan, wasSent: true }, expected);
     }
   };
   const takeBack = async (placeId: string) => {
     try {
-      const { data } = await client.mutate({ mutation: TakeBackCheckInDocument, variables: { input: { placeId, idempotencyKey: newActionKey() } } });
-      const [refusal] = data?.undoCheckIn.userErrors ?? [];
-      setError(refusal === undefined ? undefined : new Error(refusal.message));
-      if (refusal === undefined) cameIn.forget(placeId);
-      return refusal === undefined;
+      const { data } = await client.mutate({ mutation: UndoCheckInDocument, variables: { input: { placeId, idempotencyKey: newActionKey() } } });
+      const messages = (data?.undoCheckIn.userErrors ?? []).map(({ message }) => message);
+      setProblem({ error: undefined, messages });
+      if (messages.length === 0) cameIn.forget(placeId);
+      return messages.length === 0;
     } catch (fault) {
-      setError(fault);
+      setProblem({ error: fault, messages: [] });
       return false;
     }
   };
@@ -86,13 +87,13 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
   const inLine = useCallback((act: () => Promise<void>) => {
     line.current = line.current.then(act).catch((fault: unknown) => {
       isOffline.current = describeFault(fault).kind === "offline";
-      if (!isOffline.current) setError(fault);
+      if (!isOffline.current) setProblem({ error: fault, messages: [] });
     });
     return line.current;
   }, []);
   useEffect(() => void waitingScans(sessionId).then((kept) => setWaiting(kept.length), () => undefined), [sessionId]);
   useConnection(isOffline, useCallback(() => void inLine(sync), [inLine, sync]));
-  return { scans, waiting, isFull, report, error, attended: cameIn.all, scan: (code: string) => inLine(() => take(code)), takeBack, closeReport: () => setReport(null) };
+  return { scans, waiting, isFull, report, problem, attended: cameIn.all, scan: (code: string) => inLine(() => take(code)), takeBack, closeReport: () => setReport(null) };
 }
 
 /** Looks for the library while it does not answer, and starts what waits as soon as it does. */

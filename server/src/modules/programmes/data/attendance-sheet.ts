@@ -12,20 +12,26 @@ export type AttendanceSheet = { readonly heldCount: number; readonly neededCount
 
 type Row = { personId: string; name: string; isCompanion: number; seats: number; sessionId: string; placeId: string; ticketCode: string; status: PlaceStatus; attendedAt: Date | string | null };
 
-/** The most people of one sheet, and the most places of all of them. */
-const [MOST_PEOPLE, MOST_PLACES] = [300, 12_000];
+/** The most people of one sheet. */
+const MOST_PEOPLE = 300;
+
+/** Everybody with a confirmed place at a session that takes place; an event has a bounded number of sessions, so their marks are bounded too. */
+const PEOPLE = `SELECT p.id, p.name, p.is_companion, p.seats, p.ticket_code FROM registration r JOIN registered_person p ON p.registration_id = r.id
+  WHERE r.event_id = ? AND r.status = 'CONFIRMED'
+    AND EXISTS (SELECT 1 FROM event_place l JOIN event_session s ON s.id = l.session_id AND s.status = 'SCHEDULED' WHERE l.person_id = p.id AND l.status <> 'CANCELLED')
+  ORDER BY p.name, p.id LIMIT ${MOST_PEOPLE}`;
 
 /** Tells by name who of those with a confirmed place came to which session that takes place; at most 300 people. */
 export async function attendanceSheet(db: Database, event: { readonly id: string; readonly certificateSessions: number | null }): Promise<AttendanceSheet> {
   const [counted] = await db.query<{ held: number | string }>("SELECT COUNT(*) AS held FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'", [event.id]);
   const rows = await db.query<Row>(
     `SELECT p.id AS personId, p.name, p.is_companion AS isCompanion, p.seats, l.session_id AS sessionId, l.id AS placeId, p.ticket_code AS ticketCode, l.status, l.attended_at AS attendedAt
-     FROM registration r JOIN registered_person p ON p.registration_id = r.id JOIN event_place l ON l.person_id = p.id JOIN event_session s ON s.id = l.session_id AND s.status = 'SCHEDULED'
-     WHERE r.event_id = ? AND r.status = 'CONFIRMED' AND l.status <> 'CANCELLED' ORDER BY p.name, p.id, s.starts_at LIMIT ${MOST_PLACES}`, [event.id]);
+     FROM (${PEOPLE}) p JOIN event_place l ON l.person_id = p.id AND l.status <> 'CANCELLED' JOIN event_session s ON s.id = l.session_id AND s.status = 'SCHEDULED'
+     ORDER BY p.name, p.id, s.starts_at`, [event.id]);
   const held = Number(counted?.held ?? 0);
   const people = new Map<string, Row[]>();
   for (const row of rows) people.set(row.personId, [...(people.get(row.personId) ?? []), row]);
-  return { heldCount: held, neededCount: event.certificateSessions, rows: [...people.values()].slice(0, MOST_PEOPLE).map((places) => rowOf(places, { needed: event.certificateSessions, held })) };
+  return { heldCount: held, neededCount: event.certificateSessions, rows: [...people.values()].map((places) => rowOf(places, { needed: event.certificateSessions, held })) };
 }
 
 function rowOf(places: readonly Row[], { needed, held }: { readonly needed: number | null; readonly held: number }): SheetRow {

@@ -20,6 +20,8 @@ export type SheetRow = Sheet["rows"][number];
 /** Somebody at one session. */
 export type SheetMark = SheetRow["marks"][number];
 
+const SIGNS = { in: "✓", away: "–", open: "" } as const;
+
 type Marks = ReturnType<typeof useSheetMarks>;
 type SheetProps = { readonly event: EventOnPage; readonly onChanged: () => void };
 
@@ -91,9 +93,11 @@ function SheetCell({ row, session, mark, marks }: CellProps) {
   const state = mark.attendedAt !== null ? "in" : mark.status === "NO_SHOW" ? "away" : "open";
   const words = t(`attendance.sheet.state.${state}`);
   if (Date.parse(session.startsAt) > Date.now() && mark.attendedAt === null) return <span className="sheet-mark is-coming"><span aria-hidden="true">·</span><span className="visually-hidden">{t("attendance.sheet.state.coming")}</span></span>;
+  // A ticket of many is counted at the door or in the list, where it is said how many came.
+  if (row.seats > 1) return <span className={`sheet-mark is-${state}`}><span aria-hidden="true">{SIGNS[state]}</span><span className="visually-hidden">{words}</span></span>;
   return (
     <button type="button" className={`sheet-mark is-${state}`} aria-pressed={state === "in"} aria-disabled={marks.busy === mark.placeId} aria-label={t("attendance.sheet.mark", { name: row.name, number: session.number, state: words })} onClick={() => marks.busy !== mark.placeId && marks.mark(row, mark)}>
-      <span aria-hidden="true">{state === "in" ? "✓" : state === "away" ? "–" : ""}</span>
+      <span aria-hidden="true">{SIGNS[state]}</span>
     </button>
   );
 }

@@ -3,10 +3,10 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useKeyedAct } from "../../../lib/data/idempotency";
+import { UndoCheckInDocument } from "../../../lib/events/UndoCheckIn.generated";
 import { useAnnounce } from "../../../lib/ui/announcer";
 import { MarkAttendedDocument } from "../bulk/MarkAttended.generated";
 import type { SheetMark, SheetRow } from "./AttendanceSheetPanel";
-import { TakeBackAttendanceDocument } from "./TakeBackAttendance.generated";
 
 /** Marks somebody as present at a session, or takes that back; one mark after another, and what stands against one is told. */
 export function useSheetMarks(onChanged: () => Promise<unknown>) {
@@ -14,13 +14,13 @@ export function useSheetMarks(onChanged: () => Promise<unknown>) {
   const announce = useAnnounce();
   const key = useKeyedAct();
   const [admit] = useMutation(MarkAttendedDocument);
-  const [takeBack] = useMutation(TakeBackAttendanceDocument);
+  const [undo] = useMutation(UndoCheckInDocument);
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<{ readonly messages: readonly string[]; readonly error: unknown }>({ messages: [], error: undefined });
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const change = async ({ sessionId, placeId, ticketCode, attendedAt }: SheetMark) => {
     const idempotencyKey = key.of(`${placeId} ${attendedAt ?? ""}`);
-    if (attendedAt !== null) return (await takeBack({ variables: { input: { placeId, idempotencyKey } } })).data?.undoCheckIn.userErrors.map(({ message }) => message) ?? [];
+    if (attendedAt !== null) return (await undo({ variables: { input: { placeId, idempotencyKey } } })).data?.undoCheckIn.userErrors.map(({ message }) => message) ?? [];
     const { result, userErrors } = (await admit({ variables: { input: { sessionId, code: ticketCode, idempotencyKey } } })).data?.checkInTicket ?? { result: null, userErrors: [] };
     const isIn = result?.outcome === "ADMITTED" || result?.outcome === "ALREADY_IN";
     return userErrors.length > 0 ? userErrors.map(({ message }) => message) : isIn ? [] : [t("attendance.sheet.notMarked")];
