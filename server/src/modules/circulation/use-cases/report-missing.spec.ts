@@ -3,6 +3,7 @@ import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, openCirculationHome } from '../testing/circulation-home';
 import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-acts';
 import { BRANCHES } from '../testing/home-rows';
+import { reportDamage } from './report-damage';
 import { reportMissing } from './report-missing';
 
 describe.each(dialects)('a copy that is not where it should be on $name', (dialect) => {
@@ -44,6 +45,21 @@ describe.each(dialects)('a copy that is not where it should be on $name', (diale
 
     expect(await home.rows('SELECT to_status FROM copy_status_change WHERE copy_id = ?', [onShelf])).toEqual([{ to_status: 'MISSING' }]);
     expect([codesOf(await miss(copyId)), codesOf(await miss(taken)), codesOf(await miss('cpy_nothing')), codesOf(await miss(onShelf, 'brn_nowhere'))]).toEqual([['NOT_ALLOWED'], ['COPY_LOST'], ['NOT_FOUND'], ['NOT_FOUND']]);
+  });
+
+  test('a branch that has nothing to do with a copy does not note it as missing', async () => {
+    const { copyIds: [copyId = ''] } = await home.title();
+
+    expect(codesOf(await miss(copyId, BRANCHES.B))).toEqual(['NOT_ALLOWED']);
+    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([{ status: 'AVAILABLE' }]);
+  });
+
+  test('a copy that is being mended has its case decided first', async () => {
+    const { copyIds: [copyId = ''], barcodes: [barcode = ''] } = await home.title();
+    done(await reportDamage(home.deps, DESK, { barcode, branchId: BRANCHES.A, note: 'Sobek', cost: 0, idempotencyKey: freshKey() }));
+
+    expect(codesOf(await miss(copyId))).toEqual(['NOT_ALLOWED']);
+    expect(await home.rows('SELECT c.status, k.resolved_at FROM copy c JOIN copy_case k ON k.copy_id = c.id WHERE c.id = ?', [copyId])).toEqual([{ status: 'IN_REPAIR', resolved_at: null }]);
   });
 
   function miss(copyId: string, branchId: string = BRANCHES.A) {

@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+
 import type { Actor } from '../../../platform/auth/actor';
 import { runOnce } from '../../../platform/db/idempotency';
 import { requestOf } from '../../../platform/db/request';
@@ -6,6 +8,9 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CirculatingCopy } from '../../catalogue';
 import { lockCopies } from '../../catalogue';
+import { lockOpenCaseOf } from '../data/copy-cases';
+import { holdOfCopy } from '../data/holds';
+import { openTransferOf } from '../data/transfers';
 import { refusal } from '../domain/refusal';
 import type { CirculationDeps } from './circulation-deps';
 import { branchUnknown, inWords, thingUnknown } from './refusal-words';
@@ -16,18 +21,25 @@ export type MissingRequest = { readonly copyId: string; readonly branchId: strin
 
 /**
  * Notes that a copy is not where it should be: on its shelf, on the hold shelf, or in the parcel that came. Who it was kept for
- * stands first in the queue again. A scan at any desk finds it.
+ * stands first in the queue again. A scan at any desk finds it. Only a branch says so that should have it: its own, the one where
+ * it is kept for a hold, and both ends of its way.
  */
 export function reportMissing(deps: CirculationDeps, actor: Actor, request: MissingRequest): Promise<Result<{ copyId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'reportMissing', request), async (tx) => {
     const [copy] = await lockCopies(deps.db, tx, [request.copyId]);
     if (!copy) return fail(thingUnknown(['copyId']));
     if (!(await (await deps.policies.current(tx)).isBranch(request.branchId))) return fail(branchUnknown(['branchId']));
-    const refused = refusedMissing(copy);
+    const refused = refusedMissing(copy) ?? (await refusedHere(deps, tx, { copy, branchId: request.branchId }));
     if (refused) return fail(refused);
     await takeOut(deps, tx, actor, { copy, to: 'MISSING' });
     return ok({ copyId: copy.id });
   });
+}
+
+async function refusedHere(deps: CirculationDeps, tx: EntityManager, { copy, branchId }: { copy: CirculatingCopy; branchId: string }): Promise<Refusal | null> {
+  const [kept, transfer] = [await holdOfCopy(tx, copy.id), await openTransferOf(tx, copy.id)];
+  if (![copy.branchId, kept?.pickupBranchId, transfer?.fromBranchId, transfer?.toBranchId].includes(branchId)) return ELSEWHERE;
+  return copy.status === 'IN_REPAIR' || (await lockOpenCaseOf(deps.db, tx, copy.id)) ? CASE_FIRST : null;
 }
 
 function refusedMissing({ status }: CirculatingCopy): Refusal | null {
@@ -38,4 +50,12 @@ function refusedMissing({ status }: CirculatingCopy): Refusal | null {
 const ON_LOAN: Refusal = {
   code: 'NOT_ALLOWED', field: ['copyId'],
   message: { ID: 'Eksemplar ini tercatat dipinjam. Bila anggota menyatakan sudah mengembalikannya, catat itu pada pinjamannya.', EN: 'This copy is on loan by the records. If the member says it came back, note that at the loan.' },
+};
+const ELSEWHERE: Refusal = {
+  code: 'NOT_ALLOWED', field: ['branchId'],
+  message: { ID: 'Eksemplar ini tidak seharusnya ada di cabang ini. Minta cabang pemiliknya atau cabang tempat ia disimpan mencatatnya.', EN: 'This copy should not be at this branch. Ask the branch that owns or keeps it to note that it is missing.' },
+};
+const CASE_FIRST: Refusal = {
+  code: 'NOT_ALLOWED', field: ['copyId'],
+  message: { ID: 'Eksemplar ini sedang diperbaiki atau punya perkara yang belum diputuskan. Putuskan perkaranya dulu, misalnya dihapuskan bila tidak ditemukan.', EN: 'This copy is being mended or has a case that is not decided. Decide that case first, for example by writing the copy off if it is not found.' },
 };
