@@ -2,6 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
 import { codesOf, done, freshKey, hold, lend, takeBack, unhold } from '../testing/desk-acts';
+import { BRANCHES } from '../testing/home-rows';
 import type { MoveRequest } from './move-hold';
 import { moveHold } from './move-hold';
 
@@ -51,16 +52,27 @@ describe.each(dialects)('moving in the queue on $name', (dialect) => {
     expect(codesOf(await move({ id: second, queuePosition: 1 }))).toEqual(['HOLD_CLOSED']);
   });
 
+  test('a right at one branch moves nobody who picks up at another; past those of the same branch it does', async () => {
+    const { titleId, names, holds: [, second = '', third = ''] } = await queueOf(3, [BRANCHES.B, BRANCHES.A, BRANCHES.A]);
+    const ofOneBranch = { ...LIBRARIAN, limitedTo: new Map([['circulation.resolve', new Set([BRANCHES.A])]]) };
+    const moveThere = (id: string, queuePosition: number) => moveHold(home.deps, ofOneBranch, { id, queuePosition, reason: 'Ujian besok', idempotencyKey: freshKey() });
+
+    expect(codesOf(await moveThere(second, 1))).toEqual(['NOT_ALLOWED']);
+    expect(await places(titleId, names)).toBe('1 2 3');
+    done(await moveThere(third, 2));
+    expect(await places(titleId, names)).toBe('1 3 2');
+  });
+
   function move(request: Partial<MoveRequest> & Pick<MoveRequest, 'id' | 'queuePosition'>) {
     return moveHold(home.deps, LIBRARIAN, { reason: 'Buku wajib untuk ujian besok', idempotencyKey: freshKey(), ...request });
   }
 
   /** A title on loan, for which so many members wait. */
-  async function queueOf(length: number) {
+  async function queueOf(length: number, branches: readonly string[] = []) {
     const { titleId, barcodes: [barcode = ''] } = await home.title();
     done(await lend(home, await home.member(), barcode));
     const holds: string[] = [];
-    for (let index = 0; index < length; index++) holds.push(done(await hold(home, await home.member(), titleId)).holdId);
+    for (let index = 0; index < length; index++) holds.push(done(await hold(home, await home.member(), titleId, { pickupBranchId: branches[index] ?? BRANCHES.A })).holdId);
     return { titleId, barcode, holds, names: new Map(holds.map((id, index) => [id, String(index + 1)])) };
   }
 

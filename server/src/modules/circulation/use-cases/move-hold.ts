@@ -1,10 +1,12 @@
 import type { Actor } from '../../../platform/auth/actor';
+import { holdsAt } from '../../../platform/auth/rights';
 import { runOnce } from '../../../platform/db/idempotency';
 import { requestOf } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { changeRank, lockQueueOf } from '../data/hold-ranks';
+import type { Hold } from '../data/holds';
 import { lockHoldsOfTitle, readHold } from '../data/holds';
 import { ranksAfterMove } from '../domain/hold-queue';
 import { refusal } from '../domain/refusal';
@@ -18,7 +20,7 @@ export type MoveRequest = { readonly id: string; readonly queuePosition: number;
 
 /**
  * Moves a hold within its queue. Who moves another at the same time waits and moves it in the queue as it then is: each hold
- * keeps a position of its own and there is no gap. A hold whose copy is kept already stands in no queue.
+ * keeps a position of its own and there is no gap. Asks for the right at the branch of every hold that another position is given to. A hold whose copy is kept already stands in no queue.
  */
 export function moveHold(deps: CirculationDeps, actor: Actor, request: MoveRequest): Promise<Result<{ holdId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'moveHold', request), async (tx) => {
@@ -32,10 +34,20 @@ export function moveHold(deps: CirculationDeps, actor: Actor, request: MoveReque
     const hold = holds.find(({ id }) => id === seen.id);
     if (!hold) return fail(inWords(refusal('HOLD_CLOSED', { needs: 'never' })));
     if (hold.status !== 'QUEUED') return fail(KEPT);
-    for (const { holdId, rank } of ranksAfterMove(asQueue(holds), hold.id, request.queuePosition)) await changeRank(tx, holdId, rank);
+    const ranks = ranksAfterMove(asQueue(holds), hold.id, request.queuePosition);
+    if (!mayMove(actor, holds.filter(({ id }) => ranks.some(({ holdId }) => holdId === id)))) return fail(OF_OTHERS);
+    for (const { holdId, rank } of ranks) await changeRank(tx, holdId, rank);
     return ok({ holdId: hold.id });
   });
 }
 
+function mayMove(actor: Actor, moved: readonly Hold[]): boolean {
+  return actor.kind === 'system' || (actor.kind === 'staff' && moved.every(({ pickupBranchId }) => holdsAt(actor, 'circulation.resolve', pickupBranchId)));
+}
+
+const OF_OTHERS: Refusal = {
+  code: 'NOT_ALLOWED', field: ['queuePosition'],
+  message: { ID: 'Pemindahan ini juga menggeser reservasi yang diambil di cabang lain. Pilih posisi yang hanya menggeser reservasi cabang Anda, atau minta pustakawan yang berhak di semua cabang itu.', EN: 'This also moves holds that are picked up at other branches. Choose a position that moves only holds of your branch, or ask a librarian with rights at all of those.' },
+};
 const NO_POSITION: Refusal = { code: 'INVALID', field: ['queuePosition'], message: { ID: 'Isi posisi dalam antrean: 1 atau lebih.', EN: 'Give a position in the queue: 1 or more.' } };
 const KEPT: Refusal = { code: 'NOT_ALLOWED', field: ['id'], message: { ID: 'Eksemplarnya sudah disiapkan atau sedang dikirim, jadi reservasi ini tidak lagi mengantre.', EN: 'Its copy is kept or on its way already, so this hold stands in no queue any more.' } };
