@@ -7,33 +7,44 @@ export type LedgerLine = { readonly kind: string; readonly reason: string | null
 export type SettledCharge = { readonly reason: string | null; readonly loanId: string | null; readonly amount: Rupiah; readonly open: Rupiah; readonly waived: Rupiah };
 
 type Charge = { -readonly [Key in keyof SettledCharge]: SettledCharge[Key] };
-type Credit = { readonly isWaiver: boolean; left: Rupiah };
+
+/** What a copy that is found or replaced, or damage that was noted by mistake, gives back. */
+const MAY_COME_BACK: readonly (string | null)[] = ['LOST', 'PROCESSING', 'DAMAGE'];
 
 /**
- * Says what was settled by which line: money and waivers settle the oldest open charge first, what names its cause (a refund, a
- * reversal) that charge before others. What is left over waits for the next charge. Lines come oldest first.
+ * Says what was settled by which line: what names its cause (a refund, a reversal) that charge, a waiver first what never comes
+ * back and then the oldest, money the oldest of what is left; so it does not matter whether somebody pays first or is let off
+ * first. A debt that was settled as a whole is over: no later waiver is about it. What is left over waits for the next charge.
+ * Lines come oldest first.
  */
 export function settled(lines: readonly LedgerLine[]): readonly SettledCharge[] {
   const charges: Charge[] = [];
-  const waiting: Credit[] = [];
+  let balance = 0;
+  let firstOfDebt = 0;
+  let money = 0;
   for (const { kind, reason, loanId, amount } of lines) {
-    if (amount > 0) {
-      const charge = { reason, loanId, amount, open: amount, waived: 0 };
-      for (const credit of waiting) settle(charge, credit);
-      charges.push(charge);
-      continue;
-    }
-    const credit: Credit = { isWaiver: kind === 'WAIVER', left: -amount };
-    const named = reason === null ? [] : charges.filter((charge) => charge.reason === reason && charge.loanId === loanId);
-    for (const charge of [...named, ...charges]) settle(charge, credit);
-    waiting.push(credit);
+    balance += amount;
+    if (amount > 0) charges.push({ reason, loanId, amount, open: amount, waived: 0 });
+    else if (kind === 'WAIVER') money += settle(inOrderOfWaiver(charges.slice(firstOfDebt)), -amount, true);
+    else money += settle(reason === null ? [] : charges.filter((charge) => charge.reason === reason && charge.loanId === loanId), -amount);
+    if (balance <= 0) firstOfDebt = charges.length;
   }
+  settle(charges, money);
   return charges;
 }
 
-function settle(charge: Charge, credit: Credit): void {
-  const amount = Math.min(charge.open, credit.left);
-  charge.open -= amount;
-  credit.left -= amount;
-  if (credit.isWaiver) charge.waived += amount;
+function inOrderOfWaiver(charges: readonly Charge[]): readonly Charge[] {
+  return [...charges.filter(({ reason }) => !MAY_COME_BACK.includes(reason)), ...charges.filter(({ reason }) => MAY_COME_BACK.includes(reason))];
+}
+
+/** Settles charges in their order and gives what is left over. */
+function settle(charges: readonly Charge[], credit: Rupiah, isWaiver = false): Rupiah {
+  let left = credit;
+  for (const charge of charges) {
+    const amount = Math.min(charge.open, left);
+    charge.open -= amount;
+    left -= amount;
+    if (isWaiver) charge.waived += amount;
+  }
+  return left;
 }

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Rupiah } from '../../../shared/rupiah';
-import type { ChargeReason } from '../data/account';
+import type { AccountEntry, ChargeReason } from '../data/account';
 import { entriesOfLoan, settledChargesOf } from '../data/account';
+import type { Loan } from '../data/loans';
 
 /** Who bears what a loan cost, how much of it by its reason, and whether some of it was refunded before. */
 export type Borne = { readonly memberId: string; readonly isRefunded: boolean; readonly sumOf: (reason: ChargeReason) => Rupiah };
@@ -13,13 +14,22 @@ export type Borne = { readonly memberId: string; readonly isRefunded: boolean; r
  */
 export async function borneBy(tx: EntityManager, loanId: string): Promise<Borne | null> {
   const entries = await entriesOfLoan(tx, loanId);
-  const memberId = entries.find(({ kind }) => kind === 'CHARGE')?.memberId;
+  const memberId = chargedIn(entries);
   if (memberId === undefined || !(await isMember(tx, memberId))) return null;
   const charges = (await settledChargesOf(tx, memberId)).filter((charge) => charge.loanId === loanId);
   return {
     memberId, isRefunded: entries.some(({ kind }) => kind === 'REFUND'),
     sumOf: (reason) => sumOf(charges.filter((charge) => charge.reason === reason).map(({ amount, waived }) => amount - waived)) + sumOf(entries.filter((entry) => entry.reason === reason && entry.amount < 0).map(({ amount }) => amount)),
   };
+}
+
+/** Finds who is locked before money of a loan moves: whoever it is linked to, else whoever its charges name. */
+export async function bearerOf(tx: EntityManager, loan: Pick<Loan, 'id' | 'memberId'>): Promise<string | null> {
+  return loan.memberId ?? chargedIn(await entriesOfLoan(tx, loan.id)) ?? null;
+}
+
+function chargedIn(entries: readonly AccountEntry[]): string | undefined {
+  return entries.find(({ kind }) => kind === 'CHARGE')?.memberId;
 }
 
 function sumOf(amounts: readonly Rupiah[]): Rupiah {

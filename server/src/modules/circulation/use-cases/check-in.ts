@@ -14,9 +14,10 @@ import { lockMember } from '../../members';
 import type { Hold } from '../data/holds';
 import { holdOfCopy } from '../data/holds';
 import type { Loan } from '../data/loans';
-import { lockOpenLoanOfCopy, openLoanOfCopy } from '../data/loans';
+import { lastLoanOfCopy, lockOpenLoanOfCopy, openLoanOfCopy } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
 import { refusal } from '../domain/refusal';
+import { bearerOf } from './borne-by';
 import { decideByScan, lateUntil } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
 import { endLoan } from './end-loan';
@@ -52,9 +53,9 @@ async function takeBack(deps: CirculationDeps, tx: EntityManager, actor: Actor, 
   const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
   if (copyId === null) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
   if (!(await (await deps.policies.current(tx)).isBranch(request.branchId))) return fail(branchUnknown(['branchId']));
-  const { copy, loan, memberSuspendedUntil } = await lockReturn(deps, tx, copyId);
+  const { copy, loan, lost, memberSuspendedUntil } = await lockReturn(deps, tx, copyId);
   if (copy.status === 'WITHDRAWN') return fail(inWords(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']));
-  const returnedAt = returnInstant(deps.clock.now(), request, loan);
+  const returnedAt = returnInstant(deps.clock.now(), request, loan ?? lost);
   if (!returnedAt.ok) return returnedAt;
   // A copy that is looked for was found by any scan, however late the desk hears of it.
   const isSought = copy.status === 'LOST' || copy.status === 'MISSING';
@@ -71,16 +72,22 @@ function nothingMore(copyId: string): CheckInOutcome {
   return { copyId, loanId: null, fine: 0, overdueDays: 0, suspendedUntil: null, holdId: null, transferId: null };
 }
 
-/** Locks in the order of the house: the member who has it, then the copy, then the loan; what changed in between is read again. */
-async function lockReturn(deps: CirculationDeps, tx: EntityManager, copyId: string): Promise<{ copy: CirculatingCopy; loan: Loan | null; memberSuspendedUntil: string | null }> {
-  const seen = await openLoanOfCopy(tx, copyId);
-  const member = seen?.memberId ? await lockMember(deps, tx, seen.memberId) : null;
+/** Locks in the order of the house: the member who has it or bears its loss, then the copy, then the loan; what changed in between is read again. */
+async function lockReturn(deps: CirculationDeps, tx: EntityManager, copyId: string): Promise<{ copy: CirculatingCopy; loan: Loan | null; lost: Loan | null; memberSuspendedUntil: string | null }> {
+  const seen = (await openLoanOfCopy(tx, copyId)) ?? (await lostLoanOf(tx, copyId));
+  const bearer = seen ? await bearerOf(tx, seen) : null;
+  const member = bearer === null ? null : await lockMember(deps, tx, bearer);
   const [copy] = await lockCopies(deps.db, tx, [copyId]);
   if (!copy) throw new Error('The copy was deleted while it was scanned.');
   const loan = await lockOpenLoanOfCopy(deps.db, tx, copyId);
   // Lent to somebody else while this scan waited for the copy: their standing counts, not that of whoever had it before.
   const holder = loan?.memberId && loan.memberId !== seen?.memberId ? await lockMember(deps, tx, loan.memberId) : member;
-  return { copy, loan, memberSuspendedUntil: holder ? suspendedUntil(holder) : null };
+  return { copy, loan, lost: copy.status === 'LOST' && seen?.status === 'LOST' ? seen : null, memberSuspendedUntil: holder ? suspendedUntil(holder) : null };
+}
+
+async function lostLoanOf(tx: EntityManager, copyId: string): Promise<Loan | null> {
+  const last = await lastLoanOfCopy(tx, copyId);
+  return last?.status === 'LOST' ? last : null;
 }
 
 /** A copy that arrives for a hold goes to its shelf; one that is kept here or was sent from here already stays so; any other is settled anew. */

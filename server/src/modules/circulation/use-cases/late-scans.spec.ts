@@ -80,6 +80,17 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
     expect(await balanceOf(member)).toBe(0);
   });
 
+  test('a return that was scanned before the copy was lent to whoever lost it finds nothing', async () => {
+    const { barcode } = await lent();
+    home.setNow('2026-08-04 11:00');
+    const next = await home.member();
+    const { loanId } = done(await lend(home, next, barcode, { answers: [{ refusal: 'LENT_TO_ANOTHER' }] }));
+    done(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }));
+
+    expect(codesOf(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }))).toEqual(['NOT_ALLOWED']);
+    expect(await balanceOf(next)).toBe(80_000);
+  });
+
   test('a copy that was looked for in vain after its scan is found by that scan', async () => {
     const { copyIds: [copyId = ''], barcodes: [barcode = ''] } = await home.title();
     home.setNow('2026-08-04 12:00');

@@ -1,4 +1,10 @@
+import { AsyncResource } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { dialects } from '../../../../test/dialects';
+import { ok } from '../../../shared/result';
+import { lockMember } from '../../members';
+import { insertEntry } from '../data/account';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
 import { done, freshKey, lend, takeBack } from '../testing/desk-acts';
@@ -7,6 +13,9 @@ import { declareLost } from './lost-copy';
 import { resolveCase } from './resolve-case';
 import { recordPayment, waiveDebt } from './settle-debt';
 import { unlinkHistory } from './unlink-history';
+
+/** Who does not wait for a lock is through by then. */
+const LONG_ENOUGH_MS = 400;
 
 describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) => {
   let home: CirculationHome;
@@ -50,6 +59,36 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
     done(await takeBack(home, barcode));
 
     expect(await balanceOf(member)).toBe(-40_000);
+  });
+
+  test.each(['paid first', 'waived first'])('beside AC-68: an old fine that was given up takes nothing from the price that was paid: %s', async (order) => {
+    const { member, barcode } = await lost();
+    await home.deps.db.writer.query("INSERT INTO account_entry (id, member_id, kind, reason, amount, branch_id, occurred_at, recorded_by) VALUES (?, ?, 'CHARGE', 'OVERDUE', 20000, ?, '2026-08-01 02:00:00.000', 'test')", [`acc_old_${freshKey()}`.slice(0, 30), member, BRANCHES.A]);
+    if (order === 'waived first') done(await waive(member, 20_000));
+    done(await pay(member, 80_000));
+    if (order === 'paid first') done(await waive(member, 20_000));
+
+    done(await takeBack(home, barcode));
+
+    expect(await balanceOf(member)).toBe(-70_000);
+  });
+
+  test('beside AC-68: a return of the lost copy waits for a waiver that is being written, and pays back nothing that was given up', async () => {
+    const { member, barcode } = await lost();
+
+    await whileWaiving(member, () => takeBack(home, barcode));
+
+    expect(await balanceOf(member)).toBe(10_000);
+  });
+
+  test('beside AC-68: so does the decision that it was replaced, also of a loan that is unlinked', async () => {
+    const { member, copyId } = await lost();
+    await home.deps.db.writer.query('UPDATE loan SET member_id = NULL WHERE copy_id = ?', [copyId]);
+    const [{ id: caseId } = { id: '' }] = await home.rows<{ id: string }>('SELECT id FROM copy_case WHERE copy_id = ?', [copyId]);
+
+    await whileWaiving(member, () => resolveCase(home.deps, LIBRARIAN, { caseId, resolution: 'REPLACED', branchId: BRANCHES.A, idempotencyKey: freshKey() }));
+
+    expect(await balanceOf(member)).toBe(10_000);
   });
 
   test('not paid yet, finding it leaves the fee alone to pay', async () => {
@@ -103,6 +142,25 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
 
   function pay(memberId: string, amount: number) {
     return recordPayment(home.deps, DESK, { memberId, amount, method: 'CASH', branchId: BRANCHES.A, idempotencyKey: freshKey() });
+  }
+
+  /** Begins to act while a waiver of the whole price is written and not committed yet. */
+  async function whileWaiving(memberId: string, act: () => Promise<unknown>): Promise<void> {
+    let acting: Promise<unknown> = Promise.resolve();
+    const { deps } = home;
+    // In a unit of its own, as another request would be.
+    const outside = AsyncResource.bind(act);
+    await deps.db.transaction(async (tx) => {
+      await lockMember(deps, tx, memberId);
+      const now = deps.clock.now();
+      await insertEntry(tx, {
+        id: deps.newId('acc', now), memberId, kind: 'WAIVER', reason: null, amount: -80_000, method: null, loanId: null, branchId: BRANCHES.A, receiptNumber: null, note: 'Kebakaran rumah', occurredAt: now, recordedBy: 'test',
+      });
+      acting = outside();
+      await Promise.race([acting, sleep(LONG_ENOUGH_MS)]);
+      return ok(null);
+    });
+    await acting;
   }
 
   function waive(memberId: string, amount: number) {

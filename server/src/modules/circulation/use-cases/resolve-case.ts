@@ -17,7 +17,7 @@ import type { Loan } from '../data/loans';
 import { lockLoans, readLoan } from '../data/loans';
 import type { CaseResolution } from '../domain/copy-case';
 import { DECISIONS } from '../domain/copy-case';
-import { borneBy } from './borne-by';
+import { bearerOf, borneBy } from './borne-by';
 import { decide, noteOf } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
 import { endLoan } from './end-loan';
@@ -50,7 +50,8 @@ export function resolveCase(deps: CirculationDeps, actor: Actor, request: Resolv
 async function lockMatter(deps: CirculationDeps, tx: EntityManager, { caseId, branchId }: ResolveRequest): Promise<Matter | null> {
   const seen = await readCase(tx, caseId);
   const known = seen?.loanId ? await readLoan(tx, seen.loanId) : null;
-  const member = known?.memberId ? await lockMember(deps, tx, known.memberId) : null;
+  const bearer = known ? await bearerOf(tx, known) : null;
+  const member = bearer === null ? null : await lockMember(deps, tx, bearer);
   const [copy] = seen ? await lockCopies(deps.db, tx, [seen.copyId]) : [];
   const [loan = null] = known ? await lockLoans(deps.db, tx, [known.id]) : [];
   const open = copy ? await lockOpenCaseOf(deps.db, tx, copy.id) : null;
