@@ -61,7 +61,16 @@ it('whatever is closed, everything moved ends later on an open day, and taking i
 });
 
 it('beside AC-83: a deadline that would be over ends on the first open day from today, one that is still to come stays', () => {
-  expect(notBefore(day('2026-08-15'), '2026-08-16', FIXTURE_CALENDAR)).toEqual(day('2026-08-18'));
-  expect(notBefore({ kind: 'hour', at: at('2026-08-15 10:00') }, '2026-08-18', FIXTURE_CALENDAR)).toEqual({ kind: 'hour', at: at('2026-08-18 16:00') });
-  expect(notBefore(day('2026-08-20'), '2026-08-18', FIXTURE_CALENDAR)).toEqual(day('2026-08-20'));
+  expect(notBefore(day('2026-08-15'), at('2026-08-16 09:00'), FIXTURE_CALENDAR)).toEqual(day('2026-08-18'));
+  expect(notBefore({ kind: 'hour', at: at('2026-08-15 10:00') }, at('2026-08-18 09:00'), FIXTURE_CALENDAR)).toEqual({ kind: 'hour', at: at('2026-08-18 16:00') });
+  expect(notBefore(day('2026-08-20'), at('2026-08-18 09:00'), FIXTURE_CALENDAR)).toEqual(day('2026-08-20'));
+});
+
+it('beside AC-83: an hour of today that is over ends at closing time, and what ends today goes to the next open day once the branch has closed', () => {
+  const noon = { kind: 'hour', at: at('2026-08-13 12:00') } as const;
+  expect(notBefore(noon, at('2026-08-13 15:00'), FIXTURE_CALENDAR)).toEqual({ kind: 'hour', at: at('2026-08-13 16:00') });
+  expect(notBefore(noon, at('2026-08-13 11:00'), FIXTURE_CALENDAR)).toEqual(noon);
+  expect(notBefore(noon, at('2026-08-15 16:00'), FIXTURE_CALENDAR)).toEqual({ kind: 'hour', at: at('2026-08-18 16:00') });
+  expect(notBefore(day('2026-08-13'), at('2026-08-13 15:59'), FIXTURE_CALENDAR)).toEqual(day('2026-08-13'));
+  expect(notBefore(day('2026-08-13'), at('2026-08-13 17:30'), FIXTURE_CALENDAR)).toEqual(day('2026-08-14'));
 });

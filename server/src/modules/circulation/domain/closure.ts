@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../../shared/civil-date';
+import { addDays, civilDateOf } from '../../../shared/civil-date';
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
@@ -37,10 +37,13 @@ export function movesBack(moves: readonly DeadlineMove[], deadlines: readonly De
   });
 }
 
-/** Gives a deadline that is not over: one of an earlier day ends on the first open day from today; where none follows it stays. */
-export function notBefore(ends: Due, today: CivilDate, calendar: OpeningCalendar): Due {
-  if (dueDayOf(ends) >= today) return ends;
-  const day = calendar.openDayOnOrAfter(today);
+/** Gives a deadline that can still be kept: one that is over, or whose day has closed, ends when the branch closes next; where it never opens again it stays. */
+export function notBefore(ends: Due, now: Date, calendar: OpeningCalendar): Due {
+  const today = civilDateOf(now);
+  const closing = calendar.closingOf(today);
+  const first = closing !== null && closing <= now ? addDays(today, 1) : today;
+  if (ends.kind === 'day' ? ends.on >= first : ends.at > now) return ends;
+  const day = calendar.openDayOnOrAfter(first);
   if (!day.ok) return ends;
   return ends.kind === 'day' ? { kind: 'day', on: day.value } : { kind: 'hour', at: calendar.closingOf(day.value) ?? ends.at };
 }

@@ -80,6 +80,23 @@ describe.each(dialects)('closing a branch on $name', (dialect) => {
     expect(codesOf(await reopenBranch(home.deps, LIBRARIAN, { closureId: closureId ?? '', idempotencyKey: freshKey() }))).toEqual(['NOT_ALLOWED']);
   });
 
+  test('beside AC-83: taken back when its first day has closed already, what was due on that day is due on the next and nobody is late', async () => {
+    await home.rules('* * * finePerPeriod 500');
+    home.setNow('2026-08-06 10:00');
+    const { barcodes: [barcode = ''] } = await home.title();
+    const { loanId } = done(await lend(home, await home.member(), barcode));
+    expect(await dueOn(loanId)).toBe('2026-08-13');
+    home.setNow('2026-08-12 10:00');
+    const { closureId } = done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, from: '2026-08-13', idempotencyKey: freshKey() }));
+    home.setNow('2026-08-13 17:30');
+
+    done(await reopenBranch(home.deps, LIBRARIAN, { closureId: closureId ?? '', idempotencyKey: freshKey() }));
+
+    expect(await dueOn(loanId)).toBe('2026-08-14');
+    home.setNow('2026-08-14 10:00');
+    expect(done(await takeBack(home, barcode)).fine).toBe(0);
+  });
+
   test.each([[{ from: '2026-08-12' }, 'INVALID'], [{ to: '2026-08-14' }, 'INVALID'], [{ to: '2027-12-31' }, 'INVALID'], [{ reason: ' ' }, 'REQUIRED'], [{ branchId: 'brn_none' }, 'NOT_FOUND'], [{ from: '2026-02-30' }, 'INVALID']])('%j is refused', async (changes, code) => {
     expect(codesOf(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, ...changes }))).toEqual([code]);
   });

@@ -4,7 +4,6 @@ import type { Actor } from '../../../platform/auth/actor';
 import { runOnce } from '../../../platform/db/idempotency';
 import { requestOf } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
-import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, civilDateOf } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
@@ -20,11 +19,12 @@ import { thingUnknown } from './refusal-words';
 
 /**
  * Takes a closure back: dates return to where they were, unless somebody set others since. Days of it that are over were
- * closed and stay so: what was due on them is due on the first open day from today, and nobody is late for them.
+ * closed and stay so: what was due on them is due when the branch closes next, and nobody is late for them.
  */
 export function reopenBranch(deps: CirculationDeps, actor: Actor, request: { closureId: string; idempotencyKey?: string | null }): Promise<Result<ClosureOutcome, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'reopenBranch', request), async (tx) => {
-    const today = civilDateOf(deps.clock.now());
+    const now = deps.clock.now();
+    const today = civilDateOf(now);
     const closure = await readClosure(tx, request.closureId);
     if (!closure) return fail(thingUnknown(['closureId']));
     if (closure.to < today) return fail(OVER);
@@ -33,22 +33,22 @@ export function reopenBranch(deps: CirculationDeps, actor: Actor, request: { clo
     if (closure.from < today) await endCalendarEntry(tx, deps, { id: closure.id, until: addDays(today, -1) });
     else await deleteCalendarEntry(tx, deps, closure.id);
     const branchOf = new Map(deadlines.map(({ kind, id, branchId }) => [`${kind} ${id}`, branchId]));
-    const back = await fairly(tx, movesBack(moves, deadlines), { today, branchOf: ({ kind, id }) => branchOf.get(`${kind} ${id}`) ?? '' });
+    const back = await fairly(tx, movesBack(moves, deadlines), { now, branchOf: ({ kind, id }) => branchOf.get(`${kind} ${id}`) ?? '' });
     await applyMoves(tx, back);
     await forgetMoves(tx, closure.id);
     return ok({ closureId: closure.id, ...counted(back) });
   });
 }
 
-/** Moves nothing into the past: what would end there ends on the first day from today on which its branch is open. */
-async function fairly(tx: EntityManager, moves: readonly DeadlineMove[], { today, branchOf }: { today: CivilDate; branchOf: (move: DeadlineMove) => string }): Promise<DeadlineMove[]> {
+/** Moves nothing into the past: what would end there ends when its branch closes next. */
+async function fairly(tx: EntityManager, moves: readonly DeadlineMove[], { now, branchOf }: { now: Date; branchOf: (move: DeadlineMove) => string }): Promise<DeadlineMove[]> {
   const calendars = new Map<string, OpeningCalendar>();
   const fair: DeadlineMove[] = [];
   for (const move of moves) {
     const branchId = branchOf(move);
-    const calendar = calendars.get(branchId) ?? branchCalendar(await calendarPartsOf(tx, branchId, today));
+    const calendar = calendars.get(branchId) ?? branchCalendar(await calendarPartsOf(tx, branchId, civilDateOf(now)));
     calendars.set(branchId, calendar);
-    fair.push({ ...move, to: notBefore(move.to, today, calendar) });
+    fair.push({ ...move, to: notBefore(move.to, now, calendar) });
   }
   return fair;
 }
