@@ -178,6 +178,17 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     expect(refusalsOf(await updateOwnSettings(members.deps, actor, { email: 'x' }))).toEqual(['INVALID email']);
   });
 
+  test('a contact that was taken over in another writing is the same: saving it again asks for no password', async () => {
+    const { id } = await members.register({ email: 'c@contoh.id', phone: null }, 'sawah hijau luas');
+    await members.deps.db.writer.query("UPDATE member SET phone = '0812 3456 7899', email = 'C@Contoh.id' WHERE id = ?", [id]);
+    const change = (phone: string | null) => updateOwnSettings(members.deps, { kind: 'member', memberId: id, sessionId: 'ses_x' }, { email: 'C@Contoh.id', phone });
+
+    expect(refusalsOf(await change(null))).toEqual(['REQUIRED currentPassword']);
+    done(await change('0812 3456 7899'));
+
+    expect(await members.read(id)).toMatchObject({ email: 'c@contoh.id', phone: '+6281234567899' });
+  });
+
   test('another contact asks for the password, for links to a password go there; the choice about history and the same contact do not', async () => {
     const { id } = await members.register({ email: 'b@contoh.id', phone: null }, 'sawah hijau luas');
     const actor = { kind: 'member', memberId: id, sessionId: 'ses_x' } as const;

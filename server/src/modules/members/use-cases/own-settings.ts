@@ -50,7 +50,9 @@ async function refusedContacts(deps: MemberDeps, actor: MemberActor, { settings,
   const account = await accountById(deps.db, actor.memberId);
   if (!member) return null;
   const { facts, refusals } = contactFacts(member, settings);
-  const isOther = (settings.email !== undefined && facts.email !== member.email) || (settings.phone !== undefined && facts.phone !== member.phone);
+  // A contact that was taken over may be written otherwise than the library writes it: the same one is no other.
+  const kept = contactFacts(member, {}).facts;
+  const isOther = (settings.email !== undefined && facts.email !== (kept.email ?? member.email)) || (settings.phone !== undefined && facts.phone !== (kept.phone ?? member.phone));
   if (refusals.length > 0 || !isOther) return null;
   return !account || currentPassword === null || currentPassword === '' ? PASSWORD_NEEDED : confirmPassword(deps, account, currentPassword);
 }

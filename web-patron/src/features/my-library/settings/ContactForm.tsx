@@ -23,6 +23,7 @@ export function ContactForm(before: { readonly email: string; readonly phone: st
   const [password, setPassword] = useState("");
   const isOther = email.trim() !== before.email || phone.trim() !== before.phone;
   const [{ isSaved, refusals }, setOutcome] = useState<Outcome>({ isSaved: false, refusals: [] });
+  const asksPassword = isOther || refusalOf(refusals, "currentPassword") !== null;
   const { isBusy, fault, run } = useAct(UpdateOwnSettingsDocument);
   const save = async () => {
     const answer = await run(() => ({ input: { email: email.trim() || null, phone: phone.trim() || null, currentPassword: password || null } }));
@@ -43,7 +44,7 @@ export function ContactForm(before: { readonly email: string; readonly phone: st
     <form className="form" onSubmit={onSave}>
       <TextField label={t("settings.email")} type="email" autoComplete="email" maxLength={200} refusal={refusalOf(refusals, "email")} value={email} onType={setEmail} />
       <TextField label={t("settings.phone")} type="tel" autoComplete="tel" maxLength={24} refusal={refusalOf(refusals, "phone")} value={phone} onType={setPhone} />
-      {isOther && <PasswordField label={t("settings.password")} purpose="current-password" refusal={refusalOf(refusals, "currentPassword")} value={password} onType={setPassword} />}
+      {asksPassword && <PasswordField label={t("settings.password")} purpose="current-password" refusal={refusalOf(refusals, "currentPassword")} value={password} onType={setPassword} />}
       <div role="alert">{refusalsBeside(refusals, FIELDS).map(({ message }) => <Notice key={message} kind="stop"><p>{message}</p></Notice>)}</div>
       <FaultNotice fault={fault} />
       <div className="row">
