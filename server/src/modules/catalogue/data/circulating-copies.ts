@@ -45,9 +45,9 @@ export async function lockCopies(db: Database, tx: EntityManager, ids: readonly 
   return rows.map(toCopy);
 }
 
-/** Tells whether a copy changed its status after an instant. */
+/** Tells whether a copy went somewhere after an instant; that somebody noted it as lost or missing moved nothing. */
 export async function hasMovedSince(tx: EntityManager, copyId: string, since: Date): Promise<boolean> {
-  const [change] = await tx.query<unknown[]>('SELECT 1 FROM copy_status_change WHERE copy_id = ? AND changed_at > ? LIMIT 1', [copyId, sqlInstant(since)]);
+  const [change] = await tx.query<unknown[]>("SELECT 1 FROM copy_status_change WHERE copy_id = ? AND changed_at > ? AND to_status NOT IN ('LOST', 'MISSING') LIMIT 1", [copyId, sqlInstant(since)]);
   return change !== undefined;
 }
 

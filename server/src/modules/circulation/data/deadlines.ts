@@ -29,11 +29,11 @@ export async function deadlinesAt(db: Database, tx: EntityManager, { branchId, f
 /** A loan whose own rules say whether it may be due on a closed day. */
 export type DeadlineWithCell = DeadlineOfBranch & { readonly category: string; readonly materialType: string };
 
-/** Finds what ends at a branch on some days, without a lock: open loans and holds on the shelf, lowest ids first. */
-export async function deadlineIdsOnDays(db: Database, { branchId, days, most }: { branchId: string; days: readonly CivilDate[]; most: number }): Promise<{ loanIds: string[]; holdIds: string[] }> {
+/** Finds a page of what ends at a branch on some days, without a lock: open loans and holds on the shelf, lowest ids first, after those of the page before. */
+export async function deadlineIdsOnDays(db: Database, { branchId, days, after, most }: { branchId: string; days: readonly CivilDate[]; after: { readonly loanId: string; readonly holdId: string }; most: number }): Promise<{ loanIds: string[]; holdIds: string[] }> {
   const list = placeholders(days);
-  const loans = await db.query<{ id: string }>(`SELECT id FROM loan WHERE branch_id = ? AND closed_at IS NULL AND due_on IN (${list}) ORDER BY id LIMIT ${most}`, [branchId, ...days]);
-  const holds = await db.query<{ id: string }>(`SELECT id FROM hold WHERE pickup_branch_id = ? AND status = 'READY' AND collect_by IN (${list}) ORDER BY id LIMIT ${most}`, [branchId, ...days]);
+  const loans = await db.query<{ id: string }>(`SELECT id FROM loan WHERE branch_id = ? AND closed_at IS NULL AND due_on IN (${list}) AND id > ? ORDER BY id LIMIT ${most}`, [branchId, ...days, after.loanId]);
+  const holds = await db.query<{ id: string }>(`SELECT id FROM hold WHERE pickup_branch_id = ? AND status = 'READY' AND collect_by IN (${list}) AND id > ? ORDER BY id LIMIT ${most}`, [branchId, ...days, after.holdId]);
   return { loanIds: loans.map(({ id }) => id), holdIds: holds.map(({ id }) => id) };
 }
 

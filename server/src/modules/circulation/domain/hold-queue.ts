@@ -69,6 +69,13 @@ export function ranksAfterMove(holds: readonly OpenHold[], holdId: string, place
   return order.map(({ id }, index) => ({ holdId: id, rank: first + index })).filter(({ holdId: id, rank }) => holds.find((hold) => hold.id === id)?.rank !== rank);
 }
 
+/** Names the holds that stand at another position of the queue once ranks change; ranks have gaps, so a new number alone moves nobody. */
+export function holdsAtNewPositions(holds: readonly OpenHold[], ranks: readonly NewRank[]): readonly string[] {
+  const before = inQueueOrder(holds).map(({ id }) => id);
+  const after = inQueueOrder(holds.map((hold) => ({ ...hold, rank: ranks.find(({ holdId }) => holdId === hold.id)?.rank ?? hold.rank }))).map(({ id }) => id);
+  return after.filter((id, index) => before[index] !== id);
+}
+
 /** Returns the rank of a hold whose copy was lent to somebody else and that goes back to the front of the queue. */
 export function rankAtFront(holds: readonly OpenHold[]): number {
   const [first] = inQueueOrder(holds);

@@ -33,6 +33,11 @@ export function chargesWhenLost(price: Rupiah, fine: Rupiah, rules: LostRules): 
   return { replacement: price, processingFee: rules.lostProcessingFee, fine: rules.fineWhenLost === 'kept' ? fine : 0 };
 }
 
+/** Computes what is credited when a copy turns out to have come back before it was declared lost: all of it but the fine of that return. */
+export function refundWhenNeverLost(charged: LostCharges, fine: Rupiah): Rupiah {
+  return charged.replacement + charged.processingFee + Math.max(0, charged.fine - fine);
+}
+
 /** Computes what is credited when a lost copy comes back: its replacement, by rule the fee too, never the fine. */
 export function refundWhenReturned(charged: LostCharges, days: { readonly lostOn: CivilDate; readonly returnedOn: CivilDate }, rules: LostRules): Rupiah {
   const isTooLate = rules.lostRefundWithinDays !== 'unlimited' && days.returnedOn > addDays(days.lostOn, rules.lostRefundWithinDays);

@@ -27,6 +27,12 @@ it('a debt that was paid as a whole is over: a later waiver is about what came a
   expect(openOf([charge('OVERDUE', 20_000, 'lon_1'), credit('PAYMENT', 20_000), charge('LOST', 80_000, 'lon_2'), credit('WAIVER', 80_000)])).toEqual(['OVERDUE 0 0', 'LOST 0 80000']);
 });
 
+it('what was paid before a charge came was paid for the older ones: giving up the new one gives back nothing of it', () => {
+  const lines = [charge('OVERDUE', 100_000, 'lon_1'), credit('PAYMENT', 95_000), charge('LOST', 80_000, 'lon_2'), credit('WAIVER', 80_000)];
+
+  expect(openOf(lines)).toEqual(['OVERDUE 0 5000', 'LOST 5000 75000']);
+});
+
 it('it does not matter whether somebody pays or is let off first, and no more than was paid can come back', () => {
   const charges = fc.array(fc.record({ reason: fc.constantFrom('OVERDUE', 'LOST', 'PROCESSING', 'DAMAGE', 'OTHER'), amount: fc.integer({ min: 1, max: 100 }) }), { minLength: 1, maxLength: 6 });
 

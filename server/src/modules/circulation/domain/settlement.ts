@@ -24,8 +24,11 @@ export function settled(lines: readonly LedgerLine[]): readonly SettledCharge[] 
   let money = 0;
   for (const { kind, reason, loanId, amount } of lines) {
     balance += amount;
-    if (amount > 0) charges.push({ reason, loanId, amount, open: amount, waived: 0 });
-    else if (kind === 'WAIVER') money += settle(inOrderOfWaiver(charges.slice(firstOfDebt)), -amount, true);
+    if (amount > 0) {
+      // What was paid before it came was paid for what stood there then.
+      money = settle(charges, money);
+      charges.push({ reason, loanId, amount, open: amount, waived: 0 });
+    } else if (kind === 'WAIVER') money += settle(inOrderOfWaiver(charges.slice(firstOfDebt)), -amount, true);
     else money += settle(reason === null ? [] : charges.filter((charge) => charge.reason === reason && charge.loanId === loanId), -amount);
     if (balance <= 0) firstOfDebt = charges.length;
   }

@@ -57,12 +57,10 @@ async function takeBack(deps: CirculationDeps, tx: EntityManager, actor: Actor, 
   if (copy.status === 'WITHDRAWN') return fail(inWords(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']));
   const returnedAt = returnInstant(deps.clock.now(), request, loan ?? lost);
   if (!returnedAt.ok) return returnedAt;
-  // A copy that is looked for was found by any scan, however late the desk hears of it.
-  const isSought = copy.status === 'LOST' || copy.status === 'MISSING';
-  if (!loan && !isSought && request.scannedAt && (await hasMovedSince(tx, copyId, returnedAt.value))) return ok(nothingMore(copyId));
+  if (!loan && request.scannedAt && (await hasMovedSince(tx, copyId, returnedAt.value))) return ok(nothingMore(copyId));
   const end = loan ? await endLoan(deps, tx, actor, { loan, copy, returnedAt: await lateUntil(tx, loan, returnedAt.value), branchId: request.branchId, suspendedUntil: memberSuspendedUntil }) : null;
   await decideByScan(deps, tx, actor, { copy, loan });
-  if (!loan && copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copyId, returnedAt: returnedAt.value, branchId: request.branchId });
+  if (!loan && copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copy, returnedAt: returnedAt.value, branchId: request.branchId });
   const destination = await arrive(deps, tx, actor, { copy, branchId: request.branchId, wasOnLoan: loan !== null });
   return ok({ copyId, loanId: loan?.id ?? null, fine: end?.fine ?? 0, overdueDays: end?.lateUnits ?? 0, suspendedUntil: end?.suspendedUntil ?? null, ...destination });
 }

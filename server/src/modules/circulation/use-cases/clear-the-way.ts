@@ -6,9 +6,10 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import { lockMember } from '../../members';
 import { holdClosed } from '../circulation.events';
 import { closeHold, requeueHold } from '../data/holds';
-import { lockLoans } from '../data/loans';
+import { lastLoanOfCopy, lockLoans } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
 import { rankAtFront } from '../domain/hold-queue';
+import { bearerOf } from './borne-by';
 import type { Lending } from './check-out-facts';
 import { decideByScan, lateUntil } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
@@ -28,7 +29,7 @@ type Cleared = { readonly lending: Lending; readonly answers: readonly RefusalAn
 export async function clearTheWay(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending, answers, branchId, at }: Cleared): Promise<void> {
   await returnForAnother(deps, tx, actor, { lending, branchId, at });
   await decideByScan(deps, tx, actor, { copy: lending.copy, loan: lending.otherLoan, ...(lending.otherLoan ? { resolution: 'FOUND' as const } : {}) });
-  if (lending.copy.status === 'LOST') await refundLostCopy(deps, tx, actor, { copyId: lending.copy.id, returnedAt: at, branchId });
+  if (lending.copy.status === 'LOST') await creditLoss(deps, tx, actor, { lending, branchId, at });
   const kept = lending.holds.find((hold) => hold.trappedCopyId === lending.copy.id && hold.memberId !== lending.member.id);
   if (kept && cancelsHold(answers)) {
     await closeHold(tx, kept.id, { status: 'CANCELLED', at: deps.clock.now(), by: principalOf(actor), reason: reasonIn(answers) });
@@ -38,6 +39,14 @@ export async function clearTheWay(deps: CirculationDeps, tx: EntityManager, acto
   }
   const transfer = lending.copy.status === 'IN_TRANSIT' ? await openTransferOf(tx, lending.copy.id) : null;
   if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+}
+
+/** Locks whoever bears the loss after the copy, against the order of the house: two who wait for each other start again. */
+async function creditLoss(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending: { copy }, branchId, at }: Omit<Cleared, 'answers'>): Promise<void> {
+  const lost = await lastLoanOfCopy(tx, copy.id);
+  const bearer = lost ? await bearerOf(tx, lost) : null;
+  if (bearer !== null) await lockMember(deps, tx, bearer);
+  await refundLostCopy(deps, tx, actor, { copy, returnedAt: at, branchId });
 }
 
 async function returnForAnother(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending, branchId, at }: Omit<Cleared, 'answers'>): Promise<void> {

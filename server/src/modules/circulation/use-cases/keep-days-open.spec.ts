@@ -42,6 +42,15 @@ describe.each(dialects)('days that were closed after somebody was promised them 
     expect([await collectBy(here), await collectBy(there)]).toEqual(['2026-08-19', '2026-08-18']);
   });
 
+  test('loans that may stay on a closed day hide none that may not', async () => {
+    const [, , last] = [await lent('mahasiswa'), await lent('mahasiswa'), await lent('umum')];
+    await closeDay('2026-08-15');
+
+    expect(await keepDaysOpen(home.deps, 1)).toBe(1);
+
+    expect(await dueOn(last.loanId)).toBe('2026-08-18');
+  });
+
   test('what is over or closed anyway stays as it is', async () => {
     const { loanId } = await lent('umum');
     home.setNow('2026-08-16 10:00');

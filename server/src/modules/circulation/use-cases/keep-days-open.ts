@@ -19,26 +19,33 @@ const AT_ONCE = 500;
 /**
  * Moves due dates and last shelf days that are still to come and fall on a day which was closed since: a holiday was entered,
  * Ramadan has other hours. Nobody is late for a day on which nobody could come. Where the rules let a loan be due on a closed
- * day it stays. Safe to repeat; returns how many moved.
+ * day it stays. Safe to repeat; reads so many at once and returns how many moved.
  */
-export async function keepDaysOpen(deps: CirculationDeps): Promise<number> {
+export async function keepDaysOpen(deps: CirculationDeps, atOnce: number = AT_ONCE): Promise<number> {
   const today = civilDateOf(deps.clock.now());
   const branches = await deps.db.query<{ id: string }>('SELECT id FROM branch ORDER BY id LIMIT 500');
   const policies = await deps.policies.current(deps.db.read);
   let moved = 0;
   for (const { id: branchId } of branches) {
     const days = closedDaysOf(await policies.calendarOf(branchId), today);
-    const found = days.length === 0 ? NOTHING : await deadlineIdsOnDays(deps.db, { branchId, days, most: AT_ONCE });
-    if (found.loanIds.length + found.holdIds.length === 0) continue;
-    const result = await deps.db.transaction(async (tx) => ok(await move(deps, tx, { branchId, today, found })));
-    if (result.ok) moved += result.value;
+    if (days.length > 0) moved += await keepDaysOpenAt(deps, { branchId, today, days, atOnce });
   }
   return moved;
 }
 
 type Found = { readonly loanIds: readonly string[]; readonly holdIds: readonly string[] };
 
-const NOTHING: Found = { loanIds: [], holdIds: [] };
+/** Goes on from page to page, one unit each: what may stay where it is must not hide what may not. */
+async function keepDaysOpenAt(deps: CirculationDeps, { branchId, today, days, atOnce }: { branchId: string; today: CivilDate; days: readonly CivilDate[]; atOnce: number }): Promise<number> {
+  let moved = 0;
+  for (let after = { loanId: '', holdId: '' }; ; ) {
+    const found = await deadlineIdsOnDays(deps.db, { branchId, days, after, most: atOnce });
+    if (found.loanIds.length + found.holdIds.length === 0) return moved;
+    const result = await deps.db.transaction(async (tx) => ok(await move(deps, tx, { branchId, today, found })));
+    if (result.ok) moved += result.value;
+    after = { loanId: found.loanIds.at(-1) ?? after.loanId, holdId: found.holdIds.at(-1) ?? after.holdId };
+  }
+}
 
 async function move(deps: CirculationDeps, tx: EntityManager, { branchId, today, found }: { branchId: string; today: CivilDate; found: Found }): Promise<number> {
   const policies = await deps.policies.current(tx);

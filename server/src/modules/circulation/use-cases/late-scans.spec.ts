@@ -80,6 +80,30 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
     expect(await balanceOf(member)).toBe(0);
   });
 
+  test('beside AC-68: what came back before its loss was noted costs what that return costs: no fee, no later fine', async () => {
+    const { member, barcode, loanId } = await lent('mahasiswa');
+    await home.rules('* mahasiswa * lostProcessingFee 10000', '* mahasiswa * lostReturned refundNothing');
+    home.setNow('2026-08-14 10:00');
+    done(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }));
+    expect(await balanceOf(member)).toBeGreaterThan(90_500);
+
+    done(await takeBack(home, barcode, { scannedAt: at('2026-08-12 10:00') }));
+
+    expect(await balanceOf(member)).toBe(500);
+  });
+
+  test('a late scan of a copy that was handled and then looked for in vain brings it nowhere', async () => {
+    const { barcode, copyId } = await lent();
+    home.setNow('2026-08-04 12:00');
+    done(await takeBack(home, barcode));
+    home.setNow('2026-08-04 13:00');
+    done(await reportMissing(home.deps, DESK, { copyId, branchId: BRANCHES.A, idempotencyKey: freshKey() }));
+
+    done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 11:00') }));
+
+    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([{ status: 'MISSING' }]);
+  });
+
   test('a return that was scanned before the copy was lent to whoever lost it finds nothing', async () => {
     const { barcode } = await lent();
     home.setNow('2026-08-04 11:00');

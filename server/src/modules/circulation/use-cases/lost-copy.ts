@@ -19,7 +19,7 @@ import { lockOpenCaseOf } from '../data/copy-cases';
 import type { Loan } from '../data/loans';
 import { closeLoan, lastLoanOfCopy, lockLoans, readLoan } from '../data/loans';
 import type { LostCharges } from '../domain/lost';
-import { chargesWhenLost, lostRulesFrom, refundWhenReturned } from '../domain/lost';
+import { chargesWhenLost, lostRulesFrom, refundWhenNeverLost, refundWhenReturned } from '../domain/lost';
 import { refusal } from '../domain/refusal';
 import { borneBy } from './borne-by';
 import { decide, lateUntil, openCase } from './case-steps';
@@ -53,15 +53,17 @@ export async function loseLoan(deps: CirculationDeps, tx: EntityManager, actor: 
   return charge;
 }
 
-/** Credits what the rules give back when a lost copy returns; once. */
-export async function refundLostCopy(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { copyId: string; returnedAt: Date; branchId: string }): Promise<void> {
-  const loan = await lastLoanOfCopy(tx, given.copyId);
+/** Credits what the rules give back when a lost copy returns, and what it would not have cost had the desk known of its return in time; once. */
+export async function refundLostCopy(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { copy: Pick<CirculatingCopy, 'id' | 'price'>; returnedAt: Date; branchId: string }): Promise<void> {
+  const loan = await lastLoanOfCopy(tx, given.copy.id);
   if (!loan || loan.status !== 'LOST' || loan.closedAt === null) return;
   const borne = await borneBy(tx, loan.id);
   if (!borne || borne.isRefunded) return;
-  const { book } = await policyOf(await deps.policies.current(tx), loan);
+  const policy = await policyOf(await deps.policies.current(tx), loan);
   const charged = { replacement: borne.sumOf('LOST'), processingFee: borne.sumOf('PROCESSING'), fine: borne.sumOf('OVERDUE') };
-  const amount = refundWhenReturned(charged, { lostOn: civilDateOf(loan.closedAt), returnedOn: civilDateOf(given.returnedAt) }, lostRulesFrom(book));
+  const amount = given.returnedAt < loan.closedAt
+    ? refundWhenNeverLost(charged, (await fineOf(tx, { loan, policy, price: given.copy.price, at: await lateUntil(tx, loan, given.returnedAt) })).amount)
+    : refundWhenReturned(charged, { lostOn: civilDateOf(loan.closedAt), returnedOn: civilDateOf(given.returnedAt) }, lostRulesFrom(policy.book));
   if (amount === 0) return;
   const now = deps.clock.now();
   await insertEntry(tx, {

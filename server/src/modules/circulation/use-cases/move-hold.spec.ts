@@ -54,14 +54,30 @@ describe.each(dialects)('moving in the queue on $name', (dialect) => {
 
   test('a right at one branch moves nobody who picks up at another; past those of the same branch it does', async () => {
     const { titleId, names, holds: [, second = '', third = ''] } = await queueOf(3, [BRANCHES.B, BRANCHES.A, BRANCHES.A]);
-    const ofOneBranch = { ...LIBRARIAN, limitedTo: new Map([['circulation.resolve', new Set([BRANCHES.A])]]) };
-    const moveThere = (id: string, queuePosition: number) => moveHold(home.deps, ofOneBranch, { id, queuePosition, reason: 'Ujian besok', idempotencyKey: freshKey() });
 
-    expect(codesOf(await moveThere(second, 1))).toEqual(['NOT_ALLOWED']);
+    expect(codesOf(await moveAtA(second, 1))).toEqual(['NOT_ALLOWED']);
     expect(await places(titleId, names)).toBe('1 2 3');
-    done(await moveThere(third, 2));
+    done(await moveAtA(third, 2));
     expect(await places(titleId, names)).toBe('1 3 2');
   });
+
+  test('positions count, not ranks: a queue whose first was filled or whose second went asks for the same rights', async () => {
+    const gone = await queueOf(4, [BRANCHES.B, BRANCHES.B, BRANCHES.A, BRANCHES.A]);
+    done(await takeBack(home, gone.barcode));
+    done(await moveAtA(gone.holds[3] ?? '', 2));
+    expect(await places(gone.titleId, gone.names)).toBe('2 4 3');
+
+    const left = await queueOf(4, [BRANCHES.A, BRANCHES.A, BRANCHES.B, BRANCHES.A]);
+    done(await unhold(home, left.holds[1] ?? ''));
+    expect(codesOf(await moveAtA(left.holds[3] ?? '', 2))).toEqual(['NOT_ALLOWED']);
+    expect(await places(left.titleId, left.names)).toBe('1 3 4');
+  });
+
+  /** Moves as a librarian whose right holds at one branch. */
+  function moveAtA(id: string, queuePosition: number) {
+    const ofOneBranch = { ...LIBRARIAN, limitedTo: new Map([['circulation.resolve', new Set([BRANCHES.A])]]) };
+    return moveHold(home.deps, ofOneBranch, { id, queuePosition, reason: 'Ujian besok', idempotencyKey: freshKey() });
+  }
 
   function move(request: Partial<MoveRequest> & Pick<MoveRequest, 'id' | 'queuePosition'>) {
     return moveHold(home.deps, LIBRARIAN, { reason: 'Buku wajib untuk ujian besok', idempotencyKey: freshKey(), ...request });

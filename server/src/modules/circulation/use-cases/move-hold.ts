@@ -8,7 +8,7 @@ import { fail, ok } from '../../../shared/result';
 import { changeRank, lockQueueOf } from '../data/hold-ranks';
 import type { Hold } from '../data/holds';
 import { lockHoldsOfTitle, readHold } from '../data/holds';
-import { ranksAfterMove } from '../domain/hold-queue';
+import { holdsAtNewPositions, ranksAfterMove } from '../domain/hold-queue';
 import { refusal } from '../domain/refusal';
 import type { CirculationDeps } from './circulation-deps';
 import { asQueue } from './hold-queue';
@@ -20,7 +20,8 @@ export type MoveRequest = { readonly id: string; readonly queuePosition: number;
 
 /**
  * Moves a hold within its queue. Who moves another at the same time waits and moves it in the queue as it then is: each hold
- * keeps a position of its own and there is no gap. Asks for the right at the branch of every hold that another position is given to. A hold whose copy is kept already stands in no queue.
+ * keeps a position of its own and there is no gap. Asks for the right at the branch of every hold that another position is given
+ * to. A hold whose copy is kept already stands in no queue.
  */
 export function moveHold(deps: CirculationDeps, actor: Actor, request: MoveRequest): Promise<Result<{ holdId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'moveHold', request), async (tx) => {
@@ -35,7 +36,8 @@ export function moveHold(deps: CirculationDeps, actor: Actor, request: MoveReque
     if (!hold) return fail(inWords(refusal('HOLD_CLOSED', { needs: 'never' })));
     if (hold.status !== 'QUEUED') return fail(KEPT);
     const ranks = ranksAfterMove(asQueue(holds), hold.id, request.queuePosition);
-    if (!mayMove(actor, holds.filter(({ id }) => ranks.some(({ holdId }) => holdId === id)))) return fail(OF_OTHERS);
+    const moved = holdsAtNewPositions(asQueue(holds), ranks);
+    if (!mayMove(actor, holds.filter(({ id }) => id === hold.id || moved.includes(id)))) return fail(OF_OTHERS);
     for (const { holdId, rank } of ranks) await changeRank(tx, holdId, rank);
     return ok({ holdId: hold.id });
   });

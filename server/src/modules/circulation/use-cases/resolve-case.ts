@@ -65,7 +65,7 @@ async function endAtClaim(deps: CirculationDeps, tx: EntityManager, actor: Actor
 
 const found: Work = async (deps, tx, actor, matter) => {
   if (matter.open.kind === 'CLAIMED_RETURNED') await endAtClaim(deps, tx, actor, matter);
-  else await refundLostCopy(deps, tx, actor, { copyId: matter.copy.id, returnedAt: deps.clock.now(), branchId: matter.branchId });
+  else await refundLostCopy(deps, tx, actor, { copy: matter.copy, returnedAt: deps.clock.now(), branchId: matter.branchId });
   await settleCopy(deps, tx, actor, { copy: matter.copy, branchId: matter.branchId });
 };
 
