@@ -1,5 +1,6 @@
 import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
 import { startSession } from '../../../platform/auth/sessions';
+import { countSignIn } from '../../../platform/auth/sign-in-attempts';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
 import { readSetting } from '../../../platform/db/setting';
 import type { Refusal } from '../../../platform/graphql/user-error';
@@ -14,8 +15,6 @@ import { SHARED_CONTACT, tooManyAttempts, WRONG_CREDENTIALS } from './sign-in-re
 
 /** Five tries are free, then 1, 2, 4 … 900 seconds (OWASP ASVS 6.3.1); the counter is per account. */
 const PER_ACCOUNT = { free: 5, windowMs: 3_600_000, longestWaitMs: 900_000 };
-/** Twenty tries a minute from one address. */
-const PER_ADDRESS = { free: 20, windowMs: 60_000, longestWaitMs: 60_000 };
 
 /** Somebody who signs in. */
 export type SignInMemberRequest = { readonly login: string; readonly password: string; readonly remoteAddress: string };
@@ -66,9 +65,9 @@ function accountCounter(deps: MemberDeps, account: Account | null, login: string
   return `member:${account?.id ?? deps.dataKey.fingerprint('login', login.trim().toLowerCase())}`;
 }
 
-async function waitFor(deps: MemberDeps, counter: string, address: string): Promise<number> {
+async function waitFor(deps: MemberDeps, counter: string, remoteAddress: string): Promise<number> {
   const now = deps.clock.now();
-  const byAddress = await countAttempt(deps.db, `member-address:${address}`.slice(0, 100), PER_ADDRESS, now);
+  const byAddress = await countSignIn(deps.db, { audience: 'member', remoteAddress }, now);
   return byAddress > 0 ? byAddress : countAttempt(deps.db, counter, PER_ACCOUNT, now);
 }
 

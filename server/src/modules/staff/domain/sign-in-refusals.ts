@@ -2,8 +2,6 @@ import type { StaffRefusal } from './staff-rules';
 
 /** Five tries are free, then 1, 2, 4 … 900 seconds (OWASP ASVS 6.3.1); the counter is per account. */
 export const PER_ACCOUNT = { free: 5, windowMs: 3_600_000, longestWaitMs: 900_000 };
-/** Twenty tries a minute from one address. */
-export const PER_ADDRESS = { free: 20, windowMs: 60_000, longestWaitMs: 60_000 };
 
 /** The same for an unknown account as for a wrong password. */
 export const WRONG_CREDENTIALS: StaffRefusal = {

@@ -1,11 +1,12 @@
 import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
+import { countSignIn } from '../../../platform/auth/sign-in-attempts';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
 import { readSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import { normaliseEmail } from '../../../shared/email';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { PER_ACCOUNT, PER_ADDRESS, tooManyAttempts, WRONG_CREDENTIALS, WRONG_PASSWORD } from '../domain/sign-in-refusals';
+import { PER_ACCOUNT, tooManyAttempts, WRONG_CREDENTIALS, WRONG_PASSWORD } from '../domain/sign-in-refusals';
 import type { StaffRefusal } from '../domain/staff-rules';
 import type { StaffDeps } from './staff-deps';
 
@@ -44,7 +45,7 @@ export async function refuseWrongPassword(deps: StaffDeps, staffId: string, pass
 
 /** Counts a try from an address, whatever was tried; returns how long it must wait. */
 export function countAddress(deps: StaffDeps, remoteAddress: string): Promise<number> {
-  return countAttempt(deps.db, `sign-in-address:${remoteAddress}`.slice(0, 100), PER_ADDRESS, deps.clock.now());
+  return countSignIn(deps.db, { audience: 'staff', remoteAddress }, deps.clock.now());
 }
 
 function counterOf(email: string): string {
