@@ -41,7 +41,7 @@ export function movesBack(moves: readonly DeadlineMove[], deadlines: readonly De
 export function notBefore(ends: Due, now: Date, calendar: OpeningCalendar): Due {
   const today = civilDateOf(now);
   const closing = calendar.closingOf(today);
-  const first = closing !== null && closing <= now ? addDays(today, 1) : today;
+  const first = closing === null || closing <= now ? addDays(today, 1) : today;
   if (ends.kind === 'day' ? ends.on >= first : ends.at > now) return ends;
   const day = calendar.openDayOnOrAfter(first);
   if (!day.ok) return ends;

@@ -82,6 +82,9 @@ describe.each(dialects)('closing a branch on $name', (dialect) => {
 
   test('beside AC-83: taken back when its first day has closed already, what was due on that day is due on the next and nobody is late', async () => {
     await home.rules('* * * finePerPeriod 500');
+    home.setNow('2026-08-05 10:00');
+    const { barcodes: [lateBarcode = ''] } = await home.title();
+    done(await lend(home, await home.member(), lateBarcode));
     home.setNow('2026-08-06 10:00');
     const { barcodes: [barcode = ''] } = await home.title();
     const { loanId } = done(await lend(home, await home.member(), barcode));
@@ -93,8 +96,11 @@ describe.each(dialects)('closing a branch on $name', (dialect) => {
     done(await reopenBranch(home.deps, LIBRARIAN, { closureId: closureId ?? '', idempotencyKey: freshKey() }));
 
     expect(await dueOn(loanId)).toBe('2026-08-14');
+    // Its first day was closed and stays so, also for whoever was late before.
+    expect(await home.rows('SELECT from_date, until_date FROM calendar_entry WHERE id = ?', [closureId])).toEqual([{ from_date: '2026-08-13', until_date: '2026-08-13' }]);
     home.setNow('2026-08-14 10:00');
     expect(done(await takeBack(home, barcode)).fine).toBe(0);
+    expect(done(await takeBack(home, lateBarcode)).fine).toBe(500);
   });
 
   test.each([[{ from: '2026-08-12' }, 'INVALID'], [{ to: '2026-08-14' }, 'INVALID'], [{ to: '2027-12-31' }, 'INVALID'], [{ reason: ' ' }, 'REQUIRED'], [{ branchId: 'brn_none' }, 'NOT_FOUND'], [{ from: '2026-02-30' }, 'INVALID']])('%j is refused', async (changes, code) => {

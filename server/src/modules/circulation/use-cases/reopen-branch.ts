@@ -4,10 +4,12 @@ import type { Actor } from '../../../platform/auth/actor';
 import { runOnce } from '../../../platform/db/idempotency';
 import { requestOf } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
+import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, civilDateOf } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import type { BranchClosure } from '../../library';
 import { branchCalendar, calendarPartsOf, deleteCalendarEntry, endCalendarEntry, readClosure } from '../../library';
 import { applyMoves, deadlinesOf, forgetMoves, movesOf } from '../data/deadlines';
 import type { DeadlineMove } from '../domain/closure';
@@ -24,13 +26,13 @@ import { thingUnknown } from './refusal-words';
 export function reopenBranch(deps: CirculationDeps, actor: Actor, request: { closureId: string; idempotencyKey?: string | null }): Promise<Result<ClosureOutcome, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'reopenBranch', request), async (tx) => {
     const now = deps.clock.now();
-    const today = civilDateOf(now);
     const closure = await readClosure(tx, request.closureId);
     if (!closure) return fail(thingUnknown(['closureId']));
-    if (closure.to < today) return fail(OVER);
+    const lastShut = await lastDayShut(tx, closure, now);
+    if (closure.to <= lastShut) return fail(OVER);
     const moves = await movesOf(tx, closure.id);
     const deadlines = await deadlinesOf(deps.db, tx, moves);
-    if (closure.from < today) await endCalendarEntry(tx, deps, { id: closure.id, until: addDays(today, -1) });
+    if (closure.from <= lastShut) await endCalendarEntry(tx, deps, { id: closure.id, until: lastShut });
     else await deleteCalendarEntry(tx, deps, closure.id);
     const branchOf = new Map(deadlines.map(({ kind, id, branchId }) => [`${kind} ${id}`, branchId]));
     const back = await fairly(tx, movesBack(moves, deadlines), { now, branchOf: ({ kind, id }) => branchOf.get(`${kind} ${id}`) ?? '' });
@@ -38,6 +40,18 @@ export function reopenBranch(deps: CirculationDeps, actor: Actor, request: { clo
     await forgetMoves(tx, closure.id);
     return ok({ closureId: closure.id, ...counted(back) });
   });
+}
+
+/** The last day that nobody could come: yesterday, or today once every branch of the closure would have closed for the day. */
+async function lastDayShut(tx: EntityManager, closure: BranchClosure, now: Date): Promise<CivilDate> {
+  const today = civilDateOf(now);
+  const branches = closure.branchId === null ? (await tx.query<{ id: string }[]>('SELECT id FROM branch ORDER BY id LIMIT 500')).map(({ id }) => id) : [closure.branchId];
+  for (const branchId of branches) {
+    const parts = await calendarPartsOf(tx, branchId, today);
+    const closing = branchCalendar({ ...parts, closures: parts.closures.filter(({ id }) => id !== closure.id) }).closingOf(today);
+    if (closing === null || closing > now) return addDays(today, -1);
+  }
+  return today;
 }
 
 /** Moves nothing into the past: what would end there ends when its branch closes next. */
