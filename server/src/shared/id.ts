@@ -16,6 +16,11 @@ export function idPrefix(id: string): string | null {
   return /^[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}$/.test(id) ? id.slice(0, 3) : null;
 }
 
+/** Tells when an id was made. */
+export function instantOfId(id: string): Date {
+  return new Date([...id.slice(4, 14)].reduce((milliseconds, character) => milliseconds * 32 + ALPHABET.indexOf(character), 0));
+}
+
 function encodeTime(milliseconds: number): string {
   let rest = milliseconds;
   let text = '';

@@ -3,6 +3,7 @@ import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
 import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-acts';
 import type { ScanAct } from './undo-scan';
+import { at } from '../testing/fixture-calendar';
 import { undoScan } from './undo-scan';
 
 describe.each(dialects)('undoing a scan on $name', (dialect) => {
@@ -51,6 +52,19 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
 
       expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([{ status: 'READY', trapped_copy_id: copyId }]);
     }
+  });
+
+  test('a check-out that was scanned without a connection gives the hold it cancelled back too', async () => {
+    home.setNow('2026-08-13 10:00');
+    const { titleId, barcode } = await lent();
+    const { holdId } = done(await hold(home, await home.member(), titleId));
+    done(await takeBack(home, barcode));
+    home.setNow('2026-08-13 10:03');
+    const { loanId } = done(await lend(home, await home.member(), barcode, { scannedAt: at('2026-08-13 10:01'), answers: [{ refusal: 'HELD_FOR_ANOTHER', reason: 'Salah tekan', cancelsHold: true }] }));
+
+    done(await undo(loanId, 'CHECK_OUT'));
+
+    expect(await home.rows('SELECT status FROM hold WHERE id = ?', [holdId])).toEqual([{ status: 'READY' }]);
   });
 
   test('a check-in that is undone opens the loan again, reverses its fine and lifts its suspension', async () => {

@@ -5,6 +5,7 @@ import { principalOf } from '../../../platform/auth/actor';
 import { runOnce } from '../../../platform/db/idempotency';
 import { requestOf } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
+import { instantOfId } from '../../../shared/id';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CirculatingCopy } from '../../catalogue';
@@ -62,9 +63,10 @@ async function undoCheckOut(deps: CirculationDeps, tx: EntityManager, actor: Act
   await settleCopy(deps, tx, actor, { copy, branchId: loan.deskBranchId });
 }
 
-/** The holds that whoever lent the copy cancelled to do so, in the same moment. */
-async function holdsEndedFor(tx: EntityManager, { checkedOutAt, checkedOutBy, memberId }: Loan, { titleId }: CirculatingCopy): Promise<string[]> {
-  return holdsCancelledBy(tx, { titleId, by: checkedOutBy, from: checkedOutAt, to: new Date(checkedOutAt.getTime() + ONE_MOMENT_MS), exceptOf: memberId });
+/** The holds that whoever lent the copy cancelled to do so, in the moment in which the loan was written: a scan may be older. */
+async function holdsEndedFor(tx: EntityManager, { id, checkedOutBy, memberId }: Loan, { titleId }: CirculatingCopy): Promise<string[]> {
+  const writtenAt = instantOfId(id).getTime();
+  return holdsCancelledBy(tx, { titleId, by: checkedOutBy, from: new Date(writtenAt - ONE_MOMENT_MS), to: new Date(writtenAt + ONE_MOMENT_MS), exceptOf: memberId });
 }
 
 async function undoCheckIn(deps: CirculationDeps, tx: EntityManager, actor: Actor, { loan, copy }: Scanned): Promise<void> {
