@@ -91,6 +91,15 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
     expect(await balanceOf(member)).toBe(10_000);
   });
 
+  test('beside AC-68: so does lending it to the next reader, who brings it to the desk', async () => {
+    const { member, barcode } = await lost();
+    const next = await home.member();
+
+    await whileWaiving(member, async () => done(await lend(home, next, barcode, { answers: [{ refusal: 'COPY_LOST', reason: 'Ditemukan di rak' }] })));
+
+    expect(await balanceOf(member)).toBe(10_000);
+  });
+
   test('not paid yet, finding it leaves the fee alone to pay', async () => {
     const { member, barcode } = await lost();
 
