@@ -14,7 +14,7 @@ export const pageNames = ['home', 'search', 'search that finds nothing', 'title'
 export type PageName = (typeof pageNames)[number];
 
 /** Pages of one person or behind a secret, which no search engine may list. */
-export const unlistedPages: readonly PageName[] = ['registration', 'set password', 'verify', 'reading list', 'proposal'];
+export const unlistedPages: readonly PageName[] = ['registration', 'set password', 'verify', 'proposal'];
 
 /** Asks the library for one example of every kind of page. */
 export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
