@@ -37,7 +37,7 @@ test('who waits for a title stands in its queue, and goes to another place with 
     expect(await queue.locator('.thing-what .cell-note').allInnerTexts()).toEqual(waiting.map(numbersOf));
 
     await queue.getByRole('button', { name: /^Pindahkan/ }).last().click();
-    await page.getByLabel('Tempat baru, 1 sampai 3').fill('1');
+    await page.getByLabel('Posisi baru dalam antrean, 1 sampai 3').fill('1');
     await page.getByRole('dialog').getByRole('button', { name: 'Pindahkan', exact: true }).click();
     await page.getByText('Tulis alasannya').waitFor();
     expect(await findBarriers(page)).toEqual([]);
