@@ -51,6 +51,7 @@ export type PageDefinition = {
 };
 
 const LISTS_ON_A_PAGE = 20;
+const TITLES_OF_A_LIST = 20;
 
 /** Every page of the portal. */
 export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
@@ -103,7 +104,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   myLists: { operation: () => null, view: (_answer, scene) => memberView('myLists', scene) },
   readingLists: page(readingListsShape, { operationName: 'ReadingListsPage', variables: ({ parameters }) => pageArgumentsOf(parameters, LISTS_ON_A_PAGE) }, readingListsView),
   readingList: {
-    operation: ({ place, parameters, locale }) => (idPrefix(place.id) === 'rls' ? { operationName: 'ReadingListPage', variables: { id: place.id, ...pageArgumentsOf(parameters, LISTS_ON_A_PAGE), locale } } : null),
+    operation: ({ place, parameters, locale }) => (idPrefix(place.id) === 'rls' ? { operationName: 'ReadingListPage', variables: { id: place.id, ...pageArgumentsOf(parameters, TITLES_OF_A_LIST), locale } } : null),
     view: (answer, scene) => {
       const list = answer === null ? null : v.parse(readingListShape, answer).readingList;
       // A private list is written for its owner alone, once the portal knows who asks.

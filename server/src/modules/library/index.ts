@@ -10,7 +10,7 @@ import { BranchClosureResolver, CalendarEntryResolver, CalendarResolver } from '
 import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resolver';
 
 export type { BranchClosure } from './data/calendars';
-export { CALENDAR_VERSION, calendarPartsOf, deleteCalendarEntry, endCalendarEntry, insertCalendarEntry, markCalendarChanged, readClosure } from './data/calendars';
+export { CALENDAR_VERSION, calendarPartsOf, calendarPartsOfAll, deleteCalendarEntry, endCalendarEntry, insertCalendarEntry, markCalendarChanged, readClosure } from './data/calendars';
 export type { CalendarParts } from './domain/calendar';
 export { branchCalendar, reasonOfDay } from './domain/calendar';
 export type { Branch, ShelvingLocation } from './data/branches';

@@ -111,6 +111,12 @@ export async function lastLoanOfCopy(tx: EntityManager, copyId: string): Promise
   return row ? toLoan(row) : null;
 }
 
+/** Reads the loan on which a copy was lost; null if somebody had it since, or nobody lost it. */
+export async function lostLoanOf(tx: EntityManager, copyId: string): Promise<Loan | null> {
+  const last = await lastLoanOfCopy(tx, copyId);
+  return last?.status === 'LOST' ? last : null;
+}
+
 /** Locks loans until the unit ends, lowest id first. */
 export async function lockLoans(db: Database, tx: EntityManager, ids: readonly string[]): Promise<Loan[]> {
   if (ids.length === 0) return [];

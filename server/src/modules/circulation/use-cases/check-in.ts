@@ -14,7 +14,7 @@ import { lockMember } from '../../members';
 import type { Hold } from '../data/holds';
 import { holdOfCopy } from '../data/holds';
 import type { Loan } from '../data/loans';
-import { lastLoanOfCopy, lockOpenLoanOfCopy, openLoanOfCopy } from '../data/loans';
+import { lockOpenLoanOfCopy, lostLoanOf, openLoanOfCopy } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
 import { refusal } from '../domain/refusal';
 import { bearerOf } from './borne-by';
@@ -81,11 +81,6 @@ async function lockReturn(deps: CirculationDeps, tx: EntityManager, copyId: stri
   // Lent to somebody else while this scan waited for the copy: their standing counts, not that of whoever had it before.
   const holder = loan?.memberId && loan.memberId !== seen?.memberId ? await lockMember(deps, tx, loan.memberId) : member;
   return { copy, loan, lost: copy.status === 'LOST' && seen?.status === 'LOST' ? seen : null, memberSuspendedUntil: holder ? suspendedUntil(holder) : null };
-}
-
-async function lostLoanOf(tx: EntityManager, copyId: string): Promise<Loan | null> {
-  const last = await lastLoanOfCopy(tx, copyId);
-  return last?.status === 'LOST' ? last : null;
 }
 
 /** A copy that arrives for a hold goes to its shelf; one that is kept here or was sent from here already stays so; any other is settled anew. */

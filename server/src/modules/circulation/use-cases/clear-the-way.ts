@@ -6,7 +6,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import { lockMember } from '../../members';
 import { holdClosed } from '../circulation.events';
 import { closeHold, requeueHold } from '../data/holds';
-import { lastLoanOfCopy, lockLoans } from '../data/loans';
+import { lockLoans, lostLoanOf } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
 import { rankAtFront } from '../domain/hold-queue';
 import { bearerOf } from './borne-by';
@@ -43,7 +43,7 @@ export async function clearTheWay(deps: CirculationDeps, tx: EntityManager, acto
 
 /** Locks whoever bears the loss after the copy, against the order of the house: two who wait for each other start again. */
 async function creditLoss(deps: CirculationDeps, tx: EntityManager, actor: Actor, { lending: { copy }, branchId, at }: Omit<Cleared, 'answers'>): Promise<void> {
-  const lost = await lastLoanOfCopy(tx, copy.id);
+  const lost = await lostLoanOf(tx, copy.id);
   const bearer = lost ? await bearerOf(tx, lost) : null;
   if (bearer !== null) await lockMember(deps, tx, bearer);
   await refundLostCopy(deps, tx, actor, { copy, returnedAt: at, branchId });

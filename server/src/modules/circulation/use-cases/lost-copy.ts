@@ -17,7 +17,7 @@ import type { ChargeReason } from '../data/account';
 import { insertEntry } from '../data/account';
 import { lockOpenCaseOf } from '../data/copy-cases';
 import type { Loan } from '../data/loans';
-import { closeLoan, lastLoanOfCopy, lockLoans, readLoan } from '../data/loans';
+import { closeLoan, lockLoans, lostLoanOf, readLoan } from '../data/loans';
 import type { LostCharges } from '../domain/lost';
 import { chargesWhenLost, lostRulesFrom, refundWhenNeverLost, refundWhenReturned } from '../domain/lost';
 import { refusal } from '../domain/refusal';
@@ -55,8 +55,8 @@ export async function loseLoan(deps: CirculationDeps, tx: EntityManager, actor: 
 
 /** Credits what the rules give back when a lost copy returns, and what it would not have cost had the desk known of its return in time; once. */
 export async function refundLostCopy(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { copy: Pick<CirculatingCopy, 'id' | 'price'>; returnedAt: Date; branchId: string }): Promise<void> {
-  const loan = await lastLoanOfCopy(tx, given.copy.id);
-  if (!loan || loan.status !== 'LOST' || loan.closedAt === null) return;
+  const loan = await lostLoanOf(tx, given.copy.id);
+  if (!loan || loan.closedAt === null) return;
   const borne = await borneBy(tx, loan.id);
   if (!borne || borne.isRefunded) return;
   const policy = await policyOf(await deps.policies.current(tx), loan);

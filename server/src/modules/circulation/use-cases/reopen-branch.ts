@@ -5,15 +5,15 @@ import { runOnce } from '../../../platform/db/idempotency';
 import { requestOf } from '../../../platform/db/request';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, civilDateOf } from '../../../shared/civil-date';
+import { civilDateOf } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { BranchClosure } from '../../library';
-import { branchCalendar, calendarPartsOf, deleteCalendarEntry, endCalendarEntry, readClosure } from '../../library';
+import { branchCalendar, calendarPartsOf, calendarPartsOfAll, deleteCalendarEntry, endCalendarEntry, readClosure } from '../../library';
 import { applyMoves, deadlinesOf, forgetMoves, movesOf } from '../data/deadlines';
 import type { DeadlineMove } from '../domain/closure';
-import { movesBack, notBefore } from '../domain/closure';
+import { lastDayShut, movesBack, notBefore } from '../domain/closure';
 import type { CirculationDeps } from './circulation-deps';
 import type { ClosureOutcome } from './close-branch';
 import { counted } from './close-branch';
@@ -28,7 +28,7 @@ export function reopenBranch(deps: CirculationDeps, actor: Actor, request: { clo
     const now = deps.clock.now();
     const closure = await readClosure(tx, request.closureId);
     if (!closure) return fail(thingUnknown(['closureId']));
-    const lastShut = await lastDayShut(tx, closure, now);
+    const lastShut = lastDayShut(now, await calendarsWithout(tx, closure, civilDateOf(now)));
     if (closure.to <= lastShut) return fail(OVER);
     const moves = await movesOf(tx, closure.id);
     const deadlines = await deadlinesOf(deps.db, tx, moves);
@@ -42,16 +42,11 @@ export function reopenBranch(deps: CirculationDeps, actor: Actor, request: { clo
   });
 }
 
-/** The last day that nobody could come: yesterday, or today once every branch of the closure would have closed for the day. */
-async function lastDayShut(tx: EntityManager, closure: BranchClosure, now: Date): Promise<CivilDate> {
-  const today = civilDateOf(now);
+/** Reads the calendars of the branches that a closure shuts, as they are without it. */
+async function calendarsWithout(tx: EntityManager, closure: BranchClosure, today: CivilDate): Promise<OpeningCalendar[]> {
   const branches = closure.branchId === null ? (await tx.query<{ id: string }[]>('SELECT id FROM branch ORDER BY id LIMIT 500')).map(({ id }) => id) : [closure.branchId];
-  for (const branchId of branches) {
-    const parts = await calendarPartsOf(tx, branchId, today);
-    const closing = branchCalendar({ ...parts, closures: parts.closures.filter(({ id }) => id !== closure.id) }).closingOf(today);
-    if (closing === null || closing > now) return addDays(today, -1);
-  }
-  return today;
+  const parts = await calendarPartsOfAll(tx, branches, today);
+  return [...parts.values()].map((one) => branchCalendar({ ...one, closures: one.closures.filter(({ id }) => id !== closure.id) }));
 }
 
 /** Moves nothing into the past: what would end there ends when its branch closes next. */
