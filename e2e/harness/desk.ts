@@ -13,16 +13,28 @@ type JourneyCopy = { readonly barcode: string; readonly status: string; readonly
 /** A copy that can be lent at the main branch, with the title it belongs to. */
 export type LendableCopy = { readonly barcode: string; readonly titleId: string; readonly branchId: string };
 
+const GAP_MS = 5;
+
 /** Opens the desk as the sample librarian. */
 export async function openDesk(page: Page): Promise<void> {
   await openAsLibrarian(page, '/staff/desk');
   await page.locator('#scan').waitFor();
 }
 
-/** Scans as a wedge does: every key five milliseconds after the last, then Return, wherever the focus is. */
+/**
+ * Scans as a wedge does: every key five milliseconds after the last, then Return, wherever the focus is. The keys carry
+ * the scanner's own times, as a real keyboard's do, so that a busy machine between here and the browser slows no scanner.
+ */
 export async function wedge(page: Page, code: string): Promise<void> {
-  await page.keyboard.type(code, { delay: 5 });
-  await page.keyboard.press('Enter');
+  const scanner = await page.context().newCDPSession(page);
+  const startedAt = Date.now() - (code.length + 1) * GAP_MS;
+  for (const [place, key] of [...code, 'Enter'].entries()) {
+    const timestamp = (startedAt + place * GAP_MS) / 1000;
+    const pressed = key === 'Enter' ? { key, code: key, windowsVirtualKeyCode: 13, text: '\r' } : { key, text: key };
+    await scanner.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...pressed });
+    await scanner.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp, key });
+  }
+  await scanner.detach();
 }
 
 /** Waits until no scan is under way. */
