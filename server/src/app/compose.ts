@@ -71,7 +71,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     createConsultations(deps),
     createGuides(deps),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
-    { name: 'platform', resolvers: [], jobs: platformJobs(deps) },
+    { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
     createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }), createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),
   ];
   const close = async (): Promise<void> => {

@@ -1,16 +1,19 @@
+import type { AlarmDeps } from '../platform/auth/sign-in-alarm';
+import { watchSignIns } from '../platform/auth/sign-in-alarm';
 import { PasskeyChallengeEntity } from '../platform/auth/passkey.entity';
 import { IdempotencyEntity } from '../platform/db/idempotency';
 import type { Database } from '../platform/db/database';
 import type { Job } from '../platform/jobs/job';
 import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity';
-import type { Clock } from '../shared/clock';
 import { ok } from '../shared/result';
 
 const DAY_MS = 86_400_000;
 
-/** Housekeeping of the platform: answers to repeats are kept a day, facts a month (an index that is older is built anew). */
-export function platformJobs({ db, clock }: { db: Database; clock: Clock }): Job[] {
+/** Housekeeping of the platform: answers to repeats are kept a day, facts a month (an index that is older is built anew); failing sign-ins are watched. */
+export function platformJobs(deps: AlarmDeps): Job[] {
+  const { db, clock } = deps;
   return [
+    { name: 'watch-sign-ins', everyMinutes: 1, run: () => watchSignIns(deps) },
     {
       name: 'forget-old-answers',
       everyMinutes: 60,

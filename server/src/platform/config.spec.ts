@@ -38,6 +38,11 @@ test('an empty value counts as not given', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '' }).port).toBe(4000);
 });
 
+test('the alarm of failing sign-ins has a threshold, or none', () => {
+  expect([readConfig({}).signInAlarm, readConfig({ SIGN_IN_ALARM: '25' }).signInAlarm, readConfig({ SIGN_IN_ALARM: '0' }).signInAlarm]).toEqual([100, 25, null]);
+  expect(problems({ SIGN_IN_ALARM: 'many' })).toEqual(['SIGN_IN_ALARM: must be a whole number, for example 100.']);
+});
+
 test('settings that go together are refused alone', () => {
   expect(problems({ WHATSAPP_URL: 'https://wa.example.id/kirim' })).toEqual(['WHATSAPP_URL: goes together with WHATSAPP_TOKEN; give both or neither.']);
   expect(problems({ WHATSAPP_URL: 'http://wa.example.id/kirim', WHATSAPP_TOKEN: 'x' }).length).toBe(1);

@@ -18,6 +18,7 @@ export type Config = Readonly<{
   vapidPrivateKey: string | null;
   whatsAppUrl: string | null;
   whatsAppToken: string | null;
+  signInAlarm: number | null;
   autoMigrate: boolean;
   isDevelopment: boolean;
   withSampleData: boolean;
@@ -57,6 +58,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     vapidPrivateKey: values.VAPID_PRIVATE_KEY ?? null,
     whatsAppUrl: values.WHATSAPP_URL ?? null,
     whatsAppToken: values.WHATSAPP_TOKEN ?? null,
+    signInAlarm: values.SIGN_IN_ALARM === 0 ? null : values.SIGN_IN_ALARM,
     autoMigrate: values.AUTO_MIGRATE === '1',
     isDevelopment: values.NODE_ENV === 'development',
     withSampleData: values.SAMPLE_DATA !== '0',
@@ -90,6 +92,7 @@ const SCHEMA = v.object({
   VAPID_PRIVATE_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'must be 43 characters (npx web-push generate-vapid-keys).'))),
   WHATSAPP_URL: v.optional(v.pipe(v.string(), v.check(isGateway, 'must be an https address, or http on this machine.'))),
   WHATSAPP_TOKEN: v.optional(v.string()),
+  SIGN_IN_ALARM: v.optional(wholeNumber(1_000_000, '100'), '100'),
   AUTO_MIGRATE: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '0'),
   SAMPLE_DATA: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '1'),
   NODE_ENV: v.optional(v.picklist(['development', 'production', 'test'], 'must be development, production or test.'), 'production'),

@@ -10,6 +10,7 @@ import { grantsOf, staffById, staffWithSession } from './data/staff-members';
 import { AuditResolver } from './graphql/audit.resolver';
 import { RoleResolver } from './graphql/role.resolver';
 import { SecondFactorResolver } from './graphql/second-factor.resolver';
+import { SignInAlarmResolver } from './graphql/sign-in-alarm.resolver';
 import { StaffAccountResolver } from './graphql/staff-account.resolver';
 import { StaffAssignmentResolver } from './graphql/staff-account.type';
 import { StaffPasskeyResolver } from './graphql/staff-passkey.resolver';
@@ -43,7 +44,7 @@ export function createStaffRoom(deps: SecondFactorDeps & { readonly staffOrigin:
     name: 'staff', personalData: STAFF_PERSONAL_DATA,
     resolvers: [
       new StaffResolver(deps), new SecondFactorResolver(deps), new StaffPasskeyResolver({ ...deps, origin: deps.staffOrigin }), new StaffSessionResolver(deps), new ViewerStaffResolver(),
-      new StaffAccountResolver(deps), new StaffAssignmentResolver(), new RoleResolver(deps), new AuditResolver(deps),
+      new StaffAccountResolver(deps), new StaffAssignmentResolver(), new RoleResolver(deps), new AuditResolver(deps), new SignInAlarmResolver(),
     ],
     nodes: [{ prefix: 'stf', type: 'StaffMember', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null) }],
     things: [{ prefix: 'stf', table: 'staff_member' }],

@@ -17,6 +17,7 @@ import { GuidesPanel } from "./GuidesPanel";
 import { LatestTitlesPanel } from "./LatestTitlesPanel";
 import { LibraryTodayDocument } from "./LibraryToday.generated";
 import { VisitorsPanel } from "./VisitorsPanel";
+import { SignInAlarmNote } from "./SignInAlarmNote";
 import { QueuePanel } from "./QueuePanel";
 import { queueLines } from "./queue-lines";
 import { SearchIndexPanel } from "./SearchIndexPanel";
@@ -36,7 +37,10 @@ export function TodayScreen() {
   return (
     <Page title={t("today.title")} intro={waiting > 0 ? `${clock} · ${t("today.waitingCount", { count: waiting })}` : clock}>
       {error !== undefined && <div style={{ marginBottom: 16 }}><FaultNote error={error} onRetry={() => void refetch()} shownSince={data === undefined ? null : display.timeOf(now)} /></div>}
-      {can("programmes.checkIn") && <div className="stack notices"><WaitingDoors /></div>}
+      <div className="stack notices">
+        {can("audit.read") && <SignInAlarmNote />}
+        {can("programmes.checkIn") && <WaitingDoors />}
+      </div>
       <div className="today">
         <div className="stack">
           {can("circulation.read") && <LendingPanel />}

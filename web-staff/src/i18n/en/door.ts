@@ -23,6 +23,8 @@ export const today: typeof indonesian.today = {
   indexFresh: "Level with the data.", indexLag: "{{seconds}} seconds behind.", indexRebuilding: "Being rebuilt.", documents: "{{total}} documents", builtAt: "built {{day}} {{time}}",
   closedToday: "Closed today", openNow: "Open until {{time}}", opensNext: "Opens {{day}} at {{time}}", closedNow: "Closed now", noHours: "Opening hours are not set.", editHours: "Edit hours",
   hoursLabel: "Open {{spans}}; now {{now}}", closedDay: "closed", latest: "Latest in the catalogue", allLatest: "All new titles",
+  alarmRings: "Very many sign-ins have failed since {{began}}: up to {{most}} within {{minutes}} minutes, of all accounts. Somebody may be guessing passwords. No account is locked, and guesses are slowed down as ever. Tell whoever runs the server (in the log: SIGN_IN_ALARM).",
+  alarmOver: "Very many sign-ins failed from {{began}} to {{ended}}: up to {{most}} within {{minutes}} minutes. It is over now. Check whether staff accounts did anything unusual.", alarmAudit: "Open the audit log",
   status: {
     ON_HOLD_SHELF: "waiting to be collected", IN_TRANSIT: "between branches", IN_PROCESSING: "labels and covers", ON_ORDER: "waiting for delivery", IN_REPAIR: "at the bindery", MISSING: "look on the shelf", LOST: "replace or withdraw",
   },

@@ -21,6 +21,8 @@ export const today = {
   indexFresh: "Setara dengan data.", indexLag: "Tertinggal {{seconds}} detik.", indexRebuilding: "Sedang dibangun ulang.", documents: "{{total}} dokumen", builtAt: "dibangun {{day}} {{time}}",
   closedToday: "Tutup hari ini", openNow: "Buka sampai {{time}}", opensNext: "Buka {{day}} pukul {{time}}", closedNow: "Sedang tutup", noHours: "Jam layanan belum diisi.", editHours: "Ubah jam",
   hoursLabel: "Buka {{spans}}; sekarang {{now}}", closedDay: "tutup", latest: "Terbaru di katalog", allLatest: "Semua yang baru",
+  alarmRings: "Sangat banyak percobaan masuk gagal sejak {{began}}: sampai {{most}} dalam {{minutes}} menit, dari semua akun. Mungkin ada yang menebak kata sandi. Tidak ada akun yang dikunci, dan tebakan tetap diperlambat. Beri tahu pengelola server (di log: SIGN_IN_ALARM).",
+  alarmOver: "Sangat banyak percobaan masuk gagal dari {{began}} sampai {{ended}}: sampai {{most}} dalam {{minutes}} menit. Sekarang sudah reda. Periksa apakah ada perbuatan petugas yang tidak wajar.", alarmAudit: "Buka jejak petugas",
   status: {
     ON_HOLD_SHELF: "menunggu diambil", IN_TRANSIT: "antarcabang", IN_PROCESSING: "label dan sampul", ON_ORDER: "menunggu kiriman", IN_REPAIR: "di meja jilid", MISSING: "cari di rak", LOST: "ganti atau hapus",
   },

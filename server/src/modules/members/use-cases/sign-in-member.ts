@@ -1,3 +1,4 @@
+import { noteFailedSignIn } from '../../../platform/auth/failed-sign-ins';
 import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
 import { startSession } from '../../../platform/auth/sessions';
 import { countSignIn } from '../../../platform/auth/sign-in-attempts';
@@ -29,7 +30,10 @@ export async function signInMember(deps: MemberDeps, request: SignInMemberReques
   const isRight = await isRightPassword(others.length > 0 ? null : account, request.password);
   if (isRight === null) return fail(tooManyAttempts(5));
   if (others.length > 0) return fail(SHARED_CONTACT);
-  if (!account || !isRight) return fail(WRONG_CREDENTIALS);
+  if (!account || !isRight) {
+    await noteFailedSignIn(deps.db, deps.clock.now());
+    return fail(WRONG_CREDENTIALS);
+  }
   await forgetAttempts(deps.db, counter);
   return deps.db.transaction(async (tx) => {
     const { token } = await startSession(tx, deps, { audience: 'member', subjectId: account.id });

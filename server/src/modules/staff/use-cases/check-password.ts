@@ -1,3 +1,4 @@
+import { noteFailedSignIn } from '../../../platform/auth/failed-sign-ins';
 import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
 import { countSignIn } from '../../../platform/auth/sign-in-attempts';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
@@ -25,7 +26,10 @@ export async function checkCredentials(deps: StaffDeps, { email, password, remot
   const usable = account?.is_sample === 1 && !isSampleMode ? null : account;
   const isRight = await isRightPassword(usable, password);
   if (isRight === null) return fail(tooManyAttempts(5));
-  if (!usable || !isRight) return fail(WRONG_CREDENTIALS);
+  if (!usable || !isRight) {
+    await noteFailedSignIn(deps.db, deps.clock.now());
+    return fail(WRONG_CREDENTIALS);
+  }
   await forgetAttempts(deps.db, counterOf(name));
   return ok({ staffId: usable.id, isSampleMode });
 }

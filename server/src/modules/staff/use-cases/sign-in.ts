@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
+import { noteFailedSignIn } from '../../../platform/auth/failed-sign-ins';
 import { endSession, endSessionsOf, startSession } from '../../../platform/auth/sessions';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
 import type { Result } from '../../../shared/result';
@@ -53,6 +54,7 @@ export async function confirmSignIn(deps: SecondFactorDeps, input: { challenge: 
   if (wait > 0) return fail(tooManyAttempts(wait));
   const result = await deps.db.transaction<SignedIn, StaffRefusal>((tx) => finishSignIn(deps, tx, { staffId, tokenHash, code: input.code }));
   if (result.ok) await forgetAttempts(deps.db, codeCounter(staffId));
+  else if (result.refusals.includes(WRONG_CODE)) await noteFailedSignIn(deps.db, deps.clock.now());
   return result;
 }
 

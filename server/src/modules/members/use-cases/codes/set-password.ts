@@ -1,3 +1,4 @@
+import { noteFailedSignIn } from '../../../../platform/auth/failed-sign-ins';
 import { hashPassword } from '../../../../platform/auth/passwords';
 import { endSessionsOf } from '../../../../platform/auth/sessions';
 import { countAttempt, forgetAttempts } from '../../../../platform/auth/throttle';
@@ -50,7 +51,10 @@ export async function setPasswordByCode(deps: MemberDeps, request: NewPassword &
   if (wait > 0) return fail(tooManyAttempts(wait));
   const holder = await findCardHolder(deps.db, request.cardNumber);
   const code = holder && holder.aliasKind !== 'LOST' ? await newestCode(deps.db, holder.memberId, { purpose: 'PASSWORD', channel: 'DESK' }, now) : null;
-  if (!code || !isSameSecret(readTypedCode(request.code), typedCodeOf(deps.dataKey, code))) return fail(WRONG_CODE);
+  if (!code || !isSameSecret(readTypedCode(request.code), typedCodeOf(deps.dataKey, code))) {
+    await noteFailedSignIn(deps.db, now);
+    return fail(WRONG_CODE);
+  }
   const set = await setPassword(deps, code, { newPassword: request.newPassword, over: WRONG_CODE, verifiedEmail: null });
   if (set.ok) await forgetAttempts(deps.db, counter);
   return set;
