@@ -1,4 +1,4 @@
-import { reduplicatedWord, splitWords } from './words';
+import { reduplicatedWord, splitWords, splitWordsWithLetters } from './words';
 
 test.each([
   ['Y. B. Mangunwijaya', ['yb', 'mangunwijaya']],
@@ -24,6 +24,12 @@ test.each([
   ['%%%', []],
 ])('splits %j into %j', (text, words) => {
   expect(splitWords(text)).toEqual(words);
+});
+
+test.each([
+  ['Sejarah I', ['sejarah', 'i']], ['Buku I Gusti Ngurah Rai', ['buku', 'i', 'gusti', 'ngurah', 'rai']], ['Kelas X dan XI', ['kelas', 'x', 'dan', 'xi']], ['Y. B. Mangunwijaya', ['yb', 'mangunwijaya']],
+])('splits %j into %j where letters stay letters', (text, words) => {
+  expect(splitWordsWithLetters(text)).toEqual(words);
 });
 
 test('a reduplication is known by its single word', () => {

@@ -11,14 +11,23 @@ const SHORTHAND_TWO = /^(\p{L}{3,})2$/u;
  * word (`ayat-ayat`, `ayat2` → `ayatayat`), compounds closed up, number phrases as digits.
  */
 export function splitWords(text: string): string[] {
-  const folded = foldText(text);
-  return folded === '' ? [] : joinWords(folded.split(' '));
+  return joinWords(parted(text), loneNumeralAt);
 }
 
-function joinWords(parts: readonly string[]): string[] {
+/** Splits text the same, but leaves single letters letters: *sejarah i* may be the beginning of a word, *buku I Gusti Ngurah Rai* a name. */
+export function splitWordsWithLetters(text: string): string[] {
+  return joinWords(parted(text), () => null);
+}
+
+function parted(text: string): string[] {
+  const folded = foldText(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+function joinWords(parts: readonly string[], numeralAt: typeof loneNumeralAt): string[] {
   const words: string[] = [];
   for (let index = 0; index < parts.length; ) {
-    const numeral = loneNumeralAt(parts, index);
+    const numeral = numeralAt(parts, index);
     const length = numeral === null ? initialsAt(parts, index) : 0;
     const number = length > 1 ? null : readNumberPhrase(parts, index);
     if (numeral !== null) words.push(numeral);

@@ -15,6 +15,7 @@ beforeAll(() => {
     { id: 'tenth', title: 'Kimia untuk Kelas 10' },
     { id: 'calculus', title: 'Kalkulus I' }, { id: 'for-engineers', title: 'Kalkulus I untuk Mahasiswa Teknik' },
     { id: 'letters', title: 'Pengantar Baru', topics: ['Sastra'] }, { id: 'by-sastro', title: 'Obat Alam', by: ['Budi Sastro'] },
+    { id: 'rai', title: 'I Gusti Ngurah Rai, Pahlawan dari Bali' }, { id: 'class-1', title: 'Tematik Kelas 1 SD' }, { id: 'class-2', title: 'Tematik Kelas 2 SD' },
     { id: 'fifth', title: 'Metode Penelitian Edisi Kelima' },
     { id: 'about-tan', title: 'Tan Malaka : Biografi Singkat', by: ['Taufik Susilo'], popularity: 99 },
     { id: 'by-tan', title: 'Madilog', by: ['Tan Malaka'] },
@@ -39,7 +40,7 @@ test('an initial may be missing, but tells namesakes apart', () => {
 
 test.each([
   ['novel hamka', ['ayahku']], ['buku karangan hamka', ['ayahku']], ['ebook laskar pelangi', ['pelangi-1', 'pelangi-2']], ['penerbit haru', ['haru', 'penerbit-haru']],
-  ['biologi kelas 10', ['ten']], ['kimia kelas x', ['tenth']], ['kalkulus 1', ['calculus']], ['kalkulus i', ['calculus', 'for-engineers']], ['sastra', ['letters']], ['metode penelitian edisi 5', ['fifth']], ['laskar pelangi 2020', ['pelangi-2']],
+  ['biologi kelas 10', ['ten']], ['kimia kelas x', ['tenth']], ['kalkulus 1', ['calculus']], ['kalkulus i', ['calculus', 'for-engineers']], ['kelas i sd', ['class-1']], ['buku i gusti ngurah rai', ['rai']], ['novel seri i gusti ngurah', ['rai']], ['sastra', ['letters']], ['metode penelitian edisi 5', ['fifth']], ['laskar pelangi 2020', ['pelangi-2']],
   ['arthur conan doyle', ['bow', 'scarlet']], ['gagas media', ['apart', 'closed']], ['siska suwitomo', ['sisca']],
 ])('%j finds exactly %j', (text, ids) => {
   expect(index.ids(text).sort()).toEqual(ids);
@@ -64,6 +65,13 @@ test('what is found by a slip that a record has too asks whether the common spel
 
   expect([answer.didYouMean, answer.hits.map((hit) => hit.id)]).toEqual(['pemrograman', ['slip']]);
   expect(other.search('pemrograman').didYouMean).toBeNull();
+  other.close();
+});
+
+test('whether a common spelling was meant is not asked where only other kinds of things have it', () => {
+  const other = buildTestIndex([...Array.from({ length: 24 }, (_, number) => ({ id: `many-${number}`, kind: 'subject', title: `Pemrograman ${number}` })), { id: 'slip', title: 'Pemograman Dasar' }]);
+
+  expect([other.search('pemograman').didYouMean, other.search('pemograman').total]).toEqual([null, 1]);
   other.close();
 });
 

@@ -2,7 +2,7 @@ import { asIdentifier } from '../language/identifiers';
 import { isPersonalTitle } from '../language/names';
 import { isFunctionWord } from '../language/stop-words';
 import type { WordForms } from '../language/word-forms';
-import { splitWords } from '../language/words';
+import { splitWords, splitWordsWithLetters } from '../language/words';
 
 /** A word of a search. */
 export type QueryTerm = {
@@ -20,6 +20,8 @@ export type Reading = readonly QueryTerm[];
 export type ParsedQuery = {
   /** First as typed, then the other readings. */
   readonly readings: readonly Reading[];
+  /** The search with letters instead of numerals, for when those find nothing: *buku I Gusti Ngurah Rai*. */
+  readonly withLetters: ParsedQuery | null;
   /** The whole text as a number closed up (ISBN, barcode), or null. */
   readonly identifier: string | null;
   /** The folded words joined, to be compared with whole titles. */
@@ -34,6 +36,12 @@ const MOST_WORDS = 16;
 /** Cuts hostile or pasted text down to what a search can be and splits it into words. */
 export function queryWords(text: string): string[] {
   return splitWords(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
+}
+
+/** The same with every single letter as a letter; null where `queryWords` takes none for a Roman numeral. */
+export function queryWordsWithLetters(text: string): string[] | null {
+  const words = splitWordsWithLetters(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS);
+  return words.join(' ') === queryWords(text).join(' ') ? null : words;
 }
 
 /** Returns the whole text as one number, or null. */

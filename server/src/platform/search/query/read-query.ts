@@ -1,6 +1,6 @@
 import type { WordForms } from '../language/word-forms';
 import type { ParsedQuery, Reading } from './parsed-query';
-import { queryIdentifier, queryWords, readWords } from './parsed-query';
+import { queryIdentifier, queryWords, queryWordsWithLetters, readWords } from './parsed-query';
 import type { Vocabulary } from './vocabulary';
 
 /** What reading a search needs of the catalogue. */
@@ -14,16 +14,17 @@ const SHORTEST_NEAR = 6;
 /** Understands a search: its words, and the other ways in which a record may have written them. */
 export function readQuery(text: string, reader: QueryReader): ParsedQuery {
   const words = queryWords(text);
+  const letters = queryWordsWithLetters(text);
   // *Kalkulus I* is the first of its volumes, or the beginning of *Kalkulus integral* and a letter in the middle of a longer title.
-  const more = words.at(-1) === '1' && /\bi$/i.test(text.trimEnd()) ? [[...words.slice(0, -1), 'i']] : [];
-  return readQueryWords(words, { identifier: queryIdentifier(text), more }, reader);
+  const more = words.at(-1) === '1' && letters?.at(-1) === 'i' ? [[...words.slice(0, -1), 'i']] : [];
+  return { ...readQueryWords(words, { identifier: queryIdentifier(text), more }, reader), withLetters: letters && readQueryWords(letters, {}, reader) };
 }
 
 /** Understands a search given as words, and in other words that may be meant. */
 export function readQueryWords(words: readonly string[], { identifier = null, more = [] }: { readonly identifier?: string | null; readonly more?: readonly (readonly string[])[] }, reader: QueryReader): ParsedQuery {
   const variants = [words, ...more, ...joinedWords(words, reader), ...splitRareWords(words, reader), ...expandedWords(words, reader)];
   const readings = variants.filter((variant) => variant.length > 0).slice(0, MOST_READINGS).map((variant) => readWords(variant, reader.forms));
-  return { readings, identifier, titleKey: words.join(' ') };
+  return { readings, identifier, titleKey: words.join(' '), withLetters: null };
 }
 
 /** Adds to each word the names spelled almost alike; only for searches of several words, where the others keep it honest. */

@@ -1,7 +1,7 @@
 import type { IndexDatabase } from '../index-file/schema';
 import { isKindWord } from '../language/stop-words';
 import { allButOneQuestions, bodyExpression, generousQuestions, nameWithoutOneQuestions, recallQuestion } from './match-expression';
-import type { ParsedQuery, Reading } from './parsed-query';
+import type { ParsedQuery } from './parsed-query';
 import { requiredTerms, surfacesOf } from './parsed-query';
 import { likelierQuery, mendingOf } from './mending';
 import { type QueryReader, withNearNames } from './read-query';
@@ -59,38 +59,50 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
     return { rows, query: generous, didYouMean: null };
   };
 
-  const likelierText = (query: ParsedQuery, found: number): string | null => {
+  const likelierText = (query: ParsedQuery, found: number, isWanted: (row: number) => boolean): string | null => {
     const likelier = likelierQuery(query, reader);
-    return likelier && strictly(likelier).length > found ? likelier.titleKey : null;
+    return likelier && keep(strictly(likelier), isWanted).length > found ? likelier.titleKey : null;
+  };
+
+  /** Mends the words, and gives some up where that does not help. */
+  const loosely = (ways: readonly ParsedQuery[], isWanted: (row: number) => boolean): Recall | null => {
+    const mendings = ways.map((way) => ({ way, ...mendingOf(way, reader) }));
+    for (const mended of mendings.flatMap(({ queries }) => queries)) {
+      const better = attempt(mended, isWanted);
+      if (better.rows.length > 0) return { ...better, didYouMean: mended.titleKey };
+    }
+    const some = partly(mendings.map(({ way, nearest }) => nearest ?? way), matchingAny, isWanted);
+    return some && { ...some, didYouMean: mendings.some(({ nearest }) => nearest !== null) ? surfacesOf(some.query).join(' ') : null };
   };
 
   return {
     recall: (query, isWanted) => {
       const found = attempt(query, isWanted);
       if (query.readings.length === 0) return found;
-      if (found.rows.length > 0) return found.rows.length < FEW ? { ...found, didYouMean: likelierText(query, found.rows.length) } : found;
-      const { queries, nearest } = mendingOf(query, reader);
-      for (const mended of queries) {
-        const better = attempt(mended, isWanted);
-        if (better.rows.length > 0) return { ...better, didYouMean: mended.titleKey };
-      }
-      const some = partly(nearest ?? query, matchingAny, isWanted);
-      return some ? { ...some, didYouMean: nearest && surfacesOf(some.query).join(' ') } : found;
+      if (found.rows.length > 0) return found.rows.length < FEW ? { ...found, didYouMean: likelierText(query, found.rows.length, isWanted) } : found;
+      const lettered = query.withLetters && attempt(query.withLetters, isWanted);
+      if (lettered && lettered.rows.length > 0) return lettered;
+      return loosely(query.withLetters ? [query, query.withLetters] : [query], isWanted) ?? found;
     },
   };
 }
 
 /** Gives up, in this order: words nobody has, words that only say what kind of thing is wanted, one word of three or more. */
-function partly(query: ParsedQuery, matchingAny: (questions: readonly AllOf[]) => RowSet, isWanted: (row: number) => boolean): Recall | null {
-  const terms = requiredTerms(query.readings[0] ?? []);
-  const known: Reading = terms.filter((term) => matchingAny([recallQuestion([term])]).length > 0);
-  const named = known.filter((term) => !isKindWord(term.forms.surface));
-  for (const kept of [known, named]) {
-    if (kept.length === 0 || kept.length === terms.length) continue;
-    const rows = keep(matchingAny([recallQuestion(kept)]), isWanted);
-    if (rows.length > 0) return { rows, query: { ...query, readings: [kept] }, didYouMean: null };
+function partly(ways: readonly ParsedQuery[], matchingAny: (questions: readonly AllOf[]) => RowSet, isWanted: (row: number) => boolean): Recall | null {
+  const known = ways.map((query) => {
+    const terms = requiredTerms(query.readings[0] ?? []);
+    return { query, terms, all: terms.filter((term) => matchingAny([recallQuestion([term])]).length > 0) };
+  });
+  for (const { query, terms, all } of known) {
+    for (const kept of [all, all.filter((term) => !isKindWord(term.forms.surface))]) {
+      if (kept.length === 0 || kept.length === terms.length) continue;
+      const rows = keep(matchingAny([recallQuestion(kept)]), isWanted);
+      if (rows.length > 0) return { rows, query: { ...query, readings: [kept] }, didYouMean: null };
+    }
   }
-  if (known.length < 3) return null;
-  const rows = keep(matchingAny(allButOneQuestions(known)), isWanted);
-  return rows.length > 0 ? { rows, query, didYouMean: null } : null;
+  for (const { query, all } of known.filter(({ all }) => all.length >= 3)) {
+    const rows = keep(matchingAny(allButOneQuestions(all)), isWanted);
+    if (rows.length > 0) return { rows, query, didYouMean: null };
+  }
+  return null;
 }

@@ -37,6 +37,19 @@ test.each([['tereli', 'contributor Tere Liye'], ['laskarpel', 'title Laskar Pela
   expect(texts(text)).toEqual([heading]);
 });
 
+test('a letter after a word is a numeral, and may be the beginning of a word', () => {
+  const other = buildTestIndex([
+    { id: 'first', title: 'Sejarah I' }, { id: 'year', title: 'Sejarah 1945' }, { id: 'whole', title: 'Sejarah Indonesia' }, { id: 'far', title: 'Ringkasan Sejarah Islam' },
+    { id: 'name', title: 'Buku Harian I Gusti Ngurah Rai' }, { id: 'violin', title: 'Kelas Violin' },
+  ]);
+  const titles = (text: string): string[] => other.searcher.suggest(text, 8).map((suggestion) => suggestion.text).sort();
+
+  expect(titles('sejarah i')).toEqual(['Ringkasan Sejarah Islam', 'Sejarah 1945', 'Sejarah I', 'Sejarah Indonesia']);
+  expect(other.searcher.suggest('sejarah i', 1).map((suggestion) => suggestion.text)).not.toEqual(['Ringkasan Sejarah Islam']);
+  expect([titles('kelas v'), titles('buku i gusti ng')]).toEqual([['Kelas Violin'], ['Buku Harian I Gusti Ngurah Rai']]);
+  other.close();
+});
+
 test('shows one wording once and no more than asked', () => {
   expect(texts('laskar')).toEqual(['title Laskar Pelangi']);
   expect(texts('la', 1)).toHaveLength(1);

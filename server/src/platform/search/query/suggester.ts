@@ -4,7 +4,7 @@ import type { WordForms } from '../language/word-forms';
 import { oneSpelling } from '../language/spelling';
 import type { SearchSuggestion } from '../search-types';
 import type { FacetValues } from './facet-values';
-import { queryWords } from './parsed-query';
+import { queryWords, queryWordsWithLetters } from './parsed-query';
 
 /** Completes what is being typed. */
 export type Suggester = { suggest(text: string, limit: number): SearchSuggestion[] };
@@ -26,19 +26,21 @@ export function createSuggester(database: IndexDatabase, values: FacetValues, fo
   const byStart = database.prepare<[number, string, string, number], Omit<Heading, 'kind'>>(
     `SELECT ${COLUMNS} kind = ? AND title_key >= ? AND title_key < ? ORDER BY title_key LIMIT ?`,
   );
-  const ofKind = (kind: { code: number; name: string }, words: readonly string[], expression: string): Heading[] => {
+  const ofKind = (kind: { code: number; name: string }, starts: readonly string[], expression: string): Heading[] => {
     const { first, last } = headingRange(kind.code);
     const rows = matching.all(expression, first, last, PER_KIND).map(({ heading }) => byRow.get(rowOfHeading(heading)));
-    const start = words.join(' ');
-    const found = [...rows.filter((heading) => heading !== undefined), ...byStart.all(kind.code, start, `${start}\uffff`, PER_KIND)];
-    return bestFirst(found.map((heading) => ({ ...heading, kind: kind.name })), start);
+    const found = [...rows.filter((heading) => heading !== undefined), ...starts.flatMap((start) => byStart.all(kind.code, start, `${start}\uffff`, PER_KIND))];
+    return bestFirst(found.map((heading) => ({ ...heading, kind: kind.name })), starts);
   };
   return {
     suggest: (text, limit) => {
       const words = queryWords(text);
       if (words.length === 0 || limit <= 0) return [];
-      const byKind = (expression: string): Heading[][] => [...values.all('kind')].map(([code, name]) => ofKind({ code, name }, words, expression));
-      const kinds = byKind(headingExpression(words, forms));
+      // A letter that is taken for a numeral may be the beginning of a word: *sejarah i…*.
+      const letters = queryWordsWithLetters(text);
+      const ways = letters === null ? [words] : [words, letters];
+      const byKind = (expression: string): Heading[][] => [...values.all('kind')].map(([code, name]) => ofKind({ code, name }, ways.map((way) => way.join(' ')), expression));
+      const kinds = byKind(ways.map((way) => headingExpression(way, forms)).join(' OR '));
       const apart = kinds.every((headings) => headings.length === 0) ? expressionOfParts(words) : null;
       return shareOut(apart === null ? kinds : byKind(apart), limit).map(({ kind, id, text: label, group }) => ({ kind, id, text: label, group }));
     },
@@ -66,9 +68,9 @@ function anyOf(terms: readonly string[]): string {
 }
 
 /** Headings that begin with the text, then the heavier ones; one per work and per wording. */
-function bestFirst(headings: readonly Heading[], start: string): Heading[] {
+function bestFirst(headings: readonly Heading[], starts: readonly string[]): Heading[] {
   const seen = new Set<string>();
-  const rank = (heading: Heading): number => (heading.titleKey.startsWith(start) ? 0 : 1);
+  const rank = (heading: Heading): number => (starts.some((start) => heading.titleKey.startsWith(start)) ? 0 : 1);
   const sorted = [...headings].sort((a, b) => rank(a) - rank(b) || a.headingRow - b.headingRow);
   return sorted.filter((heading) => {
     const marks = [heading.group ?? heading.id, `${heading.kind} ${heading.titleKey}`];
