@@ -69,7 +69,7 @@ export function createCirculation({ gateway, ...foundations }: Foundations): Mod
     name: 'circulation', personalData: circulationPersonalData(deps),
     resolvers: [
       new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(deps), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new SavingsResolver(), new AccountMutations(gateway ? { ...deps, gateway } : deps),
-      new DeskResolver(), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new SpecialDaysResolver(deps), new CirculationRuleResolver(), new ClosureMutations(deps),
+      new DeskResolver(deps), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new SpecialDaysResolver(deps), new CirculationRuleResolver(), new ClosureMutations(deps),
       new CopyCaseResolver(deps), new InHouseResolver(deps), new InHouseCountResolver(), new TillResolver(deps), new OpenTillResolver(), new CashClosingResolver(),
     ],
     orphanedTypes: [CirculationRefusalType],

@@ -26,15 +26,19 @@ export function queuePlaceOf(holds: readonly OpenHold[], holdId: string): number
   return index === -1 ? null : index + 1;
 }
 
+/** Tells whether a hold that begins later is wanted by now. */
+export function isWantedOn({ startsOn }: Pick<OpenHold, 'startsOn'>, { today, lookAheadDays }: FillingDay): boolean {
+  return startsOn === null || startsOn <= addDays(today, lookAheadDays);
+}
+
 /**
  * Finds the hold a copy is set aside for: the first in the queue that asks for it, is awake and wants it by now.
  * Those passed over keep their place. A copy that is set aside already fills no second hold.
  */
-export function nextHoldFor(copy: FillingCopy, holds: readonly OpenHold[], { today, lookAheadDays }: FillingDay): OpenHold | null {
+export function nextHoldFor(copy: FillingCopy, holds: readonly OpenHold[], day: FillingDay): OpenHold | null {
   if (!copy.isHoldable || holds.some(({ trappedCopyId }) => trappedCopyId === copy.id)) return null;
-  const isWanted = ({ startsOn }: OpenHold) => startsOn === null || startsOn <= addDays(today, lookAheadDays);
   const canArrive = ({ pickupBranch }: OpenHold) => !copy.closedBranches.includes(pickupBranch);
-  return inQueueOrder(holds).find((hold) => isFilledBy(hold, copy.id) && !isRestingOn(hold, today) && isWanted(hold) && canArrive(hold)) ?? null;
+  return inQueueOrder(holds).find((hold) => isFilledBy(hold, copy.id) && !isRestingOn(hold, day.today) && isWantedOn(hold, day) && canArrive(hold)) ?? null;
 }
 
 /**

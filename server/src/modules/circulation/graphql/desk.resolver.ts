@@ -9,12 +9,14 @@ import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { Member } from '../../members';
 import { cardHolderByNumber, memberById, MemberType } from '../../members';
-import type { PullRequest, TodayAtDesk } from '../data/desk-lists';
-import { pullRequests, todayAtDesk } from '../data/desk-lists';
 import type { Hold } from '../data/holds';
 import { holdById } from '../data/holds';
 import type { Transfer } from '../data/transfers';
 import { transfersTo } from '../data/transfers';
+import type { Pull } from '../domain/pull-list';
+import type { CirculationDeps } from '../use-cases/circulation-deps';
+import type { TodayAtDesk } from '../use-cases/copies-to-pull';
+import { copiesToPull, todayAtDesk } from '../use-cases/copies-to-pull';
 import { HoldType } from './hold.type';
 import { TransferType } from './transfer.type';
 
@@ -51,6 +53,8 @@ export class TodayAtDeskType {
 /** Reads what a desk works from. */
 @Resolver()
 export class DeskResolver {
+  constructor(private readonly deps: CirculationDeps) {}
+
   @Access({ staff: 'circulation.lend' })
   @Query(() => ScanTargetUnion, { nullable: true, description: 'A member by the number on their card, current or old, else a copy by barcode; null if it is neither.' })
   async scanTarget(@Arg('code', () => String, { description: 'As scanned or typed.' }) code: string, @Ctx() context: Context): Promise<Member | Copy | null> {
@@ -67,10 +71,10 @@ export class DeskResolver {
   }
 
   @Access({ staff: 'circulation.read', at: 'branchId' })
-  @Query(() => [PullRequestType], { description: 'Copies on the shelves of a branch for which somebody waits, in shelf order, at most 100.' })
+  @Query(() => [PullRequestType], { description: 'Copies on the shelves of a branch for which somebody waits, in shelf order, at most 100. Where several branches have a copy one is asked for each hold: that of collecting, else one that is open today with most copies.' })
   @Priced(20)
-  copiesToPull(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Ctx() context: Context): Promise<PullRequest[]> {
-    return pullRequests(context.db, branchId);
+  copiesToPull(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string): Promise<readonly Pull[]> {
+    return copiesToPull(this.deps, branchId);
   }
 
   @Access({ staff: 'circulation.read', at: 'branchId' })
@@ -83,8 +87,8 @@ export class DeskResolver {
   @Access({ staff: 'circulation.read' })
   @Query(() => TodayAtDeskType, { description: 'What waits at the desk today.' })
   @Priced(20)
-  todayAtDesk(@Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' }) branchId: string | null, @Ctx() context: Context): Promise<TodayAtDesk> {
-    return todayAtDesk(context.db, { branchId: branchId ?? null, now: context.clock.now() });
+  todayAtDesk(@Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' }) branchId: string | null): Promise<TodayAtDesk> {
+    return todayAtDesk(this.deps, branchId ?? null);
   }
 }
 
@@ -92,12 +96,12 @@ export class DeskResolver {
 @Resolver(() => PullRequestType)
 export class PullRequestResolver {
   @FieldResolver(() => HoldType, { description: 'The hold it is for.' })
-  hold(@Root() request: PullRequest, @Ctx() context: Context): Promise<Hold | null> {
+  hold(@Root() request: Pull, @Ctx() context: Context): Promise<Hold | null> {
     return context.loader(holdById).load(request.holdId);
   }
 
   @FieldResolver(() => CopyType, { description: 'The copy.' })
-  copy(@Root() request: PullRequest, @Ctx() context: Context): Promise<Copy | null> {
+  copy(@Root() request: Pull, @Ctx() context: Context): Promise<Copy | null> {
     return context.loader(copyById).load(request.copyId);
   }
 }
