@@ -9,8 +9,11 @@ export type Expected = DoorSessionQuery["sessionRoster"][number];
 export const outcomes = ["ADMITTED", "ALREADY_IN", "WRONG_SESSION", "NOT_CONFIRMED", "CANCELLED", "UNKNOWN"] as const;
 type Outcome = (typeof outcomes)[number];
 
+/** What a scan leads to at the door: as the library says it, or nothing, because this phone has no room to keep it. */
+export type DoorOutcome = Outcome | "NOT_KEPT";
+
 /** One scan as the door shows it; `isQueued` waits for the connection. */
-export type DoorScan = { readonly id: string; readonly code: string; readonly name: string | null; readonly outcome: Outcome; readonly attendedAt: string | null; readonly isQueued: boolean };
+export type DoorScan = { readonly id: string; readonly code: string; readonly name: string | null; readonly outcome: DoorOutcome; readonly attendedAt: string | null; readonly isQueued: boolean };
 
 const LOOKALIKES: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", U: "V" };
 
@@ -39,13 +42,13 @@ export function outcomeOf(told: string): Outcome {
 }
 
 /** The shape of an outcome. */
-export function stateOf(outcome: Outcome): State {
+export function stateOf(outcome: DoorOutcome): State {
   if (outcome === "ADMITTED") return "ok";
   return outcome === "ALREADY_IN" || outcome === "NOT_CONFIRMED" ? "attention" : "blocked";
 }
 
 /** The sound of an outcome. */
-export function soundOf(outcome: Outcome): SoundName {
+export function soundOf(outcome: DoorOutcome): SoundName {
   if (outcome === "ADMITTED") return "ok";
   return outcome === "ALREADY_IN" || outcome === "NOT_CONFIRMED" ? "attention" : "blocked";
 }

@@ -29,21 +29,25 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
   const [report, setReport] = useState<readonly DoorScan[] | null>(null);
   const [problem, setProblem] = useState<{ readonly error: unknown; readonly messages: readonly string[] }>(NO_PROBLEM);
   const [isFull, setIsFull] = useState(false);
-  const cameIn = useCameIn(roster);
+  const cameIn = useCameIn(sessionId, roster);
+  const expecting = useRef(roster);
+  expecting.current = roster;
   const line = useRef<Promise<void>>(Promise.resolve());
   const isOffline = useRef(!navigator.onLine);
 
   const shown = useCallback((scan: DoorScan, placeId: string | null) => {
     if (placeId !== null && scan.outcome === "ADMITTED") cameIn.note(placeId, scan.attendedAt ?? new Date().toISOString());
+    setIsFull(scan.outcome === "NOT_KEPT");
     setScans((before) => [scan, ...before].slice(0, 60));
     onScan(scan);
   }, [cameIn, onScan]);
 
   const keep = async (scan: WaitingScan, expected: Expected | null) => {
-    if (!(await keepScan(scan))) return setIsFull(true);
+    const told = { id: scan.id, code: scan.code, name: expected?.name ?? null };
+    if (!(await keepScan(scan))) return shown({ ...told, outcome: "NOT_KEPT", attendedAt: null, isQueued: false }, null);
     setWaiting((count) => count + 1);
     const judged = judge(expected, cameIn.now());
-    shown({ id: scan.id, code: scan.code, name: expected?.name ?? null, ...judged, attendedAt: judged.attendedAt ?? scan.scannedAt, isQueued: true }, expected?.placeId ?? null);
+    shown({ ...told, ...judged, attendedAt: judged.attendedAt ?? scan.scannedAt, isQueued: true }, expected?.placeId ?? null);
   };
   const take = async (code: string) => {
     const scan: WaitingScan = { id: newActionKey(), sessionId, code, scannedAt: new Date().toISOString(), wasSent: false, batch: null };
@@ -76,14 +80,13 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
     const kept = await waitingScans(sessionId);
     setWaiting(kept.length);
     if (kept.length === 0 || isBlind) return;
-    const nameOf = (code: string) => expectedBy(code, roster)?.name ?? null;
+    const nameOf = (code: string) => expectedBy(code, expecting.current)?.name ?? null;
     const done = await sendWaiting(client, sessionId, kept);
     await forgetScans(done.map(({ id }) => id));
-    setIsFull(false);
     for (const { outcome, placeId, attendedAt } of done) if (placeId !== null && (outcome === "ADMITTED" || outcome === "ALREADY_IN")) cameIn.note(placeId, attendedAt ?? new Date().toISOString());
     setWaiting(kept.length - done.length);
     setReport((before) => [...(before ?? []), ...done.map(({ id, code, outcome, attendedAt }) => ({ id, code, outcome, attendedAt, name: nameOf(code), isQueued: false }))]);
-  }, [client, sessionId, roster, cameIn, isBlind]);
+  }, [client, sessionId, cameIn, isBlind]);
   const inLine = useCallback((act: () => Promise<void>) => {
     line.current = line.current.then(act).catch((fault: unknown) => {
       isOffline.current = describeFault(fault).kind === "offline";
@@ -92,7 +95,11 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
     return line.current;
   }, []);
   useEffect(() => void waitingScans(sessionId).then((kept) => setWaiting(kept.length), () => undefined), [sessionId]);
-  useConnection(isOffline, useCallback(() => void inLine(sync), [inLine, sync]));
+  const back = useCallback(() => {
+    setIsFull(false);
+    void inLine(sync);
+  }, [inLine, sync]);
+  useConnection(isOffline, back);
   return { scans, waiting, isFull, report, problem, attended: cameIn.all, scan: (code: string) => inLine(() => take(code)), takeBack, closeReport: () => setReport(null) };
 }
 
