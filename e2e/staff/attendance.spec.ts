@@ -42,7 +42,7 @@ test('a trainer sees who came to which session of a course, takes a wrong mark b
 test('who was let in by mistake is taken back at the door, and can come in again', () =>
   visit({ width: 360, height: 780 }, async (page) => {
     await openAsAdministrator(page, '/staff/');
-    const { sessionId, name } = await heldCourse(page);
+    const { id, sessionId, name } = await heldCourse(page);
     await open(page, `/staff/door/${sessionId}`);
     const count = async (): Promise<number> => Number(await page.locator('.door-count b').innerText());
     const before = await count();
@@ -52,6 +52,11 @@ test('who was let in by mistake is taken back at the door, and can come in again
     await page.getByRole('button', { name: `${name} hadir`, exact: true }).waitFor();
     expect(await count()).toBe(before - 1);
     expect(await findBarriers(page)).toEqual([]);
+
+    await page.locator(`a[href$="/events/${id}"]`).first().click();
+    await page.locator('#ticket').waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.getByLabel('Cari nama').fill(name);
     await page.getByRole('button', { name: `${name} hadir`, exact: true }).click();
     await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
     await page.getByRole('button', { name: `Batalkan kehadiran ${name}` }).waitFor();

@@ -37,7 +37,7 @@ type DoorProps = { readonly facts: DoorFacts; readonly roster: readonly Expected
 export function DoorScreen() {
   const { t } = useTranslation();
   const { sessionId = "" } = useParams();
-  const { data, error, refetch } = useQuery(DoorSessionDocument, { variables: { sessionId } });
+  const { data, error, refetch } = useQuery(DoorSessionDocument, { variables: { sessionId }, fetchPolicy: "cache-and-network" });
   const isOffline = data === undefined && error !== undefined && describeFault(error).kind === "offline";
   const kept = useMemo(() => (isOffline ? doorWithoutConnection(sessionId, new Date()) : null), [isOffline, sessionId]);
   useAnswering(isOffline, () => void refetch().catch(() => undefined));

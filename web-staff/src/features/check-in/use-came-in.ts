@@ -1,14 +1,20 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useApolloClient } from "@apollo/client/react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import type { Expected } from "./door-outcome";
+import { DoorSessionDocument } from "./DoorSession.generated";
 
 type CameIn = ReadonlyMap<string, string>;
 
-/** What this phone saw since the list came; a null stands for somebody who was taken back. */
+/** What this phone saw since the door was opened; a null stands for somebody who was taken back. */
 type Seen = ReadonlyMap<string, string | null>;
 
-/** Holds who came in: what the library knew, and what this phone saw and took back since. */
-export function useCameIn(roster: readonly Expected[]) {
+/**
+ * Holds who came in: what the library knew, and what this phone saw and took back since. The list in the cache learns it too, so that
+ * the door shows it again when somebody leaves it for another page and comes back, also without a connection.
+ */
+export function useCameIn(sessionId: string, roster: readonly Expected[]) {
+  const client = useApolloClient();
   const [seen, setSeen] = useState<Seen>(new Map());
   const latest = useRef<Seen>(new Map());
   // The same map until somebody comes in, so that the door is not kept anew each time this phone draws it.
@@ -19,8 +25,14 @@ export function useCameIn(roster: readonly Expected[]) {
     latest.current = new Map([...latest.current, [placeId, attendedAt]]);
     setSeen(latest.current);
   }, []);
+  useEffect(() => void client.cache.updateQuery({ query: DoorSessionDocument, variables: { sessionId } }, (door) => door && { ...door, sessionRoster: door.sessionRoster.map((one) => seenNow(one, seen)) }), [client, sessionId, seen]);
   const [acts] = useState({ note: become, forget: (placeId: string) => become(placeId, null), now: () => together(known.current, latest.current) });
   return Object.assign(acts, { all });
+}
+
+function seenNow(one: Expected, seen: Seen): Expected {
+  const attendedAt = seen.get(one.placeId);
+  return attendedAt === undefined ? one : { ...one, attendedAt };
 }
 
 function together(roster: readonly Expected[], seen: Seen): CameIn {
