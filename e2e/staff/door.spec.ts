@@ -77,6 +77,56 @@ test('a door that was open once opens again without a connection, keeps letting 
     await page.getByLabel('Cari nama').waitFor();
   }), 120_000);
 
+test('a full phone says of each guest that the scan was not kept, until there is a connection or room', () =>
+  visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { sessionId, tickets: [first = '', second = '', third = ''] } = await fullEvent(page);
+    await open(page, `/staff/door/${sessionId}`);
+    await scan(page, first);
+    await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
+    await keepScans(page, 'evs_another', Array.from({ length: 500 }, (_, place) => [`AAAA-${place}`, 1] as const));
+
+    await page.context().setOffline(true);
+    await scan(page, second);
+    await page.locator('.door-result[data-outcome="NOT_KEPT"]').waitFor();
+    expect(await page.locator('.door-result').innerText()).toContain('Tidak tersimpan');
+    expect(await page.locator('.door-count').innerText()).toBe(`1 dari ${GUESTS} hadir`);
+    await page.getByText('Sudah 500 pindaian tersimpan').waitFor();
+    expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
+
+    await page.context().setOffline(false);
+    await page.getByText('Sudah 500 pindaian tersimpan').waitFor({ state: 'detached' });
+    await scan(page, third);
+    await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
+    expect(await page.locator('.door-count').innerText()).toBe(`2 dari ${GUESTS} hadir`);
+    expect((await keptOf(page)).scans).toBe(500);
+  }), 120_000);
+
+test('a door that is left for another page and opened again knows who came in, also without a connection', () =>
+  visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { sessionId, eventId, tickets: [first = '', second = ''] } = await fullEvent(page);
+    await open(page, `/staff/events/${eventId}`);
+    await page.locator(`a[href$="/door/${sessionId}"]`).first().click();
+    await scan(page, first);
+    await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
+    await page.context().setOffline(true);
+    await scan(page, second);
+    await page.locator('.door-waiting').waitFor();
+
+    await page.goBack();
+    await page.locator('#ticket').waitFor({ state: 'detached' });
+    await page.goForward();
+    await page.locator('#ticket').waitFor();
+    expect(await page.locator('.door-count').innerText()).toBe(`2 dari ${GUESTS} hadir`);
+    await scan(page, second);
+    await page.locator('.door-result[data-outcome="ALREADY_IN"]').waitFor();
+
+    await page.context().setOffline(false);
+    await page.locator('.sync-report').waitFor();
+    expect(await page.locator('.sync-report h2').innerText()).toBe('2 pindaian terkirim, 1 hadir');
+  }), 120_000);
+
 test('whoever signs out is warned of scans that were not sent, and takes them along or sends them first; what nobody sends is given up after seven days, and said', () =>
   visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
     await openAsAdministrator(page, '/staff/');
@@ -92,6 +142,9 @@ test('whoever signs out is warned of scans that were not sent, and takes them al
     await page.getByRole('link', { name: /^Buka pintu dan kirim/ }).click();
     await page.locator('.sync-report').waitFor();
     expect(await page.locator('.sync-report h2').innerText()).toBe('2 pindaian terkirim, 2 hadir');
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Tidak ada lagi yang menunggu' }).waitFor();
+    expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
 
     await keepScans(page, sessionId, [[first, 8], [second, 1]]);
     await open(page, '/staff/events');
@@ -110,6 +163,15 @@ test('whoever signs out is warned of scans that were not sent, and takes them al
     await page.getByText('Anda sudah keluar.').waitFor();
     expect((await keptOf(page)).scans).toBe(0);
   }), 120_000);
+
+test('whoever signs out while only scans wait that are too old is signed out', () =>
+  visit({ width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/catalogue');
+    await keepScans(page, 'evs_another', [['AAAA-AAAA-AAA1', 8]]);
+    await signOut(page);
+    await page.getByText('Anda sudah keluar.').waitFor();
+    expect((await keptOf(page)).scans).toBe(0);
+  }), 60_000);
 
 /** Waits until the phone keeps every file that the page is made of, also those that the frame loads a little later. */
 function filesAreKept(page: Page): Promise<void> {
@@ -130,8 +192,8 @@ async function scan(page: Page, code: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Publishes an event with one session and registers guests for it; gives the session and their tickets. */
-async function fullEvent(page: Page): Promise<{ sessionId: string; tickets: string[] }> {
+/** Publishes an event with one session and registers guests for it; gives both and their tickets. */
+async function fullEvent(page: Page): Promise<{ sessionId: string; eventId: string; tickets: string[] }> {
   const startsAt = new Date(Date.now() + 7_200_000);
   const input = {
     format: 'ACTIVITY', kind: 'TALK', name: { indonesian: 'Bincang di pintu' }, sessions: [{ startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) }],
@@ -146,7 +208,7 @@ async function fullEvent(page: Page): Promise<{ sessionId: string; tickets: stri
   expect(registered).toEqual({ registerForEvent: { registration: { status: 'CONFIRMED' }, userErrors: [] } });
   const sessionId = sessions[0]?.id ?? '';
   const { sessionRoster } = await ask<{ sessionRoster: { ticketCode: string }[] }>(page, 'query ($id: ID!) { sessionRoster(sessionId: $id) { ticketCode } }', { id: sessionId });
-  return { sessionId, tickets: sessionRoster.map(({ ticketCode }) => ticketCode) };
+  return { sessionId, eventId: id, tickets: sessionRoster.map(({ ticketCode }) => ticketCode) };
 }
 
 async function ask<Answer>(page: Page, query: string, variables: object): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, Navigate, useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 
 import { useWaitingDoors } from "../../lib/data/use-waiting-doors";
 import { forgetAllScans } from "../../lib/data/waiting-scans";
@@ -12,20 +12,20 @@ import { Button, buttonClass } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { useDisplay } from "../../lib/ui/use-display";
 
-/** Warns whoever signs out that scans of a door still wait on this phone: they are sent at that door, or go with signing out. */
+/** Warns whoever signs out that scans of a door still wait on this phone: they are sent at that door, or go with signing out. Once none wait, it offers to sign out. */
 export function LeaveScreen() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const { doors } = useWaitingDoors();
   const { leave, isBusy, error } = useLeaving(search.has("everywhere"));
   if (doors === null) return null;
-  if (doors.length === 0) return <Navigate to={paths.today} replace />;
+  const isClear = doors.length === 0;
   const count = doors.reduce((sum, door) => sum + door.count, 0);
   return (
-    <Door title={t("doorMode.leaveTitle")} intro={t("doorMode.leaveText", { count })}>
+    <Door title={t(isClear ? "doorMode.leaveClear" : "doorMode.leaveTitle")} intro={isClear ? t("doorMode.leaveClearText") : t("doorMode.leaveText", { count })}>
       {error !== undefined && <FaultNote error={error} />}
-      <ul className="stack" style={{ gap: 14 }}>{doors.map((door) => <li key={door.sessionId} className="stack" style={{ gap: 8 }}><WaitingLine door={door} /></li>)}</ul>
-      <Button weight="danger" busy={isBusy} onClick={() => void leave()}>{t("doorMode.leaveAnyway", { count })}</Button>
+      {!isClear && <ul className="stack" style={{ gap: 14 }}>{doors.map((door) => <li key={door.sessionId} className="stack" style={{ gap: 8 }}><WaitingLine door={door} /></li>)}</ul>}
+      <Button weight={isClear ? "primary" : "danger"} busy={isBusy} onClick={() => void leave()}>{isClear ? t("shell.signOut") : t("doorMode.leaveAnyway", { count })}</Button>
       <Link className={buttonClass()} to={paths.today}>{t("doorMode.stay")}</Link>
     </Door>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import { acceptGivenUp, allWaitingScans, doorsOf, givenUpScans, giveUpOldScans } from "./waiting-scans";
+import { acceptGivenUp, doorsOf, givenUpScans, scansStillWaiting } from "./waiting-scans";
 import type { GivenUp, WaitingDoor } from "./waiting-scans";
 
 /** Tells which doors have scans waiting on this phone, and what was given up; what is too old is given up by looking. Null until it is known. */
@@ -10,8 +10,7 @@ export function useWaitingDoors(): { readonly doors: readonly WaitingDoor[] | nu
   useEffect(() => {
     let isGone = false;
     const look = async () => {
-      await giveUpOldScans(new Date());
-      const found = doorsOf(await allWaitingScans());
+      const found = doorsOf(await scansStillWaiting(new Date()));
       if (isGone) return;
       setDoors(found);
       setGivenUp(givenUpScans());

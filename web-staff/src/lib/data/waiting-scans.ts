@@ -24,12 +24,6 @@ export const KEPT_DAYS = 7;
 const KEPT_MS = KEPT_DAYS * 86_400_000;
 const [DATABASE, STORE, STORED_GIVEN_UP] = ["pustaka-door", "scans", "pustaka.staff.given-up-scans"];
 
-/** Reads every scan that waits, in the order in which they were made. */
-export async function allWaitingScans(): Promise<readonly WaitingScan[]> {
-  const all: readonly WaitingScan[] = await inStore("readonly", (store) => store.getAll());
-  return [...all].sort((one, other) => one.scannedAt.localeCompare(other.scannedAt) || one.id.localeCompare(other.id));
-}
-
 /** Reads the scans of a session that wait, in the order in which they were made. */
 export async function waitingScans(sessionId: string): Promise<readonly WaitingScan[]> {
   return (await allWaitingScans()).filter((scan) => scan.sessionId === sessionId);
@@ -53,14 +47,10 @@ export async function forgetAllScans(): Promise<void> {
   await inStore("readwrite", (store) => store.clear());
 }
 
-/** Gives up what waited too long, and remembers how much it was until somebody has read it. */
-export async function giveUpOldScans(now: Date): Promise<void> {
-  const old = (await allWaitingScans()).filter(({ scannedAt }) => isTooOld(scannedAt, now));
-  const last = old.at(-1);
-  if (last === undefined) return;
-  const before = givenUpScans();
-  writeStored(() => localStorage, STORED_GIVEN_UP, JSON.stringify({ count: old.length + (before?.count ?? 0), lastAt: last.scannedAt } satisfies GivenUp));
-  await forgetScans(old.map(({ id }) => id));
+/** Reads every scan that can still be sent: what waited too long is given up first. */
+export async function scansStillWaiting(now: Date): Promise<readonly WaitingScan[]> {
+  await giveUpOldScans(now);
+  return allWaitingScans();
 }
 
 /** Tells what was given up and nobody has read yet; null when nothing was. */
@@ -90,6 +80,22 @@ export function doorsOf(scans: readonly WaitingScan[]): readonly WaitingDoor[] {
     doors.set(sessionId, { sessionId, count: (known?.count ?? 0) + 1, firstAt, lastAt: scannedAt, endsAt: new Date(Date.parse(firstAt) + KEPT_MS).toISOString() });
   }
   return [...doors.values()];
+}
+
+/** Every scan that waits, in the order in which they were made. */
+async function allWaitingScans(): Promise<readonly WaitingScan[]> {
+  const all: readonly WaitingScan[] = await inStore("readonly", (store) => store.getAll());
+  return [...all].sort((one, other) => one.scannedAt.localeCompare(other.scannedAt) || one.id.localeCompare(other.id));
+}
+
+/** Gives up what waited too long, and remembers how much it was until somebody has read it. */
+async function giveUpOldScans(now: Date): Promise<void> {
+  const old = (await allWaitingScans()).filter(({ scannedAt }) => isTooOld(scannedAt, now));
+  const last = old.at(-1);
+  if (last === undefined) return;
+  const before = givenUpScans();
+  writeStored(() => localStorage, STORED_GIVEN_UP, JSON.stringify({ count: old.length + (before?.count ?? 0), lastAt: last.scannedAt } satisfies GivenUp));
+  await forgetScans(old.map(({ id }) => id));
 }
 
 function isGivenUp(value: unknown): value is GivenUp {

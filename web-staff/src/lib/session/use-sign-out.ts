@@ -5,7 +5,7 @@ import { rememberDesk } from "./offline-session";
 import { SignOutDocument } from "./SignOut.generated";
 import { forgetDoor } from "../data/kept-door";
 import { forgetDrafts } from "../data/drafts";
-import { allWaitingScans } from "../data/waiting-scans";
+import { scansStillWaiting } from "../data/waiting-scans";
 import { paths } from "../paths";
 
 /**
@@ -17,7 +17,7 @@ export function useSignOut() {
   const client = useApolloClient();
   const navigate = useNavigate();
   return async (everywhere: boolean, andForget?: () => Promise<void>) => {
-    const waiting = andForget === undefined ? await allWaitingScans().catch(() => []) : [];
+    const waiting = andForget === undefined ? await scansStillWaiting(new Date()).catch(() => []) : [];
     if (waiting.length > 0) return navigate(paths.leave(everywhere));
     // What lets people in leaves this phone also when the library cannot be reached.
     forgetDoor();
