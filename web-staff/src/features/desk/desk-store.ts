@@ -68,6 +68,15 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     if (state.member?.id === "" && state.member.cardNumber === member.cardNumber) set({ ...state, member: found.member });
     return found.member;
   };
+  /** A card that was read without a connection is known now; one that nobody has, or not any more, closes the account and says why. */
+  const know = async (card: DeskMemberRef) => {
+    const holder = await holderOf(card).catch(() => null);
+    if (typeof holder !== "string") return;
+    if (state.member?.id === "" && state.member.cardNumber === card.cardNumber) set(closedSession(state));
+    const row = { ...freshRow({ code: card.cardNumber, branchId: "", isBurst: true, mode: state.mode, session: state.session }), state: "refused" as const, problem: holder };
+    set(withRow(state, row));
+    tell(row.id);
+  };
   const lendTo = async (id: string, row: DeskRow, card: DeskMemberRef) => {
     const member = await holderOf(card);
     if (typeof member !== "string") {
@@ -192,7 +201,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     restore: late.restore,
     replay: () => {
       const { member } = state;
-      if (member?.id === "") void inTurn(() => holderOf(member).then(() => undefined, () => undefined));
+      if (member?.id === "") void inTurn(() => know(member));
       late.replay();
     },
     /** Gives a scan up that the library refuses for good. */

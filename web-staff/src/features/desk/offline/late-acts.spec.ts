@@ -1,4 +1,5 @@
 import type { ActResult, DeskRequests, Found } from "../desk-requests";
+import { shownRows } from "../desk-rows";
 import type { DeskRow } from "../desk-rows";
 import { createDeskStore } from "../desk-store";
 import { conflictRows, queuedRows } from "./late-rows";
@@ -152,4 +153,20 @@ test("a card that was read without a connection is known as soon as there is one
 
   expect(store.current().member).toEqual({ id: "mbr_PSR-26-000001", cardNumber: "PSR-26-000001" });
   expect(acts).toEqual([]);
+});
+
+test("a card that was read without a connection and that nobody has any more closes the account, and says why", async () => {
+  for (const [answer, problem] of [["lostCard", "lostCard"], [null, "unknownCard"]] as const) {
+    const { offline, store } = desk([], { find: async (): Promise<Found> => answer });
+    await offline.connect(false);
+    store.scan(scan("PSR-26-000001"));
+    await settled();
+
+    await offline.connect(true);
+    store.replay();
+    await settled();
+
+    expect(store.current().member).toBeNull();
+    expect(shownRows(store.current()).find(({ code }) => code === "PSR-26-000001")).toMatchObject({ state: "refused", problem });
+  }
 });
