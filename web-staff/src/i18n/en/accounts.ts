@@ -44,6 +44,17 @@ export const act: typeof indonesian.act = {
   suspendHold: "suspended a hold", syncCheckIns: "synchronised attendance", undoCheckIn: "undid attendance", undoInHouseUse: "undid reading in the house", updateContributor: "changed a contributor",
   updateEvent: "changed an event", updateEventPerson: "changed a speaker", updateEventSession: "changed a session", updateMessageWording: "changed a wording", updateProgramme: "changed a programme",
   updateSpace: "changed a space", writeToMember: "wrote to a member",
+  addBusinessOwner: "added an owner of a business", addConsultationNote: "wrote a note on a consultation", addEventPhoto: "added a photo of an event",
+  beginStaffPasskey: "began to add a passkey", bookConsultation: "booked a consultation", cancelConsultation: "cancelled a consultation",
+  closeConsultation: "noted how a consultation went", createGuide: "added a guide", createMentor: "added a mentor", decideEventProposal: "decided a proposal",
+  decideReadingList: "decided a reading list", decideReview: "decided a review", exportRegistrations: "saved a list of registrations",
+  markNotDuplicate: "noted that two cards are two people", moveUpRegistration: "moved up a registration", offerSuccessStory: "offered a success story",
+  printExampleCard: "printed an example card", printMemberCards: "printed library cards", promoteClasses: "moved up classes",
+  publishConsultationSlots: "opened hours of consultation", recordEventOutcome: "noted the outcome of an event", recordFollowUp: "noted what came of a consultation",
+  refuseBusinessChanges: "refused changes of a business", removeEventPhoto: "removed a photo of an event", removeSpecialDays: "removed several special days",
+  saveEventBudget: "changed the budget of an event", saveSpecialDays: "changed several special days", updateConsultationSteps: "changed the steps of a consultation",
+  updateEventPhoto: "changed the words of a photo", updateGuide: "changed a guide", updateLegalFigure: "changed a legal figure", updateMentor: "changed a mentor",
+  withdrawConsultationSlot: "closed an hour of consultation", writeToRegistrants: "wrote to those registered",
 };
 export const permission: typeof indonesian.permission = {
   audit_read: "read the audit log", catalogue_read: "read the staff catalogue", catalogue_edit: "change the catalogue", catalogue_delete: "delete titles", circulation_read: "see loans and holds", circulation_lend: "lend and take back",

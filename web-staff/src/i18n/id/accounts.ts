@@ -42,6 +42,17 @@ export const act = {
   revokeCertificate: "mencabut sertifikat", saveSpecialHours: "mengubah jam khusus", setTitleCover: "mengganti sampul", suspendHold: "menunda reservasi", syncCheckIns: "menyelaraskan kehadiran",
   undoCheckIn: "membatalkan kehadiran", undoInHouseUse: "membatalkan baca di tempat", updateContributor: "mengubah pengarang", updateEvent: "mengubah acara", updateEventPerson: "mengubah narasumber",
   updateEventSession: "mengubah sesi acara", updateMessageWording: "mengubah kalimat pesan", updateProgramme: "mengubah program", updateSpace: "mengubah ruang", writeToMember: "menulis kepada anggota",
+  addBusinessOwner: "menambah pemilik usaha", addConsultationNote: "menulis catatan konsultasi", addEventPhoto: "menambah foto acara",
+  beginStaffPasskey: "mulai menambah kunci sandi", bookConsultation: "memesankan konsultasi", cancelConsultation: "membatalkan konsultasi",
+  closeConsultation: "mencatat jalannya konsultasi", createGuide: "menambah panduan", createMentor: "menambah pendamping", decideEventProposal: "memutuskan usulan acara",
+  decideReadingList: "memutuskan daftar bacaan", decideReview: "memutuskan ulasan", exportRegistrations: "menyimpan daftar peserta",
+  markNotDuplicate: "mencatat dua kartu bukan satu orang", moveUpRegistration: "mendahulukan yang menunggu", offerSuccessStory: "menawarkan kisah usaha",
+  printExampleCard: "mencetak contoh kartu", printMemberCards: "mencetak kartu anggota", promoteClasses: "menaikkan kelas",
+  publishConsultationSlots: "membuka jam konsultasi", recordEventOutcome: "mencatat hasil acara", recordFollowUp: "mencatat hasil konsultasi",
+  refuseBusinessChanges: "menolak perubahan usaha", removeEventPhoto: "menghapus foto acara", removeSpecialDays: "menghapus beberapa hari khusus",
+  saveEventBudget: "mengubah anggaran acara", saveSpecialDays: "mengubah beberapa hari khusus", updateConsultationSteps: "mengubah langkah konsultasi",
+  updateEventPhoto: "mengubah keterangan foto acara", updateGuide: "mengubah panduan", updateLegalFigure: "mengubah angka aturan", updateMentor: "mengubah pendamping",
+  withdrawConsultationSlot: "menutup jam konsultasi", writeToRegistrants: "menulis kepada peserta",
 };
 export const permission = {
   audit_read: "membaca jejak petugas", catalogue_read: "membaca katalog staf", catalogue_edit: "mengubah katalog", catalogue_delete: "menghapus judul", circulation_read: "melihat pinjaman dan reservasi", circulation_lend: "meminjamkan dan menerima",
