@@ -30,7 +30,7 @@ export function QueuePanel({ titleId }: { readonly titleId: string }) {
   if (queue.length === 0 && error === undefined) return null;
   return (
     <section className="panel" aria-labelledby="title-queue">
-      <header><h2 id="title-queue">{t("titleQueue.title")}</h2><span className="quiet">{t("titleQueue.count", { count: waiting })}</span></header>
+      <header><h2 id="title-queue">{t("titleQueue.title")}</h2>{data !== undefined && <span className="quiet">{t("titleQueue.count", { count: waiting })}</span>}</header>
       {error !== undefined && <div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div>}
       <ol className="thing-list">{queue.map((hold, before) => <QueueLine key={hold.id} hold={hold} position={before + 1} name={nameOf(hold)} onMove={can("circulation.resolve") && queue.length > 1 ? () => setMovedId(hold.id) : null} />)}</ol>
       {waiting > queue.length && <p className="panel-body quiet">{t("titleQueue.first", { count: queue.length })}</p>}
