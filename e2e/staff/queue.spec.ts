@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { findBarriers } from '../harness/accessibility';
+import { BROKEN, breakOperation } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
 import { askAsStaff, lendableCopies, openDesk, placeHold, registerMember, wedge } from '../harness/desk';
 import type { JourneyMember, LendableCopy } from '../harness/desk';
@@ -29,11 +30,16 @@ async function waitedFor(page: Page): Promise<{ copy: LendableCopy; waiting: Jou
 const numbersOf = ({ cardNumber }: JourneyMember): string => cardNumber;
 
 test('who waits for a title stands in its queue, and goes to another place with a reason', () =>
-  visit({}, async (page) => {
+  visit({ expectedTrouble: [BROKEN] }, async (page) => {
     const { copy, waiting } = await waitedFor(page);
+    const mend = await breakOperation(page, 'TitleQueue');
     await page.goto(`/staff/catalogue/${copy.titleId}`);
     const queue = page.getByRole('region', { name: 'Antrean reservasi' });
-    await queue.waitFor();
+    await queue.getByRole('button', { name: 'Coba lagi' }).waitFor();
+    expect(await queue.innerText()).not.toContain('orang menunggu');
+    await mend();
+    await queue.getByRole('button', { name: 'Coba lagi' }).click();
+    await queue.getByText('3 orang menunggu').waitFor();
     expect(await queue.locator('.thing-what .cell-note').allInnerTexts()).toEqual(waiting.map(numbersOf));
 
     await queue.getByRole('button', { name: /^Pindahkan/ }).last().click();
@@ -50,15 +56,21 @@ test('who waits for a title stands in its queue, and goes to another place with 
   }));
 
 test('a kept book that is not on the hold shelf is said to be gone, and whoever it was kept for waits first again', () =>
-  visit({}, async (page) => {
+  visit({ expectedTrouble: [BROKEN] }, async (page) => {
     const { copy, waiting } = await waitedFor(page);
     await page.keyboard.press('Escape');
     await wedge(page, copy.barcode);
     await page.locator('.scan-row[data-state="done"]').getByText('Taruh di rak reservasi').waitFor();
     await page.goto('/staff/holds');
     const line = page.getByRole('row').filter({ hasText: waiting[0]?.cardNumber ?? '' });
+    const mend = await breakOperation(page, 'ReportMissing');
+    await line.getByRole('button', { name: /^Tidak ditemukan/ }).click();
+    await page.locator('main .note').waitFor();
+    expect(await page.getByRole('button', { name: 'Coba lagi' }).count()).toBe(0);
+    await mend();
     await line.getByRole('button', { name: /^Tidak ditemukan/ }).click();
     await line.getByText('Dicatat tidak ditemukan').waitFor();
+    expect(await page.locator('[aria-live]', { hasText: 'dicatat tidak ditemukan' }).count()).toBe(1);
     expect(await findBarriers(page)).toEqual([]);
 
     const { title } = await askAsStaff<{ title: { holdQueue: { member: { cardNumber: string } }[] } }>(page, 'query ($id: ID!) { title(id: $id) { holdQueue { member { cardNumber } } } }', { id: copy.titleId });

@@ -26,7 +26,7 @@ export function PullList({ branchId }: { readonly branchId: string }) {
   const { can } = useSession();
   const { data, error, refetch } = useQuery(PullListDocument, { variables: { branchId }, fetchPolicy: "cache-and-network" });
   const { find, results, error: foundError, isBusy } = useFoundCopy(branchId);
-  const missing = useMissingCopy(branchId);
+  const missing = useMissingCopy(branchId, (title) => t("shelf.missingNoted", { title }));
   const rows = data?.copiesToPull ?? [];
   const [index, setIndex] = useState(0);
   const found = ({ copy }: PullRequest) => find(copy.id, copy.barcode ?? "", copy.title.titleProper);
@@ -39,11 +39,12 @@ export function PullList({ branchId }: { readonly branchId: string }) {
     ["A", () => current !== undefined && can("circulation.lend") && found(current)],
     ["T", () => current !== undefined && mayMiss && missed(current)],
   ]);
-  const fault = error ?? foundError ?? missing.error;
+  const actFault = foundError ?? missing.error;
   return (
     <section className="panel" aria-label={t("shelf.tab.pull")}>
       {rows.length > 0 && <header><span className="muted">{t("shelf.pullHint")}</span></header>}
-      {fault !== undefined && <div className="panel-body"><FaultNote error={fault} onRetry={() => void refetch()} /></div>}
+      {error !== undefined && <div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div>}
+      {actFault !== undefined && <div className="panel-body"><FaultNote error={actFault} /></div>}
       {data === undefined && error === undefined && <SkeletonRows count={6} />}
       {data !== undefined && rows.length === 0 && <EmptyState title={t("shelf.emptyPull")}>{t("shelf.emptyPullText")}</EmptyState>}
       <ul className="thing-list">

@@ -39,18 +39,19 @@ export function ShelfList({ branchId }: { readonly branchId: string }) {
     if (member != null) void navigate(paths.member(member.id));
   };
   const { can } = useSession();
-  const missing = useMissingCopy(branchId);
+  const missing = useMissingCopy(branchId, (title) => t("shelf.notFoundNoted", { title }));
   const missed = ({ trappedCopy, title }: ShelvedHold) => (trappedCopy !== null && can("circulation.lend") ? () => missing.miss({ id: trappedCopy.id, title: title.titleProper }) : null);
   const keys = useListKeys({ ids: rows.map(({ id }) => id), onOpen: open, pageInfo: page?.pageInfo ?? null, turn });
   return (
     <section className="panel" aria-label={t("shelf.tab.shelf")}>
-      {(error ?? missing.error) !== undefined && <div className="panel-body"><FaultNote error={error ?? missing.error} onRetry={() => void refetch()} /></div>}
+      {error !== undefined && <div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div>}
+      {missing.error !== undefined && <div className="panel-body"><FaultNote error={missing.error} /></div>}
       {page === undefined && error === undefined && <SkeletonRows count={6} />}
       {page !== undefined && rows.length === 0 && <EmptyState title={t("shelf.emptyShelf")}>{t("shelf.emptyShelfText")}</EmptyState>}
       {rows.length > 0 && (
         <div className="scroll">
           <table className="list-table has-spine" ref={keys.table}>
-            <thead><tr><th scope="col">{t("catalogue.column.callNumber")}</th><th scope="col">{t("shelf.columnTitle")}</th><th scope="col">{t("shelf.columnMember")}</th><th scope="col">{t("shelf.columnUntil")}</th><th><span className="visually-hidden">{t("shelf.notHere")}</span></th></tr></thead>
+            <thead><tr><th scope="col">{t("catalogue.column.callNumber")}</th><th scope="col">{t("shelf.columnTitle")}</th><th scope="col">{t("shelf.columnMember")}</th><th scope="col">{t("shelf.columnUntil")}</th><th scope="col"><span className="visually-hidden">{t("shelf.notHere")}</span></th></tr></thead>
             <tbody>{rows.map((row) => <ShelfLine key={row.id} hold={row} isCurrent={row.id === keys.current} onPoint={() => keys.point(row.id)} missing={<MissingWords title={row.title.titleProper} messages={missing.outcomes[row.trappedCopy?.id ?? ""]} isBusy={missing.isBusy} onMissing={missed(row)} />} />)}</tbody>
           </table>
         </div>

@@ -25,13 +25,14 @@ export function TransferList({ branchId }: { readonly branchId: string }) {
   const { can } = useSession();
   const { data, error, refetch } = useQuery(TransferListDocument, { variables: { branchId }, fetchPolicy: "cache-and-network" });
   const { find, results, error: foundError, isBusy } = useFoundCopy(branchId);
-  const missing = useMissingCopy(branchId);
+  const missing = useMissingCopy(branchId, (title) => t("shelf.notFoundNoted", { title }));
   const rows = data?.transfers ?? [];
   const arrive = ({ copy, to }: Transfer) => (to.id === branchId && can("circulation.lend") ? () => find(copy.id, copy.barcode ?? "", copy.title.titleProper) : null);
   const missed = ({ copy }: Transfer) => (can("circulation.lend") && results[copy.id]?.outcome == null ? () => missing.miss({ id: copy.id, title: copy.title.titleProper }) : null);
   return (
     <section className="panel" aria-label={t("shelf.tab.transfers")}>
-      {(error ?? foundError ?? missing.error) !== undefined && <div className="panel-body"><FaultNote error={error ?? foundError ?? missing.error} onRetry={() => void refetch()} /></div>}
+      {error !== undefined && <div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div>}
+      {(foundError ?? missing.error) !== undefined && <div className="panel-body"><FaultNote error={foundError ?? missing.error} /></div>}
       {data === undefined && error === undefined && <SkeletonRows count={4} />}
       {data !== undefined && rows.length === 0 && <EmptyState title={t("shelf.emptyTransfers")}>{t("shelf.emptyTransfersText")}</EmptyState>}
       <ul className="thing-list">{rows.map((row) => <TransferLine key={row.id} transfer={row} isBusy={isBusy} result={results[row.copy.id]} onArrived={missing.outcomes[row.copy.id]?.length === 0 ? null : arrive(row)} missing={<MissingWords title={row.copy.title.titleProper} messages={missing.outcomes[row.copy.id]} isBusy={missing.isBusy} onMissing={missed(row)} />} />)}</ul>

@@ -1,6 +1,5 @@
 import { useMutation } from "@apollo/client/react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { useKeyedAct } from "../../lib/data/idempotency";
 import { useAnnounce } from "../../lib/ui/announcer";
@@ -9,9 +8,8 @@ import { ReportMissingDocument } from "./ReportMissing.generated";
 /** A copy that was looked for in vain. */
 export type MissingCopy = { readonly id: string; readonly title: string };
 
-/** Returns the act of not having found a copy where it should be: it is noted as missing, and whoever it was kept for waits for another one. */
-export function useMissingCopy(branchId: string) {
-  const { t } = useTranslation();
+/** Returns the act of not having found a copy where it should be: it is noted as missing, in the words of the list it was on, and whoever it was kept for waits for another one. */
+export function useMissingCopy(branchId: string, wordsOf: (title: string) => string) {
   const announce = useAnnounce();
   const key = useKeyedAct();
   const [run, { loading, error }] = useMutation(ReportMissingDocument);
@@ -24,7 +22,7 @@ export function useMissingCopy(branchId: string) {
     key.settle();
     const messages = data.reportMissing.userErrors.map(({ message }) => message);
     setOutcomes((last) => ({ ...last, [id]: messages }));
-    announce(messages.length === 0 ? t("shelf.missingNoted", { title }) : messages.join(" "));
+    announce(messages.length === 0 ? wordsOf(title) : messages.join(" "));
   };
   /** The words of each copy looked for in vain: none when it is noted, refusals otherwise. */
   return { miss: (copy: MissingCopy) => void miss(copy), outcomes, error, isBusy: loading };
