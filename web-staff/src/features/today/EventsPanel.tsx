@@ -14,8 +14,7 @@ import { EventsTodayDocument } from "./EventsToday.generated";
 import type { EventsTodayQuery } from "./EventsToday.generated";
 import { PendingRegistrations } from "./PendingRegistrations";
 import { ProposalsWaiting } from "./ProposalsWaiting";
-
-const REFRESH_MS = 60_000;
+import { REFRESH_MS } from "./refresh";
 
 /** Says what takes place today at the chosen branch, how many are registered and how many have come, and leads to the door. */
 export function EventsPanel({ now }: { readonly now: Date }) {
