@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { askAsStaff } from '../harness/desk';
-import { open } from '../harness/settle';
+import { open, settle } from '../harness/settle';
 import { openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
@@ -14,6 +14,16 @@ async function doneEvent(page: Page): Promise<{ id: string; path: string }> {
   const event = events.nodes[0];
   if (!event) throw new Error('The sample has no event that is over.');
   return event;
+}
+
+/** A colleague writes other words under the first photo while its dialog is open here. */
+async function changedByAnother(page: Page, eventId: string): Promise<void> {
+  type Photo = { id: string; version: number; caption: { text: string | null } };
+  const { event } = await askAsStaff<{ event: { photos: Photo[] } }>(page, 'query ($id: ID!) { event(id: $id) { photos { id version caption { text(locale: ID) } } } }', { id: eventId });
+  const photo = event.photos.find(({ caption }) => caption.text === 'Lomba canting');
+  const input = { id: photo?.id, version: photo?.version, caption: { indonesian: 'Canting bersama' }, alternativeText: { indonesian: 'Dua tangan' }, consent: 'NOBODY_RECOGNISABLE' };
+  const answer = await askAsStaff(page, 'mutation ($input: UpdateEventPhotoInput!) { updateEventPhoto(input: $input) { userErrors { message } } }', { input });
+  expect(answer).toEqual({ updateEventPhoto: { userErrors: [] } });
 }
 
 test('a photo is added to the gallery, its words are changed in both languages, and the portal says the new ones', () =>
@@ -40,7 +50,12 @@ test('a photo is added to the gallery, its words are changed in both languages, 
     await dialog.getByLabel('Keterangan', { exact: true }).fill('Mencanting bersama');
     await dialog.getByLabel('Keterangan (Inggris)').fill('Drawing with wax');
     await dialog.getByLabel('Apa yang tampak (Inggris)').fill('Two hands and a wax pen');
+    await changedByAnother(page, id);
     expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
+    await dialog.getByRole('button', { name: 'Simpan' }).click();
+    await dialog.getByText('diubah orang lain').waitFor();
+    expect(await dialog.getByLabel('Keterangan (Inggris)').inputValue()).toBe('Drawing with wax');
+    await settle(page);
     await dialog.getByRole('button', { name: 'Simpan' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Ubah keterangan foto Mencanting bersama' }).waitFor();

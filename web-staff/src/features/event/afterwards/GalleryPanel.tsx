@@ -18,15 +18,16 @@ export function GalleryPanel({ eventId, photos, mayWrite, onChanged }: GalleryPr
   const { t } = useTranslation();
   const [isAdding, setIsAdding] = useState(false);
   const [opened, setOpened] = useState<{ readonly photo: Photo; readonly act: PhotoAct } | null>(null);
+  const photo = photos.find(({ id }) => id === opened?.photo.id) ?? opened?.photo;
   const close = () => setOpened(null);
   return (
     <section className="panel" aria-labelledby="gallery">
       <header><h2 id="gallery">{t("gallery.title")}</h2><span className="spacer" />{mayWrite && <Button small onClick={() => setIsAdding(true)}>{t("gallery.add")}</Button>}</header>
       {photos.length === 0 && <EmptyState title={t("gallery.none")}>{t("gallery.noneText")}</EmptyState>}
-      <ul className="photo-grid">{photos.map((photo) => <li key={photo.id}><PhotoCard photo={photo} onAct={mayWrite ? (act) => setOpened({ photo, act }) : null} /></li>)}</ul>
+      <ul className="photo-grid">{photos.map((one) => <li key={one.id}><PhotoCard photo={one} onAct={mayWrite ? (act) => setOpened({ photo: one, act }) : null} /></li>)}</ul>
       {isAdding && <PhotoDialog eventId={eventId} onChanged={onChanged} onClose={() => setIsAdding(false)} />}
-      {opened?.act === "change" && <PhotoWordsDialog photo={opened.photo} onChanged={onChanged} onClose={close} />}
-      {opened?.act === "remove" && <RemoveDialog photo={opened.photo} onChanged={onChanged} onClose={close} />}
+      {photo !== undefined && opened?.act === "change" && <PhotoWordsDialog photo={photo} onChanged={onChanged} onClose={close} />}
+      {photo !== undefined && opened?.act === "remove" && <RemoveDialog photo={photo} onChanged={onChanged} onClose={close} />}
     </section>
   );
 }

@@ -12,11 +12,15 @@ import { UpdateEventPhotoDocument } from "./UpdateEventPhoto.generated";
 export function PhotoWordsDialog({ photo, onChanged, onClose }: { readonly photo: GalleryPhoto; readonly onChanged: () => void; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [words, setWords] = useState(() => wordsOfPhoto(photo));
-  const act = useAct(UpdateEventPhotoDocument, { payloadOf: (result) => result.updateEventPhoto, onDone: () => { onChanged(); onClose(); } });
-  const submit = () => void act.run((idempotencyKey) => ({ id: photo.id, version: photo.version, ...photoInput(words), idempotencyKey }), () => t("gallery.changed"));
+  const act = useAct(UpdateEventPhotoDocument, { payloadOf: (result) => result.updateEventPhoto, onDone: onClose });
+  const submit = async () => {
+    await act.run((idempotencyKey) => ({ id: photo.id, version: photo.version, ...photoInput(words), idempotencyKey }), () => t("gallery.changed"));
+    // Also when it was refused: somebody else may have changed it, and the next try needs the version of now.
+    onChanged();
+  };
   const [size] = photo.sizes;
   return (
-    <ActDialog title={t("gallery.changeTitle")} act={act} isDone={false} submit={t("common.save")} onSubmit={submit} onClose={onClose} size={560}>
+    <ActDialog title={t("gallery.changeTitle")} act={act} isDone={false} submit={t("common.save")} onSubmit={() => void submit()} onClose={onClose} size={560}>
       {size !== undefined && <img className="photo-preview" src={size.url} width={size.width} height={size.height} alt={photo.alternativeText.text} />}
       <PhotoFields words={words} onWords={setWords} />
     </ActDialog>
