@@ -3,7 +3,7 @@ export const eventPage = { parts: "Parts of the event", tab: { details: "Details
 export const attendance = {
   sheet: {
     title: "Attendance by person", none: "Nobody has a confirmed place yet", text: "Press a box to mark somebody as present; press again to take that back.", textNeeded: "Certificates for those who come to at least {{needed}} of {{held}} sessions; earned so far: {{count}}. Press a box to mark somebody as present; press again to take that back.",
-    total: "Came", earned: "earned a certificate", companion: "companion", noPlace: "not registered for this session", mark: "{{name}}, session {{number}}: {{state}}", state: { in: "present", away: "did not come", open: "not noted", coming: "not held yet" },
+    total: "Came", earned: "earned a certificate", companion: "companion", noPlace: "not registered for this session", mark: "{{name}}, session {{number}}", state: { in: "present", away: "did not come", open: "not noted", coming: "not held yet" },
     marked: "{{name}} is noted as present.", takenBack: "Attendance of {{name}} taken back.", notMarked: "Not noted: the place was cancelled or is not confirmed. Reload this page.",
   },
   noneText: "Attendance is taken for each session. Add sessions in the editor of the event.", expected: "registered", attended: "came", noShow: "did not come", walkIn: "counted at the door",

@@ -3,7 +3,7 @@ export const eventPage = { parts: "Bagian acara", tab: { details: "Rincian", reg
 export const attendance = {
   sheet: {
     title: "Kehadiran per orang", none: "Belum ada peserta yang dapat tempat", text: "Tekan kotak untuk menandai hadir; tekan lagi untuk membatalkan.", textNeeded: "Sertifikat untuk yang hadir sedikitnya {{needed}} dari {{held}} pertemuan; sampai sekarang {{count}} orang berhak. Tekan kotak untuk menandai hadir; tekan lagi untuk membatalkan.",
-    total: "Hadir", earned: "berhak sertifikat", companion: "pendamping", noPlace: "tidak mendaftar pertemuan ini", mark: "{{name}}, pertemuan {{number}}: {{state}}", state: { in: "hadir", away: "tidak datang", open: "belum dicatat", coming: "belum berlangsung" },
+    total: "Hadir", earned: "berhak sertifikat", companion: "pendamping", noPlace: "tidak mendaftar pertemuan ini", mark: "{{name}}, pertemuan {{number}}", state: { in: "hadir", away: "tidak datang", open: "belum dicatat", coming: "belum berlangsung" },
     marked: "{{name}} dicatat hadir.", takenBack: "Kehadiran {{name}} dibatalkan.", notMarked: "Tidak dicatat: tempatnya sudah dibatalkan atau belum pasti. Muat ulang halaman ini.",
   },
   noneText: "Kehadiran dicatat per pertemuan. Tambahkan pertemuan di editor acara.", expected: "terdaftar", attended: "hadir", noShow: "tidak datang", walkIn: "dihitung di pintu",

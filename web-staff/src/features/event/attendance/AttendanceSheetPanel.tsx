@@ -96,7 +96,7 @@ function SheetCell({ row, session, mark, marks }: CellProps) {
   // A ticket of many is counted at the door or in the list, where it is said how many came.
   if (row.seats > 1) return <span className={`sheet-mark is-${state}`}><span aria-hidden="true">{SIGNS[state]}</span><span className="visually-hidden">{words}</span></span>;
   return (
-    <button type="button" className={`sheet-mark is-${state}`} aria-pressed={state === "in"} aria-disabled={marks.busy === mark.placeId} aria-label={t("attendance.sheet.mark", { name: row.name, number: session.number, state: words })} onClick={() => marks.busy !== mark.placeId && marks.mark(row, mark)}>
+    <button type="button" className={`sheet-mark is-${state}`} aria-pressed={state === "in"} aria-disabled={marks.busy === mark.placeId} aria-label={t("attendance.sheet.mark", { name: row.name, number: session.number })} title={state === "away" ? words : undefined} onClick={() => marks.busy !== mark.placeId && marks.mark(row, mark)}>
       <span aria-hidden="true">{SIGNS[state]}</span>
     </button>
   );
