@@ -56,3 +56,17 @@ judged(['icalendar'])('a member makes a calendar address that two programs can r
     const gone = await fetchPage(second);
     expect([gone.status, gone.headers.get('cache-control'), await gone.text()]).toEqual([410, 'private, no-store', '']);
   }));
+
+test('a calendar address that the library refuses is not met with silence', () =>
+  visit({ width: 390, height: 844 }, async (page) => {
+    await openMyLibrary(page);
+    await page.getByRole('button', { name: 'Buat alamat kalender' }).waitFor();
+    // No member of the sample is refused: one answer is replaced, all others are the library's own.
+    await page.route('**/graphql*', (route) => {
+      if (!(route.request().postData() ?? '').includes('CreateCalendarAddress')) return route.fallback();
+      return route.fulfill({ json: { data: { createCalendarAddress: { __typename: 'CreateCalendarAddressPayload', address: null, userErrors: [{ __typename: 'PlainUserError', code: 'NOT_FOUND', message: 'Anggota ini tidak ada lagi.', field: [] }] } } } });
+    });
+    await page.getByRole('button', { name: 'Buat alamat kalender' }).click();
+    await page.locator('#kalender').getByRole('alert').getByText('Anggota ini tidak ada lagi.').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  }));

@@ -1,32 +1,32 @@
 import { useState } from "react";
 import type { ReactElement } from "react";
 
+import type { Refusal } from "../../../lib/act/refusals";
 import { useAct } from "../../../lib/act/useAct";
 import { subscriptionAddress } from "../../../lib/events/feedPaths";
 import { useTranslation } from "../../../lib/i18n/useTranslation";
 import { FaultNotice } from "../../../lib/states/FaultNotice";
+import { Notice } from "../../../lib/states/Notice";
 import { CreateCalendarAddressDocument } from "./CreateCalendarAddress.generated";
 import type { OwnOutsideQuery } from "./OwnOutside.generated";
 import { RevokeCalendarAddressDocument } from "./RevokeCalendarAddress.generated";
 
 type OwnCalendarProps = { readonly address: OwnOutsideQuery["calendarAddress"]; readonly onChanged: () => void };
 
+type Outcome = { readonly said: "created" | "revoked" | null; readonly refusals: readonly Refusal[] };
+
 /** Gives a member a secret calendar address for their telephone, and takes it away again. */
 export function OwnCalendar({ address, onChanged }: OwnCalendarProps): ReactElement {
   const { t } = useTranslation("myLibrary");
   const [creating, revoking] = [useAct(CreateCalendarAddressDocument), useAct(RevokeCalendarAddressDocument)];
-  const [said, setSaid] = useState<"created" | "revoked" | null>(null);
+  const [{ said, refusals }, setOutcome] = useState<Outcome>({ said: null, refusals: [] });
   const isBusy = creating.isBusy || revoking.isBusy;
-  const onCreate = async () => {
-    if ((await creating.run(() => ({})))?.createCalendarAddress.address == null) return;
-    setSaid("created");
-    onChanged();
+  const settle = (done: "created" | "revoked", refused: readonly Refusal[] | undefined) => {
+    setOutcome({ said: refused?.length === 0 ? done : null, refusals: refused ?? [] });
+    if (refused?.length === 0) onChanged();
   };
-  const onRevoke = async () => {
-    if ((await revoking.run(() => ({})))?.revokeCalendarAddress.userErrors.length !== 0) return;
-    setSaid("revoked");
-    onChanged();
-  };
+  const onCreate = async () => settle("created", (await creating.run(() => ({})))?.createCalendarAddress.userErrors);
+  const onRevoke = async () => settle("revoked", (await revoking.run(() => ({})))?.revokeCalendarAddress.userErrors);
   return (
     <section className="part" id="kalender" aria-labelledby="kalender-judul">
       <header><h2 id="kalender-judul">{t("ownCalendar.title")}</h2></header>
@@ -41,6 +41,7 @@ export function OwnCalendar({ address, onChanged }: OwnCalendarProps): ReactElem
         </>
       )}
       <p className="outcome" role="status">{said === null ? "" : t(`ownCalendar.${said}`)}</p>
+      <div role="alert">{refusals.map(({ message }) => <Notice key={message} kind="stop"><p>{message}</p></Notice>)}</div>
       <FaultNotice fault={creating.fault ?? revoking.fault} />
     </section>
   );
