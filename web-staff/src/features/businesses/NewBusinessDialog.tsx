@@ -9,7 +9,6 @@ import { paths } from "../../lib/paths";
 import { StaffCreateBusinessDocument } from "./CreateBusiness.generated";
 import { sectors } from "./business-draft";
 
-
 /** Begins a profile for a member who stands at the desk with their card. */
 export function NewBusinessDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
