@@ -6,12 +6,12 @@ import { takeBackup } from '../platform/backup/take-backup';
 import { migrate, SHIPPED_TABLES } from '../app/compose';
 import type { Command } from './command';
 import { required, say } from './command';
-import { withCurrentHouse, withHouse } from './open-house';
+import { withHouse, withUntouchedHouse } from './open-house';
 
 /** Writes a backup into a new folder. */
 export const backupCommand: Command = {
   name: 'backup', usage: '--to <new folder>', summary: 'Write all tables and uploaded files, as they are now, into a new folder.',
-  run: (args) => orSay(() => withCurrentHouse(async (house) => {
+  run: (args) => orSay(() => withUntouchedHouse(async (house) => {
     const folder = path.resolve(required(args, 'to'));
     const manifest = await takeBackup(house.db, { folder, dataDir: house.config.dataDir, now: house.clock.now() });
     say(`${manifest.tables.reduce((sum, table) => sum + table.rows, 0)} rows of ${manifest.tables.length} tables and ${manifest.files.length} files in ${folder}`);

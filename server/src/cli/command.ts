@@ -4,7 +4,7 @@ export type Command = {
   /** Words after the name, for the help. */
   readonly usage: string;
   readonly summary: string;
-  /** Does the work; a UsageError tells the person what to type instead. Returns the exit code. */
+  /** Does the work; a UsageError tells the person what to type instead, a NotDoneError what to do first. Returns the exit code. */
   readonly run: (args: CommandArguments) => Promise<number>;
 };
 
@@ -13,6 +13,9 @@ export type CommandArguments = { readonly words: readonly string[]; readonly opt
 
 /** Thrown when the command line cannot be understood. */
 export class UsageError extends Error {}
+
+/** Thrown when a command was understood and cannot be done as things stand; it says what to do first. */
+export class NotDoneError extends Error {}
 
 /** Splits a command line: `--name value`, `--name=value`, `--flag`, words. */
 export function parseArguments(line: readonly string[]): CommandArguments {

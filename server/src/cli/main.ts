@@ -4,7 +4,7 @@ import 'reflect-metadata';
 import { ConfigError, readConfig } from '../platform/config';
 import { explainStartFailure } from '../platform/start-failures';
 import type { Command } from './command';
-import { parseArguments, refuseUnknownOptions, say, UsageError } from './command';
+import { NotDoneError, parseArguments, refuseUnknownOptions, say, UsageError } from './command';
 import { COMMANDS } from './commands';
 
 /** Runs one command: `pustaka <command> …`. */
@@ -17,11 +17,17 @@ async function main(): Promise<number> {
     refuseUnknownOptions(args, command.usage);
     return await command.run(args);
   } catch (error) {
+    if (error instanceof NotDoneError) return notDone(error);
     if (error instanceof UsageError) say(`${error.message}\n\n  pustaka ${command.name} ${command.usage}`);
     else if (error instanceof ConfigError) say(error.message);
     else throw error;
     return 2;
   }
+}
+
+function notDone({ message }: NotDoneError): number {
+  say(message);
+  return 1;
 }
 
 function help(name: string | undefined): number {

@@ -1,8 +1,9 @@
 import type { House } from '../app/compose';
 import { composeHouse, migrate } from '../app/compose';
 import { readConfig } from '../platform/config';
+import { hasEveryMigration } from '../platform/db/migrations-done';
 import { openLog } from '../platform/log';
-import { UsageError } from './command';
+import { NotDoneError } from './command';
 
 /** Opens the house for one command, quietly, and closes it afterwards. */
 export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
@@ -17,10 +18,18 @@ export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<
 /** The same for work that needs the tables of this version: an embedded database is brought up to date, as at every start; MariaDB is not touched unasked. */
 export function withCurrentHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
   return withHouse(async (house) => {
-    if (await house.db.writer.showMigrations()) {
-      if (!house.db.isSqlite) throw new UsageError('The tables are older than this program: run `npm run pustaka -- migrate` first.');
+    if (!(await hasEveryMigration(house.db))) {
+      if (!house.db.isSqlite) throw new NotDoneError('The tables are older than this program: run `npm run pustaka -- migrate` first.');
       await migrate(house.db, house);
     }
+    return work(house);
+  });
+}
+
+/** The same for work that only reads: a database of either engine stays as it is, and older tables are refused with what to do. */
+export function withUntouchedHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
+  return withHouse(async (house) => {
+    if (!(await hasEveryMigration(house.db))) throw new NotDoneError('The tables are older than this program, and this command changes nothing: run it with the version that the library runs with, or run `npm run pustaka -- migrate` first.');
     return work(house);
   });
 }

@@ -8,12 +8,13 @@ import { createGunzip } from 'node:zlib';
 import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
+import { migrationsOf } from '../db/migrations-done';
 import { OUTBOUND } from '../outbound';
 import type { Manifest } from './manifest';
 import { BackupError, parseManifest } from './manifest';
 import type { PlainRow, TableShape } from './table-shape';
 import { quoted, tablesOf } from './table-shape';
-import { migrationsOf, readTable } from './take-backup';
+import { readTable } from './take-backup';
 
 const CHUNK = 200;
 const MOST_VALUES = 30_000;

@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib';
 import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
+import { migrationsOf } from '../db/migrations-done';
 import type { Manifest } from './manifest';
 import { BackupError } from './manifest';
 import type { PlainRow, TableShape } from './table-shape';
@@ -38,12 +39,6 @@ export async function takeBackup(db: Database, options: { folder: string; dataDi
   fs.writeFileSync(path.join(partial, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   fs.renameSync(partial, folder);
   return manifest;
-}
-
-/** Names the migrations that a database has. */
-export async function migrationsOf(db: Database): Promise<string[]> {
-  const rows = await db.query<{ name: string }>('SELECT name FROM migrations ORDER BY id');
-  return rows.map((row) => row.name);
 }
 
 /** Reads a table in the order of its key, and tells each row to `visit`. */
