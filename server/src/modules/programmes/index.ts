@@ -59,6 +59,7 @@ export { eventPhotoFile, readPhotoName } from './http/event-photo-file';
 export type { EventPoster, PosterRequest } from './http/event-poster';
 export { eventPoster } from './http/event-poster';
 export { proposalLink } from './use-cases/proposals/proposal-link';
+export { MOST_PER_PARTY } from './domain/registration-terms';
 export { ticketQr, ticketText } from './domain/ticket';
 export { linkOf as registrationLink } from './use-cases/registration/registration-deps';
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';

@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
-import { ticketQr, ticketText } from '../../programmes';
+import { MOST_PER_PARTY, ticketQr, ticketText } from '../../programmes';
 import type { EventFacts } from '../domain/letters/facts';
 import { dayInWords, momentInWords } from '../domain/letters/words';
 
@@ -49,7 +49,7 @@ export async function registrationLetter(db: Database, registrationId: string, {
 type SessionRow = { starts_at: Date | string; is_all_day: number; status: string };
 
 async function peopleAndDates(db: Database, registrationId: string, { locale, day, hasTickets }: { locale: Locale; day: CivilDate | null; hasTickets: boolean }): Promise<Pick<EventFacts, 'people' | 'dates' | 'cancelled' | 'tickets'>> {
-  const people = await db.query<{ name: string; ticket_code: string }>("SELECT p.name, p.ticket_code FROM registered_person p WHERE p.registration_id = ? AND EXISTS (SELECT 1 FROM event_place l WHERE l.person_id = p.id AND l.status <> 'CANCELLED') ORDER BY p.position LIMIT 20", [registrationId]);
+  const people = await db.query<{ name: string; ticket_code: string }>(`SELECT p.name, p.ticket_code FROM registered_person p WHERE p.registration_id = ? AND EXISTS (SELECT 1 FROM event_place l WHERE l.person_id = p.id AND l.status <> 'CANCELLED') ORDER BY p.position LIMIT ${MOST_PER_PARTY}`, [registrationId]);
   const sessions = await db.query<SessionRow>(
     `SELECT DISTINCT s.starts_at, s.is_all_day, s.status FROM event_place l JOIN event_session s ON s.id = l.session_id WHERE l.registration_id = ? AND l.status <> 'CANCELLED' ${day === null ? '' : 'AND s.from_date = ?'} ORDER BY s.starts_at LIMIT 40`,
     day === null ? [registrationId] : [registrationId, day]);

@@ -108,6 +108,22 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
     expect([today.length, dayBefore.length, offer.map((letter) => /cid:|Tiket/.test(letter))]).toEqual([2, 1, [false]]);
   });
 
+  test('everybody of a party of fifty finds their ticket in the letter, and its sentence stays short', async () => {
+    const { registrationId, sessionIds } = await party({ sessions: ['2026-08-15'] });
+    const others = Array.from({ length: 49 }, (_, place) => ({ id: newId('rgp'), name: `Murid ${place + 2}.`, position: place + 1 }));
+    await home.deps.db.transaction(async (tx) => {
+      await insertRows(tx, 'registered_person', others.map((one) => ({ ...one, registration_id: registrationId, is_companion: 0, seats: 1, ticket_code: one.id.slice(-16) })));
+      await insertRows(tx, 'event_place', others.map(({ id }) => ({ id: newId('evl'), session_id: sessionIds[0], registration_id: registrationId, person_id: id, open_key: id, seats: 1, status: 'RESERVED', version: 1 })));
+      return ok(null);
+    });
+
+    const [letter = ''] = await letters('2026-08-13 10:00');
+
+    expect(letter).toContain('Kursi untuk Raka, Murid 2., Murid 3., Murid 4., Murid 5., Murid 6., Murid 7., Murid 8., Murid 9. dan 41 orang lain sudah dicatat.');
+    expect(new Set(letter.match(/Tiket (?:Raka|Murid \d+\.): /g)).size).toBe(50);
+    expect(letter.match(/Content-Type: image\/png/g)).toHaveLength(50);
+  });
+
   test('a guest who left no address is logged as not reached', async () => {
     const { registrationId } = await party({ email: null });
 

@@ -8,6 +8,9 @@ export const REGISTRATION_KINDS = ['PARTY', 'SCHOOL_GROUP', 'WALK_IN'] as const;
 /** One of the kinds of registration. */
 export type RegistrationKind = (typeof REGISTRATION_KINDS)[number];
 
+/** The most people that one registration may bring, whatever an event allows. */
+export const MOST_PER_PARTY = 50;
+
 /** States of a place in a session. */
 export const PLACE_STATUSES = ['RESERVED', 'WAITING', 'CANCELLED', 'NO_SHOW'] as const;
 /** One of the states of a place in a session. */

@@ -2,6 +2,7 @@ import type { EntryForm } from '../../catalogue';
 import type { AccessibilityOffer } from '../../spaces';
 import type { ContributionKind, EventAudience, EventRole, PlaceKind, ProgrammeKind, RegistrationMode, RegistrationScope, WaitingMode } from '../domain/event-terms';
 import { isForChildren, isForSchools } from '../domain/event-terms';
+import { MOST_PER_PARTY } from '../domain/registration-terms';
 import type { TextEntry } from './programmes-deps';
 
 /** Who does what, as entered; the list replaces the old one. */
@@ -41,7 +42,7 @@ const LINES = [['venueName', 'venue_name', 200], ['venueAddress', 'venue_address
 const LINKS = [['onlineUrl', 'online_url'], ['recordingUrl', 'recording_url']] as const;
 const NUMBERS = [['capacity', 'capacity', 1, 100_000], ['ageFrom', 'age_from', 0, 120], ['ageTo', 'age_to', 0, 120], ['certificateSessions', 'certificate_sessions', 1, 200]] as const;
 /** Numbers and words that an event always has: null keeps them. */
-const KEPT_NUMBERS = [['offerHours', 'offer_hours', 1, 240], ['mostPerParty', 'most_per_party', 1, 50], ['cost', 'cost', 0, 100_000_000]] as const;
+const KEPT_NUMBERS = [['offerHours', 'offer_hours', 1, 240], ['mostPerParty', 'most_per_party', 1, MOST_PER_PARTY], ['cost', 'cost', 0, 100_000_000]] as const;
 const KEPT_WORDS = [['kind', 'kind'], ['placeKind', 'place_kind'], ['registrationMode', 'registration_mode'], ['registrationScope', 'registration_scope'], ['waitingMode', 'waiting_mode']] as const;
 const FLAGS = [['allowsGuests', 'allows_guests'], ['asksPhotoConsent', 'asks_photo_consent'], ['asksSupport', 'asks_support'], ['asksSchool', 'asks_school'], ['isTemplate', 'is_template']] as const;
 const REFERENCES = [['programmeId', 'programme_id'], ['branchId', 'branch_id'], ['spaceId', 'space_id'], ['posterUploadId', 'poster_upload_id']] as const;

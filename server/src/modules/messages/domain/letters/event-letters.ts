@@ -64,6 +64,12 @@ function letter({ dates, place, path }: EventFacts, { subject, first, closing, l
   return { subject, paragraphs: [first], items: [...dates, ...(place === null ? [] : [place])], closing, link: { label, path } };
 }
 
+/** A sentence that names a whole school class is not read. */
+const MOST_NAMES = 10;
+
 function named({ people }: EventFacts, locale: 'ID' | 'EN'): string {
-  return people.length > 0 ? people.join(', ') : locale === 'ID' ? 'Anda' : 'you';
+  if (people.length === 0) return locale === 'ID' ? 'Anda' : 'you';
+  if (people.length <= MOST_NAMES) return people.join(', ');
+  const others = people.length - (MOST_NAMES - 1);
+  return `${people.slice(0, MOST_NAMES - 1).join(', ')} ${locale === 'ID' ? `dan ${others} orang lain` : `and ${others} others`}`;
 }
