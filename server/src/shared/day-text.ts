@@ -8,7 +8,13 @@ const MONTHS: Readonly<Record<Locale, readonly string[]>> = { ID: 'Jan Feb Mar A
 
 /** Writes a day as screens do: `Sel, 8 Des 2026`, `8 Dec 2026`. */
 export function civilDayText(day: CivilDate, locale: Locale): string {
-  const [year, month, date] = day.split('-').map(Number);
-  const plain = `${date} ${MONTHS[locale][(month ?? 1) - 1]} ${year}`;
+  const plain = plainDayText(day, locale);
   return locale === 'ID' ? `${WEEKDAYS[weekdayOf(day) - 1]}, ${plain}` : plain;
+}
+
+/** The same without its weekday, and without its year where that stands beside it already: `8 Des`. */
+export function plainDayText(day: CivilDate, locale: Locale, { withYear = true } = {}): string {
+  const [year, month, date] = day.split('-').map(Number);
+  const plain = `${date} ${MONTHS[locale][(month ?? 1) - 1]}`;
+  return withYear ? `${plain} ${year}` : plain;
 }

@@ -1,3 +1,4 @@
+import { civilDayText } from '../../../shared/day-text';
 import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
@@ -97,10 +98,6 @@ function howToFacts(guide: FullGuide, { origin, locale }: Scene): object {
     '@context': 'https://schema.org', '@type': 'HowTo', name: guide.name.text, url: origin + localPath(guide.path, locale), ...(guide.summary === null ? {} : { description: guide.summary.text }),
     step: guide.steps.map(({ name, text }, place) => ({ '@type': 'HowToStep', position: place + 1, name: name.text, ...(text === null ? {} : { text: text.text }) })),
   };
-}
-
-function civilDayText(day: string, locale: Scene['locale']): string {
-  return dayText(new Date(`${day}T00:00:00+07:00`), locale);
 }
 
 /** Writes an amount of rupiah: `Rp1.500.000`, `Rp1,500,000`. */

@@ -1,4 +1,5 @@
-import { addDays, civilDateOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
+import { addDays, civilDateOf, localTimeOf } from '../../../shared/civil-date';
+import { civilDayText, plainDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import type { ProgrammeKind } from './event-terms';
 
@@ -20,12 +21,6 @@ const KINDS: Readonly<Record<ProgrammeKind, Readonly<Record<Locale, string>>>> =
   OTHER: { ID: 'Acara', EN: 'Event' },
 };
 
-const SHORT_WEEKDAYS = ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'];
-const SHORT_MONTHS = {
-  ID: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
-  EN: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-};
-
 const LONG_MONTHS = {
   ID: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
   EN: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -45,8 +40,8 @@ export function daysInWords({ startsAt, endsAt, sessionCount, isAllDay }: EventS
   // Whole days end at the midnight after the last one.
   const ending = civilDateOf(new Date(endsAt.getTime() - 1));
   const isOneDay = ending === first || (!isAllDay && sessionCount === 1 && ending === addDays(first, 1));
-  if (isOneDay) return locale === 'ID' ? `${SHORT_WEEKDAYS[weekdayOf(first) - 1]}, ${plainDay(first, locale)}` : plainDay(first, locale);
-  return first.slice(0, 4) === ending.slice(0, 4) ? `${plainDay(first, locale, { withYear: false })}–${plainDay(ending, locale)}` : `${plainDay(first, locale)}–${plainDay(ending, locale)}`;
+  if (isOneDay) return civilDayText(first, locale);
+  return `${plainDayText(first, locale, { withYear: first.slice(0, 4) !== ending.slice(0, 4) })}–${plainDayText(ending, locale)}`;
 }
 
 /** Writes the hours of a single date: `09.00–10.30 WIB`, `9:00–10:30 am WIB`; nothing for whole days and for several dates. */
@@ -54,12 +49,6 @@ export function hoursInWords({ startsAt, endsAt, sessionCount, isAllDay }: Event
   if (isAllDay || sessionCount !== 1) return '';
   const [from, until] = [localTimeOf(startsAt), localTimeOf(endsAt)];
   return locale === 'ID' ? `${from.replace(':', '.')}–${until.replace(':', '.')} WIB` : `${twelveHours(from)}–${twelveHours(until)} WIB`;
-}
-
-function plainDay(date: string, locale: Locale, { withYear = true } = {}): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const plain = `${Number(day)} ${SHORT_MONTHS[locale][Number(month) - 1] ?? ''}`;
-  return withYear ? `${plain} ${year}` : plain;
 }
 
 function twelveHours(time: string): string {
