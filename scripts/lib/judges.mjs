@@ -5,27 +5,35 @@ import { findProgram } from './requirements.mjs';
 
 /** Programs of other people that judge what the library hands out, with the Debian packages they come in. */
 const JUDGES = [
-  { name: 'feedparser', debian: 'python3-feedparser', isPresent: () => pythonWith('feedparser') !== undefined },
-  { name: 'icalendar', debian: 'python3-icalendar', isPresent: () => pythonWith('icalendar') !== undefined },
+  { name: 'feedparser', debian: 'python3-feedparser', isPresent: (pythons) => pythonWith('feedparser', pythons) !== undefined },
+  { name: 'icalendar', debian: 'python3-icalendar', isPresent: (pythons) => pythonWith('icalendar', pythons) !== undefined },
   { name: 'zbarimg', debian: 'zbar-tools', isPresent: () => findProgram('zbarimg') !== undefined },
   { name: 'pdftotext', debian: 'poppler-utils', isPresent: () => findProgram('pdftotext') !== undefined },
   { name: 'pdftoppm', debian: 'poppler-utils', isPresent: () => findProgram('pdftoppm') !== undefined },
 ];
 
-/** Finds the Python that knows a module: Debian's own first, because another one on PATH does not see Debian's modules. */
-export function pythonWith(module) {
-  const candidates = ['/usr/bin/python3', findProgram('python3')].filter(Boolean);
-  return candidates.find((python) => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0);
+/** Debian's own first, because another one on PATH does not see Debian's modules. */
+const allPythons = () => ['/usr/bin/python3', findProgram('python3')].filter(Boolean);
+
+/** Finds the Python that knows a module. */
+function pythonWith(module, pythons = allPythons()) {
+  return pythons.find((python) => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0);
+}
+
+/** Names for each judge who is a module of Python the one that knows it, as journeys look for it: they need not be the same. */
+export function pythonsOfJudges(pythons = allPythons()) {
+  return { FEEDPARSER_PYTHON: pythonWith('feedparser', pythons) ?? '', ICALENDAR_PYTHON: pythonWith('icalendar', pythons) ?? '' };
 }
 
 /** Names the judges that are not here. */
-export function missingJudges() {
-  return JUDGES.filter(({ isPresent }) => !isPresent()).map(({ name }) => name);
+export function missingJudges(pythons = allPythons()) {
+  return JUDGES.filter(({ isPresent }) => !isPresent(pythons)).map(({ name }) => name);
 }
 
 /** Installs the judges that are missing where that is allowed, and says loudly which stay away; resolves to their names. */
 export async function summonJudges() {
-  const packages = new Set(JUDGES.filter(({ isPresent }) => !isPresent()).map(({ debian }) => debian));
+  const away = missingJudges();
+  const packages = new Set(JUDGES.filter(({ name }) => away.includes(name)).map(({ debian }) => debian));
   if (packages.size > 0) await installPackages(...packages);
   const missing = missingJudges();
   if (missing.length > 0) console.log(`SKIPPED what ${missing.join(', ')} would judge: not on PATH (or no module of Python), and could not be installed.`);
