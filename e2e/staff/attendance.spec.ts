@@ -40,6 +40,23 @@ test('a trainer sees who came to which session of a course, takes a wrong mark b
     expect(await count()).toBe(before);
   }), 60_000);
 
+test('a sheet that does not hold everybody says so, and where the others are', () =>
+  visit({ width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { id } = await heldCourse(page);
+    await page.route('**/graphql*', async (route) => {
+      if (!(route.request().postData() ?? '').includes('"AttendanceSheet"')) return route.continue();
+      const response = await route.fetch();
+      const answer = await response.json();
+      answer.data.eventAttendanceSheet.peopleCount = 412;
+      return route.fulfill({ response, json: answer });
+    });
+    await open(page, `/staff/events/${id}?tab=attendance`);
+
+    await page.getByText(/^Di sini \d+ orang pertama dari 412, menurut nama; .* di layar pintu tiap pertemuan\.$/).waitFor();
+    expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
+  }), 60_000);
+
 test('who was let in by mistake is taken back at the door, and can come in again', () =>
   visit({}, async (page) => {
     await openAsAdministrator(page, '/staff/');

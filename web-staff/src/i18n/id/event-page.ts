@@ -4,7 +4,8 @@ export const attendance = {
   sheet: {
     title: "Kehadiran per orang", none: "Belum ada peserta yang dapat tempat", text: "Tekan kotak untuk menandai hadir; tekan lagi untuk membatalkan.", textNeeded: "Sertifikat untuk yang hadir sedikitnya {{needed}} dari {{held}} pertemuan; sampai sekarang {{count}} orang berhak. Tekan kotak untuk menandai hadir; tekan lagi untuk membatalkan.",
     total: "Hadir", earned: "berhak sertifikat", companion: "pendamping", noPlace: "tidak mendaftar pertemuan ini", mark: "{{name}}, pertemuan {{number}}", state: { in: "hadir", away: "tidak datang", open: "belum dicatat", coming: "belum berlangsung" },
-    marked: "{{name}} dicatat hadir.", takenBack: "Kehadiran {{name}} dibatalkan.", notMarked: "Tidak dicatat: tempatnya sudah dibatalkan atau belum pasti. Muat ulang halaman ini.",
+    marked: "{{name}} dicatat hadir.", takenBack: "Kehadiran {{name}} dibatalkan.", cut: "Di sini {{shown}} orang pertama dari {{count}}, menurut nama; hanya mereka yang dihitung. Yang lain ditandai di layar pintu tiap pertemuan.",
+    notMarked: "Tidak dicatat: tempatnya sudah dibatalkan atau belum pasti. Muat ulang halaman ini.",
   },
   noneText: "Kehadiran dicatat per pertemuan. Tambahkan pertemuan di editor acara.", expected: "terdaftar", attended: "hadir", noShow: "tidak datang", walkIn: "dihitung di pintu",
   headsTitle: "Dihitung di pintu, tanpa daftar", age: "Usia", ages: { CHILD: "sampai 12", TEEN: "13–17", ADULT: "18–59", ELDER: "60 ke atas", NONE: "tidak diketahui" }, sex: { P: "Perempuan", L: "Laki-laki", NONE: "Tidak dicatat" },

@@ -72,10 +72,24 @@ describe.each(dialects)('figures of an event on $name', (dialect) => {
     const sheet = await attendanceSheet(home.deps.db, { id: eventId, certificateSessions: 2 });
     const free = await attendanceSheet(home.deps.db, { id: eventId, certificateSessions: null });
 
-    expect([sheet.heldCount, sheet.neededCount, sheet.rows.map(({ name, attendedCount, hasEarned, marks }) => [name, attendedCount, hasEarned, marks.map(({ sessionId, status, attendedAt }) => [sessionId, status, attendedAt !== null])])]).toEqual([2, 2, [
+    expect([sheet.heldCount, sheet.neededCount, sheet.peopleCount, sheet.rows.map(({ name, attendedCount, hasEarned, marks }) => [name, attendedCount, hasEarned, marks.map(({ sessionId, status, attendedAt }) => [sessionId, status, attendedAt !== null])])]).toEqual([2, 2, 3, [
       ['Budi', 1, false, [[one, 'NO_SHOW', false], [two, 'RESERVED', true]]], ['Ibu', 1, null, [[one, 'RESERVED', true]]], ['Siti', 2, true, [[one, 'RESERVED', true], [two, 'RESERVED', true]]],
     ]]);
     expect(free.rows.map(({ hasEarned }) => hasEarned)).toEqual([null, null, null]);
+  });
+
+  test('the sheet of a great event ends at 300 people by name, and says how many there are', async () => {
+    const { eventId, sessionIds: [sessionId = ''] } = await home.event({ capacity: 400 });
+    const registrationId = newId('reg');
+    const people = Array.from({ length: 301 }, (_, position) => ({ id: newId('rgp'), registration_id: registrationId, position, name: `Orang ${1000 + position}`, ticket_code: newId('rgp').slice(-16) }));
+    await write({
+      registration: [{ id: registrationId, event_id: eventId, kind: 'PARTY', status: 'CONFIRMED', locale: 'ID', party_size: 301, queue_number: 1, created_at: MOMENT, created_by: 'x' }],
+      registered_person: people, event_place: people.map(({ id }) => ({ id: newId('evl'), session_id: sessionId, registration_id: registrationId, person_id: id, status: 'RESERVED', attended_at: null, attended_count: null })),
+    });
+
+    const { rows, peopleCount } = await attendanceSheet(home.deps.db, { id: eventId, certificateSessions: null });
+
+    expect([rows.length, rows.at(-1)?.name, peopleCount]).toEqual([300, 'Orang 1299', 301]);
   });
 
   test('a person who is wanted twice at one time is shown from both sides, and one who is not is not', async () => {

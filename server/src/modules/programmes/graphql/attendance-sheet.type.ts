@@ -57,6 +57,9 @@ export class AttendanceSheetType implements AttendanceSheet {
   @Field(() => Int, { nullable: true, description: 'Sessions that are needed for a certificate; null if the event gives none to those who come.' })
   neededCount: number | null;
 
+  @Field(() => Int, { description: 'People with a confirmed place; more than there are rows when the sheet is cut.' })
+  peopleCount: number;
+
   @Field(() => [AttendanceSheetRowType], { description: 'By name, at most 300 people.' })
   rows: AttendanceSheetRowType[];
 }

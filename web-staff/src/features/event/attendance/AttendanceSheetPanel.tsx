@@ -5,6 +5,7 @@ import { ActNotes } from "../../../lib/acts/ActNotes";
 import { useWhenWords } from "../../../lib/events/use-when-words";
 import { EmptyState } from "../../../lib/ui/EmptyState";
 import { FaultNote } from "../../../lib/ui/FaultNote";
+import { Note } from "../../../lib/ui/Note";
 import { SkeletonRows } from "../../../lib/ui/SkeletonRows";
 import type { EventOnPage } from "../EventScreen";
 import { AttendanceSheetDocument } from "./AttendanceSheet.generated";
@@ -43,6 +44,7 @@ export function AttendanceSheetPanel({ event, onChanged }: SheetProps) {
       {sheet != null && sheet.rows.length > 0 && (
         <div className="panel-body stack" style={{ gap: 10 }}>
           <p className="muted small">{sheet.neededCount === null ? t("attendance.sheet.text") : t("attendance.sheet.textNeeded", { needed: Math.min(sheet.neededCount, sheet.heldCount), held: sheet.heldCount, count: sheet.rows.filter(({ hasEarned }) => hasEarned === true).length })}</p>
+          {sheet.peopleCount > sheet.rows.length && <Note state="note">{t("attendance.sheet.cut", { shown: sheet.rows.length, count: sheet.peopleCount })}</Note>}
           <ActNotes error={marks.error} messages={marks.messages} />
           <SheetTable sheet={sheet} sessions={event.sessions.filter(({ status }) => status === "SCHEDULED")} marks={marks} />
         </div>
