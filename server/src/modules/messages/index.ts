@@ -22,7 +22,6 @@ import { planCodes, planMessages } from './use-cases/plan-messages';
 import { sendMessages } from './use-cases/send-messages';
 import { httpGateway } from './whatsapp/gateway';
 
-
 /** What this room is opened with: with `smtpUrl` null e-mails wait; without `mailFrom` they come from the host of the portal. */
 export type MessagesSetup = {
   readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly log: Log; readonly dataKey: DataKey;
