@@ -46,7 +46,7 @@ function serverSteps(mariaDb) {
 async function serverTests(env) {
   const folder = makeScratchFolder('pustaka-server-');
   try {
-    return await jest('server/jest.config.cjs', { ...env, TMPDIR: folder });
+    return await jest('server/jest.together.config.cjs', { ...env, TMPDIR: folder });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import { graphql } from 'graphql';
 
+import { indexCaughtUp } from '../../../../test/caught-up';
 import type { Dialect } from '../../../../test/dialects';
 import { openReady } from '../../../../test/ready-database';
 import type { House } from '../../../app/compose';
@@ -36,8 +35,7 @@ export async function openCatalogueGraph(dialect: Dialect): Promise<CatalogueGra
   return {
     house,
     ask: async (source, variableValues = {}, { actor = ANONYMOUS, locale = 'ID' } = {}) => {
-      // What was written before is caught up first, so that only the statements of the operation itself are counted.
-      while (!(await house.projection.catchUp(null))) await sleep(20);
+      await indexCaughtUp(house);
       statements.length = 0;
       const contextValue = internalContext(house, { actor, locale, requestId: 'test' });
       const { data, errors = [] } = await graphql({ schema: house.schema, source, variableValues, contextValue });

@@ -1,3 +1,4 @@
+import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
@@ -126,6 +127,7 @@ describe.each(dialects)('guides on $name', (dialect) => {
   test('a list of guides with all that belongs to them asks as often for many as for one', async () => {
     const read = '{ guides { id steps { id } sources { id } figures { id } titles { id } } }';
     const count = async (): Promise<number> => {
+      await indexCaughtUp(library.house);
       library.statements.length = 0;
       await ask(read, {});
       return library.statements.filter((sql) => !sql.includes('outbox_event')).length;
