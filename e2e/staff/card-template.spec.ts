@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 
 import { findBarriersInAllLooks } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
@@ -6,6 +9,11 @@ import { settle } from '../harness/settle';
 import { openAsAdministrator, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
+
+/** A red field on nothing, as an emblem may be. */
+function emblem(width: number, height: number): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 4, background: { r: 178, g: 34, b: 34, alpha: 0.9 } } }).png().toBuffer();
+}
 
 async function save(page: Page): Promise<void> {
   const saved = page.waitForResponse((response) => (response.request().postData() ?? '').includes('SaveCardTemplate'));
@@ -20,7 +28,7 @@ test('the head of the library changes the card and sees it at once; the next one
     const front = page.getByRole('img', { name: /^Sisi depan/ });
     await page.getByRole('textbox', { name: 'Baris kedua' }).fill('Kartu pembaca');
     await page.getByText('Merah marun').click();
-    expect(await front.getAttribute('aria-label')).toContain('Kartu pembaca, warna Merah marun');
+    expect(await front.getAttribute('aria-label')).toContain('Kartu pembaca, tanda Pustaka, warna Merah marun');
     expect(await findBarriersInAllLooks(page)).toEqual({});
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Contoh kartu plastik (PDF)' }).click()]);
     expect(file.suggestedFilename()).toBe('contoh-kartu.pdf');
@@ -34,9 +42,43 @@ test('the head of the library changes the card and sees it at once; the next one
     await save(page);
   }), 120_000);
 
+test('a logo is seen on the card at once, stays after saving, is refused when it is too small, and can be taken away', () =>
+  visit({ width: 1280, height: 900 }, async (page) => {
+    await openAsAdministrator(page, '/staff/members/card');
+    const front = page.getByRole('img', { name: /^Sisi depan/ });
+    const logo = page.getByRole('img', { name: 'Lambang perpustakaan di kartu' });
+    const choose = (name: string, bytes: Buffer, mimeType = 'image/png') => page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: bytes });
+
+    await choose('catatan.txt', Buffer.from('bukan gambar'), 'text/plain');
+    await page.getByText('Berkas ini bukan JPEG, PNG, atau WebP.').waitFor();
+    await choose('lambang.png', await emblem(600, 500));
+    await logo.waitFor();
+    expect(await front.getAttribute('aria-label')).toContain('lambang perpustakaan');
+    expect(await front.locator('image').count()).toBe(1);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Contoh kartu plastik (PDF)' }).click()]);
+    expect((await readFile(await file.path())).toString('latin1')).toContain('/Subtype /Image');
+    await save(page);
+
+    await page.reload();
+    await logo.waitFor();
+    expect(await logo.evaluate((picture: HTMLImageElement) => [picture.complete, picture.naturalWidth, picture.src.endsWith('.webp')])).toEqual([true, 600, true]);
+    expect(await findBarriersInAllLooks(page)).toEqual({});
+    await choose('kecil.png', await emblem(120, 100));
+    await save(page);
+    await page.getByText('Gambar ini terlalu kecil untuk dicetak').waitFor();
+
+    await page.getByRole('button', { name: 'Hapus lambang' }).click();
+    await save(page);
+    await page.reload();
+    await settle(page);
+    expect(await logo.count()).toBe(0);
+    expect(await front.getAttribute('aria-label')).toContain('tanda Pustaka');
+  }), 180_000);
+
 test('who may print but not edit sees the card and changes nothing', () =>
   visit({}, async (page) => {
     await openAsLibrarian(page, '/staff/members/card');
 
     expect(await page.getByRole('img', { name: /^Sisi depan/ }).count()).toBe(1);
+    expect(await page.locator('input[type=file]').count()).toBe(0);
   }));

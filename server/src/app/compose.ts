@@ -30,6 +30,7 @@ import { openSearch } from '../platform/search';
 import type { Clock } from '../shared/clock';
 import { systemClock } from '../shared/clock';
 import { newId } from '../shared/id';
+import { cardPictures } from './card-pictures';
 import { ENTITIES } from './entities';
 import { buildLibrarySchema } from './graphql-schema';
 import type { Kernel } from './kernel';
@@ -59,7 +60,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const dataKey = openDataKey(config);
   const modules: Module[] = [
     createLibrary(deps),
-    createMembers({ ...deps, log, dataKey, publicOrigin: config.publicOrigin }),
+    createMembers({ ...deps, log, dataKey, publicOrigin: config.publicOrigin, pictures: cardPictures(deps) }),
     createVisits(deps),
     createStaffRoom({ ...deps, dataKey, staffOrigin: config.staffOrigin }),
     catalogue,

@@ -17,6 +17,7 @@ import { MemberResolver } from './graphql/member.resolver';
 import { MembersResolver, visibleMember } from './graphql/members.resolver';
 import { SchoolClassResolver } from './graphql/school-class.resolver';
 import { ViewerMemberResolver } from './graphql/viewer-member.resolver';
+import type { CardPictures } from './use-cases/card-pictures';
 import type { MemberDeps } from './use-cases/member-deps';
 import { childrenToAnswerFor } from './use-cases/data-rights/erase-member';
 import { forgetCodes } from './use-cases/codes/forget-codes';
@@ -52,6 +53,7 @@ export { requestPasswordLink } from './use-cases/codes/request-password-link';
 export { liftSuspensionsSince } from './use-cases/lift-suspensions';
 export type { BlockKind, NewBlock } from './use-cases/block-member';
 export { placeMemberBlock } from './use-cases/block-member';
+export type { CardPictures } from './use-cases/card-pictures';
 export type { MemberDeps } from './use-cases/member-deps';
 export type { FileRow, MemberImportReport } from './use-cases/import-members';
 export { importMembers, WrongHeader } from './use-cases/import-members';
@@ -62,7 +64,7 @@ export type { SampleSignIn } from './use-cases/seed-sample-members';
 export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './use-cases/seed-sample-members';
 
 /** Opens the room of members: their cards, their families, their blocks. */
-export function createMembers(deps: MemberDeps & { readonly publicOrigin: string }): Module {
+export function createMembers(deps: MemberDeps & { readonly publicOrigin: string; readonly pictures: CardPictures }): Module {
   return {
     name: 'members',
     personalData: { tables: memberTables(deps.dataKey), obstacles: childrenToAnswerFor(deps.clock) },

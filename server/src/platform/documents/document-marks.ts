@@ -2,6 +2,7 @@ import { raw } from 'bwip-js';
 
 import type { Pdf } from './document';
 import { INKS } from './document';
+import type { PrintablePicture } from './printable-picture';
 import { qrOf } from './qr-code';
 
 /** A part of the page. */
@@ -64,6 +65,12 @@ export function drawLogo(pdf: Pdf, { x, y, side, colour }: { x: number; y: numbe
     apart(pdf, () => pdf.rotate(turn, { origin: [cx, cy] }).ellipse(cx, cy, 10.4 * unit, 5.7 * unit).stroke());
   }
   pdf.circle(x + 18 * unit, y + 18 * unit, 2.3 * unit).fill(INKS.brass);
+}
+
+/** Draws a picture as large as its box allows, in the middle of it; on a plate of white it can be seen on any colour. */
+export function drawPicture(pdf: Pdf, { source }: PrintablePicture, { x, y, width, height, plate }: Box & { readonly plate: number | null }): void {
+  if (plate !== null) pdf.roundedRect(x - plate, y - plate, width + 2 * plate, height + 2 * plate, plate).fill('#FFFFFF');
+  pdf.image(source, x, y, { fit: [width, height], align: 'center', valign: 'center' });
 }
 
 /** Draws a rule from left to right. */

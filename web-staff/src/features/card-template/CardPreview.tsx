@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { qrPath } from "../../lib/second-step/qr-path";
 import { cardColours } from "./card-colours";
-import type { CardDraft } from "./CardTemplateForm";
+import type { CardDraft, CardLogo } from "./card-draft";
 
 const EXAMPLE = { name: "Siti Aminah Wulandari", cardNumber: "PSR-26-000001" };
 /** A bank card in points, as the printer has it. */
@@ -10,37 +10,62 @@ const [WIDTH, HEIGHT] = [242.65, 153.01];
 const FOOT = 46;
 const EDGE = 13;
 const CREAM = "#F6F0E3";
+/** The mark of the house is square; a logo of the library is as high, on its plate, and at most this wide. */
+const [MARK, LOGO_HEIGHT, WIDEST_LOGO, PLATE] = [20, 22, 44, 2];
 
 /** Draws both sides of the card as they will be printed, and says the same in words. */
 export function CardPreview({ draft }: { readonly draft: CardDraft }) {
   const { t } = useTranslation();
   return (
     <div className="card-preview">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t("cardTemplate.front", { institution: draft.institution, heading: draft.heading, colour: t(`cardTemplate.colours.${draft.colour}`), code: t(`cardTemplate.codes.${draft.code}`) })}><Front draft={draft} /></svg>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t("cardTemplate.front", { institution: draft.institution, heading: draft.heading, mark: t(draft.logo === null ? "cardTemplate.houseMark" : "cardTemplate.ownLogo"), colour: t(`cardTemplate.colours.${draft.colour}`), code: t(`cardTemplate.codes.${draft.code}`) })}><Front draft={draft} /></svg>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t("cardTemplate.backSide", { words: draft.backLines.join(" ") })}><Back draft={draft} /></svg>
     </div>
   );
 }
 
-function Front({ draft: { institution, heading, colour, code, hasMotif } }: { readonly draft: CardDraft }) {
+function Front({ draft: { institution, heading, logo, colour, code, hasMotif } }: { readonly draft: CardDraft }) {
   const [hasBars, hasQr] = [code !== "QR", code !== "BARS"];
   const panel = HEIGHT - (hasBars ? FOOT : 0);
   const side = hasBars ? 68 : 80;
   const room = WIDTH - 2 * EDGE - (hasQr ? side + 6 : 0);
+  const mark = markOf(logo);
+  const beside = mark.width + 6;
   return (
     <>
       <rect width={WIDTH} height={HEIGHT} fill="#fff" />
       <rect width={WIDTH} height={panel} fill={cardColours[colour].panel} />
       {hasMotif && <Motif x={WIDTH - 92} width={92} height={panel} colour={cardColours[colour].pattern} />}
-      <g transform={`translate(${EDGE} 11) scale(${20 / 36})`} fill="none" stroke={CREAM} strokeWidth="2">{petals.map(([x, y, turn]) => <ellipse key={`${x} ${y}`} cx={x} cy={y} rx="10.4" ry="5.7" transform={`rotate(${turn} ${x} ${y})`} />)}<circle cx="18" cy="18" r="2.3" fill="#B98330" stroke="none" /></g>
-      <Line x={EDGE + 26} y={20} size={8.4} room={room - 26} bold>{institution}</Line>
-      <Line x={EDGE + 26} y={30} size={6.4} room={room - 26}>{heading}</Line>
+      {logo === null ? <HouseMark /> : <Logo logo={logo} width={mark.width - 2 * PLATE} height={mark.height} />}
+      <Line x={EDGE + beside} y={20} size={8.4} room={room - beside} bold>{institution}</Line>
+      <Line x={EDGE + beside} y={30} size={6.4} room={room - beside}>{heading}</Line>
       <Line x={EDGE} y={58} size={12} room={room} serif>{EXAMPLE.name}</Line>
       <Line x={EDGE} y={panel - 9} size={10} room={room} bold>{EXAMPLE.cardNumber}</Line>
       {hasQr && <Qr x={WIDTH - EDGE - side} y={hasBars ? 20 : (HEIGHT - side) / 2} side={side} />}
       {hasBars && <Bars x={20} y={panel + 7} width={WIDTH - 40} height={FOOT - 14} />}
     </>
   );
+}
+
+/** The room a mark takes, as the printer gives it. */
+function markOf(logo: CardLogo | null): { readonly width: number; readonly height: number } {
+  if (logo === null) return { width: MARK, height: MARK };
+  const scale = Math.min(LOGO_HEIGHT / logo.height, WIDEST_LOGO / logo.width);
+  return { width: logo.width * scale + 2 * PLATE, height: logo.height * scale };
+}
+
+function Logo({ logo, width, height }: { readonly logo: CardLogo; readonly width: number; readonly height: number }) {
+  const top = 11 + (MARK - height) / 2;
+  return (
+    <>
+      <rect x={EDGE} y={top - PLATE} width={width + 2 * PLATE} height={height + 2 * PLATE} rx={PLATE} fill="#fff" />
+      <image href={logo.url} x={EDGE + PLATE} y={top} width={width} height={height} />
+    </>
+  );
+}
+
+function HouseMark() {
+  return <g transform={`translate(${EDGE} 11) scale(${20 / 36})`} fill="none" stroke={CREAM} strokeWidth="2">{petals.map(([x, y, turn]) => <ellipse key={`${x} ${y}`} cx={x} cy={y} rx="10.4" ry="5.7" transform={`rotate(${turn} ${x} ${y})`} />)}<circle cx="18" cy="18" r="2.3" fill="#B98330" stroke="none" /></g>;
 }
 
 const petals = [[11, 11, 45], [25, 11, -45], [11, 25, -45], [25, 25, 45]] as const;

@@ -12,23 +12,22 @@ import { CheckLine } from "../../lib/ui/CheckSet";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { fieldError } from "../../lib/ui/FieldError";
 import { Note } from "../../lib/ui/Note";
+import type { CardDraft } from "./card-draft";
+import { asInput, draftOf } from "./card-draft";
 import { CardPreview } from "./CardPreview";
 import type { CardTemplateFieldsFragment } from "./CardTemplate.generated";
 import { ColourChoice } from "./ColourChoice";
 import { ExamplePrint } from "./ExamplePrint";
+import { LogoField } from "./LogoField";
 import { SaveCardTemplateDocument } from "./SaveCardTemplate.generated";
 
 type CardTemplateFormProps = { readonly kept: CardTemplateFieldsFragment; readonly onSaved: () => void };
 
-/** What is changed about a card before it is saved. */
-export type CardDraft = Omit<CardTemplateFieldsFragment, "__typename" | "version">;
-
-/** Changes lines, colour and codes of the card while the card itself stands beside it. */
+/** Changes lines, logo, colour and codes of the card while the card itself stands beside it. */
 export function CardTemplateForm({ kept, onSaved }: CardTemplateFormProps) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const { institution, heading, backLines, colour, code, hasMotif } = kept;
-  const [draft, setDraft] = useState<CardDraft>({ institution, heading, backLines, colour, code, hasMotif });
+  const [draft, setDraft] = useState<CardDraft>(() => draftOf(kept));
   const { save, refusals, loading, error } = useSaving(kept.version, onSaved);
   const mayEdit = can("library.edit");
   const set = (change: Partial<CardDraft>) => setDraft((before) => ({ ...before, ...change }));
@@ -44,6 +43,7 @@ export function CardTemplateForm({ kept, onSaved }: CardTemplateFormProps) {
         <fieldset disabled={!mayEdit} className="stack bare" style={{ gap: 14 }}>
           <TextInput label={t("cardTemplate.institution")} maxLength={60} value={draft.institution} onChange={({ currentTarget: { value } }) => set({ institution: value })} error={fieldError(refusals.byField["institution"])} />
           <TextInput label={t("cardTemplate.heading")} maxLength={40} value={draft.heading} onChange={({ currentTarget: { value } }) => set({ heading: value })} error={fieldError(refusals.byField["heading"])} />
+          <LogoField logo={draft.logo} refusal={refusals.byField["logoUploadId"]} onLogo={(logo) => set({ logo })} />
           <ColourChoice colour={draft.colour} onPick={(picked) => set({ colour: picked })} />
           <CheckLine label={t("cardTemplate.motif")} checked={draft.hasMotif} onChange={(checked) => set({ hasMotif: checked })} />
           <NativeSelect label={t("cardTemplate.code")} value={draft.code} data={codes.map((value) => ({ value, label: t(`cardTemplate.codes.${value}`) }))} onChange={({ currentTarget }) => set({ code: codes.find((one) => one === currentTarget.value) ?? "BOTH" })} />
@@ -67,7 +67,7 @@ function useSaving(version: number, onSaved: () => void) {
   const announce = useAnnounce();
   const [run, { data, loading, error }] = useMutation(SaveCardTemplateDocument, { errorPolicy: "none" });
   const save = async (draft: CardDraft) => {
-    const answer = await run({ variables: { input: { version, template: { ...draft, backLines: [...draft.backLines] } } } }).catch(() => ({ data: undefined }));
+    const answer = await run({ variables: { input: { version, template: asInput(draft) } } }).catch(() => ({ data: undefined }));
     if (answer.data?.saveMemberCardTemplate.template == null) return;
     announce(t("cardTemplate.saved"));
     onSaved();

@@ -13,7 +13,9 @@ const SETTING = 'member-card-template';
 const FIRST_VERSION = 1;
 
 const shape = v.object({
-  institution: v.string(), heading: v.string(), backLines: v.array(v.string()), colour: v.picklist(CARD_COLOURS), code: v.picklist(['BOTH', 'BARS', 'QR']), hasMotif: v.boolean(), version: v.number(),
+  institution: v.string(), heading: v.string(), backLines: v.array(v.string()), colour: v.picklist(CARD_COLOURS), code: v.picklist(['BOTH', 'BARS', 'QR']), hasMotif: v.boolean(),
+  // Templates of before there were logos have none.
+  logoUploadId: v.optional(v.nullable(v.string()), null), version: v.number(),
 });
 
 /** Reads how the library's cards look; the card of the house until somebody decided otherwise. */

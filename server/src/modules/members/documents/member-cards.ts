@@ -1,6 +1,7 @@
 import type { Paper, Pdf } from '../../../platform/documents/document';
 import { A4, brokenLines, INKS, setLine, setParagraph, writeDocument } from '../../../platform/documents/document';
-import { drawCode128, drawKawung, drawLogo, drawQr } from '../../../platform/documents/document-marks';
+import { drawCode128, drawKawung, drawLogo, drawPicture, drawQr } from '../../../platform/documents/document-marks';
+import type { PrintablePicture } from '../../../platform/documents/printable-picture';
 import type { CardColour, CardTemplate } from '../domain/card-template';
 
 /** What stands on a card: the name and the number, nothing else about the person. */
@@ -13,7 +14,7 @@ export type CardDesign = 'HOUSE' | 'PLAIN';
 export type CardPaper = 'SHEET' | 'CARD';
 
 /** How a pile of cards is printed. */
-export type CardPrint = { readonly template: CardTemplate; readonly design: CardDesign; readonly paper: CardPaper; readonly hasBack: boolean; readonly portal: string; readonly writtenAt: Date };
+export type CardPrint = { readonly template: CardTemplate; /** Null for the mark of the house. */ readonly logo: PrintablePicture | null; readonly design: CardDesign; readonly paper: CardPaper; readonly hasBack: boolean; readonly portal: string; readonly writtenAt: Date };
 
 /** A bank card (ISO/IEC 7810 ID-1, CR80), 85.6 × 53.98 mm. */
 export const CR80: Paper = [242.65, 153.01];
@@ -32,6 +33,8 @@ const QR_ALONE = 80;
 const COLOURS: Readonly<Record<CardColour, readonly [panel: string, pattern: string]>> = {
   TEAL: [INKS.deep, INKS.deepLine], NAVY: ['#1B2F52', '#3A4F75'], FOREST: ['#1F4428', '#3E6247'], MAROON: ['#5A1A26', '#7D3C48'], PLUM: ['#41244F', '#5F4270'], CHARCOAL: ['#2B3033', '#4A5054'],
 };
+/** The mark of the house is square; a logo of the library is as high, on its plate, and at most this wide. */
+const [MARK, LOGO_HEIGHT, WIDEST_LOGO, PLATE] = [20, 22, 44, 2];
 const NAME_SIZES = [13, 12, 11, 10, 9];
 
 type Corner = { readonly x: number; readonly y: number };
@@ -73,8 +76,8 @@ function drawFront(pdf: Pdf, card: CardFacts, { corner: { x, y }, print }: { cor
   const side = hasBars ? QR_SIDE : QR_ALONE;
   const ink = design === 'HOUSE' ? INKS.onDeep : INKS.ink;
   if (design === 'HOUSE') drawPanel(pdf, { x, y, height: panel }, template);
-  drawLogo(pdf, { x: x + EDGE, y: y + 11, side: 20, colour: ink });
-  drawHeading(pdf, card, { corner: { x, y }, print, width: WIDTH - 2 * EDGE - 26 - (hasQr ? side + 6 : 0) });
+  const markWidth = drawMark(pdf, { x: x + EDGE, y: y + 11 }, print) + 6;
+  drawHeading(pdf, card, { corner: { x: x + markWidth, y }, print, width: WIDTH - 2 * EDGE - markWidth - (hasQr ? side + 6 : 0) });
   const place = { x: x + EDGE, y, width: WIDTH - 2 * EDGE - (hasQr ? side + 6 : 0) };
   setParagraph(pdf, card.name, { style: { face: 'serif', size: sizeOfName(pdf, card.name, place.width), smallest: 7, colour: ink }, place: { ...place, y: y + 47 }, mostLines: hasBars ? 2 : 4, leading: 1.15 });
   setLine(pdf, card.cardNumber, { style: { face: 'bold', size: 10, colour: ink }, place: { ...place, y: y + panel - 18 } });
@@ -89,9 +92,22 @@ function drawPanel(pdf: Pdf, { x, y, height }: Corner & { readonly height: numbe
   if (hasMotif) drawKawung(pdf, { x: x + WIDTH - 92, y, width: 92, height }, { tile: 30, colour: pattern });
 }
 
+/** Draws the logo of the library, else the mark of the house; gives the width it took. */
+function drawMark(pdf: Pdf, { x, y }: Corner, { logo, design }: CardPrint): number {
+  const isHouse = design === 'HOUSE';
+  if (!logo) {
+    drawLogo(pdf, { x, y, side: MARK, colour: isHouse ? INKS.onDeep : INKS.ink });
+    return MARK;
+  }
+  const scale = Math.min(LOGO_HEIGHT / logo.height, WIDEST_LOGO / logo.width);
+  const [width, height] = [logo.width * scale, logo.height * scale];
+  drawPicture(pdf, logo, { x: x + PLATE, y: y + (MARK - height) / 2, width, height, plate: isHouse ? PLATE : null });
+  return width + 2 * PLATE;
+}
+
 function drawHeading(pdf: Pdf, { isSample }: CardFacts, { corner: { x, y }, print: { template, design }, width }: { corner: Corner; print: CardPrint; width: number }): void {
   const [ink, quiet] = design === 'HOUSE' ? [INKS.onDeep, INKS.onDeep] : [INKS.ink, INKS.quiet];
-  const left = { x: x + EDGE + 26, width };
+  const left = { x: x + EDGE, width };
   const size = brokenLines(pdf, template.institution, { face: 'bold', size: 8.4, width }).length === 1 ? 8.4 : 6.6;
   const height = setParagraph(pdf, template.institution, { style: { face: 'bold', size, smallest: 4.5, colour: ink }, place: { ...left, y: y + 12 }, mostLines: 2, leading: 1.15 });
   setLine(pdf, [template.heading, isSample ? '(contoh)' : ''].join(' ').trim(), { style: { face: 'sans', size: 6.4, smallest: 4.5, colour: quiet }, place: { ...left, y: y + 13 + height } });

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/cost';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
 import type { CardDesign, CardPaper } from '../documents/member-cards';
-import type { MemberDeps } from '../use-cases/member-deps';
+import type { CardDeps } from '../use-cases/card-pictures';
 import { printCards } from '../use-cases/print-cards';
 import { CardDesignEnum, CardPaperEnum } from './card-print.types';
 import { KEY } from './member.inputs';
@@ -43,7 +43,7 @@ export class PrintMemberCardsPayload {
 /** Prints library cards. */
 @Resolver()
 export class CardPrintResolver {
-  constructor(private readonly deps: MemberDeps & { readonly publicOrigin: string }) {}
+  constructor(private readonly deps: CardDeps & { readonly publicOrigin: string }) {}
 
   @Access({ staff: 'members.cards' })
   @Mutation(() => PrintMemberCardsPayload, { description: 'Writes library cards with name, number, bars (Code 128) and QR code into a PDF; nothing else about the members stands on them. The print is logged.' })

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
 import { UserErrorType } from '../../../platform/graphql/user-error';
@@ -13,6 +13,21 @@ export const CardColourEnum = registered<CardColour>('CardColour', 'Colours a pr
 
 /** What scanners read on a card, in the schema. */
 export const CardCodeEnum = registered<CardCode>('CardCode', 'What scanners read on a printed card.', { BOTH: 'Bars (Code 128) and a QR code.', BARS: 'Bars alone.', QR: 'A QR code alone.' });
+
+@ObjectType('CardLogo', { simpleResolvers: true, description: "The library's own logo on printed cards." })
+export class CardLogoType {
+  @Field(() => ID, { description: 'The upload it was sent as.' })
+  uploadId: string;
+
+  @Field(() => String, { description: 'Path of the picture.' })
+  url: string;
+
+  @Field(() => Int, { description: 'Width in pixels.' })
+  width: number;
+
+  @Field(() => Int, { description: 'Height in pixels.' })
+  height: number;
+}
 
 @ObjectType('MemberCardTemplate', { simpleResolvers: true, description: 'How the library prints its cards.' })
 export class MemberCardTemplateType {
@@ -33,6 +48,9 @@ export class MemberCardTemplateType {
 
   @Field(() => Boolean, { description: 'Whether the kawung pattern stands in the colour.' })
   hasMotif: boolean;
+
+  @Field(() => CardLogoType, { nullable: true, description: "The library's own logo; null for the mark of the house." })
+  logo: CardLogoType | null;
 
   @Field(() => Int, { description: 'Counts changes: send it back with a change.' })
   version: number;
@@ -57,6 +75,9 @@ export class MemberCardTemplateInput {
 
   @Field(() => Boolean, { description: 'Whether the kawung pattern stands in the colour.' })
   hasMotif: boolean;
+
+  @Field(() => ID, { nullable: true, description: "The library's own logo, an upload of the caller whose bytes have arrived: its longer side has at least 200 pixels and is at most three times the other. Null for the mark of the house; absent leaves it as it is." })
+  logoUploadId?: string | null;
 }
 
 @InputType({ description: 'What `saveMemberCardTemplate` needs.' })

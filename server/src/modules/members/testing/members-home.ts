@@ -1,6 +1,7 @@
 import type { Dialect } from '../../../../test/dialects';
 import type { OpenedDatabase } from '../../../../test/open-test-database';
 import { openTestDatabase } from '../../../../test/open-test-database';
+import { cardPictures } from '../../../app/card-pictures';
 import type { Actor } from '../../../platform/auth/actor';
 import { openDataKey } from '../../../platform/auth/data-key';
 import type { Refusal } from '../../../platform/graphql/user-error';
@@ -12,13 +13,14 @@ import { writeMemberCategories } from '../data/member-categories';
 import type { Member } from '../data/members';
 import { readMembers } from '../data/members';
 import { NO_ADDRESS } from '../domain/member-facts';
+import type { CardDeps } from '../use-cases/card-pictures';
 import type { MemberDeps } from '../use-cases/member-deps';
 import type { RegisterMemberRequest } from '../use-cases/register-member';
 import { registerMember } from '../use-cases/register-member';
 
 /** The room of members on a fresh database, with a clock that tests move. */
 export type MembersHome = {
-  readonly deps: MemberDeps;
+  readonly deps: MemberDeps & CardDeps;
   readonly home: OpenedDatabase;
   readonly setNow: (instant: string) => void;
   readonly register: (member?: Partial<RegisterMemberRequest['member']>, password?: string) => Promise<Member>;
@@ -44,7 +46,9 @@ export const freshKey = (): string => `test-key-${++keys}`;
 export async function openMembersHome(dialect: Dialect): Promise<MembersHome> {
   let now = new Date('2026-11-24T03:00:00Z');
   const home = await openTestDatabase(dialect);
-  const deps: MemberDeps = { db: home.db, clock: { now: () => now }, newId, dataKey: openDataKey({ dataKey: 'ab'.repeat(32), dataDir: home.dataDir }), log: openLog({ level: 'silent' }) };
+  const deps: MembersHome['deps'] = {
+    db: home.db, clock: { now: () => now }, newId, pictures: cardPictures(home), dataKey: openDataKey({ dataKey: 'ab'.repeat(32), dataDir: home.dataDir }), log: openLog({ level: 'silent' }),
+  };
   await deps.db.transaction(async (tx) => ok(await writeMemberCategories(tx)));
   const read = async (id: string): Promise<Member> => {
     const [member] = await readMembers(deps.db, [id]);

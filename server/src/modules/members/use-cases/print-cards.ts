@@ -11,7 +11,8 @@ import { cardTemplate } from '../data/card-templates';
 import type { CardDesign, CardFacts, CardPaper } from '../documents/member-cards';
 import { writeMemberCards } from '../documents/member-cards';
 import { refuse } from '../domain/member-refusal';
-import type { MemberDeps } from './member-deps';
+import type { CardDeps } from './card-pictures';
+import { printableLogo } from './card-logo';
 import { noMember } from './refusals';
 
 /** Which cards are printed, and how. */
@@ -24,7 +25,7 @@ export type CardFile = { readonly pdf: Buffer; readonly cardCount: number };
 export const MOST_CARDS = 100;
 
 /** Writes the cards of members as a PDF, in the order they were asked for; the print gets its line in the audit log. Refuses when somebody of them has no card any more. */
-export async function printCards(deps: Pick<MemberDeps, 'db' | 'clock'>, actor: Actor, { portal, ...request }: CardRequest & { readonly portal: string }): Promise<Result<CardFile, Refusal>> {
+export async function printCards(deps: CardDeps, actor: Actor, { portal, ...request }: CardRequest & { readonly portal: string }): Promise<Result<CardFile, Refusal>> {
   const ids = [...new Set(request.memberIds)];
   if (ids.length === 0 || ids.length > MOST_CARDS) return fail(refuse('INVALID', ['memberIds'], [`Pilih 1 sampai ${MOST_CARDS} anggota.`, `Choose 1 to ${MOST_CARDS} members.`]));
   const read = await runOnce<{ memberIds: string[] }>(deps.db, requestOf(deps, actor, 'printMemberCards', request), async (tx) => {
@@ -36,7 +37,7 @@ export async function printCards(deps: Pick<MemberDeps, 'db' | 'clock'>, actor: 
   const cards = await cardsOf(deps.db.read, ids);
   const template = await cardTemplate(deps.db);
   const facts = ids.flatMap((id) => cards.get(id) ?? []);
-  return ok({ pdf: await writeMemberCards(facts, { ...request, template, portal, writtenAt: deps.clock.now() }), cardCount: facts.length });
+  return ok({ pdf: await writeMemberCards(facts, { ...request, template, logo: await printableLogo(deps, template.logoUploadId), portal, writtenAt: deps.clock.now() }), cardCount: facts.length });
 }
 
 type Row = { readonly id: string; readonly name: string; readonly cardNumber: string; readonly isSample: number };

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 
 import { createCanvas } from '@napi-rs/canvas';
 import jsqr from 'jsqr';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
@@ -19,9 +19,14 @@ for (let number = 1; number <= pdf.numPages; number += 1) {
   const page = await pdf.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
-  pages.push({ width: Math.round(width), height: Math.round(height), text: content.items.map((item) => item.str).join(' '), ...(await codesOn(page)) });
+  pages.push({ width: Math.round(width), height: Math.round(height), text: content.items.map((item) => item.str).join(' '), images: await imagesOn(page), ...(await codesOn(page)) });
 }
 console.log(JSON.stringify({ title: metadata.info.Title, language: metadata.info.Language, pages }));
+
+async function imagesOn(page) {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  return fnArray.flatMap((name, place) => (name === OPS.paintImageXObject ? [{ width: argsArray[place][1], height: argsArray[place][2] }] : []));
+}
 
 async function codesOn(page) {
   const viewport = page.getViewport({ scale: 3 });
