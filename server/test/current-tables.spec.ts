@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 
 import { backupCommand } from '../src/cli/backup';
@@ -7,6 +8,7 @@ import { withCurrentHouse, withHouse } from '../src/cli/open-house';
 
 import type { TestDatabase } from './dialects';
 import { dialects } from './dialects';
+import { buildServer } from './killed-server';
 
 const before = { ...process.env };
 const TOO_OLD = 'The tables are older than this program, and this command changes nothing: run it with the version that the library runs with, or run `npm run pustaka -- migrate` first.';
@@ -49,7 +51,11 @@ describe.each(dialects)('a command on $name whose tables are older than the prog
     await expect(longOverdueCommand.run(noOptions)).rejects.toThrow(new NotDoneError(TOO_OLD));
 
     expect(await migrationCount()).toBe(count);
+    // At a terminal it is work that could not be done: 1, and no word about how the command is typed.
+    await buildServer();
+    const { status, stdout } = spawnSync(process.execPath, [path.join(__dirname, '../dist/cli/main.js'), 'backup', '--to', folder], { env: process.env, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([1, `${TOO_OLD}\n`]);
     await withHouse(({ db }) => db.writer.runMigrations());
     expect([await backupCommand.run({ words: [], options: new Map([['to', folder]]) }), await longOverdueCommand.run(noOptions)]).toEqual([0, 0]);
-  });
+  }, 120_000);
 });
