@@ -15,23 +15,30 @@ import type { EventsTodayQuery } from "./EventsToday.generated";
 import { PendingRegistrations } from "./PendingRegistrations";
 import { ProposalsWaiting } from "./ProposalsWaiting";
 import { REFRESH_MS } from "./refresh";
+import { useEventsWaiting } from "./use-events-waiting";
 
 /** Says what takes place today at the chosen branch, how many are registered and how many have come, and leads to the door. */
 export function EventsPanel({ now }: { readonly now: Date }) {
   const { t } = useTranslation();
-  const { branch, can } = useSession();
+  const { branch } = useSession();
   const today = todayInJakarta(now);
   const { data, error, refetch } = useQuery(EventsTodayDocument, { variables: { branchId: branch?.id ?? "", from: today, to: addDays(today, 1) }, skip: branch === null, fetchPolicy: "cache-and-network", pollInterval: REFRESH_MS });
+  const waiting = useEventsWaiting();
+  const fault = data === undefined ? (error ?? waiting.error) : waiting.error;
+  const retry = () => {
+    if (error !== undefined) void refetch();
+    waiting.retry();
+  };
   const sessions = data?.eventCalendar.filter(({ status }) => status === "SCHEDULED") ?? [];
   return (
     <section className="panel" aria-labelledby="events-today">
       <header><h2 id="events-today"><Link to={paths.events}>{t("eventsToday.title")}</Link></h2></header>
-      {error !== undefined && data === undefined && <div className="panel-body"><FaultNote error={error} onRetry={() => void refetch()} /></div>}
+      {fault !== undefined && <div className="panel-body"><FaultNote error={fault} onRetry={retry} /></div>}
       {data === undefined && error === undefined && <SkeletonRows count={2} />}
       {data !== undefined && sessions.length === 0 && <p className="panel-body muted">{t("eventsToday.none")}</p>}
       <ul>{sessions.map((session) => <SessionToday key={session.id} session={session} />)}</ul>
-      {can("programmes.register") && <PendingRegistrations />}
-      {can("programmes.write") && <ProposalsWaiting />}
+      <PendingRegistrations waiting={waiting.registrations} />
+      <ProposalsWaiting count={waiting.proposalCount} />
     </section>
   );
 }
