@@ -16,7 +16,7 @@ test('another program reads title, language, words with their signs, and the cod
   const { title, language, pages } = readPdf(pdf);
 
   expect({ title, language }).toEqual({ title: 'Daftar', language: 'id-ID' });
-  expect(pages).toEqual([{ width: 595, height: 842, text: expect.stringContaining('Nur’aini'), code: 'https://pustaka.contoh/sertifikat/1', bars: [] }]);
+  expect(pages).toEqual([{ width: 595, height: 842, text: expect.stringContaining('Nur’aini'), images: [], code: 'https://pustaka.contoh/sertifikat/1', bars: [] }]);
   expect(pages[0]?.text.replace(/\s/g, '')).toContain('Nur’aini–Şükrü&“Ḥasan”?');
 });
 
