@@ -84,8 +84,14 @@ test('a card that was reported lost opens nobody at the desk and says what to do
     await askAsStaff(page, 'mutation ($input: ReplaceCardInput!) { replaceCard(input: $input) { member { id } userErrors { message } } }', { input: { memberId: member.id, idempotencyKey: `e2e-lost-${Date.now()}` } });
 
     await wedge(page, member.cardNumber);
-    await page.locator('.scan-row[data-state="refused"]').getByText('Kartu ini sudah diganti').waitFor();
+    await page.locator('.scan-row[data-state="refused"]').getByText('Kartu ini dilaporkan hilang').waitFor();
 
     expect(await page.locator('.scan-row').innerText()).toContain('Minta kartu barunya');
     expect(await findBarriers(page)).toEqual([]);
+
+    const another = await registerMember(page, 'umum');
+    await askAsStaff(page, 'mutation ($input: BlockMemberInput!) { blockMember(input: $input) { member { id } userErrors { message } } }', { input: { memberId: another.id, kind: 'LOST_CARD', reason: 'Hilang di angkot', idempotencyKey: `e2e-block-${Date.now()}` } });
+    await wedge(page, another.cardNumber);
+    await page.locator('.scan-row[data-state="refused"]').getByText('Kartu ini dilaporkan hilang').nth(1).waitFor();
+    expect(new URL(page.url()).searchParams.get('member')).toBeNull();
   }));

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { ActDialog } from "../../lib/acts/ActDialog";
 import { useAct } from "../../lib/acts/use-act";
+import { useSession } from "../../lib/session/session-context";
 import { Button } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
@@ -52,16 +53,19 @@ export function BookDialog({ slot, onBooked, onClose }: BookDialogProps) {
 
 function HolderField({ holder, onFound, onAnother }: { readonly holder: Holder | null; readonly onFound: (holder: Holder) => void; readonly onAnother: () => void }) {
   const { t } = useTranslation();
+  const { can } = useSession();
+  const [isLost, setLost] = useState(false);
   const [cardNumber, setCardNumber] = useState("");
   const [isUnknown, setUnknown] = useState(false);
   const [find, { loading, error }] = useLazyQuery(MemberToBookDocument, { fetchPolicy: "network-only" });
   const look = async () => {
-    const { data } = await find({ variables: { cardNumber } }).catch(() => ({ data: undefined }));
+    const { data } = await find({ variables: { cardNumber, mayLend: can("circulation.lend") } }).catch(() => ({ data: undefined }));
     if (data === undefined) return;
     setUnknown(data.memberByCard === null);
+    setLost(data.isLostCard === true);
     if (data.memberByCard !== null) onFound(data.memberByCard);
   };
-  if (holder !== null) return <Note state="ok" actions={<Button small onClick={onAnother}>{t("consultations.anotherCard")}</Button>}>{t("consultations.bookFor", { name: holder.name })}</Note>;
+  if (holder !== null) return <Note state={isLost ? "attention" : "ok"} actions={<Button small onClick={onAnother}>{t("consultations.anotherCard")}</Button>}>{t(isLost ? "consultations.bookForLost" : "consultations.bookFor", { name: holder.name })}</Note>;
   return (
     <>
       {error !== undefined && <FaultNote error={error} />}

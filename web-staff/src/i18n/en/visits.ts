@@ -2,7 +2,7 @@ import type * as indonesian from "../id/visits";
 
 /** Words of the guest book: the screen at the door and its report. */
 export const visitDoor: typeof indonesian.visitDoor = {
-  title: "Welcome", hint: "Scan your library card here.", card: "Card number", cardHint: "Scan the card", guest: "I am a guest without a card", welcome: "Welcome, {{name}}!", again: "Hello {{name}}, you are in the book already.", guestWelcome: "Welcome! Thank you for telling us.", unknown: "This card is not known, or was replaced. Scan the new one, or come in as a guest.", purpose: "What brings you here?", sex: "May stay untold", age: "Age, may stay untold", back: "Back", leave: "Close the door screen", noBranch: "Choose a branch on the page Today first.",
+  title: "Welcome", hint: "Scan your library card here.", card: "Card number", cardHint: "Scan the card", guest: "I am a guest without a card", welcome: "Welcome, {{name}}!", again: "Hello {{name}}, you are in the book already.", guestWelcome: "Welcome! Thank you for telling us.", unknown: "This card is not known, was replaced, or was reported lost. Scan the new one, ask the staff, or come in as a guest.", purpose: "What brings you here?", sex: "May stay untold", age: "Age, may stay untold", back: "Back", leave: "Close the door screen", noBranch: "Choose a branch on the page Today first.",
 };
 export const visitPurpose: typeof indonesian.visitPurpose = { READ: "Reading", BORROW: "Borrowing or returning", STUDY: "Studying", INTERNET: "Computer and Wi-Fi", EVENT: "An activity", OTHER: "Something else" };
 export const visitSex: typeof indonesian.visitSex = { FEMALE: "Female", MALE: "Male" };

@@ -27,6 +27,16 @@ describe.each(dialects)('cards that prove who owns a business, on $name', (diale
     expect([await add(LOST_CARD), await add(owner.cardNumber)]).toEqual([['NOT_FOUND'], []]);
   });
 
+  test('a card that was reported lost and not replaced yet proves no owner', async () => {
+    const { id, cardNumber } = await library.signInMember({ name: 'Ratih' });
+    const create = () => codesOf('createBusiness', 'CreateBusinessInput', { ownerCardNumber: cardNumber, name: 'Jamu Ratih', sector: 'FOOD' });
+    expect(await codesOf('blockMember', 'BlockMemberInput', { memberId: id, kind: 'LOST_CARD', reason: 'Kartu hilang' })).toEqual([]);
+
+    expect(await create()).toEqual(['NOT_FOUND']);
+    await library.house.db.writer.query('UPDATE member_block SET lifted_at = ? WHERE member_id = ?', ['2026-11-20 02:00:00.000', id]);
+    expect(await create()).toEqual([]);
+  });
+
   async function codesOf(operation: string, type: string, input: object): Promise<string[]> {
     const { body } = await library.send(`mutation($input: ${type}!) { ${operation}(input: $input) { userErrors { code } } }`, { variables: { input }, cookie: librarian });
     return codesIn(body.data?.[operation]);

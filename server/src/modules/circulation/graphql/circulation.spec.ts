@@ -62,6 +62,17 @@ describe.each(dialects)('circulation over HTTP on $name', (dialect) => {
     expect(await isLost('tidak ada')).toEqual({ isLostCard: false });
   });
 
+  test('a card is lost from the moment it was reported, before a new one replaces it', async () => {
+    const member = await library.signInMember({ name: 'Kartu Baru Hilang' });
+    const isLost = async (code: string) => (await ask('query($code: String!) { isLostCard(code: $code) }', desk, { code })).data;
+    await mutate('blockMember', { memberId: member.id, kind: 'LOST_CARD', reason: 'Hilang di pasar' }, librarian, 'member { id }');
+    expect(await isLost(member.cardNumber)).toEqual({ isLostCard: true });
+
+    const replaced = await mutate('replaceCard', { memberId: member.id }, desk, 'member { cardNumber }');
+
+    expect([await isLost(member.cardNumber), await isLost((replaced['member'] as { cardNumber: string }).cardNumber)]).toEqual([{ isLostCard: true }, { isLostCard: false }]);
+  });
+
   test('the desk scans a card and a book, lends it, takes it back, and sees where it goes', async () => {
     const { titleId, barcodes: [barcode = ''] } = await title();
     const scan = async (code: string) => (await ask('query($code: String!) { scanTarget(code: $code) { __typename ... on Member { name } ... on Copy { barcode status } } }', desk, { code })).data;

@@ -8,7 +8,7 @@ import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogu
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { Member } from '../../members';
-import { cardHolderByNumber, memberById, MemberType } from '../../members';
+import { cardHolderByNumber, isCardLost, memberById, MemberType } from '../../members';
 import type { Hold } from '../data/holds';
 import { holdById } from '../data/holds';
 import type { Transfer } from '../data/transfers';
@@ -65,9 +65,10 @@ export class DeskResolver {
   }
 
   @Access({ staff: 'circulation.lend' })
-  @Query(() => Boolean, { description: 'Whether a number is that of a card which was reported lost and replaced: whoever brings it is not served before they are known.' })
+  @Query(() => Boolean, { description: 'Whether a number is that of a card which was reported lost, replaced since or not yet: whoever brings it is not served before they are known.' })
   async isLostCard(@Arg('code', () => String, { description: 'As scanned or typed.' }) code: string, @Ctx() context: Context): Promise<boolean> {
-    return (await context.loader(cardHolderByNumber).load(code))?.aliasKind === 'LOST';
+    const holder = await context.loader(cardHolderByNumber).load(code);
+    return holder !== null && isCardLost(context, holder);
   }
 
   @Access({ staff: 'circulation.read', at: 'branchId' })

@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
 import { defineLoader } from '../../../platform/graphql/loader';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Clock } from '../../../shared/clock';
 import { cardNumberOf, readCardNumber } from '../domain/card-number';
 import { CardNumberCounterEntity } from './card.entity';
 
@@ -31,11 +33,23 @@ export async function findCardHolder(db: Database, scanned: string): Promise<Car
   return alias ? { memberId: alias.member_id, aliasKind: alias.kind } : null;
 }
 
-/** Finds the member whom a card proves to be there: nobody by one that was reported lost, because whoever brings it may have found it. */
-export async function findCardBearer(db: Database, scanned: string): Promise<string | null> {
-  const holder = await findCardHolder(db, scanned);
-  return holder === null || holder.aliasKind === 'LOST' ? null : holder.memberId;
+/** The blocks for lost cards that hold on a day, to be narrowed by `b.member_id`. */
+export const LOST_CARD_BLOCKS = "SELECT 1 FROM member_block b WHERE b.kind = 'LOST_CARD' AND b.lifted_at IS NULL AND (b.until_date IS NULL OR b.until_date >= ?)";
+
+/** Tells whether a card was reported lost: a new one replaced it, or the block for it holds. Which of several cards is lost a block does not say. */
+export async function isCardLost({ db, clock }: TodaysCards, { memberId, aliasKind }: CardHolder): Promise<boolean> {
+  if (aliasKind === 'LOST') return true;
+  return (await db.query(`${LOST_CARD_BLOCKS} AND b.member_id = ? LIMIT 1`, [civilDateOf(clock.now()), memberId])).length > 0;
 }
+
+/** Finds the member whom a card proves to be there: nobody by one that was reported lost, because whoever brings it may have found it. */
+export async function findCardBearer(today: TodaysCards, scanned: string): Promise<string | null> {
+  const holder = await findCardHolder(today.db, scanned);
+  return holder === null || (await isCardLost(today, holder)) ? null : holder.memberId;
+}
+
+/** What is known of cards, and the day. */
+type TodaysCards = { readonly db: Database; readonly clock: Clock };
 
 /** Members by scanned number; several fields of one request ask once. */
 export const cardHolderByNumber = defineLoader<string, CardHolder | null>('cardHolderByNumber', ({ db }, numbers) => Promise.all(numbers.map((number) => findCardHolder(db, number))));

@@ -137,9 +137,30 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     expect(newNumber).not.toBe(cardNumber);
     expect(await findCardHolder(members.deps.db, ` *${cardNumber.toLowerCase()}* `)).toEqual({ memberId: id, aliasKind: 'LOST' });
     expect(await findCardHolder(members.deps.db, newNumber)).toEqual({ memberId: id, aliasKind: null });
-    expect([await findCardBearer(members.deps.db, cardNumber), await findCardBearer(members.deps.db, newNumber)]).toEqual([null, id]);
+    expect([await findCardBearer(members.deps, cardNumber), await findCardBearer(members.deps, newNumber)]).toEqual([null, id]);
     expect((await locked(id))?.openBlocks.map(({ kind }) => kind)).toEqual(['MANUAL']);
     expect(await findCardHolder(members.deps.db, 'PSR-26-999999')).toBeNull();
+  });
+
+  test('a card that was reported lost and not replaced proves nobody, by whatever number, until the block ends', async () => {
+    const { id, cardNumber } = await members.register();
+    await members.deps.db.writer.query("INSERT INTO card_alias (number, member_id, kind, created_at) VALUES ('PSR-24-000077', ?, 'IMPORTED', '2026-01-02 02:00:00.000')", [id]);
+    const bearers = async () => [await findCardBearer(members.deps, cardNumber), await findCardBearer(members.deps, 'PSR-24-000077')];
+    done(await blockMember(members.deps, DESK, { memberId: id, kind: 'MANUAL', reason: 'Lain', until: null }));
+    expect(await bearers()).toEqual([id, id]);
+
+    done(await blockMember(members.deps, DESK, { memberId: id, kind: 'LOST_CARD', reason: 'Kartu hilang', until: '2026-11-25' }));
+    expect(await bearers()).toEqual([null, null]);
+    members.setNow('2026-11-25T03:00:00Z');
+    expect(await bearers()).toEqual([null, null]);
+    members.setNow('2026-11-26T03:00:00Z');
+    expect(await bearers()).toEqual([id, id]);
+
+    done(await blockMember(members.deps, DESK, { memberId: id, kind: 'LOST_CARD', reason: 'Hilang lagi', until: null }));
+    const [block] = await members.rows("SELECT id FROM member_block WHERE reason = 'Hilang lagi'");
+    done(await liftMemberBlock(members.deps, DESK, { blockId: String(block?.['id']) }));
+    expect(await bearers()).toEqual([id, id]);
+    members.setNow('2026-11-24T03:00:00Z');
   });
 
   test('members are found by the beginnings of words, by card, its end, an old card, e-mail and telephone', async () => {

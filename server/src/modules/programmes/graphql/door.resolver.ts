@@ -7,6 +7,7 @@ import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import type { CountedHeads, RosterEntry, SessionCounts } from '../data/attendance';
+import { civilDateOf } from '../../../shared/civil-date';
 import { countsBySession, headsBySession, rosterOf } from '../data/attendance';
 import type { RegisteredPerson, Registration } from '../data/registrations';
 import { registeredPersonById, registrationById } from '../data/registrations';
@@ -32,7 +33,7 @@ export class DoorResolver {
   @Query(() => [RosterEntryType], { description: 'Who is expected at a session, by name, at most 1,000; for the door, also without network. Those who cancelled are left out.' })
   @Priced(50)
   sessionRoster(@Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string, @Ctx() context: Context): Promise<RosterEntry[]> {
-    return rosterOf(context.db, sessionId);
+    return rosterOf(context.db, { sessionId, today: civilDateOf(context.clock.now()) });
   }
 
   @Access({ staff: 'programmes.checkIn', at: 'sessionId' })

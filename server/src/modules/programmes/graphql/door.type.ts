@@ -73,7 +73,7 @@ export class RosterEntryType {
   @Field(() => String, { description: 'The letters of the ticket; the QR picture holds them after `PSR-TIKET:`.' })
   ticketCode: string;
 
-  @Field(() => String, { nullable: true, description: 'Number of the library card, which may be scanned instead; null if they came by name.' })
+  @Field(() => String, { nullable: true, description: 'Number of the library card, which may be scanned instead; null if they came by name, or while the card counts as lost.' })
   cardNumber: string | null;
 
   @Field(() => Int, { description: 'How many come on this ticket.' })

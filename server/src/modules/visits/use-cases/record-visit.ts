@@ -28,7 +28,7 @@ export type GuestAtDoor = { readonly branchId: string; readonly purpose: VisitPu
 
 /** Writes a member into the guest book. A second scan within half an hour is the same visit. Whoever has a card may come in, blocked or not; an unknown card is refused, and one that was reported lost. */
 export async function recordVisit(deps: VisitDeps, actor: Actor, request: CardAtDoor): Promise<Result<VisitGreeting, Refusal>> {
-  const memberId = await findCardBearer(deps.db, request.cardNumber);
+  const memberId = await findCardBearer(deps, request.cardNumber);
   if (memberId === null) return fail(UNKNOWN_CARD);
   const written = await runOnce<{ id: string; isRepeat: boolean }>(deps.db, requestOf(deps, actor, 'recordVisit', request), async (tx) => {
     const member = await lockMember(deps, tx, memberId);
@@ -67,6 +67,6 @@ async function write(deps: VisitDeps, tx: EntityManager, actor: Actor, visit: Pi
   return id;
 }
 
-const UNKNOWN_CARD: Refusal = { code: 'NOT_FOUND', field: ['cardNumber'], message: { ID: 'Kartu ini tidak dikenal atau sudah diganti. Pindai kartu yang baru, atau masuk sebagai tamu.', EN: 'This card is not known, or was replaced. Scan the new one, or come in as a guest.' } };
+const UNKNOWN_CARD: Refusal = { code: 'NOT_FOUND', field: ['cardNumber'], message: { ID: 'Kartu ini tidak dikenal, sudah diganti, atau dilaporkan hilang. Pindai kartu yang baru, tanyakan ke petugas, atau masuk sebagai tamu.', EN: 'This card is not known, was replaced, or was reported lost. Scan the new one, ask the staff, or come in as a guest.' } };
 /** Refuses a branch that does not exist. */
 export const UNKNOWN_BRANCH: Refusal = { code: 'NOT_FOUND', field: ['branchId'], message: { ID: 'Cabang ini tidak ada. Pilih cabang lagi.', EN: 'There is no such branch. Choose the branch again.' } };

@@ -3,6 +3,7 @@ import { insertRows } from '../../../platform/db/write-rows';
 import { ok } from '../../../shared/result';
 import type { MembersHome } from '../../members/testing/members-home';
 import { DESK, done, freshKey, openMembersHome, refusalsOf } from '../../members/testing/members-home';
+import { blockMember } from '../../members/use-cases/block-member';
 import { visitDays, visitGroups, visitPurposes } from '../data/visits';
 import type { GroupAtDoor } from './record-group';
 import { recordGroupVisit } from './record-group';
@@ -68,6 +69,19 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
 
     expect(refusalsOf(await scan('PSR-25-000007'))).toEqual(['NOT_FOUND cardNumber']);
     expect(await visits()).toEqual([]);
+  });
+
+  test('a card that was reported lost and not replaced yet greets nobody either; another block keeps nobody out', async () => {
+    const [siti, budi] = [await members.register(), await members.register()];
+    done(await blockMember(members.deps, DESK, { memberId: siti.id, kind: 'LOST_CARD', reason: 'Kartu hilang', until: null }));
+    done(await blockMember(members.deps, DESK, { memberId: budi.id, kind: 'MANUAL', reason: 'Lain', until: null }));
+
+    const refused = await scan(siti.cardNumber);
+
+    expect(refusalsOf(refused)).toEqual(['NOT_FOUND cardNumber']);
+    expect(refused.ok ? '' : refused.refusals[0]?.message.ID).toContain('dilaporkan hilang');
+    expect(await visits()).toEqual([]);
+    expect(done(await scan(budi.cardNumber)).isRepeat).toBe(false);
   });
 
   test('days, reasons and groups are counted for one branch', async () => {

@@ -2,6 +2,7 @@ import { dialects } from '../../../../../test/dialects';
 import { ANONYMOUS } from '../../../../platform/auth/actor';
 import { readInstant } from '../../../../platform/db/columns';
 import { ok } from '../../../../shared/result';
+import { rosterOf } from '../../data/attendance';
 import type { ProgrammesHome } from '../../testing/programmes-home';
 import { asMember, at, DOOR, openProgrammesHome } from '../../testing/programmes-home';
 import { cancelRegistration } from '../registration/change-registration';
@@ -86,6 +87,20 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
     expect((await scan(sessionId, 'PSR-25-000007'))?.outcome).toBe('UNKNOWN');
     expect(await home.rows('SELECT attended_at FROM event_place WHERE session_id = ?', [sessionId])).toEqual([{ attended_at: null }]);
     expect((await scan(sessionId, card))?.outcome).toBe('ADMITTED');
+  });
+
+  test('a card that was reported lost and not replaced yet lets nobody in, with or without network; the ticket does', async () => {
+    const { eventId, sessionIds: [sessionId = ''] } = await home.event();
+    const [member = ''] = await home.members(1);
+    const made = await registerForEvent(home.deps, asMember(member), { eventId, people: [{ memberId: member }], idempotencyKey: key() }, AROUND);
+    expect(made.ok).toBe(true);
+    const cardsOn = async (today: string) => (await rosterOf(home.deps.db, { sessionId, today })).map(({ cardNumber }) => cardNumber);
+    const [{ card_number: card, ticket_code: ticket } = { card_number: '', ticket_code: '' }] = await home.rows<{ card_number: string; ticket_code: string }>('SELECT m.card_number, p.ticket_code FROM member m JOIN registered_person p ON p.member_id = m.id WHERE m.id = ?', [member]);
+    expect(await cardsOn('2026-12-05')).toEqual([card]);
+    await run("INSERT INTO member_block (id, member_id, kind, reason, placed_at, placed_by, until_date) VALUES (?, ?, 'LOST_CARD', 'Hilang', '2026-11-20 02:00:00.000', 'stf_desk', '2027-01-31')", [home.deps.newId('blk'), member]);
+
+    expect([await cardsOn('2026-12-05'), await cardsOn('2027-02-01')]).toEqual([[null], [card]]);
+    expect([(await scan(sessionId, card))?.outcome, (await scan(sessionId, ticket))?.outcome]).toEqual(['UNKNOWN', 'ADMITTED']);
   });
 
   test('fifty scans without network come in by their own time; doubles and strangers are listed', async () => {

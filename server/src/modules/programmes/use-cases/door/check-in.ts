@@ -89,7 +89,7 @@ async function find(deps: ProgrammesDeps, tx: EntityManager, sessionId: string, 
   const ticket = readTicket(code);
   const byTicket = ticket === null ? null : await placeByTicket(tx, sessionId, ticket);
   if (byTicket) return byTicket;
-  const memberId = await findCardBearer(deps.db, code.trim());
+  const memberId = await findCardBearer(deps, code.trim());
   return memberId === null ? null : placeByMember(tx, sessionId, memberId);
 }
 
