@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +63,15 @@ describe('docker-compose.yml names only what exists', () => {
 
     assert.deepEqual(awaited.filter((name) => !compose.services[name]), []);
     assert.ok(compose.configs.caddyfile.content.includes(`reverse_proxy app:${compose.services.app.environment.PORT}`));
+  });
+
+  test('the proxy hides the state of the machine, but not what the apps ask for to know that they are online again', () => {
+    const [, hidden] = compose.configs.caddyfile.content.match(/@inside path (.+)/);
+    const asked = appSources().flatMap((text) => [...text.matchAll(/fetch\("(\/[\w/]+)"/g)].map(([, path]) => path));
+
+    assert.deepEqual(hidden.split(' '), ['/readyz', '/metrics']);
+    assert.ok(asked.includes('/healthz'));
+    assert.deepEqual(asked.filter((path) => hidden.split(' ').includes(path)), []);
   });
 });
 
@@ -139,4 +148,10 @@ async function ask(sql) {
   const connection = await mysql.createConnection(databaseServer);
   await connection.query(sql);
   await connection.end();
+}
+
+/** Reads what both apps are written in. */
+function appSources() {
+  const folders = ['web-patron', 'web-staff', 'web-shared'].map((app) => fromRoot(app, 'src'));
+  return folders.flatMap((folder) => readdirSync(folder, { recursive: true }).filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')));
 }
