@@ -13,7 +13,8 @@ for (const spec of specFiles()) rooms.set(roomOf(spec), [...(rooms.get(roomOf(sp
 module.exports = {
   rootDir: __dirname,
   testTimeout,
-  projects: [...rooms].map(([displayName, specs]) => ({ ...perRoom, displayName, testMatch: ['<rootDir>/test/together.cjs'], globals: { SPECS: specs } })),
+  // One id, so that the rooms share what was translated and found: Jest would keep that for each of them.
+  projects: [...rooms].map(([displayName, specs]) => ({ ...perRoom, id: 'server', displayName, testMatch: ['<rootDir>/test/together.cjs'], globals: { SPECS: specs } })),
 };
 
 function specFiles() {
