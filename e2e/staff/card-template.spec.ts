@@ -22,6 +22,20 @@ async function save(page: Page): Promise<void> {
   await settle(page);
 }
 
+/** Keeps uploads from beginning until the answer is called. */
+async function holdUploads(page: Page): Promise<() => Promise<void>> {
+  const gate: { open: () => void } = { open: () => undefined };
+  const opened = new Promise<void>((resolve) => { gate.open = resolve; });
+  await page.route('**/graphql*', async (route) => {
+    if ((route.request().postData() ?? '').includes('"CreateUpload"')) await opened;
+    return route.fallback();
+  });
+  return async () => {
+    gate.open();
+    await page.unroute('**/graphql*');
+  };
+}
+
 test('the head of the library changes the card and sees it at once; the next one finds what was saved', () =>
   visit({ width: 1280, height: 900 }, async (page) => {
     await openAsAdministrator(page, '/staff/members/card');
@@ -63,11 +77,20 @@ test('a logo is seen on the card at once, stays after saving, is refused when it
     await logo.waitFor();
     expect(await logo.evaluate((picture: HTMLImageElement) => [picture.complete, picture.naturalWidth, picture.src.endsWith('.webp')])).toEqual([true, 600, true]);
     expect(await findBarriersInAllLooks(page)).toEqual({});
+    const sending = await holdUploads(page);
     await choose('kecil.png', await emblem(120, 100));
+    expect(await page.getByRole('button', { name: 'Simpan', exact: true }).isDisabled()).toBe(true);
+    await sending();
+    await logo.and(page.locator('[src^="blob:"]')).waitFor();
     await save(page);
-    await page.getByText('Gambar ini terlalu kecil untuk dicetak').waitFor();
+    const tooSmall = page.getByText('Gambar ini terlalu kecil untuk dicetak');
+    await tooSmall.waitFor();
+    await choose('lain.png', await emblem(700, 500));
+    await tooSmall.waitFor({ state: 'detached' });
 
-    await page.getByRole('button', { name: 'Hapus lambang' }).click();
+    await page.getByRole('button', { name: 'Hapus lambang' }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent.includes('Tanpa lambang sendiri'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('FIELDSET');
     await save(page);
     await page.reload();
     await settle(page);

@@ -20,6 +20,7 @@ import { ColourChoice } from "./ColourChoice";
 import { ExamplePrint } from "./ExamplePrint";
 import { LogoField } from "./LogoField";
 import { SaveCardTemplateDocument } from "./SaveCardTemplate.generated";
+import { useLogo } from "./use-logo";
 
 type CardTemplateFormProps = { readonly kept: CardTemplateFieldsFragment; readonly onSaved: () => void };
 
@@ -28,12 +29,13 @@ export function CardTemplateForm({ kept, onSaved }: CardTemplateFormProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const [draft, setDraft] = useState<CardDraft>(() => draftOf(kept));
-  const { save, refusals, loading, error } = useSaving(kept.version, onSaved);
+  const { save, refusals, refusedLogo, loading, error } = useSaving(kept.version, onSaved);
   const mayEdit = can("library.edit");
   const set = (change: Partial<CardDraft>) => setDraft((before) => ({ ...before, ...change }));
+  const logo = useLogo(draft.logo, (chosen) => set({ logo: chosen }));
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (mayEdit) void save(draft);
+    if (mayEdit && !logo.isBusy) void save(draft);
   };
   return (
     <div className="two-columns">
@@ -43,13 +45,13 @@ export function CardTemplateForm({ kept, onSaved }: CardTemplateFormProps) {
         <fieldset disabled={!mayEdit} className="stack bare" style={{ gap: 14 }}>
           <TextInput label={t("cardTemplate.institution")} maxLength={60} value={draft.institution} onChange={({ currentTarget: { value } }) => set({ institution: value })} error={fieldError(refusals.byField["institution"])} />
           <TextInput label={t("cardTemplate.heading")} maxLength={40} value={draft.heading} onChange={({ currentTarget: { value } }) => set({ heading: value })} error={fieldError(refusals.byField["heading"])} />
-          <LogoField logo={draft.logo} refusal={refusals.byField["logoUploadId"]} onLogo={(logo) => set({ logo })} />
+          <LogoField logo={draft.logo} refusal={draft.logo?.uploadId === refusedLogo ? refusals.byField["logoUploadId"] : undefined} upload={logo} />
           <ColourChoice colour={draft.colour} onPick={(picked) => set({ colour: picked })} />
           <CheckLine label={t("cardTemplate.motif")} checked={draft.hasMotif} onChange={(checked) => set({ hasMotif: checked })} />
           <NativeSelect label={t("cardTemplate.code")} value={draft.code} data={codes.map((value) => ({ value, label: t(`cardTemplate.codes.${value}`) }))} onChange={({ currentTarget }) => set({ code: codes.find((one) => one === currentTarget.value) ?? "BOTH" })} />
           <Textarea label={t("cardTemplate.back")} description={t("cardTemplate.backHint")} autosize minRows={4} value={draft.backLines.join("\n")} onChange={({ currentTarget: { value } }) => set({ backLines: value.split("\n") })} error={fieldError(refusals.byField["backLines"])} />
         </fieldset>
-        {mayEdit ? <div className="row wrap"><Button type="submit" weight="primary" busy={loading}>{t("common.save")}</Button></div> : <Note state="note">{t("cardTemplate.readOnly")}</Note>}
+        {mayEdit ? <div className="row wrap"><Button type="submit" weight="primary" busy={loading} disabled={logo.isBusy}>{t("common.save")}</Button></div> : <Note state="note">{t("cardTemplate.readOnly")}</Note>}
       </form>
       <section className="panel panel-body stack" style={{ gap: 14 }} aria-labelledby="card-preview">
         <h2 id="card-preview">{t("cardTemplate.preview")}</h2>
@@ -66,12 +68,14 @@ function useSaving(version: number, onSaved: () => void) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [run, { data, loading, error }] = useMutation(SaveCardTemplateDocument, { errorPolicy: "none" });
+  const [refusedLogo, setRefusedLogo] = useState<string>();
   const save = async (draft: CardDraft) => {
+    setRefusedLogo(draft.logo?.uploadId);
     const answer = await run({ variables: { input: { version, template: asInput(draft) } } }).catch(() => ({ data: undefined }));
     if (answer.data?.saveMemberCardTemplate.template == null) return;
     announce(t("cardTemplate.saved"));
     onSaved();
   };
   const refusals = sortRefusals(data?.saveMemberCardTemplate.userErrors ?? [], ([first, field]) => (first === "template" ? field : first));
-  return { save, refusals, loading, error };
+  return { save, refusals, refusedLogo, loading, error };
 }
