@@ -77,6 +77,35 @@ test('a door that was open once opens again without a connection, keeps letting 
     await page.getByLabel('Cari nama').waitFor();
   }), 120_000);
 
+test('who was let in without a connection and is refused by the library is not counted any more, and a scan the library cannot take says so at once', () =>
+  visit({ expectedTrouble: [...expectedTrouble, /status 500/], width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { sessionId, tickets: [first = '', second = ''] } = await fullEvent(page);
+    await open(page, `/staff/door/${sessionId}`);
+    await page.route('**/graphql*', (route) => ((route.request().postData() ?? '').includes('"CheckInTicket"') ? route.fulfill({ status: 500, json: { errors: [{ message: 'Broken on purpose.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] } }) : route.fallback()));
+    await scan(page, first);
+    await page.locator('.door-result[data-outcome="FAILED"]').waitFor();
+    expect(await page.locator('.door-result').innerText()).toContain('Belum tercatat');
+    expect(await page.locator('.door-count').innerText()).toBe(`0 dari ${GUESTS} hadir`);
+    expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
+    await page.unroute('**/graphql*');
+    await scan(page, first);
+    await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
+
+    await page.context().setOffline(true);
+    await scan(page, second);
+    await page.locator('.door-waiting').waitFor();
+    expect(await page.locator('.door-count').innerText()).toBe(`2 dari ${GUESTS} hadir`);
+    await page.route('**/graphql*', async (route) => {
+      if (!/"(?:SyncCheckIns|CheckInTicket)"/.test(route.request().postData() ?? '')) return route.fallback();
+      const response = await route.fetch();
+      return route.fulfill({ response, body: (await response.text()).replace('"ADMITTED"', '"CANCELLED"') });
+    });
+    await page.context().setOffline(false);
+    await page.locator('.sync-report [data-outcome="CANCELLED"]').waitFor();
+    expect(await page.locator('.door-count').innerText()).toContain('1 dari');
+  }), 120_000);
+
 test('a full phone says of each guest that the scan was not kept, until there is a connection or room', () =>
   visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
     await openAsAdministrator(page, '/staff/');

@@ -9,8 +9,8 @@ export type Expected = DoorSessionQuery["sessionRoster"][number];
 export const outcomes = ["ADMITTED", "ALREADY_IN", "WRONG_SESSION", "NOT_CONFIRMED", "CANCELLED", "UNKNOWN"] as const;
 type Outcome = (typeof outcomes)[number];
 
-/** What a scan leads to at the door: as the library says it, or nothing, because this phone has no room to keep it. */
-export type DoorOutcome = Outcome | "NOT_KEPT";
+/** What a scan leads to at the door: as the library says it, or nothing, because this phone has no room to keep it or the library could not take it. */
+export type DoorOutcome = Outcome | "NOT_KEPT" | "FAILED";
 
 /** One scan as the door shows it; `isQueued` waits for the connection. */
 export type DoorScan = { readonly id: string; readonly code: string; readonly name: string | null; readonly outcome: DoorOutcome; readonly attendedAt: string | null; readonly isQueued: boolean };

@@ -10,7 +10,7 @@ import { batchesOf } from "./door-queue";
 import { SyncCheckInsDocument } from "./SyncCheckIns.generated";
 
 /** A scan that the library has now, and what it led to. */
-export type SentScan = Pick<DoorScan, "id" | "code" | "outcome" | "attendedAt"> & { readonly placeId: string | null };
+export type SentScan = Pick<DoorScan, "id" | "code" | "outcome" | "attendedAt"> & { readonly placeId: string | null; readonly scannedAt: string };
 
 /**
  * Sends the scans that wait. Each is sent under a key it keeps, so that an answer that was lost never makes a guest a double;
@@ -22,7 +22,7 @@ export async function sendWaiting(client: ApolloClient, sessionId: string, scans
     const { data } = await client.mutate({ mutation: CheckInTicketDocument, variables: { input: { sessionId, code, scannedAt, idempotencyKey: id } } });
     const result = data?.checkInTicket.result;
     if (result == null) throw new Error(data?.checkInTicket.userErrors[0]?.message);
-    done.push({ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, attendedAt: result.attendedAt });
+    done.push({ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, attendedAt: result.attendedAt, scannedAt });
   }
   for (const [key, batch] of batchesOf(scans, newActionKey)) done.push(...(await sendBatch(client, { sessionId, key, batch })));
   return done;
@@ -33,8 +33,8 @@ async function sendBatch(client: ApolloClient, { sessionId, key, batch }: { read
   const { data } = await client.mutate({ mutation: SyncCheckInsDocument, variables: { input: { sessionId, scans: batch.map(({ code, scannedAt }) => ({ code, scannedAt })), idempotencyKey: key } } });
   const [refusal] = data?.syncCheckIns.userErrors ?? [];
   if (refusal !== undefined) throw new Error(refusal.message);
-  return batch.flatMap(({ id, code }, index) => {
+  return batch.flatMap(({ id, code, scannedAt }, index) => {
     const result = data?.syncCheckIns.results[index];
-    return result === undefined ? [] : [{ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, attendedAt: result.attendedAt }];
+    return result === undefined ? [] : [{ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, attendedAt: result.attendedAt, scannedAt }];
   });
 }

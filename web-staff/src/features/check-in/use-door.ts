@@ -10,6 +10,7 @@ import { CheckInTicketDocument } from "./CheckInTicket.generated";
 import { expectedBy, judge, outcomeOf } from "./door-outcome";
 import type { DoorScan, Expected } from "./door-outcome";
 import { sendWaiting } from "./send-waiting";
+import { settle } from "./settle-scan";
 import { useCameIn } from "./use-came-in";
 
 const LOOK_EVERY_MS = 5_000;
@@ -52,14 +53,19 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
   const take = async (code: string) => {
     const scan: WaitingScan = { id: newActionKey(), sessionId, code, scannedAt: new Date().toISOString(), wasSent: false, batch: null };
     const expected = expectedBy(code, roster);
+    const failed = { id: scan.id, code, name: expected?.name ?? null, outcome: "FAILED", attendedAt: null, isQueued: false } as const;
     if (isOffline.current) return keep(scan, expected);
     try {
       const { data } = await client.mutate({ mutation: CheckInTicketDocument, variables: { input: { sessionId, code, scannedAt: scan.scannedAt, idempotencyKey: scan.id } } });
       const result = data?.checkInTicket.result;
-      if (result != null) shown({ id: scan.id, code, name: expected?.name ?? null, outcome: outcomeOf(result.outcome), attendedAt: result.attendedAt, isQueued: false }, result.placeId);
+      if (result == null) shown(failed, null);
+      else shown({ ...failed, outcome: outcomeOf(result.outcome), attendedAt: result.attendedAt }, result.placeId);
       setProblem({ error: undefined, messages: (data?.checkInTicket.userErrors ?? []).map(({ message }) => message) });
     } catch (fault) {
-      if (describeFault(fault).kind !== "offline") return setProblem({ error: fault, messages: [] });
+      if (describeFault(fault).kind !== "offline") {
+        shown(failed, null);
+        return setProblem({ error: fault, messages: [] });
+      }
       isOffline.current = true;
       await keep({ ...scan, wasSent: true }, expected);
     }
@@ -83,7 +89,7 @@ export function useDoor({ sessionId, roster, onScan, isBlind }: DoorOptions) {
     const nameOf = (code: string) => expectedBy(code, expecting.current)?.name ?? null;
     const done = await sendWaiting(client, sessionId, kept);
     await forgetScans(done.map(({ id }) => id));
-    for (const { outcome, placeId, attendedAt } of done) if (placeId !== null && (outcome === "ADMITTED" || outcome === "ALREADY_IN")) cameIn.note(placeId, attendedAt ?? new Date().toISOString());
+    for (const scan of done) settle(scan, { cameIn, roster: expecting.current });
     setWaiting(kept.length - done.length);
     setReport((before) => [...(before ?? []), ...done.map(({ id, code, outcome, attendedAt }) => ({ id, code, outcome, attendedAt, name: nameOf(code), isQueued: false }))]);
   }, [client, sessionId, cameIn, isBlind]);
