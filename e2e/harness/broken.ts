@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What the browser itself notes of a request that was broken on purpose. */
-export const BROKEN = /net::ERR_FAILED|Failed to load resource/;
+export const BROKEN = /net::ERR_FAILED/;
 
 /** Breaks an operation on its way to the library, as often as it is asked for, until the answer is called. */
 export async function breakOperation(page: Page, name: string): Promise<() => Promise<void>> {

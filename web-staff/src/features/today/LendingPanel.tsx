@@ -8,11 +8,10 @@ import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { StateShape } from "../../lib/ui/StateShape";
 import { useDisplay } from "../../lib/ui/use-display";
+import { REFRESH_MS } from "./refresh";
 import { TodayAtDeskDocument } from "./TodayAtDesk.generated";
 
 type LendingLine = { readonly name: "pull" | "shelf" | "transfers" | "overdue" | "dueToday"; readonly count: number; readonly to: string | null };
-
-const REFRESH_MS = 60_000;
 
 /** Says what lending asks of the chosen branch today; every number leads to its list. */
 export function LendingPanel() {

@@ -20,10 +20,9 @@ import { VisitorsPanel } from "./VisitorsPanel";
 import { SignInAlarmNote } from "./SignInAlarmNote";
 import { QueuePanel } from "./QueuePanel";
 import { queueLines } from "./queue-lines";
+import { REFRESH_MS } from "./refresh";
 import { SearchIndexPanel } from "./SearchIndexPanel";
 import { ZeroResultsPanel } from "./ZeroResultsPanel";
-
-const REFRESH_MS = 60_000;
 
 /** Shows what needs a person now, and nothing that the library does not know. */
 export function TodayScreen() {

@@ -7,9 +7,8 @@ import { useSession } from "../../lib/session/session-context";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useDisplay } from "../../lib/ui/use-display";
+import { REFRESH_MS } from "./refresh";
 import { VisitorsTodayDocument } from "./VisitorsToday.generated";
-
-const REFRESH_MS = 60_000;
 
 /** Says how many people came to the chosen branch today and since Monday. */
 export function VisitorsPanel() {
