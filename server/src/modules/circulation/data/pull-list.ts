@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+
 import type { Database } from '../../../platform/db/database';
 import { groupBy, placeholders } from '../../../platform/graphql/loader';
 import type { OpenHold } from '../domain/hold';
@@ -28,10 +30,17 @@ export async function awaitedOnShelves(db: Database, branchId: string | null): P
 
 /** Reads the copies of titles that stand on the shelves of all branches and can be lent. */
 export function copiesOnShelves(db: Database, titleIds: readonly string[]): Promise<CopyOnShelf[]> {
-  if (titleIds.length === 0) return Promise.resolve([]);
-  const sql = `SELECT c.id, c.title_id AS titleId, c.branch_id AS branchId, t.material_type AS materialType FROM copy c JOIN title t ON t.id = c.title_id
+  return titleIds.length === 0 ? Promise.resolve([]) : db.query<CopyOnShelf>(onShelvesOf(titleIds), titleIds);
+}
+
+/** Reads the same of one title inside a unit. */
+export function copiesOfTitleOnShelves(tx: EntityManager, titleId: string): Promise<CopyOnShelf[]> {
+  return tx.query<CopyOnShelf[]>(onShelvesOf([titleId]), [titleId]);
+}
+
+function onShelvesOf(titleIds: readonly string[]): string {
+  return `SELECT c.id, c.title_id AS titleId, c.branch_id AS branchId, t.material_type AS materialType FROM copy c JOIN title t ON t.id = c.title_id
     WHERE c.title_id IN (${placeholders(titleIds)}) AND c.status = 'AVAILABLE' AND c.is_reference_only = 0 ORDER BY c.id LIMIT ${MOST_COPIES}`;
-  return db.query<CopyOnShelf>(sql, titleIds);
 }
 
 function toOpenHold(row: HoldRow): OpenHold {

@@ -5,7 +5,7 @@ import { ok } from '../../../shared/result';
 import { insertCalendarEntry } from '../../library';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, openCirculationHome } from '../testing/circulation-home';
-import { done, freshKey, hold, takeBack } from '../testing/desk-acts';
+import { done, freshKey, hold, lend, takeBack } from '../testing/desk-acts';
 import { FIXTURE_PARTS } from '../testing/fixture-calendar';
 import { BRANCHES } from '../testing/home-rows';
 import { copiesToPull, todayAtDesk } from './copies-to-pull';
@@ -26,7 +26,7 @@ describe.each(dialects)('the pull lists of branches on $name', (dialect) => {
   afterAll(() => home.close());
   beforeEach(async () => {
     home.setNow('2026-08-13 10:00');
-    for (const table of ['transfer', 'hold', 'copy']) await home.deps.db.writer.query(`DELETE FROM ${table}`);
+    for (const table of ['transfer', 'hold', 'loan', 'copy']) await home.deps.db.writer.query(`DELETE FROM ${table}`);
   });
 
   /** A title with so many copies at each branch; at a branch the one whose id comes first stands first. */
@@ -104,6 +104,43 @@ describe.each(dialects)('the pull lists of branches on $name', (dialect) => {
     done(await hold(home, await home.member(), titleId, { pickupBranchId: BRANCHES.A, copyId: at(BRANCHES.B)[0]?.id }));
 
     expect(await lists()).toEqual([[], ids(at(BRANCHES.B)), []]);
+  });
+
+  test.each([['B', 'A'], ['A', 'B']] as const)('two branches that fetch for two readers keep what each collects there, %s scanning first', async (...order) => {
+    const { titleId, at } = await titleAt({ [BRANCHES.A]: 1, [BRANCHES.B]: 1 });
+    const wanted = { A: await holdAt(titleId, BRANCHES.A), B: await holdAt(titleId, BRANCHES.B) };
+    expect(await lists()).toEqual([ids(at(BRANCHES.A)), ids(at(BRANCHES.B)), []]);
+
+    for (const name of order) {
+      const scanned = done(await takeBack(home, at(BRANCHES[name])[0]?.barcode ?? '', { branchId: BRANCHES[name] }));
+      expect(scanned).toMatchObject({ holdId: wanted[name], transferId: null });
+    }
+
+    expect(await lists()).toEqual([[], [], []]);
+  });
+
+  test('a copy that a reader brings back follows the queue, whichever branch takes it', async () => {
+    const { titleId, at } = await titleAt({ [BRANCHES.A]: 1, [BRANCHES.B]: 1 });
+    const [there] = at(BRANCHES.B);
+    done(await lend(home, await home.member(), there?.barcode ?? '', { branchId: BRANCHES.B }));
+    const [first] = [await holdAt(titleId, BRANCHES.A), await holdAt(titleId, BRANCHES.B)];
+
+    expect(done(await takeBack(home, there?.barcode ?? '', { branchId: BRANCHES.B }))).toMatchObject({ holdId: first, transferId: expect.stringMatching(/^trf_/) as string });
+  });
+
+  test('a scan asks for the lists only where several wait for a copy from the shelf', async () => {
+    const { titleId, at } = await titleAt({ [BRANCHES.A]: 2 });
+    const asked = () => home.statements.filter((sql) => sql.includes("c.status = 'AVAILABLE'")).length;
+    await holdAt(titleId, BRANCHES.A);
+    home.statements.length = 0;
+    done(await takeBack(home, at(BRANCHES.A)[0]?.barcode ?? ''));
+    expect(asked()).toBe(0);
+
+    await holdAt(titleId, BRANCHES.A);
+    await holdAt(titleId, BRANCHES.A);
+    home.statements.length = 0;
+    done(await takeBack(home, at(BRANCHES.A)[1]?.barcode ?? ''));
+    expect(asked()).toBe(1);
   });
 
   test('takes three statements, however many titles and branches there are', async () => {

@@ -1,12 +1,17 @@
+import type { EntityManager } from 'typeorm';
+
 import { civilDateOf } from '../../../shared/civil-date';
+import type { CirculatingCopy } from '../../catalogue';
 import { deskFigures } from '../data/desk-lists';
 import type { DeskFigures } from '../data/desk-lists';
+import type { Hold } from '../data/holds';
 import type { CopyOnShelf } from '../data/pull-list';
-import { awaitedOnShelves, copiesOnShelves } from '../data/pull-list';
+import { awaitedOnShelves, copiesOfTitleOnShelves, copiesOnShelves } from '../data/pull-list';
 import type { Pull, PullDay, ShelfCopy } from '../domain/pull-list';
 import { pullsOf } from '../domain/pull-list';
 import { ANY, ruleBook } from '../domain/rule-matrix';
 import type { CirculationDeps } from './circulation-deps';
+import { asQueue } from './hold-queue';
 import type { Policies } from './policies';
 
 /** The numbers of a day at the desk. */
@@ -27,6 +32,16 @@ export async function copiesToPull(deps: CirculationDeps, branchId: string | nul
   const copies = asShelfCopies(policies, onShelves);
   const here = new Set(onShelves.filter((copy) => branchId === null || copy.branchId === branchId).map(({ id }) => id));
   return titles.flatMap(({ titleId, holds }) => pullsOf({ holds, copies: copies.get(titleId) ?? [] }, day)).filter(({ copyId }) => here.has(copyId)).slice(0, MOST_PULLS);
+}
+
+/** Finds the hold for which the pull lists ask a copy that stands on its shelf, as whoever fetched it has read there; null if they do not ask for it. */
+export async function holdPulledFor(deps: CirculationDeps, tx: EntityManager, copy: CirculatingCopy, holds: readonly Hold[]): Promise<Hold | null> {
+  const waiting = holds.filter(({ status }) => status === 'QUEUED');
+  const onShelves = await copiesOfTitleOnShelves(tx, copy.titleId);
+  const policies = await deps.policies.current(tx);
+  const pulls = pullsOf({ holds: asQueue(waiting), copies: asShelfCopies(policies, onShelves).get(copy.titleId) ?? [] }, await pullDay(deps, policies, onShelves));
+  const pull = pulls.find(({ copyId }) => copyId === copy.id);
+  return waiting.find(({ id }) => id === pull?.holdId) ?? null;
 }
 
 /** Counts what waits at a branch, or at all branches. */

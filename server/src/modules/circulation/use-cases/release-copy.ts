@@ -10,6 +10,7 @@ import type { Hold } from '../data/holds';
 import { lockHoldsOfTitle, trapCopy } from '../data/holds';
 import { insertTransfer } from '../data/transfers';
 import type { CirculationDeps } from './circulation-deps';
+import { holdPulledFor } from './copies-to-pull';
 import { collectByOf, firstHoldFor } from './hold-queue';
 
 /** Where a free copy goes: to a hold, on its way, or back to the shelf. */
@@ -22,13 +23,24 @@ export async function releaseCopy(deps: CirculationDeps, tx: EntityManager, acto
 }
 
 /**
- * Decides where a copy goes that lies at a branch and is free: the first hold it fits, on the shelf here or on its way to
+ * Finds the hold that a free copy fills: the one it was fetched for, if it comes from its shelf and several wait, so that
+ * no two branches send each other what each of them had; else the first of the queue.
+ */
+async function holdToFill(deps: CirculationDeps, tx: EntityManager, { copy, branchId, holds }: { copy: CirculatingCopy; branchId: string; holds: readonly Hold[] }): Promise<Hold | null> {
+  const isFromShelf = copy.status === 'AVAILABLE' && copy.branchId === branchId;
+  const areSeveral = holds.filter(({ status }) => status === 'QUEUED').length > 1;
+  const fetchedFor = isFromShelf && areSeveral ? await holdPulledFor(deps, tx, copy, holds) : null;
+  return fetchedFor ?? firstHoldFor(copy, holds, { today: civilDateOf(deps.clock.now()), rules: (await deps.policies.current(tx)).rules });
+}
+
+/**
+ * Decides where a copy goes that lies at a branch and is free: the hold it fills, on the shelf here or on its way to
  * the pickup branch; else home. Reference copies fill no hold.
  */
 export async function settleCopy(deps: CirculationDeps, tx: EntityManager, actor: Actor, given: { copy: CirculatingCopy; branchId: string }): Promise<Destination> {
   const { copy, branchId } = given;
   const holds = copy.isReferenceOnly ? [] : await lockHoldsOfTitle(deps.db, tx, copy.titleId);
-  const hold = firstHoldFor(copy, holds, { today: civilDateOf(deps.clock.now()), rules: (await deps.policies.current(tx)).rules });
+  const hold = await holdToFill(deps, tx, { copy, branchId, holds });
   if (hold && hold.pickupBranchId === branchId) return shelve(deps, tx, actor, { copy, hold });
   if (hold) return send(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold });
   if (copy.branchId !== branchId) return send(deps, tx, actor, { copy, from: branchId, to: copy.branchId, hold: null });
