@@ -7,8 +7,6 @@ import cookie from '@fastify/cookie';
 import type { FastifyError, FastifyHttpOptions, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 
-import { ALARM_WINDOW_MINUTES, countFailedSignIns } from '../platform/auth/failed-sign-ins';
-import { readSignInAlarm } from '../platform/auth/sign-in-alarm';
 import type { Kernel } from './kernel';
 import { pathForLog } from './path-for-log';
 import { securityHeaders } from './security-headers';
@@ -62,15 +60,8 @@ export function mountHealth(http: FastifyInstance, kernel: Kernel, state: { isSt
     const isReady = database && search !== null && !state.isStopping && eventLoopDelayMs <= 500;
     const status = state.isStopping ? 'stopping' : isReady ? 'ready' : 'not ready';
     const facts = search && { documents: search.documentCount, lastEvent: search.lastEvent, lagSeconds: search.lagSeconds, isRebuilding: search.isRebuilding };
-    const signIns = database ? await signInState(kernel).catch(() => null) : null;
-    return reply.code(isReady ? 200 : 503).header('cache-control', 'no-store').send({ status, database, search: facts, eventLoopDelayMs, signIns });
+    return reply.code(isReady ? 200 : 503).header('cache-control', 'no-store').send({ status, database, search: facts, eventLoopDelayMs });
   });
-}
-
-/** Says whether the alarm about failing sign-ins rings; it makes no server unready. */
-async function signInState({ db, clock }: Kernel): Promise<{ readonly failures: number; readonly windowMinutes: number; readonly isAlarm: boolean }> {
-  const [failures, alarm] = await Promise.all([countFailedSignIns(db, clock.now()), readSignInAlarm(db)]);
-  return { failures, windowMinutes: ALARM_WINDOW_MINUTES, isAlarm: alarm !== null && alarm.endedAt === null };
 }
 
 function logRequest(kernel: Kernel, request: FastifyRequest, reply: FastifyReply): void {
