@@ -18,7 +18,7 @@ export function cardPictures({ db, dataDir }: { readonly db: Database; readonly 
       return !upload?.hasArrived || upload.keptFor !== null;
     },
     exchange: async (tx, { from, to, shownBy }) => {
-      if (from !== null) await releaseUpload(tx, from);
+      if (from !== null) await releaseUpload(tx, from, shownBy);
       if (to !== null) await keepUpload(tx, to, shownBy);
     },
   };

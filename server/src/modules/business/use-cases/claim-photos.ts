@@ -25,5 +25,5 @@ export async function photoRefusals({ db }: Pick<BusinessDeps, 'db'>, tx: Entity
 /** Keeps the photos a business shows, and gives up those it showed before. */
 export async function exchangePhotos(tx: EntityManager, { businessId, before, after }: { businessId: string; before: ReadonlySet<string>; after: ReadonlySet<string> }): Promise<void> {
   for (const id of after) if (!before.has(id)) await keepUpload(tx, id, businessId);
-  for (const id of before) if (!after.has(id)) await releaseUpload(tx, id);
+  for (const id of before) if (!after.has(id)) await releaseUpload(tx, id, businessId);
 }

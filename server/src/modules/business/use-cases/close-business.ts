@@ -21,6 +21,6 @@ export async function closeBusiness({ db, clock }: Pick<BusinessDeps, 'db' | 'cl
   const photos = await photosOf(tx, id);
   for (const table of ['business_listing', 'business_accepted_product', 'business_accepted', 'business_decision', 'business_product', 'business_consent', 'business_invitation', 'business_owner']) await deleteRows(tx, table, 'business_id', [id]);
   await updateRow(tx, 'business', id, { ...NOTHING, slug: id.toLowerCase(), version: profile.version + 1 });
-  for (const photo of photos) await releaseUpload(tx, photo);
+  for (const photo of photos) await releaseUpload(tx, photo, id);
   await recordEvents(tx, [businessChanged(id)], clock.now());
 }

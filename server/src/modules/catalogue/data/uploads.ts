@@ -44,9 +44,9 @@ export async function uploadsToShow(db: Database, tx: EntityManager, ids: readon
   return rows.map((row) => ({ id: row.id, createdBy: row.created_by, keptFor: row.kept_for, hasArrived: row.stored_name !== null }));
 }
 
-/** Gives up a picture that nothing shows any more: it is swept away with its file. */
-export async function releaseUpload(tx: EntityManager, id: string): Promise<void> {
-  await tx.query('UPDATE upload SET kept_for = NULL WHERE id = ?', [id]);
+/** Gives up a picture that its keeper shows no more: it is swept away with its file, unless another keeps it by now. */
+export async function releaseUpload(tx: EntityManager, id: string, keptFor: string): Promise<void> {
+  await tx.query('UPDATE upload SET kept_for = NULL WHERE id = ? AND kept_for = ?', [id, keptFor]);
 }
 
 /** Removes an upload unless something has begun to show it; tells whether it was removed. */

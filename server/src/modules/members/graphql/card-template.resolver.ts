@@ -36,6 +36,7 @@ export class CardTemplateResolver {
     const result = await printExampleCard(this.deps, context.actor, { ...input, portal: new URL(this.deps.publicOrigin).host });
     return { pdf: result.ok ? result.value.toString('base64') : null, userErrors: result.ok ? [] : toUserErrors(result.refusals, context.locale) };
   }
+
   private async shown({ logoUploadId, backLines, ...template }: KeptTemplate): Promise<MemberCardTemplateType> {
     const picture = logoUploadId === null ? null : await this.deps.pictures.find(logoUploadId);
     return { ...template, backLines: [...backLines], logo: logoUploadId && picture ? { uploadId: logoUploadId, url: picture.url, width: picture.width, height: picture.height } : null };

@@ -46,8 +46,9 @@ describe.each(dialects)("the library's own logo on cards on $name", (dialect) =>
 
     for (const design of ['HOUSE', 'PLAIN'] as const) {
       const pdf = await print([id], design);
-      expect(readPdf(pdf).pages.map(({ images, code, bars }) => ({ images, code, bars }))).toEqual([{ images: [{ width: 500, height: 333 }], code: cardNumber, bars: [cardNumber] }, { images: [], code: null, bars: [] }]);
-      expect(readPdf(pdf).pages[0]?.text).toContain('Perpustakaan Kota Pasuruan');
+      const { pages } = readPdf(pdf);
+      expect(pages.map(({ images, code, bars }) => ({ images, code, bars }))).toEqual([{ images: [{ width: 500, height: 333 }], code: cardNumber, bars: [cardNumber] }, { images: [], code: null, bars: [] }]);
+      expect(pages[0]?.text).toContain('Perpustakaan Kota Pasuruan');
       expect(pdf.includes('Pak Budi')).toBe(false);
     }
     expect(await keptFor(uploadId)).toEqual([{ kept_for: 'member-card-template' }]);
@@ -74,6 +75,16 @@ describe.each(dialects)("the library's own logo on cards on $name", (dialect) =>
 
     expect(done(await save({ logoUploadId: null })).logoUploadId).toBeNull();
     expect(await keptFor(second)).toEqual([{ kept_for: null }]);
+  });
+
+  test('is not swept away when another object has begun to show it before it was exchanged', async () => {
+    const shared = await sent();
+    done(await save({ logoUploadId: shared }));
+    await members.deps.db.writer.query('UPDATE upload SET kept_for = ? WHERE id = ?', ['evt_poster', shared]);
+
+    done(await save({ logoUploadId: await sent() }));
+
+    expect(await keptFor(shared)).toEqual([{ kept_for: 'evt_poster' }]);
   });
 
   test('is refused when it is a colleague\'s, shown elsewhere, not there yet, too small or too long, and the one before stays', async () => {

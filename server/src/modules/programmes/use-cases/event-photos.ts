@@ -69,7 +69,7 @@ export function removeEventPhoto(deps: ProgrammesDeps, actor: Actor, request: { 
     const [photo] = await tx.query<{ event_id: string; upload_id: string }[]>('SELECT event_id, upload_id FROM event_photo WHERE id = ?', [request.id]);
     if (!photo) return fail(notFound(['id'], PROGRAMME_THINGS.photo));
     await tx.query('DELETE FROM event_photo WHERE id = ?', [request.id]);
-    await releaseUpload(tx, photo.upload_id);
+    await releaseUpload(tx, photo.upload_id, photo.event_id);
     await recordEvents(tx, [eventChanged(photo.event_id)], deps.clock.now());
     return ok({ eventId: photo.event_id });
   });
