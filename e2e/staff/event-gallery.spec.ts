@@ -55,6 +55,9 @@ test('a photo is added to the gallery, its words are changed in both languages, 
     await dialog.getByRole('button', { name: 'Simpan' }).click();
     await dialog.getByText('diubah orang lain').waitFor();
     expect(await dialog.getByLabel('Keterangan (Inggris)').inputValue()).toBe('Drawing with wax');
+    await dialog.getByText('mengikuti perubahan rekan').waitFor();
+    expect(await dialog.getByLabel('Apa yang tampak', { exact: true }).inputValue()).toBe('Dua tangan');
+    expect(await dialog.getByLabel('Keterangan', { exact: true }).inputValue()).toBe('Mencanting bersama');
     await settle(page);
     await dialog.getByRole('button', { name: 'Simpan' }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -43,7 +43,7 @@ export const cardTemplate: typeof indonesian.cardTemplate = {
   title: "Card design", intro: "All library cards are printed like this. A card shows name, number and codes; nothing else.", institution: "First line", heading: "Second line", colour: "Colour",
   colours: { TEAL: "Sea teal", NAVY: "Navy", FOREST: "Forest", MAROON: "Maroon", PLUM: "Plum", CHARCOAL: "Charcoal" }, motif: "Kawung pattern", code: "Codes for scanners", codes: { BOTH: "Bars and QR code", BARS: "Bars alone", QR: "QR code alone" },
   back: "Back", backHint: "A sentence a line, at most four.", preview: "Preview", front: "Front: {{institution}}, {{heading}}, {{mark}}, colour {{colour}}, {{code}}.", backSide: "Back: {{words}}",
-  logo: "Logo", noLogo: "Without a logo of your own the card bears the mark of Pustaka.", logoHint: "Printed on a white plate, 8 mm high. It is saved together with the card.", chooseLogo: "Choose a logo", otherLogo: "Choose another logo", removeLogo: "Remove the logo",
+  logo: "Logo", noLogo: "Without a logo of your own the card bears the mark of Pustaka.", logoHint: "Printed on a white plate, at most 8 mm high; a wide logo is lower. Cards without colour have no plate. It is saved together with the card.", chooseLogo: "Choose a logo", otherLogo: "Choose another logo", removeLogo: "Remove the logo",
   logoAlt: "Logo of the library on the card", houseMark: "mark of Pustaka", ownLogo: "logo of the library", mayNotUpload: "Sending pictures needs the right to edit the catalogue.",
   exampleCard: "Example of a plastic card (PDF)", exampleSheet: "Example of an A4 sheet (PDF)", saved: "The design is saved.", readOnly: "Only the head of the library and administrators change the design.",
 };

@@ -41,7 +41,7 @@ export const cardTemplate = {
   title: "Rupa kartu", intro: "Semua kartu anggota dicetak seperti ini. Di kartu hanya ada nama, nomor, dan kode; tidak ada data lain.", institution: "Baris pertama", heading: "Baris kedua", colour: "Warna",
   colours: { TEAL: "Hijau laut", NAVY: "Biru tua", FOREST: "Hijau hutan", MAROON: "Merah marun", PLUM: "Ungu tua", CHARCOAL: "Arang" }, motif: "Motif kawung", code: "Kode untuk pemindai", codes: { BOTH: "Barkode dan kode QR", BARS: "Barkode saja", QR: "Kode QR saja" },
   back: "Sisi belakang", backHint: "Satu kalimat setiap baris, paling banyak empat.", preview: "Pratinjau", front: "Sisi depan: {{institution}}, {{heading}}, {{mark}}, warna {{colour}}, {{code}}.", backSide: "Sisi belakang: {{words}}",
-  logo: "Lambang", noLogo: "Tanpa lambang sendiri, di kartu ada tanda Pustaka.", logoHint: "Dicetak di atas bidang putih, setinggi 8 mm. Tersimpan bersama kartunya.", chooseLogo: "Pilih lambang", otherLogo: "Pilih lambang lain", removeLogo: "Hapus lambang",
+  logo: "Lambang", noLogo: "Tanpa lambang sendiri, di kartu ada tanda Pustaka.", logoHint: "Dicetak di atas bidang putih, paling tinggi 8 mm; lambang yang lebar menjadi lebih rendah. Di kartu tanpa warna tidak ada bidang putihnya. Tersimpan bersama kartunya.", chooseLogo: "Pilih lambang", otherLogo: "Pilih lambang lain", removeLogo: "Hapus lambang",
   logoAlt: "Lambang perpustakaan di kartu", houseMark: "tanda Pustaka", ownLogo: "lambang perpustakaan", mayNotUpload: "Mengirim gambar memerlukan hak mengubah katalog.",
   exampleCard: "Contoh kartu plastik (PDF)", exampleSheet: "Contoh lembar A4 (PDF)", saved: "Rupa kartu tersimpan.", readOnly: "Hanya kepala perpustakaan dan pengelola yang mengubah rupa kartu.",
 };

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 
 import { ActDialog } from "../../../lib/acts/ActDialog";
 import { useAct } from "../../../lib/acts/use-act";
-import { photoInput, wordsOfPhoto } from "./photo-words";
+import { Note } from "../../../lib/ui/Note";
+import { photoInput, takeOver, wordsOfPhoto } from "./photo-words";
 import type { GalleryPhoto } from "./photo-words";
 import { PhotoFields } from "./PhotoFields";
 import { UpdateEventPhotoDocument } from "./UpdateEventPhoto.generated";
@@ -11,7 +12,7 @@ import { UpdateEventPhotoDocument } from "./UpdateEventPhoto.generated";
 /** Changes what is said of a photo that is shown already; the picture beside the fields stays as it is. */
 export function PhotoWordsDialog({ photo, onChanged, onClose }: { readonly photo: GalleryPhoto; readonly onChanged: () => void; readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const [words, setWords] = useState(() => wordsOfPhoto(photo));
+  const { words, setWords, isOvertaken } = usePhotoWords(photo);
   const act = useAct(UpdateEventPhotoDocument, { payloadOf: (result) => result.updateEventPhoto, onDone: onClose });
   const submit = async () => {
     await act.run((idempotencyKey) => ({ id: photo.id, version: photo.version, ...photoInput(words), idempotencyKey }), () => t("gallery.changed"));
@@ -22,7 +23,21 @@ export function PhotoWordsDialog({ photo, onChanged, onClose }: { readonly photo
   return (
     <ActDialog title={t("gallery.changeTitle")} act={act} isDone={false} submit={t("common.save")} onSubmit={() => void submit()} onClose={onClose} size={560}>
       {size !== undefined && <img className="photo-preview" src={size.url} width={size.width} height={size.height} alt={photo.alternativeText.text} />}
+      {isOvertaken && <Note state="attention">{t("gallery.overtaken")}</Note>}
       <PhotoFields words={words} onWords={setWords} />
     </ActDialog>
   );
+}
+
+/** Holds the words as typed; once somebody else changed the photo, every field that was not touched follows. */
+function usePhotoWords(photo: GalleryPhoto) {
+  const [read, setRead] = useState(photo);
+  const [words, setWords] = useState(() => wordsOfPhoto(photo));
+  const [isOvertaken, setIsOvertaken] = useState(false);
+  if (read.version !== photo.version) {
+    setRead(photo);
+    setWords(takeOver(words, wordsOfPhoto(read), wordsOfPhoto(photo)));
+    setIsOvertaken(true);
+  }
+  return { words, setWords, isOvertaken };
 }

@@ -23,3 +23,20 @@ export function wordsOfPhoto({ caption, alternativeText, consent, consentNote }:
 export function photoInput({ caption, alternative, consent, consentNote }: PhotoWords) {
   return { caption: wordsInput(caption) ?? emptyWords, alternativeText: wordsInput(alternative) ?? emptyWords, consent, consentNote: consentNote.trim() || null };
 }
+
+/** Takes over what a colleague changed since the words were read, but for what was typed here. */
+export function takeOver(typed: PhotoWords, read: PhotoWords, now: PhotoWords): PhotoWords {
+  return {
+    caption: wordsTakenOver(typed.caption, read.caption, now.caption),
+    alternative: wordsTakenOver(typed.alternative, read.alternative, now.alternative),
+    consent: typed.consent === read.consent ? now.consent : typed.consent,
+    consentNote: typed.consentNote === read.consentNote ? now.consentNote : typed.consentNote,
+  };
+}
+
+function wordsTakenOver(typed: Words, read: Words, now: Words): Words {
+  return {
+    indonesian: typed.indonesian === read.indonesian ? now.indonesian : typed.indonesian,
+    english: typed.english === read.english ? now.english : typed.english,
+  };
+}

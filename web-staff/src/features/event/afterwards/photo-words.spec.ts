@@ -1,0 +1,15 @@
+import { NO_WORDS, takeOver } from "./photo-words";
+import type { PhotoWords } from "./photo-words";
+
+const read: PhotoWords = { ...NO_WORDS, caption: { indonesian: "Lomba", english: "" }, consentNote: "lisan" };
+
+test("what a colleague changed meanwhile is taken over, the consent too, but for what was typed here", () => {
+  const typed: PhotoWords = { ...read, caption: { indonesian: "Lomba", english: "Contest" } };
+  const now: PhotoWords = { caption: { indonesian: "Lomba canting", english: "A contest" }, alternative: { indonesian: "Dua tangan", english: "" }, consent: "PERFORMERS_ONLY", consentNote: "" };
+
+  expect(takeOver(typed, read, now)).toEqual({ ...now, caption: { indonesian: "Lomba canting", english: "Contest" } });
+});
+
+test("a consent that was chosen here stays", () => {
+  expect(takeOver({ ...read, consent: "NOBODY_RECOGNISABLE" }, read, { ...read, consent: "PERFORMERS_ONLY" }).consent).toBe("NOBODY_RECOGNISABLE");
+});
