@@ -1,5 +1,4 @@
 import { useBrowser } from '../harness/browser';
-import { settle } from '../harness/settle';
 import { openAsLibrarian, signIn } from '../harness/staff';
 
 const visit = useBrowser();
@@ -13,8 +12,7 @@ test('a stranger who wants a page of the back office is led to the door and back
     await page.keyboard.press('Enter');
 
     await page.waitForURL(/\/staff\/branches$/);
-    await settle(page);
-    expect(await page.locator('h1').innerText()).toBe('Cabang');
+    await page.getByRole('heading', { level: 1, name: 'Cabang', exact: true }).waitFor();
   }));
 
 test('a wrong password is refused with a sentence, and the door stays shut', () =>
