@@ -34,14 +34,13 @@ export async function copiesToPull(deps: CirculationDeps, branchId: string | nul
   return titles.flatMap(({ titleId, holds }) => pullsOf({ holds, copies: copies.get(titleId) ?? [] }, day)).filter(({ copyId }) => here.has(copyId)).slice(0, MOST_PULLS);
 }
 
-/** Finds the hold for which the pull lists ask a copy that stands on its shelf, as whoever fetched it has read there; null if they do not ask for it. */
-export async function holdPulledFor(deps: CirculationDeps, tx: EntityManager, copy: CirculatingCopy, holds: readonly Hold[]): Promise<Hold | null> {
-  const waiting = holds.filter(({ status }) => status === 'QUEUED');
+/** Names the holds of a title for which the pull lists ask another branch than that of a copy. */
+export async function holdsPulledElsewhere(deps: CirculationDeps, tx: EntityManager, copy: CirculatingCopy, holds: readonly Hold[]): Promise<ReadonlySet<string>> {
   const onShelves = await copiesOfTitleOnShelves(tx, copy.titleId);
   const policies = await deps.policies.current(tx);
-  const pulls = pullsOf({ holds: asQueue(waiting), copies: asShelfCopies(policies, onShelves).get(copy.titleId) ?? [] }, await pullDay(deps, policies, onShelves));
-  const pull = pulls.find(({ copyId }) => copyId === copy.id);
-  return waiting.find(({ id }) => id === pull?.holdId) ?? null;
+  const elsewhere = new Set(onShelves.filter(({ branchId }) => branchId !== copy.branchId).map(({ id }) => id));
+  const pulls = pullsOf({ holds: asQueue(holds), copies: asShelfCopies(policies, onShelves).get(copy.titleId) ?? [] }, await pullDay(deps, policies, onShelves));
+  return new Set(pulls.filter(({ copyId }) => elsewhere.has(copyId)).map(({ holdId }) => holdId));
 }
 
 /** Counts what waits at a branch, or at all branches. */

@@ -10,7 +10,7 @@ import type { Hold } from '../data/holds';
 import { lockHoldsOfTitle, trapCopy } from '../data/holds';
 import { insertTransfer } from '../data/transfers';
 import type { CirculationDeps } from './circulation-deps';
-import { holdPulledFor } from './copies-to-pull';
+import { holdsPulledElsewhere } from './copies-to-pull';
 import { collectByOf, firstHoldFor } from './hold-queue';
 
 /** Where a free copy goes: to a hold, on its way, or back to the shelf. */
@@ -23,14 +23,15 @@ export async function releaseCopy(deps: CirculationDeps, tx: EntityManager, acto
 }
 
 /**
- * Finds the hold that a free copy fills: the one it was fetched for, if it comes from its shelf and several wait, so that
- * no two branches send each other what each of them had; else the first of the queue.
+ * Finds the hold that a free copy fills: the first of the queue. A copy that comes from its shelf passes over those for
+ * which another branch is asked, if it fits anybody else, so that no two branches send each other what each of them had.
  */
 async function holdToFill(deps: CirculationDeps, tx: EntityManager, { copy, branchId, holds }: { copy: CirculatingCopy; branchId: string; holds: readonly Hold[] }): Promise<Hold | null> {
   const isFromShelf = copy.status === 'AVAILABLE' && copy.branchId === branchId;
   const areSeveral = holds.filter(({ status }) => status === 'QUEUED').length > 1;
-  const fetchedFor = isFromShelf && areSeveral ? await holdPulledFor(deps, tx, copy, holds) : null;
-  return fetchedFor ?? firstHoldFor(copy, holds, { today: civilDateOf(deps.clock.now()), rules: (await deps.policies.current(tx)).rules });
+  const elsewhere = isFromShelf && areSeveral ? await holdsPulledElsewhere(deps, tx, copy, holds) : new Set<string>();
+  const day = { today: civilDateOf(deps.clock.now()), rules: (await deps.policies.current(tx)).rules };
+  return firstHoldFor(copy, holds.filter(({ id }) => !elsewhere.has(id)), day) ?? firstHoldFor(copy, holds, day);
 }
 
 /**
