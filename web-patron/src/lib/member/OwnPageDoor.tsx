@@ -7,7 +7,7 @@ import { useLanguage } from "../language";
 import { FailedPage } from "../states/FailedPage";
 import { signInPathFrom } from "./comeBack";
 import { forgetMember } from "./leave";
-import type { Own } from "./useOwn";
+import type { Own } from "./own";
 
 type OwnPageDoorProps = { readonly title: string; readonly own: Exclude<Own<unknown>, { readonly kind: "here" }>; readonly onRetry: () => void };
 

@@ -1,17 +1,11 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { describeFault } from "@pustaka/web-shared/apollo/index.ts";
 import { useCallback, useEffect, useState } from "react";
 
-/** Is how far a page of a member has come with what only they may see. */
-export type Own<Answer> =
-  | { readonly kind: "loading" }
-  | { readonly kind: "failed"; readonly error: unknown }
-  | { readonly kind: "nobody" }
-  | { readonly kind: "here"; readonly answer: Answer };
+import type { Asked, Own, OwnAnswer } from "./own";
+import { ownOf } from "./own";
 
-type OwnAnswer = { readonly viewer: { readonly member: object | null } };
-type Asking = { readonly key: string; readonly error: unknown };
+type Asking = Asked & { readonly key: string };
 
 /** Asks for what is a member's own, anew on every visit; what was seen before is shown meanwhile. */
 export function useOwn<Answer extends OwnAnswer, Variables extends OperationVariables>(
@@ -26,17 +20,11 @@ export function useOwn<Answer extends OwnAnswer, Variables extends OperationVari
     let isGone = false;
     // A change and the question after it must not share an answer with a question from before.
     client.query<Answer, OperationVariables>({ query: document, variables: JSON.parse(key), fetchPolicy: "network-only", context: { queryDeduplication: false } }).then(
-      () => isGone || setAsking({ key, error: undefined }),
-      (error: unknown) => isGone || setAsking({ key, error }),
+      ({ data: answer }) => isGone || setAsking({ key, error: undefined, isSomebody: answer?.viewer.member !== null }),
+      (error: unknown) => isGone || setAsking({ key, error, isSomebody: false }),
     );
     return () => void (isGone = true);
   }, [client, document, key, round]);
   const askAgain = useCallback(() => setRound((before) => before + 1), []);
   return { own: ownOf(data as Answer | undefined, asking?.key === key ? asking : null), askAgain };
-}
-
-function ownOf<Answer extends OwnAnswer>(answer: Answer | undefined, asking: Asking | null): Own<Answer> {
-  if (asking?.error !== undefined) return describeFault(asking.error).kind === "unauthenticated" ? { kind: "nobody" } : { kind: "failed", error: asking.error };
-  if (answer !== undefined && answer.viewer.member !== null) return { kind: "here", answer };
-  return asking === null ? { kind: "loading" } : { kind: "nobody" };
 }

@@ -15,7 +15,7 @@ export type MyLibraryState =
   | { readonly kind: "nobody" }
   | { readonly kind: "here"; readonly member: Mine; readonly registrations: OwnRegistrations; readonly certificates: OwnCertificates; readonly isCurrent: boolean; readonly isOffline: boolean; readonly keptAt: string | null };
 
-type Asking = { readonly kind: "waiting" } | { readonly kind: "answered" } | { readonly kind: "failed"; readonly error: unknown };
+type Asking = { readonly kind: "waiting" } | { readonly kind: "answered"; readonly isSomebody: boolean } | { readonly kind: "failed"; readonly error: unknown };
 
 /** Shows what is known at once and asks for what is true now; without a connection the last answer stays, with its time. */
 export function useMyLibrary(): { readonly state: MyLibraryState; readonly askAgain: () => void } {
@@ -30,10 +30,10 @@ export function useMyLibrary(): { readonly state: MyLibraryState; readonly askAg
     // Asked anew after a change: an answer from before the change must neither serve for it nor come after it.
     const context = { fetchOptions: { signal: stop.signal }, queryDeduplication: false };
     client.query({ query: MyLibraryDocument, variables: { locale }, fetchPolicy: "network-only", context }).then(
-      () => {
+      ({ data: answer }) => {
         if (stop.signal.aborted) return;
         keepAnswer(client, { locale });
-        setAsking({ kind: "answered" });
+        setAsking({ kind: "answered", isSomebody: answer?.viewer.member !== null });
       },
       (error: unknown) => stop.signal.aborted || setAsking({ kind: "failed", error }),
     );
@@ -66,5 +66,6 @@ function stateOf(data: MyLibraryQuery | undefined, asking: Asking, keptAt: strin
   if (fault === "unauthenticated") return { kind: "nobody" };
   if (data && member) return { kind: "here", member, registrations: data.ownRegistrations.nodes, certificates: data.ownCertificates, isCurrent: asking.kind === "answered", isOffline, keptAt };
   if (asking.kind === "failed") return { kind: "failed", error: asking.error };
-  return asking.kind === "answered" && member === null ? { kind: "nobody" } : { kind: "loading" };
+  // Only the library says that nobody is signed in; its answer may come before this page can read it.
+  return asking.kind === "answered" && !asking.isSomebody ? { kind: "nobody" } : { kind: "loading" };
 }
