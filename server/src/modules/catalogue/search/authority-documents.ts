@@ -1,6 +1,7 @@
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { SearchDocument } from '../../../platform/search';
+import type { DocumentChunk } from './document-chunk';
 
 /** Where an authority's names, other names and titles are kept. */
 type AuthorityTables = {
@@ -23,12 +24,12 @@ export function subjectDocuments(db: Database, ids: readonly string[]): Promise<
 }
 
 /** Reads the documents of the contributors after an id. */
-export function contributorDocumentsAfter(db: Database, after: string, limit: number): Promise<SearchDocument[]> {
+export function contributorDocumentsAfter(db: Database, after: string, limit: number): Promise<DocumentChunk> {
   return documentsAfter(db, CONTRIBUTOR, { after, limit });
 }
 
 /** Reads the documents of the subjects after an id. */
-export function subjectDocumentsAfter(db: Database, after: string, limit: number): Promise<SearchDocument[]> {
+export function subjectDocumentsAfter(db: Database, after: string, limit: number): Promise<DocumentChunk> {
   return documentsAfter(db, SUBJECT, { after, limit });
 }
 
@@ -37,10 +38,10 @@ async function documentsOf(db: Database, tables: AuthorityTables, ids: readonly 
   return readDocuments(db, tables, { condition: (column) => `${column} IN (${placeholders(ids)})`, values: ids });
 }
 
-async function documentsAfter(db: Database, tables: AuthorityTables, { after, limit }: { after: string; limit: number }): Promise<SearchDocument[]> {
+async function documentsAfter(db: Database, tables: AuthorityTables, { after, limit }: { after: string; limit: number }): Promise<DocumentChunk> {
   const page = await db.query<{ last: string | null }>(`SELECT MAX(id) AS last FROM (SELECT id FROM ${tables.kind} WHERE id > ? ORDER BY id LIMIT ${limit}) page`, [after]);
-  const last = page[0]?.last;
-  return last == null ? [] : readDocuments(db, tables, { condition: (column) => `${column} > ? AND ${column} <= ?`, values: [after, last] });
+  const last = page[0]?.last ?? null;
+  return { documents: last === null ? [] : await readDocuments(db, tables, { condition: (column) => `${column} > ? AND ${column} <= ?`, values: [after, last] }), last };
 }
 
 type Selection = { readonly condition: (column: string) => string; readonly values: readonly string[] };

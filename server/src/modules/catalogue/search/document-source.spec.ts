@@ -1,4 +1,5 @@
 import { dialects } from '../../../../test/dialects';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { SearchDocument } from '../../../platform/search';
 import type { CatalogueHome } from '../testing/catalogue-home';
 import { LIBRARIAN, NOW, openCatalogueHome, PLACES } from '../testing/catalogue-home';
@@ -49,6 +50,16 @@ describe.each(dialects)('documents for search on $name', (dialect) => {
     expect(all.map(({ kind }) => kind)).toEqual(['title', 'contributor', 'subject']);
     expect(all).toEqual(await catalogueDocuments.load(home.db, all.map(({ id }) => id)));
     expect(all.slice(1).map(({ headline, weight }) => [headline, weight])).toEqual([[['Yusuf Qardhawi', 'Qardhawi, Yusuf'], 1], [['Hukum Islam'], 1]]);
+  });
+
+  test('are all read, even after hundreds of people who have no title', async () => {
+    await home.db.transaction(async (tx) => {
+      const people = Array.from({ length: 300 }, (_, index) => ({ id: `ctb_0${String(index).padStart(25, '0')}`, kind: 'PERSON', preferred_name: 'Tanpa Judul', name_sort: 'tanpa judul', version: 1 }));
+      await insertRows(tx, 'contributor', people);
+      return { ok: true, value: null };
+    });
+
+    expect((await everything()).map(({ kind }) => kind)).toEqual(['title', 'contributor', 'subject']);
   });
 
   test('are touched by what happens to the title, its copies, its people and its subjects', async () => {

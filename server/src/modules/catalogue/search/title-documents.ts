@@ -6,6 +6,7 @@ import type { StoredTitleRow } from '../data/titles';
 import { callNumberText } from '../domain/call-number';
 import { classPlace } from '../domain/class-notation';
 import { callNumberOf } from '../data/title-rows';
+import type { DocumentChunk } from './document-chunk';
 import type { DocumentParts } from './document-parts';
 import { readDocumentParts } from './document-parts';
 
@@ -32,12 +33,12 @@ export async function titleDocuments(db: Database, ids: readonly string[]): Prom
 }
 
 /** Reads the documents of the titles after an id, in the order of ids. */
-export async function titleDocumentsAfter(db: Database, after: string, limit: number): Promise<SearchDocument[]> {
+export async function titleDocumentsAfter(db: Database, after: string, limit: number): Promise<DocumentChunk> {
   const rows = await db.query<DocumentTitleRow>(`SELECT ${COLUMNS} FROM title t WHERE t.id > ? ORDER BY t.id LIMIT ${limit}`, [after]);
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last) return { documents: [], last: null };
   const parts = await readDocumentParts(db, { condition: (column) => `${column} BETWEEN ? AND ?`, values: [first.id, last.id] });
-  return rows.map((row) => titleDocument(row, parts));
+  return { documents: rows.map((row) => titleDocument(row, parts)), last: last.id };
 }
 
 function titleDocument(row: DocumentTitleRow, parts: DocumentParts): SearchDocument {
