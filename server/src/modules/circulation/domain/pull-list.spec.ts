@@ -1,6 +1,6 @@
 import { openHold } from '../testing/holds';
 import type { ShelfCopy, TitleOnShelves } from './pull-list';
-import { pullsOf } from './pull-list';
+import { askedElsewhere, pullsOf } from './pull-list';
 
 const ALL_OPEN = { today: '2026-08-20', openBranches: new Set(['A', 'B', 'C']) };
 const copyAt = (id: string, branchId: string, lookAheadDays = 0): ShelfCopy => ({ id, branchId, lookAheadDays });
@@ -54,5 +54,19 @@ describe('a hold on the pull list', () => {
     expect(pulls({ holds: [resting, later, openHold('now', 3)], copies })).toEqual(['now<1']);
     expect(pulls({ holds: [resting, later], copies: [copyAt('1', 'A', 2), copyAt('2', 'A', 3)] })).toEqual(['later<2']);
     expect(pulls({ holds: [resting, later], copies }, { ...ALL_OPEN, today: '2026-08-23' })).toEqual(['resting<1', 'later<2']);
+  });
+});
+
+describe('a copy that was fetched at a branch', () => {
+  const holds = [openHold('forA', 1, { pickupBranch: 'A' }), openHold('forB', 2, { pickupBranch: 'B' }), openHold('last', 3, { pickupBranch: 'B' })];
+  const copies = [copyAt('1', 'A'), copyAt('2', 'B'), copyAt('3', 'B')];
+
+  it('passes over those for whom another branch is asked, and nobody else', () => {
+    expect([...askedElsewhere({ holds, copies }, ALL_OPEN, 'B')]).toEqual(['forA']);
+    expect([...askedElsewhere({ holds, copies }, ALL_OPEN, 'A')]).toEqual(['forB', 'last']);
+  });
+
+  it('passes over nobody where no other branch has a copy, so that it follows the queue', () => {
+    expect([...askedElsewhere({ holds, copies: [copyAt('2', 'B'), copyAt('3', 'B')] }, ALL_OPEN, 'B')]).toEqual([]);
   });
 });

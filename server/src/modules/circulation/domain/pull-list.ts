@@ -37,6 +37,12 @@ export function pullsOf({ holds, copies }: TitleOnShelves, { today, openBranches
   return pulls;
 }
 
+/** Names the holds for which another branch is asked than a given one: a copy from its shelf passes them over. */
+export function askedElsewhere(title: TitleOnShelves, day: PullDay, branchId: string): ReadonlySet<string> {
+  const here = new Set(title.copies.filter((copy) => copy.branchId === branchId).map(({ id }) => id));
+  return new Set(pullsOf(title, day).filter(({ copyId }) => !here.has(copyId)).map(({ holdId }) => holdId));
+}
+
 /** What is smaller at the first difference comes first. */
 type Order = readonly (string | number)[];
 

@@ -8,7 +8,7 @@ import type { Hold } from '../data/holds';
 import type { CopyOnShelf } from '../data/pull-list';
 import { awaitedOnShelves, copiesOfTitleOnShelves, copiesOnShelves } from '../data/pull-list';
 import type { Pull, PullDay, ShelfCopy } from '../domain/pull-list';
-import { pullsOf } from '../domain/pull-list';
+import { askedElsewhere, pullsOf } from '../domain/pull-list';
 import { ANY, ruleBook } from '../domain/rule-matrix';
 import type { CirculationDeps } from './circulation-deps';
 import { asQueue } from './hold-queue';
@@ -38,9 +38,8 @@ export async function copiesToPull(deps: CirculationDeps, branchId: string | nul
 export async function holdsPulledElsewhere(deps: CirculationDeps, tx: EntityManager, copy: CirculatingCopy, holds: readonly Hold[]): Promise<ReadonlySet<string>> {
   const onShelves = await copiesOfTitleOnShelves(tx, copy.titleId);
   const policies = await deps.policies.current(tx);
-  const elsewhere = new Set(onShelves.filter(({ branchId }) => branchId !== copy.branchId).map(({ id }) => id));
-  const pulls = pullsOf({ holds: asQueue(holds), copies: asShelfCopies(policies, onShelves).get(copy.titleId) ?? [] }, await pullDay(deps, policies, onShelves));
-  return new Set(pulls.filter(({ copyId }) => elsewhere.has(copyId)).map(({ holdId }) => holdId));
+  const title = { holds: asQueue(holds), copies: asShelfCopies(policies, onShelves).get(copy.titleId) ?? [] };
+  return askedElsewhere(title, await pullDay(deps, policies, onShelves), copy.branchId);
 }
 
 /** Counts what waits at a branch, or at all branches. */
