@@ -1,10 +1,11 @@
+import { SHORT_MONTHS } from '../../../shared/day-text';
+
 /** Sheets that calculate by themselves in any spreadsheet program. */
 export type SheetCode = 'CASH_BOOK' | 'PRICE_SHEET' | 'CASH_FLOW';
 
 type Cell = string | number;
 type Row = readonly Cell[];
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
 const BOOK_LINES = 60;
 const INCOMES = ['Penjualan tunai', 'Piutang yang dibayar', 'Pinjaman yang cair', 'Masuk lainnya'];
 const EXPENSES = ['Bahan', 'Kemasan', 'Upah, juga untuk diri sendiri', 'Sewa', 'Listrik, air, gas, pulsa', 'Ongkos kirim', 'Angsuran', 'Keluar lainnya'];
@@ -14,7 +15,7 @@ const EXPENSES = ['Bahan', 'Kemasan', 'Upah, juga untuk diri sendiri', 'Sewa', '
  * Formulas use sums, products and the like only, so that they mean the same in every language of a program.
  */
 export function writeSheet(code: SheetCode): string {
-  const rows = { CASH_BOOK: cashBook, PRICE_SHEET: priceSheet, CASH_FLOW: () => cashFlowSheet(MONTHS) }[code]();
+  const rows = { CASH_BOOK: cashBook, PRICE_SHEET: priceSheet, CASH_FLOW: () => cashFlowSheet(SHORT_MONTHS.ID) }[code]();
   return csvText(rows);
 }
 

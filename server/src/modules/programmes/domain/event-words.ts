@@ -1,5 +1,5 @@
 import { addDays, civilDateOf, localTimeOf } from '../../../shared/civil-date';
-import { civilDayText, plainDayText } from '../../../shared/day-text';
+import { civilDayText, longDayText, plainDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import type { ProgrammeKind } from './event-terms';
 
@@ -19,11 +19,6 @@ const KINDS: Readonly<Record<ProgrammeKind, Readonly<Record<Locale, string>>>> =
   TALK: { ID: 'Bincang', EN: 'Talk' },
   COMMUNITY: { ID: 'Pertemuan komunitas', EN: 'Community meeting' },
   OTHER: { ID: 'Acara', EN: 'Event' },
-};
-
-const LONG_MONTHS = {
-  ID: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-  EN: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };
 
 /** Names a kind of event, as on its poster. */
@@ -57,15 +52,9 @@ function twelveHours(time: string): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** Writes a day out, as on a certificate: `14 Februari 2027`. */
-export function longDay(date: string, locale: Locale): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)} ${LONG_MONTHS[locale][Number(month) - 1] ?? ''} ${year}`;
-}
-
 /** Writes the days of an event out: `10 Januari–14 Februari 2027`, or the one day. */
 export function spanInFull(startsAt: Date, endsAt: Date, locale: Locale): string {
   const [first, last] = [civilDateOf(startsAt), civilDateOf(new Date(endsAt.getTime() - 1))];
-  if (first === last) return longDay(first, locale);
-  return first.slice(0, 4) === last.slice(0, 4) ? `${longDay(first, locale).replace(` ${first.slice(0, 4)}`, '')}–${longDay(last, locale)}` : `${longDay(first, locale)}–${longDay(last, locale)}`;
+  if (first === last) return longDayText(first, locale);
+  return first.slice(0, 4) === last.slice(0, 4) ? `${longDayText(first, locale).replace(` ${first.slice(0, 4)}`, '')}–${longDayText(last, locale)}` : `${longDayText(first, locale)}–${longDayText(last, locale)}`;
 }

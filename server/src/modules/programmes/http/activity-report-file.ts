@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/db/database';
 import { civilDateOf } from '../../../shared/civil-date';
+import { longDayText } from '../../../shared/day-text';
 import type { Clock } from '../../../shared/clock';
 import { textIn } from '../../../shared/locale';
 import { kelurahanByCode } from '../../members';
@@ -17,7 +18,7 @@ import { programmeById } from '../data/programmes';
 import type { ActivityReportFacts, BudgetRow, CountedGroup } from '../documents/activity-report';
 import { writeActivityReport } from '../documents/activity-report';
 import { AGE_WORDS } from '../domain/age-words';
-import { daysInWords, hoursInWords, kindName, longDay, spanInFull } from '../domain/event-words';
+import { daysInWords, hoursInWords, kindName, spanInFull } from '../domain/event-words';
 import type { Paper } from './attendance-list-file';
 import { houseOf, oneOf, placeInWords, spanOf } from './event-poster';
 
@@ -38,7 +39,7 @@ export async function activityReportFile({ db, clock }: Deps, { eventId, signer 
   const figures = await attendanceFigures(db, event.id);
   const file = await writeActivityReport({
     title: textIn(event.name, 'ID'), kindName: kindName(event.kind, 'ID'), held: heldWords(event), place: placeInWords(event, await houseOf(db, event), 'ID'), ...(await frameOf(db, event)), ...attendanceWords(figures),
-    feedback: feedbackWords(await feedbackFigures(db, event.id)), outcome: (await oneOf(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '', readingListLoans: loansWords(await readingListLoans(db, event.id)), budget: budgetRows((await oneOf(budgetByEvent.batch({ db, locale: 'ID' }, [event.id]))) ?? []), signer, printedAt: now, printedOn: longDay(civilDateOf(now), 'ID'), isSample: event.isSample,
+    feedback: feedbackWords(await feedbackFigures(db, event.id)), outcome: (await oneOf(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '', readingListLoans: loansWords(await readingListLoans(db, event.id)), budget: budgetRows((await oneOf(budgetByEvent.batch({ db, locale: 'ID' }, [event.id]))) ?? []), signer, printedAt: now, printedOn: longDayText(civilDateOf(now), 'ID'), isSample: event.isSample,
   });
   return { name: `laporan-kegiatan-${civilDateOf(event.startsAt ?? now)}.pdf`, file };
 }

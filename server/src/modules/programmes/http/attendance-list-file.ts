@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/db/database';
 import { civilDateOf } from '../../../shared/civil-date';
+import { longDayText } from '../../../shared/day-text';
 import type { Clock } from '../../../shared/clock';
 import { textIn } from '../../../shared/locale';
 import { kelurahanByCode } from '../../members';
@@ -10,7 +11,7 @@ import { sessionById } from '../data/sessions';
 import type { ExpectedPerson } from '../documents/attendance-list';
 import { writeAttendanceList } from '../documents/attendance-list';
 import { AGE_WORDS } from '../domain/age-words';
-import { daysInWords, hoursInWords, kindName, longDay } from '../domain/event-words';
+import { daysInWords, hoursInWords, kindName } from '../domain/event-words';
 import { houseOf, oneOf, placeInWords } from './event-poster';
 
 /** A paper for offices, with the name its file gets. */
@@ -32,7 +33,7 @@ export async function attendanceListFile({ db, clock }: { db: Database; clock: C
   const file = await writeAttendanceList({
     title: session.name === null ? textIn(event.name, 'ID') : `${textIn(event.name, 'ID')}: ${textIn(session.name, 'ID')}`, kindName: kindName(event.kind, 'ID'),
     held: [daysInWords(when, 'ID'), hoursInWords(when, 'ID')].filter((words) => words !== '').join(', '), place: placeInWords(event, await houseOf(db, { ...event, spaceId: session.spaceId }), 'ID'),
-    people: rows.map(toExpected), emptyRows: Math.min(EMPTY_ROWS.most, Math.max(EMPTY_ROWS.least, free)), printedAt: now, printedOn: longDay(civilDateOf(now), 'ID'), isSample: event.isSample,
+    people: rows.map(toExpected), emptyRows: Math.min(EMPTY_ROWS.most, Math.max(EMPTY_ROWS.least, free)), printedAt: now, printedOn: longDayText(civilDateOf(now), 'ID'), isSample: event.isSample,
   });
   return { name: `daftar-hadir-${session.fromDate}.pdf`, file };
 }

@@ -1,12 +1,13 @@
 import type { Database } from '../../../platform/db/database';
 import { civilDateOf } from '../../../shared/civil-date';
+import { longDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
 import type { Certificate } from '../data/certificates';
 import { certificateByNumber } from '../data/certificates';
 import { eventById } from '../data/events';
 import { readCertificateNumber } from '../domain/certificate-rules';
-import { kindName, longDay, spanInFull } from '../domain/event-words';
+import { kindName, spanInFull } from '../domain/event-words';
 import { readTicket } from '../domain/ticket';
 import { writeCertificate } from '../documents/certificate';
 import { houseOf, oneOf, placeInWords } from './event-poster';
@@ -29,7 +30,7 @@ export async function certificateFile(db: Database, { number, code, origin }: { 
     number: certificate.number, holderName: certificate.holderName, role: certificate.role, hours: certificate.lessonHours, issuedAt: certificate.issuedAt, isSample: certificate.isSample,
     eventTitle: both((locale) => textIn(event.name, locale)), kindName: both((locale) => kindName(event.kind, locale)), held: both((locale) => (event.startsAt && event.endsAt ? spanInFull(event.startsAt, event.endsAt, locale) : '')),
     place: placeInWords(event, await houseOf(db, event), 'ID'), sessions: attendedSessions !== null && heldSessions !== null && heldSessions > 1 ? { attended: attendedSessions, held: heldSessions } : null,
-    issuedOn: both((locale) => longDay(civilDateOf(certificate.issuedAt), locale)), signer: { name: certificate.signerName, position: { id: certificate.signerPosition.indonesian, en: certificate.signerPosition.english } },
+    issuedOn: both((locale) => longDayText(civilDateOf(certificate.issuedAt), locale)), signer: { name: certificate.signerName, position: { id: certificate.signerPosition.indonesian, en: certificate.signerPosition.english } },
     address: origin + certificatePath(certificate, 'page'),
   });
 }

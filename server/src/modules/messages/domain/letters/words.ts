@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../../shared/civil-date';
 import { civilDateOf, localTimeOf, weekdayOf } from '../../../../shared/civil-date';
+import { longDayText } from '../../../../shared/day-text';
 import type { Locale } from '../../../../shared/locale';
 import type { Rupiah } from '../../../../shared/rupiah';
 
@@ -7,15 +8,10 @@ import type { Rupiah } from '../../../../shared/rupiah';
 const WEEKDAYS = {
   ID: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'], EN: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 };
-const MONTHS = {
-  ID: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-  EN: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
 
 /** Writes a day out: `Kamis, 26 November 2026`. */
 export function dayInWords(day: CivilDate, locale: Locale): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${WEEKDAYS[locale][weekdayOf(day) - 1] ?? ''}, ${Number(date)} ${MONTHS[locale][Number(month) - 1] ?? ''} ${year}`;
+  return `${WEEKDAYS[locale][weekdayOf(day) - 1] ?? ''}, ${longDayText(day, locale)}`;
 }
 
 /** Writes the time of an instant: `14.00 WIB`. */
