@@ -4,22 +4,23 @@ import Database from 'better-sqlite3';
 export type IndexDatabase = Database.Database;
 
 /** Changes whenever the tables or the language rules do; a file with another version is rebuilt. */
-export const INDEX_VERSION = '3';
+export const INDEX_VERSION = '4';
 
+// Of rows that did not change since the file was built, the columns from `material` on are in `column_snapshot` only.
 const TABLES = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE document (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL, kind INTEGER NOT NULL, group_id TEXT, group_row INTEGER NOT NULL,
   is_alive INTEGER NOT NULL, is_rewritten INTEGER NOT NULL, version INTEGER NOT NULL, change_number INTEGER NOT NULL,
   label TEXT NOT NULL, title_key TEXT NOT NULL, sort_key TEXT NOT NULL, fields TEXT NOT NULL, body_digest TEXT, heading_row INTEGER NOT NULL,
-  material INTEGER NOT NULL, language INTEGER NOT NULL, audience INTEGER NOT NULL, class INTEGER NOT NULL, year INTEGER,
-  holding_branches INTEGER NOT NULL, available_branches INTEGER NOT NULL, added_at INTEGER NOT NULL, popularity REAL NOT NULL,
-  subjects BLOB NOT NULL, contributors BLOB NOT NULL
+  material INTEGER, language INTEGER, audience INTEGER, class INTEGER, year INTEGER,
+  holding_branches INTEGER, available_branches INTEGER, added_at INTEGER, popularity REAL, subjects BLOB, contributors BLOB
 );
 CREATE TABLE facet_value (facet TEXT NOT NULL, code INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (facet, code)) WITHOUT ROWID;
 CREATE TABLE word (word TEXT PRIMARY KEY, reversed TEXT NOT NULL, in_titles INTEGER NOT NULL, in_names INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE column_snapshot (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE posting (term TEXT PRIMARY KEY, rows BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE identifier (bucket INTEGER PRIMARY KEY, uses BLOB NOT NULL);
 CREATE VIRTUAL TABLE term USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii');
 CREATE VIRTUAL TABLE body_term USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii');
 CREATE VIRTUAL TABLE heading USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='1 2 3 4');
