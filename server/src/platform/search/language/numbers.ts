@@ -26,12 +26,13 @@ export const ORDINAL_NUMBERS: ReadonlyMap<string, string> = new Map(ORDINALS);
  * another numeral (*I dan II*), or `i` at the end (*Kalkulus I*); else null.
  */
 export function loneNumeralAt(words: readonly string[], at: number): string | null {
-  const digits = LONE_NUMERALS.get(words[at] ?? '');
+  const word = words[at] ?? '';
+  const digits = word.length === 1 ? LONE_NUMERALS.get(word) : undefined;
   if (digits === undefined) return null;
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
   const next = BETWEEN_NUMERALS.has(after) ? (words[at + 2] ?? '') : after;
-  const isLastOfMore = at > 0 && after === '' && words[at] === 'i' && before.length > 1;
+  const isLastOfMore = at > 0 && after === '' && word === 'i' && before.length > 1;
   return COUNTERS.has(before) || ROMAN.has(before) || ROMAN.has(next) || isLastOfMore ? digits : null;
 }
 
