@@ -81,6 +81,26 @@ test('a rebuild whose reading fails leaves the old index as it was', async () =>
   expect(await search.status()).toMatchObject({ state: 'ready', cursor: '1', isRebuilding: false });
 });
 
+test('every batch of a rebuild is read in a turn of its own, so that others of the process come in between', async () => {
+  let turns = 0;
+  let ticking = setImmediate(function tick() {
+    turns += 1;
+    ticking = setImmediate(tick);
+  });
+  const turnsOfBatches: number[] = [];
+  async function* watched(): AsyncGenerator<readonly SearchDocument[]> {
+    for (let batch = 0; batch < 12; batch++) {
+      turnsOfBatches.push(turns);
+      yield [testDocument({ id: `t${batch}`, title: 'Bumi Manusia' })];
+    }
+  }
+
+  await search.rebuild(watched(), '1');
+  clearImmediate(ticking);
+
+  expect(new Set(turnsOfBatches).size).toBe(12);
+});
+
 test('a damaged file counts as outdated and can be rebuilt', async () => {
   await search.rebuild(batches({ id: 'a', title: 'Bumi Manusia' }), '1');
   await search.close();

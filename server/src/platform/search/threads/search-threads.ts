@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import type { SearchDocument } from '../search-types';
 import type { ThreadCall, ThreadRole } from './messages';
 import { startThread, type Thread } from './start-thread';
@@ -59,6 +61,8 @@ async function feed(builder: Thread, batches: AsyncIterable<readonly SearchDocum
     added.catch(() => undefined);
     pending.push(added);
     if (pending.length > BATCHES_AHEAD) await pending.shift();
+    // A builder that is faster than the reading must not keep others of this process waiting for more than a batch.
+    await nextTurn();
   }
   await Promise.all(pending);
 }
