@@ -5,14 +5,13 @@ export type SearchDocument = {
   readonly kind: string;
   /** Documents with the same group (editions of a work) can be collapsed into one card. */
   readonly group: string | null;
-  readonly sourceId?: string | null;
   /** Grows with every change of the thing; an older version never replaces a newer one. */
   readonly version?: number;
   /** First the title proper with its subtitle, then parallel, original and other titles. For people and subjects: all forms. */
   readonly headline: readonly string[];
-  /** One list per contributor: the preferred form, then the variant forms. */
-  readonly names: readonly (readonly string[])[];
-  readonly topics: readonly string[];
+  /** In the order in which the title names them. */
+  readonly people: readonly DocumentAuthority[];
+  readonly subjects: readonly DocumentAuthority[];
   readonly context: readonly string[];
   readonly identifiers: readonly string[];
   /** Notes and summary: asked last and never ranked above the rest. */
@@ -25,15 +24,19 @@ export type SearchDocument = {
   readonly weight?: number;
 };
 
-/** What a document can be filtered by. `classes` is one class number such as `899.221` or `2X4.2`. */
+/**
+ * A person, body or subject of documents: they are filtered by its id and found by all forms of its name, the preferred one
+ * first. Where many documents are handed over, the same authority should be the same object, so that it is read once.
+ */
+export type DocumentAuthority = { readonly id: string; readonly forms: readonly string[] };
+
+/** What a document can be filtered by besides people, subjects and branches. `classes` is one class number such as `899.221` or `2X4.2`. */
 export type DocumentFacets = {
   readonly material: string | null;
   readonly language: string | null;
   readonly audience: string | null;
   readonly classes: string | null;
   readonly year: number | null;
-  readonly subjects: readonly string[];
-  readonly contributors: readonly string[];
 };
 
 /** Narrows a search: values of one list are alternatives, the lists must all hold. Empty lists narrow nothing. */

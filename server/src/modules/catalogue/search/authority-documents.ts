@@ -60,8 +60,8 @@ async function readDocuments(db: Database, tables: AuthorityTables, { condition,
 
 function authorityDocument(kind: string, { id, name, forms, titles }: { id: string; name: string; forms: string[]; titles: number }): SearchDocument {
   return {
-    id, kind, group: null, headline: [name, ...forms], names: [], topics: [], context: [], identifiers: [],
-    facets: { material: null, language: null, audience: null, classes: null, year: null, subjects: [], contributors: [] },
+    id, kind, group: null, headline: [name, ...forms], people: [], subjects: [], context: [], identifiers: [],
+    facets: { material: null, language: null, audience: null, classes: null, year: null },
     branches: [], sort: { title: name, year: null, addedAt: 0 }, popularity: titles, weight: titles,
   };
 }

@@ -37,7 +37,7 @@ describe.each(dialects)('documents for search on $name', (dialect) => {
     const [title] = await catalogueDocuments.load(home.db, [titleId]);
 
     expect(title).toMatchObject({
-      id: titleId, kind: 'title', headline: ['Fikih Wanita : edisi lengkap', 'Fiqh al-Nisa'], names: [['Yusuf Qardhawi', 'Qardhawi, Yusuf']], topics: ['Hukum Islam'],
+      id: titleId, kind: 'title', headline: ['Fikih Wanita : edisi lengkap', 'Fiqh al-Nisa'], people: [{ forms: ['Yusuf Qardhawi', 'Qardhawi, Yusuf'] }], subjects: [{ forms: ['Hukum Islam'] }],
       context: ['Gema Insani', 'Seri Fikih 2'], identifiers: ['978-602-250-000-1', '297.4 QAR f'], body: 'Indeks',
       facets: { material: 'BOOK', language: 'ind', audience: 'ADULTS', classes: '2X4', year: 2010 }, sort: { title: 'Fikih Wanita', year: 2010, addedAt: NOW.getTime() }, popularity: 3,
     });

@@ -11,13 +11,13 @@ import type { DocumentParts } from './document-parts';
 import { readDocumentParts } from './document-parts';
 
 /** Columns of a title that a document is made of. */
-const COLUMNS = `t.id, t.work_id, t.source_id, t.title_proper, t.subtitle, t.parallel_title, t.original_title, t.variant_titles, t.publisher,
+const COLUMNS = `t.id, t.work_id, t.title_proper, t.subtitle, t.parallel_title, t.original_title, t.variant_titles, t.publisher,
   t.publication_place, t.publication_year, t.series, t.material_type, t.languages, t.audience, t.class_number, t.call_prefix, t.call_class, t.call_entry,
   t.call_title, t.notes, t.summary, t.table_of_contents, t.responsibility, t.added_at`;
 
 /** What a document is made of. */
 export type DocumentTitleRow = Pick<StoredTitleRow,
-  | 'id' | 'work_id' | 'source_id' | 'title_proper' | 'subtitle' | 'parallel_title' | 'original_title' | 'variant_titles' | 'publisher' | 'publication_place'
+  | 'id' | 'work_id' | 'title_proper' | 'subtitle' | 'parallel_title' | 'original_title' | 'variant_titles' | 'publisher' | 'publication_place'
   | 'publication_year' | 'series' | 'material_type' | 'languages' | 'audience' | 'class_number' | 'call_prefix' | 'call_class' | 'call_entry' | 'call_title'
   | 'notes' | 'summary' | 'table_of_contents' | 'responsibility' | 'added_at'>;
 
@@ -47,16 +47,15 @@ function titleDocument(row: DocumentTitleRow, parts: DocumentParts): SearchDocum
   const branches = parts.branches.get(row.id) ?? [];
   const callNumber = callNumberOf(row);
   return {
-    id: row.id, kind: 'title', group: row.work_id, sourceId: row.source_id,
+    id: row.id, kind: 'title', group: row.work_id,
     headline: headlineOf(row),
-    names: people.map(({ forms }) => forms),
-    topics: subjects.flatMap(({ forms }) => forms),
+    people, subjects,
     context: [row.publisher, row.publication_place, ...seriesTitles(row.series)].filter((text) => text !== null),
     identifiers: [...(parts.identifiers.get(row.id) ?? []), ...(callNumber ? [callNumberText(callNumber)] : row.class_number === null ? [] : [row.class_number])],
     body: bodyOf(row),
     facets: {
       material: row.material_type, language: listOf(row.languages)[0] ?? null, audience: row.audience, classes: treeClass(row.class_number),
-      year: row.publication_year, subjects: subjects.map(({ id }) => id), contributors: people.map(({ id }) => id),
+      year: row.publication_year,
     },
     branches,
     sort: { title: row.title_proper, year: row.publication_year, addedAt: readInstant(row.added_at).getTime() },

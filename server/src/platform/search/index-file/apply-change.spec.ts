@@ -13,7 +13,7 @@ const apply = (upsert: readonly TestTitle[], remove: readonly string[] = []): vo
 };
 
 beforeEach(() => {
-  index = buildTestIndex([{ id: 'a', title: 'Laskar Pelangi', group: 'w' }, { id: 'b', title: 'Laskar Pelangi', group: 'w', language: 'eng' }, { id: 'c', title: 'Edensor' }]);
+  index = buildTestIndex([{ id: 'a', title: 'Laskar Pelangi', group: 'w' }, { id: 'b', title: 'Laskar Pelangi', group: 'w', language: 'eng' }, { id: 'c', title: 'Edensor', identifiers: ['602-8519-93-6'] }]);
   database = openIndexFile(index.path);
   cursor = 0;
 });
@@ -40,6 +40,20 @@ test('a changed title is found by its new words only', () => {
   expect(index.search('', { filter: { years: { from: 2008, to: 2008 } } }).total).toBe(1);
 });
 
+test('a changed title is found by its new number only, and a removed one by none', () => {
+  expect(index.ids('9786028519939')).toEqual(['c']);
+  apply([{ id: 'c', title: 'Edensor', identifiers: ['9789791227025'] }]);
+  expect(index.ids('9786028519939')).toEqual([]);
+  expect(index.ids('9789791227025')).toEqual(['c']);
+
+  apply([{ id: 'c', title: 'Edensor', identifiers: ['9789793062792'] }]);
+  expect(index.ids('9789791227025')).toEqual([]);
+  expect(index.ids('9789793062792')).toEqual(['c']);
+
+  apply([], ['c']);
+  expect(index.ids('9789793062792')).toEqual([]);
+});
+
 test('a removed title is gone and may come back', () => {
   apply([], ['c']);
   expect(index.ids('edensor')).toEqual([]);
@@ -63,6 +77,15 @@ test('the rest of a work stays together when its first edition leaves', () => {
 
   const groups = index.search('laskar pelangi').hits.map((hit) => [hit.group, hit.editions]);
   expect(groups.sort()).toEqual([['other', 1], ['w', 2]]);
+});
+
+test('a title whose work changes around it is filtered as before, by open searchers and by new ones', () => {
+  apply([{ id: 'd', title: 'Laskar Pelangi', group: 'w' }]);
+  apply([{ id: 'a', title: 'Laskar Pelangi', group: 'other' }]);
+
+  const english = { filter: { languages: ['eng'] } };
+  expect(index.ids('laskar pelangi', english)).toEqual(['b']);
+  expect(createSearcher(database).search({ ...testRequest('laskar pelangi'), ...english }).hits.map(({ id }) => id)).toEqual(['b']);
 });
 
 test('an older version does not replace a newer one, and applying twice changes nothing', () => {

@@ -1,12 +1,12 @@
-import type { WordForms } from '../language/word-forms';
 import type { SearchChange, SearchDocument } from '../search-types';
 import { documentRow, headingRow } from './document-row';
-import { createDocumentReader } from './document-text';
+import { createDocumentReader, type DocumentText } from './document-text';
 import { type FacetCodes, openFacetCodes } from './facet-codes';
 import type { IndexDatabase } from './schema';
 import { readMeta, writeMeta } from './schema';
-import { documentStatements } from './statements';
-import { createWordCounts } from './word-counts';
+import { documentStatements, type WrittenTerms } from './statements';
+import { createWordCounts, type WordCounts } from './word-counts';
+import { type Forms, headingTerms, indexTerms } from './wordings';
 
 /** Takes changes into a finished file, each as one transaction with the caller's cursor. */
 export type ChangeWriter = { apply(change: SearchChange, cursor: string): void };
@@ -20,13 +20,14 @@ const FIND = `SELECT row, is_alive AS isAlive, version, fields, body_digest AS b
   is_rewritten AS isRewritten FROM document WHERE id = ?`;
 
 /** Prepares writing on one connection; other processes may write to the same file in turn. */
-export function createChangeWriter(database: IndexDatabase, forms: (word: string) => WordForms): ChangeWriter {
+export function createChangeWriter(database: IndexDatabase, forms: Forms): ChangeWriter {
   const rows = createRowWriter(database, openFacetCodes(database), forms);
   const run = database.transaction((change: SearchChange, cursor: string) => {
     const changeNumber = Number(readMeta(database, 'changeNumber') ?? 0) + 1;
     const words = createWordCounts();
+    const step: Step = { changeNumber, words, readDocument: createDocumentReader(forms) };
     let growth = 0;
-    for (const document of change.upsert) growth += rows.upsert(document, changeNumber, words);
+    for (const document of change.upsert) growth += rows.upsert(document, step);
     for (const id of change.remove) growth -= rows.remove(id, changeNumber);
     words.write(database);
     writeMeta(database, 'documents', String(Number(readMeta(database, 'documents') ?? 0) + growth));
@@ -36,37 +37,39 @@ export function createChangeWriter(database: IndexDatabase, forms: (word: string
   return { apply: (change, cursor) => run.immediate(change, cursor) };
 }
 
+/** What the documents of one change have in common. */
+type Step = { readonly changeNumber: number; readonly words: WordCounts; readonly readDocument: (document: SearchDocument) => DocumentText };
+
 type RowWriter = {
-  upsert(document: SearchDocument, changeNumber: number, words: ReturnType<typeof createWordCounts>): number;
+  upsert(document: SearchDocument, step: Step): number;
   remove(id: string, changeNumber: number): number;
 };
 
-function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: (word: string) => WordForms): RowWriter {
+function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: Forms): RowWriter {
   const statements = documentStatements(database);
-  const readDocument = createDocumentReader(forms);
   const find = database.prepare<[string], KnownRow>(FIND);
   const nextRow = database.prepare('SELECT coalesce(max(row), 0) + 1 FROM document').pluck();
   const groups = createGroupRows(database);
   const bury = database.prepare('UPDATE document SET is_alive = 0, group_id = NULL, change_number = ? WHERE row = ?');
   return {
-    upsert: (document, changeNumber, words) => {
+    upsert: (document, { changeNumber, words, readDocument }) => {
       const known = find.get(document.id);
       if (known?.isAlive && known.version > (document.version ?? 0)) return 0;
       const row = known?.row ?? Number(nextRow.get());
       if (known && known.groupId !== document.group) groups.leave(known.groupId, row, changeNumber);
       const text = readDocument(document);
       const values = documentRow(document, text, codes);
-      const place = { row, changeNumber, groupRow: groups.rowOf(document.group, row), headingRow: headingRow(values.kind, document.weight ?? document.popularity, row) };
+      const place = { row, groupRow: groups.rowOf(document.group, row), headingRow: headingRow(values.kind, document.weight ?? document.popularity, row) };
       // Copies come and go much more often than words change; the words are left alone then.
       const isSameText = known?.isAlive && known.fields === values.fields && known.bodyDigest === values.bodyDigest && known.headingRow === place.headingRow;
       if (!isSameText) {
         if (known) statements.deleteTerms(row, known.headingRow);
-        statements.insertTerms(row, { terms: text.wordTerms.map((terms) => terms.text).join('') + text.numberTerms, bodyTerms: text.bodyTerms });
-        statements.insertHeading(place.headingRow, text.headingTerms);
-        words.count(text);
+        statements.insertTerms(row, writtenTerms(text, forms));
+        statements.insertHeading(place.headingRow, text.wordings.flatMap((wording) => headingTerms(wording, forms)).join(' '));
+        for (const wording of text.wordings) words.count(wording, 1);
       }
       // The packed words of a row are never changed: they are passed over once the row is marked.
-      statements.insertDocument(values, { ...place, isRewritten: !isSameText || known.isRewritten === 1 });
+      statements.changeDocument(values, { ...place, changeNumber, isRewritten: !isSameText || known.isRewritten === 1 });
       return known?.isAlive ? 0 : 1;
     },
     remove: (id, changeNumber) => {
@@ -78,6 +81,12 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: (wor
       return 1;
     },
   };
+}
+
+/** Identifiers stand among the words with the letter i. */
+function writtenTerms({ wordings, identifierKeys, bodyTerms }: DocumentText, forms: Forms): WrittenTerms {
+  const terms = [...wordings.flatMap((wording) => indexTerms(wording, forms)), ...identifierKeys.map((key) => `i${key}`)];
+  return { terms: terms.join(' '), bodyTerms };
 }
 
 /** A group is known by the row of one of its documents; when that one leaves, another lends its row. */

@@ -1,7 +1,7 @@
 /** Lists of facet codes by row (subjects, contributors): packed one after the other; later changes lie beside them. */
 export type CodeLists = {
   /** Sets the list of a row; rows that come in order are packed. */
-  set(row: number, blob: Buffer): void;
+  set(row: number, list: ArrayLike<number>): void;
   /** Calls back for every code of a row. */
   each(row: number, visit: (code: number) => void): void;
   /** Calls back for every code of the rows. */
@@ -20,7 +20,7 @@ export function createCodeLists(kept: PackedLists = { starts: new Uint32Array(1)
   let rows = starts.length - 1;
   const changed = new Map<number, Uint32Array>();
 
-  const append = (row: number, list: Uint32Array): void => {
+  const append = (row: number, list: ArrayLike<number>): void => {
     starts = withRoom(starts, row + 2);
     const end = starts[rows] ?? 0;
     starts.fill(end, rows + 1, row + 1);
@@ -36,10 +36,9 @@ export function createCodeLists(kept: PackedLists = { starts: new Uint32Array(1)
   };
   return {
     each,
-    set: (row, blob) => {
-      const list = new Uint32Array(new Uint8Array(blob).buffer);
+    set: (row, list) => {
       if (row >= rows) append(row, list);
-      else changed.set(row, list);
+      else changed.set(row, Uint32Array.from(list));
     },
     count: (list, visit) => {
       for (let index = 0; index < list.length; index++) {
@@ -55,6 +54,16 @@ export function createCodeLists(kept: PackedLists = { starts: new Uint32Array(1)
     },
     packed: () => ({ starts: starts.slice(0, rows + 1), codes: codes.slice(0, starts[rows]) }),
   };
+}
+
+/** Writes a list of codes as the table `document` keeps it. */
+export function packCodes(codes: readonly number[]): Buffer {
+  return Buffer.from(Uint32Array.from(codes).buffer);
+}
+
+/** Reads what `packCodes` wrote. */
+export function unpackCodes(blob: Buffer): Uint32Array {
+  return new Uint32Array(new Uint8Array(blob).buffer);
 }
 
 function withRoom(array: Uint32Array, length: number): Uint32Array {

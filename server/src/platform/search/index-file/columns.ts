@@ -1,5 +1,6 @@
 import { increase } from '../counting';
-import { type CodeLists, createCodeLists } from './code-lists';
+import { type CodeLists, createCodeLists, unpackCodes } from './code-lists';
+import type { DocumentRow } from './document-row';
 import type { IndexDatabase } from './schema';
 
 /** Year of a document that has none. */
@@ -29,19 +30,23 @@ const NAMES: readonly ArrayName[] = [
   'kind', 'material', 'language', 'audience', 'class', 'year', 'holding', 'available', 'popularity', 'addedAt', 'titleStart', 'group', 'groupSize', 'rewritten',
 ];
 
-/** What the columns take from a row of the table `document`. */
-export type ColumnRow = {
-  row: number; kind: number; material: number; language: number; audience: number; class: number; year: number | null; holding: number;
-  available: number; popularity: number; addedAt: number; group: number; isAlive: number; isRewritten: number; sortKey: string; subjects: Buffer; contributors: Buffer;
+/** Where a row stands; the group may change, or the document go, while the rest stays as it was. */
+export type RowPlace = { readonly row: number; readonly kind: number; readonly group: number; readonly isAlive: number; readonly isRewritten: number };
+
+/** What else the columns take from a row. */
+export type ColumnValues = Pick<DocumentRow,
+  'material' | 'language' | 'audience' | 'class' | 'year' | 'holdingBranches' | 'availableBranches' | 'popularity' | 'addedAt' | 'sortKey'> & {
+  readonly subjects: ArrayLike<number>; readonly contributors: ArrayLike<number>;
 };
 
-const SELECT = `SELECT row, kind, material, language, audience, class, year, holding_branches AS holding, available_branches AS available,
+type StoredRow = RowPlace & Omit<ColumnValues, 'material' | 'subjects' | 'contributors'> & { readonly material: number | null; readonly subjects: Buffer; readonly contributors: Buffer };
+
+const SELECT = `SELECT row, kind, material, language, audience, class, year, holding_branches AS holdingBranches, available_branches AS availableBranches,
   popularity, added_at AS addedAt, group_row AS "group", is_alive AS isAlive, is_rewritten AS isRewritten, sort_key AS sortKey, subjects, contributors FROM document`;
 
 /** Reads the columns of a file: the snapshot of its last rebuild and every change since. */
 export function loadColumns(database: IndexDatabase): DocumentColumns {
-  const columns = readSnapshot(database) ?? emptyColumns(highestRow(database) + 1);
-  if (columns.changeNumber < 0) setAll(columns, database, `${SELECT} ORDER BY row`);
+  const columns = readSnapshot(database);
   createColumnRefresh(database, columns)();
   return columns;
 }
@@ -49,11 +54,12 @@ export function loadColumns(database: IndexDatabase): DocumentColumns {
 /** Makes the function that takes over what other connections changed since the columns were read, and tells whether there was anything. */
 export function createColumnRefresh(database: IndexDatabase, columns: DocumentColumns): () => boolean {
   const changeNumber = database.prepare(`SELECT value FROM meta WHERE name = 'changeNumber'`).pluck();
+  const changed = database.prepare<[number], StoredRow>(`${SELECT} WHERE change_number > ? ORDER BY row`);
   return () => {
     const latest = Number(changeNumber.get() ?? 0);
     if (latest === columns.changeNumber) return false;
     makeRoom(columns, highestRow(database) + 1);
-    setAll(columns, database, `${SELECT} WHERE change_number > ${Math.max(0, columns.changeNumber)} ORDER BY row`);
+    for (const row of changed.iterate(columns.changeNumber)) setRow(columns, row, changedValues(row));
     columns.changeNumber = latest;
     return true;
   };
@@ -78,45 +84,46 @@ export function emptyColumns(length: number): DocumentColumns {
   const columns = {} as Record<ArrayName, unknown>;
   for (const name of NAMES) columns[name] = new ARRAYS[name](length);
   const lists = { subjects: createCodeLists(), contributors: createCodeLists() };
-  return Object.assign(columns, { length, changeNumber: -1, rewrittenRows: 0, ...lists }) as unknown as DocumentColumns;
+  return Object.assign(columns, { length, changeNumber: 0, rewrittenRows: 0, ...lists }) as unknown as DocumentColumns;
 }
 
-function readSnapshot(database: IndexDatabase): DocumentColumns | null {
+function readSnapshot(database: IndexDatabase): DocumentColumns {
   const read = database.prepare('SELECT bytes FROM column_snapshot WHERE name = ?').pluck();
-  const bytes = (name: string): ArrayBuffer | null => {
+  const bytes = (name: string): ArrayBuffer => {
     const blob: unknown = read.get(name);
-    return Buffer.isBuffer(blob) ? new Uint8Array(blob).buffer : null;
+    return Buffer.isBuffer(blob) ? new Uint8Array(blob).buffer : new ArrayBuffer(0);
   };
-  const kind = bytes('kind');
-  if (!kind) return null;
-  const columns = { length: kind.byteLength, changeNumber: 0, rewrittenRows: 0 } as Record<string, unknown>;
-  for (const name of NAMES) columns[name] = new ARRAYS[name](bytes(name) ?? new ArrayBuffer(0));
+  const columns = { length: bytes('kind').byteLength, changeNumber: 0, rewrittenRows: 0 } as Record<string, unknown>;
+  for (const name of NAMES) columns[name] = new ARRAYS[name](bytes(name));
   for (const name of ['subjects', 'contributors']) {
-    const array = (part: string): Uint32Array => new Uint32Array(bytes(`${name}.${part}`) ?? new ArrayBuffer(0));
+    const array = (part: string): Uint32Array => new Uint32Array(bytes(`${name}.${part}`));
     columns[name] = createCodeLists({ starts: array('starts'), codes: array('codes') });
   }
   return columns as unknown as DocumentColumns;
 }
 
-function setAll(columns: DocumentColumns, database: IndexDatabase, select: string): void {
-  for (const row of database.prepare<[], ColumnRow>(select).iterate()) setRow(columns, row);
-  if (columns.changeNumber < 0) columns.changeNumber = 0;
+function changedValues(row: StoredRow): ColumnValues | null {
+  const { material } = row;
+  return material === null ? null : { ...row, material, subjects: unpackCodes(row.subjects), contributors: unpackCodes(row.contributors) };
 }
 
-/** Takes a row over; there must be room for it. */
-export function setRow(columns: DocumentColumns, row: ColumnRow): void {
-  const at = row.row;
-  const wasAlive = columns.kind[at] !== 0;
-  if (wasAlive) increase(columns.groupSize, columns.group[at] ?? 0, -1);
-  columns.kind[at] = row.isAlive ? row.kind : 0;
-  columns.rewrittenRows += row.isRewritten - (columns.rewritten[at] ?? 0);
-  columns.rewritten[at] = row.isRewritten;
-  if (!row.isAlive) return;
-  columns.material[at] = row.material; columns.language[at] = row.language; columns.audience[at] = row.audience; columns.class[at] = row.class;
-  columns.year[at] = row.year ?? NO_YEAR; columns.holding[at] = row.holding; columns.available[at] = row.available;
-  columns.popularity[at] = row.popularity; columns.addedAt[at] = row.addedAt; columns.titleStart[at] = titleStart(row.sortKey);
-  columns.group[at] = row.group; increase(columns.groupSize, row.group);
-  columns.subjects.set(at, row.subjects); columns.contributors.set(at, row.contributors);
+/** Takes a row over; there must be room for it. Without values it keeps those it has. */
+export function setRow(columns: DocumentColumns, { row, kind, group, isAlive, isRewritten }: RowPlace, values: ColumnValues | null): void {
+  const wasAlive = columns.kind[row] !== 0;
+  if (wasAlive) increase(columns.groupSize, columns.group[row] ?? 0, -1);
+  columns.kind[row] = isAlive ? kind : 0;
+  columns.rewrittenRows += isRewritten - (columns.rewritten[row] ?? 0);
+  columns.rewritten[row] = isRewritten;
+  if (!isAlive) return;
+  columns.group[row] = group; increase(columns.groupSize, group);
+  if (values) setValues(columns, row, values);
+}
+
+function setValues(columns: DocumentColumns, row: number, values: ColumnValues): void {
+  columns.material[row] = values.material; columns.language[row] = values.language; columns.audience[row] = values.audience; columns.class[row] = values.class;
+  columns.year[row] = values.year ?? NO_YEAR; columns.holding[row] = values.holdingBranches; columns.available[row] = values.availableBranches;
+  columns.popularity[row] = values.popularity; columns.addedAt[row] = values.addedAt; columns.titleStart[row] = titleStart(values.sortKey);
+  columns.subjects.set(row, values.subjects); columns.contributors.set(row, values.contributors);
 }
 
 /** Makes room for rows below a number. */

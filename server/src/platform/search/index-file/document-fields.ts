@@ -9,12 +9,19 @@ export type DocumentFields = {
   readonly identifierText: string;
 };
 
-/** Texts of joined words by field, in the order titles, names, topics, context, identifiers. */
-export type FieldTexts = readonly [readonly string[], readonly string[], readonly string[], readonly string[], readonly string[]];
+/** The texts of each field in one line, in the order titles, names, topics, context, identifiers. */
+export type FieldLines = readonly [string, string, string, string, string];
 
-/** Writes the words of a document as one text: a line per field, texts parted by bars. */
-export function writeFields(fields: FieldTexts): string {
-  return fields.map((texts) => texts.join('|')).join('\n');
+/** Writes the texts of a field, each joined words, in one line. */
+export function fieldLine(texts: readonly string[]): string {
+  let line = texts[0] ?? '';
+  for (let index = 1; index < texts.length; index++) line += `|${texts[index] ?? ''}`;
+  return line;
+}
+
+/** Writes the words of a document as one text: a line per field. */
+export function writeFields([titles, names, topics, context, identifiers]: FieldLines): string {
+  return `${titles}\n${names}\n${topics}\n${context}\n${identifiers}`;
 }
 
 /** Reads what `writeFields` wrote. */

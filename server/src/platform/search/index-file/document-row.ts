@@ -14,7 +14,7 @@ export type DocumentRow = {
   readonly titleKey: string; readonly sortKey: string; readonly fields: string; readonly bodyDigest: string | null;
   readonly material: number; readonly language: number; readonly audience: number; readonly class: number; readonly year: number | null;
   readonly holdingBranches: number; readonly availableBranches: number; readonly addedAt: number; readonly popularity: number;
-  readonly subjects: Buffer; readonly contributors: Buffer;
+  readonly subjects: readonly number[]; readonly contributors: readonly number[];
 };
 
 /** Turns a document and its words into a row. */
@@ -28,8 +28,8 @@ export function documentRow(document: SearchDocument, text: DocumentText, codes:
     audience: codes.codeOf('audience', facets.audience), class: codes.codeOf('class', classNotation(facets.classes)), year: facets.year,
     ...branchMasks(document, codes),
     addedAt: document.sort.addedAt, popularity: document.popularity,
-    subjects: codeList(facets.subjects.map((subject) => codes.codeOf('subject', subject))),
-    contributors: codeList(facets.contributors.map((contributor) => codes.codeOf('contributor', contributor))),
+    subjects: distinct(text.subjects.map((subject) => (subject.code ||= codes.codeOf('subject', subject.id)))),
+    contributors: distinct(text.people.map((person) => (person.code ||= codes.codeOf('contributor', person.id)))),
   };
 }
 
@@ -70,9 +70,6 @@ function branchMasks(document: SearchDocument, codes: FacetCodes): { holdingBran
   return { holdingBranches: holdingBranches >>> 0, availableBranches: availableBranches >>> 0 };
 }
 
-function codeList(codes: readonly number[]): Buffer {
-  const distinct = codes.length > 1 ? [...new Set(codes)] : codes;
-  const list = Buffer.allocUnsafe(distinct.length * 4);
-  distinct.forEach((code, index) => list.writeUInt32LE(code, index * 4));
-  return list;
+function distinct(codes: readonly number[]): readonly number[] {
+  return codes.filter((code, index) => codes.indexOf(code) === index);
 }

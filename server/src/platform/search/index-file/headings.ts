@@ -1,36 +1,36 @@
+import type { CollectedWordings } from './collected-wordings';
+import { rowOfHeading } from './document-row';
 import type { IndexDatabase } from './schema';
+import { type Forms, headingTerms } from './wordings';
 
-/** Holds the headings of a file under construction until all are known: the full-text table takes rows in ascending order many times faster. */
+/** Puts the headings of a file under construction into order before they are written: the full-text table takes ascending rows many times faster. */
 export type Headings = {
   /** Notes the heading of the next row of the file. */
-  add(headingRow: number, terms: string): void;
-  write(database: IndexDatabase): void;
+  add(headingRow: number): void;
+  write(database: IndexDatabase, collected: CollectedWordings, forms: Forms): void;
 };
-
-type Shelf = { readonly rows: number[]; readonly terms: string[] };
-
-const SHELF = 2 ** 32;
 
 /** Starts without headings. Headings of one kind and weight lie on one shelf, where they ascend by themselves. */
 export function createHeadings(): Headings {
-  const shelves = new Map<number, Shelf>();
-  const shelfOf = (headingRow: number): Shelf => {
-    const place = Math.floor(headingRow / SHELF);
-    const known = shelves.get(place);
-    if (known) return known;
-    const made = { rows: [], terms: [] };
-    shelves.set(place, made);
-    return made;
-  };
+  // By the place of the shelf's first heading: the rows on it.
+  const shelves = new Map<number, number[]>();
   return {
-    add: (headingRow, terms) => {
-      const { rows, terms: known } = shelfOf(headingRow);
-      rows.push(headingRow);
-      known.push(terms);
+    add: (headingRow) => {
+      const row = rowOfHeading(headingRow);
+      const shelf = shelves.get(headingRow - row);
+      if (shelf) shelf.push(row);
+      else shelves.set(headingRow - row, [row]);
     },
-    write: (database) => {
+    write: (database, collected, forms) => {
       const insert = database.prepare('INSERT INTO heading (rowid, terms) VALUES (?, ?)');
-      for (const [, { rows, terms }] of [...shelves].sort(([one], [other]) => one - other)) rows.forEach((row, index) => insert.run(row, terms[index]));
+      const texts = collected.all().map((wording) => headingTerms(wording, forms).map((term) => `${term} `).join(''));
+      for (const [first, rows] of [...shelves].sort(([one], [other]) => one - other)) {
+        for (const row of rows) {
+          let terms = '';
+          collected.eachOf(row, (number) => (terms += texts[number] ?? ''));
+          insert.run(first + row, terms);
+        }
+      }
     },
   };
 }

@@ -1,21 +1,25 @@
-import { indexTerms } from '../language/word-forms';
+import { createWordForms } from '../language/word-forms';
+import { createCollectedWordings } from './collected-wordings';
 import { unpackRows } from './packed-rows';
-import { createPostings } from './postings';
+import { writePostings } from './postings';
 import { createIndexFile } from './schema';
+import { createWordings } from './wordings';
 
-test('every term is stored with the rows that hold it, once each', () => {
+test('every term is stored with the rows that hold it, once each, whichever words brought it', () => {
   const database = createIndexFile(':memory:');
-  const postings = createPostings();
-  const name = indexTerms('kandrea khirata ');
+  const kept = createWordings();
+  const andrea = { id: 'ctb_1', forms: ['Andrea'] };
+  const collected = createCollectedWordings();
 
-  postings.add([indexTerms('tlaskar mlaskar '), indexTerms('mlaskar '), name]);
-  postings.add([]);
-  postings.add([name, indexTerms('tbatu ')]);
-  postings.write(database);
+  collected.add([kept.ofWord('menulis'), kept.ofWord('menulis'), ...kept.ofPerson(andrea).wordings]);
+  collected.add([]);
+  collected.add([kept.ofText('Tulisan'), ...kept.ofPerson(andrea).wordings, kept.ofYear(2005)]);
+  collected.add([kept.ofStart('menulis'), kept.ofText('tulis'), kept.ofText('menulis')]);
+  writePostings(database, collected.withRows(), createWordForms());
 
   const stored = database.prepare<[], { term: string; rows: Buffer }>('SELECT term, rows FROM posting ORDER BY term').all();
   expect(stored.map(({ term, rows }) => [term, [...unpackRows(rows)]])).toEqual([
-    ['kandrea', [1, 3]], ['khirata', [1, 3]], ['mlaskar', [1]], ['tbatu', [3]], ['tlaskar', [1]],
+    ['kandrea', [1, 3]], ['mmenulis', [1, 4]], ['mtulis', [1, 3, 4]], ['mtulisan', [3]], ['smenulis', [4]], ['tmenulis', [1]], ['y2005', [3]],
   ]);
   database.close();
 });

@@ -1,14 +1,18 @@
 import { createWordForms } from '../language/word-forms';
 import type { SearchDocument } from '../search-types';
-import { type ColumnRow, emptyColumns, makeRoom, setRow, writeSnapshot } from './columns';
-import { documentRow, type DocumentRow, headingRow } from './document-row';
+import { createCollectedIdentifiers } from './collected-identifiers';
+import { createCollectedWordings, type WordingRows } from './collected-wordings';
+import { emptyColumns, makeRoom, setRow, writeSnapshot } from './columns';
+import { documentRow, headingRow } from './document-row';
 import { createDocumentReader } from './document-text';
 import { createFacetCodes } from './facet-codes';
 import { createHeadings } from './headings';
-import { createPostings } from './postings';
-import { completeIndexFile, createIndexFile, INDEX_VERSION, writeMeta } from './schema';
+import { writePostings } from './postings';
+import { completeIndexFile, createIndexFile, INDEX_VERSION, type IndexDatabase, writeMeta } from './schema';
+import { joinGroups } from './join-groups';
 import { documentStatements } from './statements';
 import { createWordCounts } from './word-counts';
+import type { Forms } from './wordings';
 
 /** Fills a new index file batch by batch. */
 export type RebuildWriter = {
@@ -26,27 +30,24 @@ export function createRebuildWriter(path: string): RebuildWriter {
   const forms = createWordForms();
   const readDocument = createDocumentReader(forms);
   const codes = createFacetCodes();
-  const words = createWordCounts();
-  const postings = createPostings();
+  const collected = createCollectedWordings();
+  const identifiers = createCollectedIdentifiers();
   const headings = createHeadings();
-  const groupRows = new Map<string, number>();
   const columns = emptyColumns(1);
   let row = 0;
 
   const addOne = (document: SearchDocument): void => {
     row += 1;
     const text = readDocument(document);
-    const groupRow = document.group === null ? row : (groupRows.get(document.group) ?? row);
-    if (document.group !== null && groupRow === row) groupRows.set(document.group, row);
     const values = documentRow(document, text, codes);
     const heading = headingRow(values.kind, document.weight ?? document.popularity, row);
-    statements.insertDocument(values, { row, groupRow, headingRow: heading, changeNumber: 0, isRewritten: false });
-    statements.insertTerms(row, { terms: text.numberTerms, bodyTerms: text.bodyTerms });
-    postings.add(text.wordTerms);
-    headings.add(heading, text.headingTerms);
-    words.count(text);
+    statements.buildDocument(values, { row, groupRow: row, headingRow: heading });
+    statements.insertTerms(row, { terms: '', bodyTerms: text.bodyTerms });
+    collected.add(text.wordings);
+    identifiers.add(row, text.identifierKeys);
+    headings.add(heading);
     makeRoom(columns, row + 1);
-    setRow(columns, columnRow(values, row, groupRow));
+    setRow(columns, { row, kind: values.kind, group: row, isAlive: 1, isRewritten: 0 }, values);
   };
   // One transaction for all: every commit would flush the full-text tables in small pieces that are merged again later.
   database.exec('BEGIN');
@@ -55,10 +56,11 @@ export function createRebuildWriter(path: string): RebuildWriter {
     add: (documents) => documents.forEach(addOne),
     finish: (cursor) => {
       codes.write(database);
-      words.write(database);
-      postings.write(database);
-      headings.write(database);
+      writeWords(database, collected.withRows(), forms);
+      identifiers.write(database);
+      headings.write(database, collected, forms);
       completeIndexFile(database);
+      joinGroups(database, columns);
       const notes = { version: INDEX_VERSION, cursor, builtAt: String(Date.now()), changeNumber: '0', documents: String(row) };
       for (const [name, value] of Object.entries(notes)) writeMeta(database, name, value);
       writeSnapshot(database, columns);
@@ -71,8 +73,9 @@ export function createRebuildWriter(path: string): RebuildWriter {
   };
 }
 
-function columnRow(values: DocumentRow, row: number, group: number): ColumnRow {
-  const { kind, material, language, audience, year, popularity, addedAt, sortKey, subjects, contributors } = values;
-  const branches = { holding: values.holdingBranches, available: values.availableBranches };
-  return { row, group, isAlive: 1, isRewritten: 0, kind, material, language, audience, class: values.class, year, popularity, addedAt, sortKey, subjects, contributors, ...branches };
+function writeWords(database: IndexDatabase, wordings: readonly WordingRows[], forms: Forms): void {
+  const counts = createWordCounts();
+  for (const { wording, rows } of wordings) counts.count(wording, rows.length);
+  counts.write(database);
+  writePostings(database, wordings, forms);
 }

@@ -4,9 +4,6 @@ import { stem } from './stem';
 import { ABBREVIATIONS, VARIANT_GROUPS } from './variant-words';
 import { reduplicatedWord } from './words';
 
-/** Index terms, each ended by a blank, and the place where a file under construction keeps the numbers it gave them. */
-export type IndexTerms = { readonly text: string; numbers: readonly number[] | null };
-
 /** A word as it is compared: as typed, in one spelling, by its root, and by its sound if it is a name. */
 export type WordForms = {
   readonly surface: string;
@@ -15,12 +12,6 @@ export type WordForms = {
   readonly sound: string | null;
   /** Roots an abbreviation stands for, and the number of an ordinal; empty for other words. */
   readonly expansion: readonly string[];
-  /** Index terms of the word in a title, at its start, in another text, a name and a heading; kept here because every document needs them. */
-  readonly titleTerms: IndexTerms;
-  readonly startTerms: IndexTerms;
-  readonly textTerms: string;
-  readonly nameTerms: string;
-  readonly headingTerms: string;
 };
 
 const CACHE_SIZE = 200_000;
@@ -40,24 +31,12 @@ export function createWordForms(): (surface: string) => WordForms {
   };
 }
 
-/** Makes terms that no file knows yet. */
-export function indexTerms(text: string): IndexTerms {
-  return { text, numbers: null };
-}
-
 function analyse(surface: string): WordForms {
   const single = reduplicatedWord(surface) ?? surface;
   const key = canonical(single);
   const root = canonical(stem(REPRESENTATIVES.has(single) ? key : single));
   const expansion = (EXPANSIONS.get(key) ?? []).map((word) => canonical(stem(word)));
-  const sound = nameSound(key);
-  const textTerms = [...new Set([root, key, ...expansion])].map((word) => `m${word} `).join('');
-  return {
-    surface, key, root, sound, expansion,
-    titleTerms: indexTerms(`t${surface} ${textTerms}`), startTerms: indexTerms(`s${surface} `), textTerms,
-    nameTerms: sound && sound !== key ? `k${key} k${sound} ` : `k${key} `,
-    headingTerms: key === surface || /\d/.test(key) ? `${surface} ` : `${surface} ${key} `,
-  };
+  return { surface, key, root, sound: nameSound(key), expansion };
 }
 
 function canonical(word: string): string {

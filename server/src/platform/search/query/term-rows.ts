@@ -1,4 +1,5 @@
 import type { DocumentColumns } from '../index-file/columns';
+import { openIdentifierRows } from '../index-file/identifier-rows';
 import { unpackRows } from '../index-file/packed-rows';
 import type { IndexDatabase } from '../index-file/schema';
 import { createMatchRows, intersect, keep, NO_ROWS, type RowSet, union } from './row-set';
@@ -21,11 +22,11 @@ const MOST_KEPT_ROWS = 4_000_000;
 const WEIGHT_OF_TERM = 100;
 
 /**
- * Prepares the question to an index. Words of a finished file lie packed, one list of rows each, which is read fifteen times
- * faster than a full-text table; numbers, and the words of rows that were rewritten since, stand in the full-text table.
+ * Prepares the question to an index. Words and identifiers of a finished file lie packed, one list of rows each, which is read
+ * fifteen times faster than a full-text table; those of rows that were rewritten since stand in the full-text table.
  */
 export function createTermRows(database: IndexDatabase, columns: DocumentColumns): TermRows {
-  const packed = database.prepare('SELECT rows FROM posting WHERE term = ?').pluck();
+  const packed = createPackedRows(database);
   const written = createMatchRows(database, 'term');
   const kept = new Map<string, RowSet>();
   let keptRows = 0;
@@ -34,9 +35,7 @@ export function createTermRows(database: IndexDatabase, columns: DocumentColumns
     keptRows = 0;
   };
   const read = (term: string): RowSet => {
-    if (isNumber(term)) return written(`"${term}"`);
-    const bytes: unknown = packed.get(term);
-    const rows = Buffer.isBuffer(bytes) ? unpackRows(bytes) : NO_ROWS;
+    const rows = packed(term);
     return columns.rewrittenRows === 0 ? rows : union(untouched(rows, columns), written(`"${term}"`));
   };
   const rowsOf = (term: string): RowSet => {
@@ -59,8 +58,14 @@ export function createTermRows(database: IndexDatabase, columns: DocumentColumns
   };
 }
 
-function isNumber(term: string): boolean {
-  return term.startsWith('i');
+function createPackedRows(database: IndexDatabase): (term: string) => RowSet {
+  const posting = database.prepare('SELECT rows FROM posting WHERE term = ?').pluck();
+  const rowsOfIdentifier = openIdentifierRows(database);
+  return (term) => {
+    if (term.startsWith('i')) return rowsOfIdentifier(term.slice(1));
+    const bytes: unknown = posting.get(term);
+    return Buffer.isBuffer(bytes) ? unpackRows(bytes) : NO_ROWS;
+  };
 }
 
 function untouched(rows: RowSet, { rewritten }: DocumentColumns): RowSet {

@@ -19,11 +19,12 @@ export type TestTitle = {
 export function testDocument(title: TestTitle): SearchDocument {
   const names = (title.by ?? []).map((name) => (typeof name === 'string' ? [name] : name));
   return {
-    id: title.id, kind: title.kind ?? 'title', group: title.group ?? null, version: title.version, headline: [title.title, ...(title.otherTitles ?? [])], names,
-    topics: title.topics ?? [], context: title.context ?? [], identifiers: title.identifiers ?? [], body: title.body,
+    id: title.id, kind: title.kind ?? 'title', group: title.group ?? null, version: title.version, headline: [title.title, ...(title.otherTitles ?? [])],
+    people: names.map((forms) => ({ id: forms[0] ?? '', forms })), subjects: (title.topics ?? []).map((topic) => ({ id: topic, forms: [topic] })),
+    context: title.context ?? [], identifiers: title.identifiers ?? [], body: title.body,
     facets: {
       material: title.material ?? 'BOOK', language: title.language ?? 'ind', audience: title.audience ?? null, classes: title.classNumber ?? null,
-      year: title.year ?? null, subjects: title.topics ?? [], contributors: names.map((forms) => forms[0] ?? ''),
+      year: title.year ?? null,
     },
     branches: title.branches ?? [], sort: { title: title.title, year: title.year ?? null, addedAt: title.addedAt ?? 0 }, popularity: title.popularity ?? 0,
   };
