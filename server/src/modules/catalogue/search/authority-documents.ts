@@ -1,17 +1,9 @@
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { SearchDocument } from '../../../platform/search';
-import type { DocumentChunk } from './document-chunk';
-
-/** Where an authority's names, other names and titles are kept. */
-type AuthorityTables = {
-  readonly kind: 'contributor' | 'subject'; readonly name: string; readonly variants: string; readonly variantName: string; readonly links: string; readonly owner: string;
-};
-
-const CONTRIBUTOR: AuthorityTables = {
-  kind: 'contributor', name: 'preferred_name', variants: 'contributor_variant', variantName: 'name', links: 'contribution', owner: 'contributor_id',
-};
-const SUBJECT: AuthorityTables = { kind: 'subject', name: 'heading', variants: 'subject_variant', variantName: 'heading', links: 'title_subject', owner: 'subject_id' };
+import type { AuthorityTables } from './authority-forms';
+import { CONTRIBUTOR, SUBJECT } from './authority-forms';
+import { type DocumentPage, type DocumentPages, NO_PAGE } from './document-pages';
 
 /** Reads the search documents of some contributors; those that are gone are left out. */
 export function contributorDocuments(db: Database, ids: readonly string[]): Promise<SearchDocument[]> {
@@ -23,14 +15,14 @@ export function subjectDocuments(db: Database, ids: readonly string[]): Promise<
   return documentsOf(db, SUBJECT, ids);
 }
 
-/** Reads the documents of the contributors after an id. */
-export function contributorDocumentsAfter(db: Database, after: string, limit: number): Promise<DocumentChunk> {
-  return documentsAfter(db, CONTRIBUTOR, { after, limit });
+/** Makes the reader of all contributors: it gives the documents of those after an id, in the order of ids. */
+export function createContributorPages(db: Database): DocumentPages {
+  return (after, limit) => documentsAfter(db, CONTRIBUTOR, { after, limit });
 }
 
-/** Reads the documents of the subjects after an id. */
-export function subjectDocumentsAfter(db: Database, after: string, limit: number): Promise<DocumentChunk> {
-  return documentsAfter(db, SUBJECT, { after, limit });
+/** Makes the reader of all subjects: it gives the documents of those after an id, in the order of ids. */
+export function createSubjectPages(db: Database): DocumentPages {
+  return (after, limit) => documentsAfter(db, SUBJECT, { after, limit });
 }
 
 async function documentsOf(db: Database, tables: AuthorityTables, ids: readonly string[]): Promise<SearchDocument[]> {
@@ -38,10 +30,11 @@ async function documentsOf(db: Database, tables: AuthorityTables, ids: readonly 
   return readDocuments(db, tables, { condition: (column) => `${column} IN (${placeholders(ids)})`, values: ids });
 }
 
-async function documentsAfter(db: Database, tables: AuthorityTables, { after, limit }: { after: string; limit: number }): Promise<DocumentChunk> {
+async function documentsAfter(db: Database, tables: AuthorityTables, { after, limit }: { after: string; limit: number }): Promise<DocumentPage> {
   const page = await db.query<{ last: string | null }>(`SELECT MAX(id) AS last FROM (SELECT id FROM ${tables.kind} WHERE id > ? ORDER BY id LIMIT ${limit}) page`, [after]);
-  const last = page[0]?.last ?? null;
-  return { documents: last === null ? [] : await readDocuments(db, tables, { condition: (column) => `${column} > ? AND ${column} <= ?`, values: [after, last] }), last };
+  const last = page[0]?.last;
+  if (last == null) return NO_PAGE;
+  return { documents: await readDocuments(db, tables, { condition: (column) => `${column} > ? AND ${column} <= ?`, values: [after, last] }), last };
 }
 
 type Selection = { readonly condition: (column: string) => string; readonly values: readonly string[] };

@@ -6,9 +6,9 @@ import type { StoredTitleRow } from '../data/titles';
 import { callNumberText } from '../domain/call-number';
 import { classPlace } from '../domain/class-notation';
 import { callNumberOf } from '../data/title-rows';
-import type { DocumentChunk } from './document-chunk';
 import type { DocumentParts } from './document-parts';
-import { readDocumentParts } from './document-parts';
+import { type DocumentPages, NO_PAGE } from './document-pages';
+import { createPartsReader } from './document-parts';
 
 /** Columns of a title that a document is made of. */
 const COLUMNS = `t.id, t.work_id, t.title_proper, t.subtitle, t.parallel_title, t.original_title, t.variant_titles, t.publisher,
@@ -28,28 +28,30 @@ const LONGEST_BODY = 6_000;
 export async function titleDocuments(db: Database, ids: readonly string[]): Promise<SearchDocument[]> {
   if (ids.length === 0) return [];
   const rows = await db.query<DocumentTitleRow>(`SELECT ${COLUMNS} FROM title t WHERE t.id IN (${placeholders(ids)}) ORDER BY t.id`, [...ids]);
-  const parts = await readDocumentParts(db, { condition: (column) => `${column} IN (${placeholders(ids)})`, values: ids });
+  const parts = await createPartsReader(db)({ condition: (column) => `${column} IN (${placeholders(ids)})`, values: ids });
   return rows.map((row) => titleDocument(row, parts));
 }
 
-/** Reads the documents of the titles after an id, in the order of ids. */
-export async function titleDocumentsAfter(db: Database, after: string, limit: number): Promise<DocumentChunk> {
-  const rows = await db.query<DocumentTitleRow>(`SELECT ${COLUMNS} FROM title t WHERE t.id > ? ORDER BY t.id LIMIT ${limit}`, [after]);
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return { documents: [], last: null };
-  const parts = await readDocumentParts(db, { condition: (column) => `${column} BETWEEN ? AND ?`, values: [first.id, last.id] });
-  return { documents: rows.map((row) => titleDocument(row, parts)), last: last.id };
+/** Makes the reader of all titles: it gives the documents of the titles after an id, in the order of ids. */
+export function createTitlePages(db: Database): DocumentPages {
+  const readParts = createPartsReader(db);
+  return async (after, limit) => {
+    const rows = await db.query<DocumentTitleRow>(`SELECT ${COLUMNS} FROM title t WHERE t.id > ? ORDER BY t.id LIMIT ${limit}`, [after]);
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (!first || !last) return NO_PAGE;
+    const parts = await readParts({ condition: (column) => `${column} BETWEEN ? AND ?`, values: [first.id, last.id] });
+    return { documents: rows.map((row) => titleDocument(row, parts)), last: last.id };
+  };
 }
 
 function titleDocument(row: DocumentTitleRow, parts: DocumentParts): SearchDocument {
-  const people = parts.people.get(row.id) ?? [];
-  const subjects = parts.subjects.get(row.id) ?? [];
   const branches = parts.branches.get(row.id) ?? [];
   const callNumber = callNumberOf(row);
   return {
     id: row.id, kind: 'title', group: row.work_id,
     headline: headlineOf(row),
-    people, subjects,
+    people: parts.people.get(row.id) ?? [],
+    subjects: parts.subjects.get(row.id) ?? [],
     context: [row.publisher, row.publication_place, ...seriesTitles(row.series)].filter((text) => text !== null),
     identifiers: [...(parts.identifiers.get(row.id) ?? []), ...(callNumber ? [callNumberText(callNumber)] : row.class_number === null ? [] : [row.class_number])],
     body: bodyOf(row),
