@@ -1,4 +1,5 @@
-import type { SearchChange, SearchDocument, SearchRequest } from '../search-types';
+import type { SearchChange, SearchRequest } from '../search-types';
+import type { Parcel } from './parcel-writer';
 
 /** What a thread is for: answering, taking in changes, or building a new file. */
 export type ThreadRole = 'searcher' | 'writer' | 'builder';
@@ -12,7 +13,7 @@ export type ThreadCall =
   | { readonly act: 'suggest'; readonly text: string; readonly limit: number }
   | { readonly act: 'status' }
   | { readonly act: 'apply'; readonly change: SearchChange; readonly cursor: string }
-  | { readonly act: 'add'; readonly documents: readonly SearchDocument[] }
+  | { readonly act: 'add'; readonly parcel: Parcel }
   | { readonly act: 'finish'; readonly cursor: string };
 
 /** A numbered call and its answer. */

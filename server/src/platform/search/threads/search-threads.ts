@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { SearchDocument } from '../search-types';
 import type { ThreadCall, ThreadRole } from './messages';
+import { createParcelWriter } from './parcel-writer';
 import { startThread, type Thread } from './start-thread';
 
 /** The threads of one process: some that answer, one that writes, one more while a file is built. */
@@ -54,9 +55,10 @@ export function createSearchThreads(directory: string, searchers: number): Searc
 }
 
 async function feed(builder: Thread, batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
+  const write = createParcelWriter();
   const pending: Promise<unknown>[] = [];
   for await (const documents of batches) {
-    const added = builder.call({ act: 'add', documents });
+    const added = builder.call({ act: 'add', parcel: write(documents) });
     // A failure is reported where the promise is awaited; until then it must not count as unhandled.
     added.catch(() => undefined);
     pending.push(added);

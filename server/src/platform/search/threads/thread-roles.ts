@@ -6,6 +6,7 @@ import { createRebuildWriter } from '../index-file/rebuild-writer';
 import { createWordForms } from '../language/word-forms';
 import { createSearcher } from '../query/searcher';
 import type { ThreadCall, ThreadStart } from './messages';
+import { createParcelReader } from './parcel-reader';
 
 /** Answers the calls of one role. */
 export type ThreadRoleHandler = (call: ThreadCall) => unknown;
@@ -39,9 +40,10 @@ function builderRole(directory: string): ThreadRoleHandler {
   const files = openIndexDirectory(directory);
   const path = files.newFile();
   const writer = createRebuildWriter(path);
+  const read = createParcelReader();
   return (call) => {
     if (call.act === 'add') {
-      writer.add(call.documents);
+      writer.add(read(call.parcel));
       return null;
     }
     if (call.act !== 'finish') throw new Error(`A builder cannot ${call.act}`);

@@ -1,0 +1,79 @@
+import type { DocumentAuthority, SearchDocument } from '../search-types';
+import { BEGINNING, type Parcel, type ParcelValue } from './parcel-writer';
+
+/** Makes the function that reads the parcels of one sender, each once and in order. */
+export function createParcelReader(): (parcel: Parcel) => SearchDocument[] {
+  const known: Known = { texts: [], authorities: [] };
+  return (parcel) => {
+    const reader = readerOf(parcel, known);
+    if (reader.number() === BEGINNING.isNew) for (const list of Object.values(known)) list.length = 0;
+    return reader.each(() => readDocument(reader));
+  };
+}
+
+/** What has come so far, by its numbers. */
+type Known = { readonly texts: string[]; readonly authorities: DocumentAuthority[] };
+
+type Reader = {
+  text(): string;
+  textOrNone(): string | null;
+  number(): number;
+  numberOrNone(): number | null;
+  shared(): string;
+  sharedOrNone(): string | null;
+  authority(): DocumentAuthority;
+  each<Item>(read: () => Item): Item[];
+};
+
+function readerOf(parcel: Parcel, { texts, authorities }: Known): Reader {
+  let at = 0;
+  const next = (): ParcelValue => parcel[at++] ?? null;
+  const textOrNone = (): string | null => asText(next());
+  const numberOrNone = (): number | null => asNumber(next());
+  const sharedOrNone = (): string | null => {
+    const value = next();
+    if (typeof value === 'string') texts.push(value);
+    return typeof value === 'number' ? (texts[value] ?? null) : value;
+  };
+  const text = (): string => textOrNone() ?? '';
+  const number = (): number => numberOrNone() ?? 0;
+  const each: Reader['each'] = (read) => {
+    const items = [];
+    for (let left = number(); left > 0; left--) items.push(read());
+    return items;
+  };
+  const newAuthority = (id: string): DocumentAuthority => {
+    const authority = { id, forms: each(text) };
+    authorities.push(authority);
+    return authority;
+  };
+  return {
+    text, textOrNone, number, numberOrNone, sharedOrNone, each,
+    shared: () => sharedOrNone() ?? '',
+    authority: () => {
+      const value = next();
+      return (typeof value === 'number' ? authorities[value] : undefined) ?? newAuthority(asText(value) ?? '');
+    },
+  };
+}
+
+function asText(value: ParcelValue): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function asNumber(value: ParcelValue): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+/** In the order in which the writer wrote them. */
+function readDocument({ text, textOrNone, number, numberOrNone, shared, sharedOrNone, authority, each }: Reader): SearchDocument {
+  return {
+    id: text(), kind: shared(), group: textOrNone(), version: numberOrNone() ?? undefined,
+    headline: each(text), people: each(authority), subjects: each(authority), context: each(shared), identifiers: each(text), body: textOrNone() ?? undefined,
+    facets: {
+      material: sharedOrNone(), language: sharedOrNone(), audience: sharedOrNone(), classes: sharedOrNone(), year: numberOrNone(),
+    },
+    branches: each(() => ({ branch: shared(), copies: number(), available: number() })),
+    sort: { title: text(), year: numberOrNone(), addedAt: number() }, popularity: number(), weight: numberOrNone() ?? undefined,
+  };
+}

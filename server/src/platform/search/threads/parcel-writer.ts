@@ -1,0 +1,94 @@
+import type { DocumentAuthority, SearchDocument } from '../search-types';
+
+/**
+ * Documents for another thread, written as plain values one after the other: to copy them takes a third of the time that
+ * copying objects takes. People, subjects and texts that come again and again are sent once, and then by number.
+ */
+export type Parcel = readonly ParcelValue[];
+
+/** A text, a number or the number of a text, or nothing. */
+export type ParcelValue = string | number | null;
+
+/** What a parcel begins with: whether what came in the parcels before it keeps its numbers. */
+export const BEGINNING = { goesOn: 0, isNew: 1 } as const;
+
+const MOST_KNOWN = 200_000;
+
+/** Makes the function that writes the parcels of one sender; whoever reads one must have read those before it. */
+export function createParcelWriter(): (documents: readonly SearchDocument[]) => Parcel {
+  const known: Known = { texts: new Map(), authorities: new Map() };
+  return (documents) => {
+    const isFull = known.texts.size + known.authorities.size > MOST_KNOWN;
+    if (isFull) for (const numbers of Object.values(known)) numbers.clear();
+    const parcel: ParcelValue[] = [isFull ? BEGINNING.isNew : BEGINNING.goesOn, documents.length];
+    const pen = createPen(parcel, known);
+    for (const document of documents) writeDocument(pen, document);
+    return parcel;
+  };
+}
+
+/** What was sent, and its numbers. */
+type Known = { readonly texts: Map<string, number>; readonly authorities: Map<DocumentAuthority, number> };
+
+type Pen = {
+  write(value: ParcelValue): void;
+  /** Writes a text that may come again. */
+  writeShared(text: string | null): void;
+  writeAuthority(authority: DocumentAuthority): void;
+  writeEach<Item>(items: readonly Item[], write: (item: Item) => void): void;
+};
+
+function createPen(parcel: ParcelValue[], { texts, authorities }: Known): Pen {
+  const write = (value: ParcelValue): void => {
+    parcel.push(value);
+  };
+  const writeEach: Pen['writeEach'] = (items, writeItem) => {
+    write(items.length);
+    for (const item of items) writeItem(item);
+  };
+  return {
+    write, writeEach,
+    writeShared: (text) => write(text === null ? null : (numberOf(texts, text) ?? text)),
+    writeAuthority: (authority) => {
+      const number = numberOf(authorities, authority);
+      write(number ?? authority.id);
+      if (number === null) writeEach(authority.forms, write);
+    },
+  };
+}
+
+/** The number of what was sent before; what was not gets the next one. */
+function numberOf<Item>(numbers: Map<Item, number>, item: Item): number | null {
+  const number = numbers.get(item);
+  if (number === undefined) numbers.set(item, numbers.size);
+  return number ?? null;
+}
+
+function writeDocument({ write, writeShared, writeAuthority, writeEach }: Pen, document: SearchDocument): void {
+  const { facets, sort } = document;
+  write(document.id);
+  writeShared(document.kind);
+  write(document.group);
+  write(document.version ?? null);
+  writeEach(document.headline, write);
+  writeEach(document.people, writeAuthority);
+  writeEach(document.subjects, writeAuthority);
+  writeEach(document.context, writeShared);
+  writeEach(document.identifiers, write);
+  write(document.body ?? null);
+  writeShared(facets.material);
+  writeShared(facets.language);
+  writeShared(facets.audience);
+  writeShared(facets.classes);
+  write(facets.year);
+  writeEach(document.branches, ({ branch, copies, available }) => {
+    writeShared(branch);
+    write(copies);
+    write(available);
+  });
+  write(sort.title);
+  write(sort.year);
+  write(sort.addedAt);
+  write(document.popularity);
+  write(document.weight ?? null);
+}
