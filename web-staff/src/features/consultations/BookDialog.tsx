@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next";
 
 import { ActDialog } from "../../lib/acts/ActDialog";
 import { useAct } from "../../lib/acts/use-act";
-import { useSession } from "../../lib/session/session-context";
 import { Button } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
@@ -53,16 +52,15 @@ export function BookDialog({ slot, onBooked, onClose }: BookDialogProps) {
 
 function HolderField({ holder, onFound, onAnother }: { readonly holder: Holder | null; readonly onFound: (holder: Holder) => void; readonly onAnother: () => void }) {
   const { t } = useTranslation();
-  const { can } = useSession();
   const [isLost, setLost] = useState(false);
   const [cardNumber, setCardNumber] = useState("");
   const [isUnknown, setUnknown] = useState(false);
   const [find, { loading, error }] = useLazyQuery(MemberToBookDocument, { fetchPolicy: "network-only" });
   const look = async () => {
-    const { data } = await find({ variables: { cardNumber, mayLend: can("circulation.lend") } }).catch(() => ({ data: undefined }));
+    const { data } = await find({ variables: { cardNumber } }).catch(() => ({ data: undefined }));
     if (data === undefined) return;
     setUnknown(data.memberByCard === null);
-    setLost(data.isLostCard === true);
+    setLost(data.isLostCard);
     if (data.memberByCard !== null) onFound(data.memberByCard);
   };
   if (holder !== null) return <Note state={isLost ? "attention" : "ok"} actions={<Button small onClick={onAnother}>{t("consultations.anotherCard")}</Button>}>{t(isLost ? "consultations.bookForLost" : "consultations.bookFor", { name: holder.name })}</Note>;

@@ -30,7 +30,7 @@ export class BusinessMutations {
   @Mutation(() => CreateBusinessPayload, { description: 'Begins the profile of a business: a draft of the signed-in member, or of the member whose card staff name.' })
   async createBusiness(@Arg('input', () => CreateBusinessInput, { description: 'The business.' }) { ownerCardNumber, ...input }: CreateBusinessInput, @Ctx() context: Context): Promise<unknown> {
     const { actor } = context;
-    const ownerId = actor.kind === 'member' ? actor.memberId : ((await findCardBearer(context, ownerCardNumber ?? '')) ?? '');
+    const ownerId = actor.kind === 'member' ? actor.memberId : ((await findCardBearer(context.db, ownerCardNumber ?? '', context.clock.now())) ?? '');
     return businessPayload(context, await createBusiness(this.deps, actor, { ...input, ownerId }));
   }
 

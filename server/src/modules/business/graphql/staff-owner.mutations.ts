@@ -42,7 +42,7 @@ export class StaffOwnerMutations {
   @Access({ staff: 'business.edit' })
   @Mutation(() => AddBusinessOwnerPayload, { description: 'Makes the holder of a card an owner at the desk; with `leavingMemberId` the business is handed over.' })
   async addBusinessOwner(@Arg('input', () => AddBusinessOwnerInput, { description: 'Whom, and of which business.' }) { cardNumber, ...input }: AddBusinessOwnerInput, @Ctx() context: Context): Promise<unknown> {
-    const memberId = (await findCardBearer(context, cardNumber)) ?? '';
+    const memberId = (await findCardBearer(context.db, cardNumber, context.clock.now())) ?? '';
     return businessPayload(context, await addOwner(this.deps, context.actor, { ...input, memberId }));
   }
 

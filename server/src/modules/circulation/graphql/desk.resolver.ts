@@ -8,7 +8,7 @@ import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogu
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { Member } from '../../members';
-import { cardHolderByNumber, isCardLost, memberById, MemberType } from '../../members';
+import { cardHolderByNumber, memberById, MemberType } from '../../members';
 import type { Hold } from '../data/holds';
 import { holdById } from '../data/holds';
 import type { Transfer } from '../data/transfers';
@@ -62,13 +62,6 @@ export class DeskResolver {
     if (holder) return context.loader(memberById).load(holder.memberId);
     const barcode = readBarcode(code);
     return barcode === null ? null : copyWithBarcode(context.db, barcode);
-  }
-
-  @Access({ staff: 'circulation.lend' })
-  @Query(() => Boolean, { description: 'Whether a number is that of a card which was reported lost, replaced since or not yet: whoever brings it is not served before they are known.' })
-  async isLostCard(@Arg('code', () => String, { description: 'As scanned or typed.' }) code: string, @Ctx() context: Context): Promise<boolean> {
-    const holder = await context.loader(cardHolderByNumber).load(code);
-    return holder !== null && isCardLost(context, holder);
   }
 
   @Access({ staff: 'circulation.read', at: 'branchId' })

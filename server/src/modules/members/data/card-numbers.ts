@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { defineLoader } from '../../../platform/graphql/loader';
 import { civilDateOf } from '../../../shared/civil-date';
-import type { Clock } from '../../../shared/clock';
 import { cardNumberOf, readCardNumber } from '../domain/card-number';
 import { CardNumberCounterEntity } from './card.entity';
 
@@ -20,36 +20,38 @@ export async function takeCardNumbers(db: Database, tx: EntityManager, { year, c
   return Array.from({ length: count }, (_, index) => cardNumberOf(year, next + index));
 }
 
-/** Whom a card number leads to, and whether it is an old one: `LOST` when a new card replaced it. */
-export type CardHolder = { readonly memberId: string; readonly aliasKind: string | null };
+/** Whom a card number leads to, and what made it an old one, and when: `LOST` when a new card replaced it. */
+export type CardHolder = { readonly memberId: string; readonly aliasKind: string | null; readonly aliasedAt: Date | null };
 
 /** Finds the member of a card number, current or old; null if nobody has or had it. */
 export async function findCardHolder(db: Database, scanned: string): Promise<CardHolder | null> {
   const number = readCardNumber(scanned);
   const [holder] = await db.query<{ id: string }>('SELECT id FROM member WHERE card_number = ? AND is_active = 1', [number]);
-  if (holder) return { memberId: holder.id, aliasKind: null };
-  const sql = 'SELECT a.member_id, a.kind FROM card_alias a JOIN member m ON m.id = a.member_id WHERE a.number = ? AND m.is_active = 1';
-  const [alias] = await db.query<{ member_id: string; kind: string }>(sql, [number]);
-  return alias ? { memberId: alias.member_id, aliasKind: alias.kind } : null;
+  if (holder) return { memberId: holder.id, aliasKind: null, aliasedAt: null };
+  const sql = 'SELECT a.member_id, a.kind, a.created_at FROM card_alias a JOIN member m ON m.id = a.member_id WHERE a.number = ? AND m.is_active = 1';
+  const [alias] = await db.query<{ member_id: string; kind: string; created_at: Date | string }>(sql, [number]);
+  return alias ? { memberId: alias.member_id, aliasKind: alias.kind, aliasedAt: readInstant(alias.created_at) } : null;
 }
 
-/** The blocks for lost cards that hold on a day, to be narrowed by `b.member_id`. */
-export const LOST_CARD_BLOCKS = "SELECT 1 FROM member_block b WHERE b.kind = 'LOST_CARD' AND b.lifted_at IS NULL AND (b.until_date IS NULL OR b.until_date >= ?)";
+/** The blocks for lost cards that held at a moment, to be narrowed by `b.member_id`; `valuesOfLostCardBlocks` fills its marks. */
+export const LOST_CARD_BLOCKS = "SELECT 1 FROM member_block b WHERE b.kind = 'LOST_CARD' AND b.placed_at <= ? AND (b.lifted_at IS NULL OR b.lifted_at > ?) AND (b.until_date IS NULL OR b.until_date >= ?)";
 
-/** Tells whether a card was reported lost: a new one replaced it, or the block for it holds. Which of several cards is lost a block does not say. */
-export async function isCardLost({ db, clock }: TodaysCards, { memberId, aliasKind }: CardHolder): Promise<boolean> {
-  if (aliasKind === 'LOST') return true;
-  return (await db.query(`${LOST_CARD_BLOCKS} AND b.member_id = ? LIMIT 1`, [civilDateOf(clock.now()), memberId])).length > 0;
+/** Fills the marks of `LOST_CARD_BLOCKS`. */
+export function valuesOfLostCardBlocks(moment: Date): string[] {
+  return [sqlInstant(moment), sqlInstant(moment), civilDateOf(moment)];
 }
 
-/** Finds the member whom a card proves to be there: nobody by one that was reported lost, because whoever brings it may have found it. */
-export async function findCardBearer(today: TodaysCards, scanned: string): Promise<string | null> {
-  const holder = await findCardHolder(today.db, scanned);
-  return holder === null || (await isCardLost(today, holder)) ? null : holder.memberId;
+/** Tells whether a card was known as lost at a moment: a new one had replaced it, or the block for it held. Which of several cards is lost a block does not say. */
+export async function isCardLost(db: Database, { memberId, aliasKind, aliasedAt }: CardHolder, moment: Date): Promise<boolean> {
+  if (aliasKind === 'LOST' && aliasedAt !== null && aliasedAt <= moment) return true;
+  return (await db.query(`${LOST_CARD_BLOCKS} AND b.member_id = ? LIMIT 1`, [...valuesOfLostCardBlocks(moment), memberId])).length > 0;
 }
 
-/** What is known of cards, and the day. */
-type TodaysCards = { readonly db: Database; readonly clock: Clock };
+/** Finds the member whom a card proved to be there at a moment: nobody by one that was reported lost before, because whoever brought it may have found it. */
+export async function findCardBearer(db: Database, scanned: string, moment: Date): Promise<string | null> {
+  const holder = await findCardHolder(db, scanned);
+  return holder === null || (await isCardLost(db, holder, moment)) ? null : holder.memberId;
+}
 
 /** Members by scanned number; several fields of one request ask once. */
 export const cardHolderByNumber = defineLoader<string, CardHolder | null>('cardHolderByNumber', ({ db }, numbers) => Promise.all(numbers.map((number) => findCardHolder(db, number))));

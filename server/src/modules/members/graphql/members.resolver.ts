@@ -5,7 +5,7 @@ import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { civilDateOf } from '../../../shared/civil-date';
-import { findCardHolder } from '../data/card-numbers';
+import { cardHolderByNumber, findCardHolder, isCardLost } from '../data/card-numbers';
 import { allMemberCategories } from '../data/member-categories';
 import { listMembers } from '../data/member-lists';
 import type { Member } from '../data/members';
@@ -34,6 +34,13 @@ export class MembersResolver {
   async memberByCard(@Arg('cardNumber', () => String, { description: 'The number as scanned or typed.' }) cardNumber: string, @Ctx() context: Context): Promise<Member | null> {
     const holder = await findCardHolder(context.db, cardNumber);
     return holder && visibleMember(this.deps, context, holder.memberId);
+  }
+
+  @Access({ staff: 'members.read' })
+  @Query(() => Boolean, { description: 'Whether a number is that of a card which was reported lost, replaced since or not yet: whoever brings it is not served before they are known.' })
+  async isLostCard(@Arg('code', () => String, { description: 'As scanned or typed.' }) code: string, @Ctx() context: Context): Promise<boolean> {
+    const holder = await context.loader(cardHolderByNumber).load(code);
+    return holder !== null && isCardLost(context.db, holder, context.clock.now());
   }
 
   @Access({ staff: 'members.read' })

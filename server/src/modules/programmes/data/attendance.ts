@@ -4,8 +4,7 @@ import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
 import type { AgeBand } from '../../../shared/age-band';
-import type { CivilDate } from '../../../shared/civil-date';
-import { LOST_CARD_BLOCKS } from '../../members';
+import { LOST_CARD_BLOCKS, valuesOfLostCardBlocks } from '../../members';
 import type { PlaceStatus, RegistrationStatus } from '../domain/registration-terms';
 
 /** Somebody expected at a session. */
@@ -33,12 +32,12 @@ const FOUND = `p.id AS personId, r.id AS registrationId, r.status AS registratio
   (SELECT o.session_id FROM event_place o JOIN event_session s ON s.id = o.session_id WHERE o.person_id = p.id AND o.status <> 'CANCELLED' ORDER BY s.starts_at LIMIT 1) AS otherSessionId`;
 
 /** Lists who is expected at a session, by name; those who wait are among them, those who cancelled are not. A card that was reported lost lets nobody in, so its number is left out. */
-export async function rosterOf(db: Database, { sessionId, today }: { readonly sessionId: string; readonly today: CivilDate }): Promise<RosterEntry[]> {
+export async function rosterOf(db: Database, { sessionId, now }: { readonly sessionId: string; readonly now: Date }): Promise<RosterEntry[]> {
   const rows = await db.query<RosterRow>(
     `SELECT l.id AS placeId, p.id AS personId, r.id AS registrationId, p.name, p.ticket_code AS ticketCode, CASE WHEN EXISTS (${LOST_CARD_BLOCKS} AND b.member_id = m.id) THEN NULL ELSE m.card_number END AS cardNumber, l.seats, p.is_companion AS isCompanion, p.photo_consent AS hasPhotoConsent,
       l.status, r.status AS registrationStatus, l.attended_at AS attendedAt, l.attended_count AS attendedCount
      FROM event_place l JOIN registered_person p ON p.id = l.person_id JOIN registration r ON r.id = l.registration_id LEFT JOIN member m ON m.id = p.member_id
-     WHERE l.session_id = ? AND l.status <> 'CANCELLED' ORDER BY p.name, p.id LIMIT ${MOST_ON_ROSTER}`, [today, sessionId]);
+     WHERE l.session_id = ? AND l.status <> 'CANCELLED' ORDER BY p.name, p.id LIMIT ${MOST_ON_ROSTER}`, [...valuesOfLostCardBlocks(now), sessionId]);
   return rows.map((row) => ({
     ...row, attendedAt: row.attendedAt === null ? null : readInstant(row.attendedAt), isCompanion: row.isCompanion === 1, hasPhotoConsent: row.hasPhotoConsent === null ? null : row.hasPhotoConsent === 1,
   }));

@@ -5,7 +5,6 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/cost';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors } from '../../../platform/graphql/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import type { CountedHeads, RosterEntry, SessionCounts } from '../data/attendance';
 import { countsBySession, headsBySession, rosterOf } from '../data/attendance';
@@ -33,7 +32,7 @@ export class DoorResolver {
   @Query(() => [RosterEntryType], { description: 'Who is expected at a session, by name, at most 1,000; for the door, also without network. Those who cancelled are left out.' })
   @Priced(50)
   sessionRoster(@Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string, @Ctx() context: Context): Promise<RosterEntry[]> {
-    return rosterOf(context.db, { sessionId, today: civilDateOf(context.clock.now()) });
+    return rosterOf(context.db, { sessionId, now: context.clock.now() });
   }
 
   @Access({ staff: 'programmes.checkIn', at: 'sessionId' })

@@ -28,7 +28,7 @@ export type GuestAtDoor = { readonly branchId: string; readonly purpose: VisitPu
 
 /** Writes a member into the guest book. A second scan within half an hour is the same visit. Whoever has a card may come in, blocked or not; an unknown card is refused, and one that was reported lost. */
 export async function recordVisit(deps: VisitDeps, actor: Actor, request: CardAtDoor): Promise<Result<VisitGreeting, Refusal>> {
-  const memberId = await findCardBearer(deps, request.cardNumber);
+  const memberId = await findCardBearer(deps.db, request.cardNumber, deps.clock.now());
   if (memberId === null) return fail(UNKNOWN_CARD);
   const written = await runOnce<{ id: string; isRepeat: boolean }>(deps.db, requestOf(deps, actor, 'recordVisit', request), async (tx) => {
     const member = await lockMember(deps, tx, memberId);

@@ -1,6 +1,6 @@
 import { dialects } from '../../../../../test/dialects';
 import { ANONYMOUS } from '../../../../platform/auth/actor';
-import { readInstant } from '../../../../platform/db/columns';
+import { readInstant, sqlInstant } from '../../../../platform/db/columns';
 import { ok } from '../../../../shared/result';
 import { rosterOf } from '../../data/attendance';
 import type { ProgrammesHome } from '../../testing/programmes-home';
@@ -94,13 +94,35 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
     const [member = ''] = await home.members(1);
     const made = await registerForEvent(home.deps, asMember(member), { eventId, people: [{ memberId: member }], idempotencyKey: key() }, AROUND);
     expect(made.ok).toBe(true);
-    const cardsOn = async (today: string) => (await rosterOf(home.deps.db, { sessionId, today })).map(({ cardNumber }) => cardNumber);
+    const cardsOn = async (day: string) => (await rosterOf(home.deps.db, { sessionId, now: at(`${day} 08:00`) })).map(({ cardNumber }) => cardNumber);
     const [{ card_number: card, ticket_code: ticket } = { card_number: '', ticket_code: '' }] = await home.rows<{ card_number: string; ticket_code: string }>('SELECT m.card_number, p.ticket_code FROM member m JOIN registered_person p ON p.member_id = m.id WHERE m.id = ?', [member]);
     expect(await cardsOn('2026-12-05')).toEqual([card]);
     await run("INSERT INTO member_block (id, member_id, kind, reason, placed_at, placed_by, until_date) VALUES (?, ?, 'LOST_CARD', 'Hilang', '2026-11-20 02:00:00.000', 'stf_desk', '2027-01-31')", [home.deps.newId('blk'), member]);
 
     expect([await cardsOn('2026-12-05'), await cardsOn('2027-02-01')]).toEqual([[null], [card]]);
     expect([(await scan(sessionId, card))?.outcome, (await scan(sessionId, ticket))?.outcome]).toEqual(['UNKNOWN', 'ADMITTED']);
+  });
+
+  test('a card that was scanned without network before it was reported lost, or replaced, let its member in; later ones do not, until a report is taken back', async () => {
+    const { eventId, sessionIds: [sessionId = ''] } = await home.event();
+    const [replaced = '', blocked = '', found = ''] = await home.members(3);
+    for (const member of [replaced, blocked, found]) await registerForEvent(home.deps, asMember(member), { eventId, people: [{ memberId: member }], idempotencyKey: key() }, AROUND);
+    const cardOf = async (id: string) => (await home.rows<{ card_number: string }>('SELECT card_number FROM member WHERE id = ?', [id]))[0]?.card_number ?? '';
+    const sqlAt = (local: string) => sqlInstant(at(local));
+    await run("INSERT INTO card_alias (number, member_id, kind, created_at) VALUES ('PSR-25-000008', ?, 'LOST', ?)", [replaced, sqlAt('2026-12-05 10:00')]);
+    for (const [member, lifted] of [[blocked, null], [found, sqlAt('2026-12-05 11:00')]]) {
+      await run("INSERT INTO member_block (id, member_id, kind, reason, placed_at, placed_by, lifted_at) VALUES (?, ?, 'LOST_CARD', 'Hilang', ?, 'stf_desk', ?)", [home.deps.newId('blk'), member, sqlAt('2026-12-05 10:00'), lifted]);
+    }
+    home.setNow('2026-12-05 12:00');
+    const cards = ['PSR-25-000008', await cardOf(blocked), await cardOf(found)];
+    const outcomes = async (local: string) => {
+      const synced = await syncCheckIns(home.deps, DOOR, { sessionId, device: 'Ponsel 2', scans: cards.map((code) => ({ code, scannedAt: at(local) })), idempotencyKey: key() });
+      return synced.ok ? synced.value.results.map(({ outcome }) => outcome) : [];
+    };
+
+    expect(await outcomes('2026-12-05 10:05')).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
+    expect(await outcomes('2026-12-05 11:05')).toEqual(['UNKNOWN', 'UNKNOWN', 'ADMITTED']);
+    expect(await outcomes('2026-12-05 08:55')).toEqual(['ADMITTED', 'ADMITTED', 'ALREADY_IN']);
   });
 
   test('fifty scans without network come in by their own time; doubles and strangers are listed', async () => {

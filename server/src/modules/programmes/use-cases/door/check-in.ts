@@ -69,7 +69,7 @@ function scanAll(deps: ProgrammesDeps, actor: Actor, { operation, request, sessi
 type OneScan = { readonly scan: Scan; readonly sessionId: string; readonly device: string | null; readonly by: string; readonly way: string };
 
 async function scanOne(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionId, device, by, way }: OneScan): Promise<ScanResult> {
-  const found = await find(deps, tx, sessionId, scan.code);
+  const found = await find(deps, tx, { scan, sessionId });
   const outcome = outcomeOfScan(found && { registration: found.registrationStatus, place: found.placeStatus === null ? null : { status: found.placeStatus, attendedAt: found.attendedAt } });
   const at = momentOf(deps, scan);
   if (outcome === 'ADMITTED' && found?.placeId) {
@@ -85,11 +85,11 @@ async function scanOne(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionI
   };
 }
 
-async function find(deps: ProgrammesDeps, tx: EntityManager, sessionId: string, code: string): Promise<FoundPlace | null> {
-  const ticket = readTicket(code);
+async function find(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionId }: { scan: Scan; sessionId: string }): Promise<FoundPlace | null> {
+  const ticket = readTicket(scan.code);
   const byTicket = ticket === null ? null : await placeByTicket(tx, sessionId, ticket);
   if (byTicket) return byTicket;
-  const memberId = await findCardBearer(deps, code.trim());
+  const memberId = await findCardBearer(deps.db, scan.code.trim(), momentOf(deps, scan));
   return memberId === null ? null : placeByMember(tx, sessionId, memberId);
 }
 
