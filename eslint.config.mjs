@@ -34,29 +34,23 @@ export default tseslint.config(
   },
   { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: globals.node } },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+  // Rules that need types stand in .oxlintrc.json: its linter asks them in a tenth of the time.
   {
     files: typeScript,
     extends: [tseslint.configs.strict],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-empty-function': 'error',
       '@typescript-eslint/no-extraneous-class': 'off',
-      '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       ...guards(defaultExportGuard),
     },
   },
   // The one module augmentation of Apollo Client has to be an interface.
   { files: ['**/masking.ts', '**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off', '@typescript-eslint/no-empty-object-type': 'off' } },
-  { files: configurations, extends: [tseslint.configs.disableTypeChecked], languageOptions: { parserOptions: { projectService: false } }, rules: { 'no-restricted-syntax': 'off' } },
+  { files: configurations, rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['server/src/**/*.ts'],
     rules: { 'no-console': 'error', ...guards(defaultExportGuard, environmentGuard, saveGuard, ...decoratorGuards) },

@@ -2,15 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
 
 import { root } from '../lib/project.mjs';
 
-// The guards read syntax only: without type information text can be judged that stands in no file.
-const eslint = new ESLint({
-  cwd: root,
-  overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false, program: null } } }],
-});
+// The guards read syntax only, so that text can be judged that stands in no file.
+const eslint = new ESLint({ cwd: root });
 
 async function complaintsAbout(filePath, code) {
   const [result] = await eslint.lintText(code, { filePath: `${root}/${filePath}`, warnIgnored: true });

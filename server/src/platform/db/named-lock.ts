@@ -14,7 +14,11 @@ export async function withNamedLock<T>(db: Database, name: string, work: () => P
   try {
     const [row]: { taken: number | string | null }[] = await runner.query(`SELECT GET_LOCK(${lock}, ?) AS taken`, [name, PATIENCE_SECONDS]);
     if (Number(row?.taken) !== 1) throw new Error(`Another process has held the lock "${name}" for ${PATIENCE_SECONDS} seconds.`);
-    return await work().finally(() => runner.query(`SELECT RELEASE_LOCK(${lock})`, [name]));
+    try {
+      return await work();
+    } finally {
+      await runner.query(`SELECT RELEASE_LOCK(${lock})`, [name]);
+    }
   } finally {
     await runner.release();
   }
