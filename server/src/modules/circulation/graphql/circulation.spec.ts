@@ -1,3 +1,4 @@
+import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
@@ -98,6 +99,7 @@ describe.each(dialects)('circulation over HTTP on $name', (dialect) => {
       const { barcodes: [warm = '', barcode = ''] } = await title({ copies: 2 });
       const reader = await library.signInMember({ name });
       await lend(reader, warm);
+      await indexCaughtUp(library.house);
       library.statements.length = 0;
       const lent = await mutate('checkOut', { memberId: reader.id, barcode, branchId: BRANCHES.A }, desk, 'loan { id dueOn copy { id barcode title { id titleProper } } }');
       scans.push([...library.statements]);

@@ -1,3 +1,4 @@
+import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
@@ -102,6 +103,7 @@ describe.each(dialects)('what readers think on $name', (dialect) => {
 
   test('ten reviews and their names take three statements', async () => {
     await shown();
+    await indexCaughtUp(library.house);
     library.statements.length = 0;
     await ask('query($id: ID!) { title(id: $id) { reviews(first: 10) { nodes { text author } } } }', undefined, { id: titleId });
 
@@ -154,6 +156,7 @@ describe.each(dialects)('what readers think on $name', (dialect) => {
     await publish('Halaman satu', 0);
     await publish('Halaman dua', 3);
     const read = async (first: number, after: string | null) => {
+      await indexCaughtUp(library.house);
       library.statements.length = 0;
       const query = 'query($first: Int!, $after: String) { publicReadingLists(first: $first, after: $after) { nodes { name titleCount newestTitles { titleProper } } pageInfo { hasNextPage endCursor } } }';
       const { publicReadingLists } = await ask<{ publicReadingLists: { nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(query, undefined, { first, after });

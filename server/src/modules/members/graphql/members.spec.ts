@@ -1,3 +1,4 @@
+import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary, TEST_PASSWORD } from '../../../../test/test-library';
@@ -61,6 +62,7 @@ describe.each(dialects)('members over HTTP on $name', (dialect) => {
   });
 
   test('staff see notes, who placed a block, and all dependants, with few statements', async () => {
+    await indexCaughtUp(library.house);
     library.statements.length = 0;
     const { data } = await ask('query($id: ID!) { member(id: $id) { notes { text writtenBy { name } } blocks { placedBy { name } } dependants { name standing guardian { name } category { code } } } }', desk, { id: mother.id });
 
