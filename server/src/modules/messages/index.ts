@@ -44,7 +44,7 @@ export function createMessages({ config, ...kernel }: MessagesSetup): Module {
     nodes: [{ prefix: 'msg', type: 'Message', load: async (context, id) => (context.actor.kind === 'staff' && context.actor.permissions.has('messages.read') ? context.loader(messageById).load(id) : null) }],
     jobs: [
       { name: 'plan-messages', everyMinutes: 5, run: async () => `${await planMessages(deps)} messages planned` },
-      { name: 'send-messages', everyMinutes: 1, run: async (signal) => `${await planCodes(deps)} codes, ${reported(await sendMessages(deps, signal))}` },
+      { name: 'send-messages', everyMinutes: 10 / 60, run: async (signal) => `${await planCodes(deps)} codes, ${reported(await sendMessages(deps, signal))}` },
       { name: 'forget-old-messages', everyMinutes: 24 * 60, run: async () => `${await forgetOldMessages(deps)} messages forgotten` },
     ],
   };
