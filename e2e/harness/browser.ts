@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,36 +26,71 @@ export type Visit = {
   readonly expectedTrouble?: readonly RegExp[];
 };
 
-/** Opens Chromium for the tests of a file, with more flags when asked for, and closes it after them. */
-export function useBrowser(moreFlags: () => Promise<readonly string[]> = () => Promise.resolve([])): (visit: Visit, journey: (page: Page) => Promise<void>) => Promise<void> {
+type Journey = (page: Page) => Promise<void>;
+type Visitor = (visit: Visit, journey: Journey) => Promise<void>;
+type Opened = { readonly page: Page; readonly trouble: () => string[] };
+
+/** Opens Chromium for the tests of a file, with more flags when asked for, and closes it after them. Each visit has a window of its own that remembers nothing. */
+export function useBrowser(moreFlags: () => Promise<readonly string[]> = () => Promise.resolve([])): Visitor {
+  const launched = useChromium(moreFlags);
+  return async (visit, journey) => {
+    const opened = await openWindow(launched(), visit);
+    try {
+      await takeJourney(opened, journey);
+    } finally {
+      await opened.page.context().close();
+    }
+  };
+}
+
+/** Opens Chromium for tests that only look at pages: those who look in the same way share a window, since opening one takes longer than most looks. */
+export function useSharedWindows(): Visitor {
+  const launched = useChromium(() => Promise.resolve([]));
+  const windows = new Map<string, Promise<Opened>>();
+  return async (visit, journey) => {
+    const way = JSON.stringify(visit);
+    const opened = windows.get(way) ?? openWindow(launched(), visit);
+    windows.set(way, opened);
+    await takeJourney(await opened, journey).catch(async (error: unknown) => {
+      // Whoever comes next shall not find what a failure left behind.
+      windows.delete(way);
+      await (await opened).page.context().close();
+      throw error;
+    });
+  };
+}
+
+function useChromium(moreFlags: () => Promise<readonly string[]>): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
     const executablePath = process.env['CHROME_PATH'];
     browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), headless: true, args: [...flags, ...(await moreFlags())] });
   });
   afterAll(() => browser.close());
-  return (visit, journey) => runJourney(browser, visit, journey);
+  return () => browser;
 }
 
-/** Runs one journey in a fresh context; a failure leaves a screenshot, and console errors or blocked content fail it. */
-async function runJourney(browser: Browser, visit: Visit, journey: (page: Page) => Promise<void>): Promise<void> {
-  const context = await openContext(browser, visit);
-  const page = await context.newPage();
-  const trouble = watchForTrouble(page, visit.expectedTrouble ?? []);
+async function openWindow(browser: Browser, visit: Visit): Promise<Opened> {
+  const page = await (await openContext(browser, visit)).newPage();
+  return { page, trouble: watchForTrouble(page, visit.expectedTrouble ?? []) };
+}
+
+/** Runs one journey; a failure leaves a screenshot, and console errors or blocked content fail it. */
+async function takeJourney({ page, trouble }: Opened, journey: Journey): Promise<void> {
   try {
     await journey(page);
     expect(trouble()).toEqual([]);
   } catch (error) {
     await keepScreenshot(page);
     throw error;
-  } finally {
-    await context.close();
   }
 }
 
+/** Each visitor comes from an address of their own, as in life: from one address so many journeys would have to wait at the door. */
 function openContext(browser: Browser, visit: Visit): Promise<BrowserContext> {
   return browser.newContext({
     baseURL: libraryAddress(),
+    extraHTTPHeaders: { 'x-forwarded-for': `10.${[0, 0, 0].map(() => randomInt(256)).join('.')}` },
     locale: visit.language === 'en' ? 'en-GB' : 'id-ID',
     timezoneId: 'Asia/Jakarta',
     colorScheme: visit.theme ?? 'light',

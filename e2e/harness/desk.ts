@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { settle } from './settle';
-import { openAsLibrarian } from './staff';
+import { askAsStaff, openAsLibrarian } from './staff';
 
 /** A member made for one journey. */
 export type JourneyMember = { readonly id: string; readonly cardNumber: string };
@@ -45,20 +45,6 @@ export async function scansSettled(page: Page): Promise<void> {
 /** Lists how the rows of the session stand, newest first. */
 export function rowStates(page: Page): Promise<(string | null)[]> {
   return page.locator('.scan-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-state')));
-}
-
-/** Asks the graph with the session of the page. */
-export async function askAsStaff<Answer>(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  const answer = await page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1', 'apollographql-client-name': 'web-staff' };
-      return (await fetch('/graphql', { method: 'POST', headers, body })).text();
-    },
-    JSON.stringify({ query, variables }),
-  );
-  const parsed: { data: Answer; errors?: unknown } = JSON.parse(answer);
-  if (parsed.errors !== undefined) throw new Error(`The graph refused ${query}: ${JSON.stringify(parsed.errors)}`);
-  return parsed.data;
 }
 
 /** Registers an adult or an institution for one journey. */

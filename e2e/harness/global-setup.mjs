@@ -9,6 +9,6 @@ export default async function globalSetup() {
   if (process.env.LIBRARY_ADDRESS) return;
   globalThis.postOffice = await openPostOffice();
   process.env.LETTERS_FOLDER = globalThis.postOffice.folder;
-  globalThis.sampleLibrary = await startSampleLibrary({ SMTP_URL: globalThis.postOffice.url });
+  globalThis.sampleLibrary = await startSampleLibrary({ SMTP_URL: globalThis.postOffice.url, TRUST_PROXY: '1' });
   process.env.LIBRARY_ADDRESS = globalThis.sampleLibrary.address;
 }

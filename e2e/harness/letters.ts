@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Letters leave once a minute. */
+/** Letters leave within a quarter of a minute; a busy machine may take longer. */
 const LONGEST_WAIT_MS = 100_000;
 
 /** Waits for the newest letter to an address whose subject holds some words, and gives its text in one line a paragraph. */

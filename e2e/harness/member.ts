@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-import { askAsStaff, registerMember } from './desk';
+import { registerMember } from './desk';
 import { ask } from './library';
 import { settle } from './settle';
-import { openAsLibrarian } from './staff';
+import { admit, askAsStaff } from './staff';
 
 /** The mother of the sample family, who signs in by her e-mail address. */
 export const mother = { login: 'ratna@contoh.pustaka', name: 'Ratna Wulandari', password: 'contoh-anggota' };
@@ -46,7 +46,7 @@ export async function openOwn(page: Page, path: string, who: { login: string; pa
 
 /** Makes an adult who can sign in, so that nobody of the sample family is forgotten. */
 export async function newcomer(page: Page): Promise<{ login: string; password: string }> {
-  await openAsLibrarian(page, '/staff/members');
+  await admit(page);
   const { id, cardNumber } = await registerMember(page, 'umum');
   await askAsStaff(page, 'mutation ($input: SetMemberPasswordInput!) { setMemberPassword(input: $input) { userErrors { message } } }', { input: { memberId: id, password } });
   return { login: cardNumber, password };

@@ -1,10 +1,9 @@
 import ICAL from 'ical.js';
 
 import { useBrowser } from '../harness/browser';
-import { askAsStaff } from '../harness/desk';
 import { judged, readByIcalendar } from '../harness/judges';
 import { ask, fetchPage } from '../harness/library';
-import { openAsAdministrator } from '../harness/staff';
+import { askAsStaff, openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
 const text = async (path: string): Promise<string> => (await fetchPage(path)).text();

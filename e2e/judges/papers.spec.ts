@@ -1,11 +1,10 @@
 import sharp from 'sharp';
 
 import { useBrowser } from '../harness/browser';
-import { askAsStaff } from '../harness/desk';
 import { codesIn, drawnByPoppler, judged, wordsOf } from '../harness/judges';
 import { fetchPage } from '../harness/library';
 import { openMyLibrary } from '../harness/member';
-import { openAsAdministrator } from '../harness/staff';
+import { askAsStaff, openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
 /** A4 on its long side, 150 dots to the inch. */

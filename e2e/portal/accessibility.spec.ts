@@ -1,10 +1,10 @@
 import { findBarriersInAllLooks } from '../harness/accessibility';
-import { useBrowser } from '../harness/browser';
+import { useSharedWindows } from '../harness/browser';
 import { pageNames, portalRoutes } from '../harness/portal-routes';
 import type { PageName, PortalRoute } from '../harness/portal-routes';
 import { open } from '../harness/settle';
 
-const visit = useBrowser();
+const visit = useSharedWindows();
 let routes: Record<PageName, PortalRoute>;
 beforeAll(async () => {
   routes = await portalRoutes();

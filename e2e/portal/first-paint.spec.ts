@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 
-import { useBrowser } from '../harness/browser';
+import { useBrowser, useSharedWindows } from '../harness/browser';
 import { fetchPage } from '../harness/library';
 import { pageNames, portalRoutes, unlistedPages } from '../harness/portal-routes';
 import type { PageName, PortalRoute } from '../harness/portal-routes';
 import { open } from '../harness/settle';
 
 const visit = useBrowser();
+const look = useSharedWindows();
 const pagesWithData = ['home', 'search', 'title', 'person', 'subject'] as const;
 let routes: Record<PageName, PortalRoute>;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ for (const name of pagesWithData) {
 for (const name of pageNames) {
   for (const language of ['id', 'en'] as const) {
     test(`${name} has its heading and links without JavaScript (${language})`, () =>
-      visit({ language, javaScript: false }, async (page) => {
+      look({ language, javaScript: false }, async (page) => {
         await page.goto(routes[name][language]);
 
         expect(await page.locator('h1').count()).toBe(1);

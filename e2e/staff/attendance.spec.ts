@@ -2,9 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { askAsStaff } from '../harness/desk';
 import { open } from '../harness/settle';
-import { openAsAdministrator } from '../harness/staff';
+import { askAsStaff, openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
 

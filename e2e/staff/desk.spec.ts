@@ -1,7 +1,8 @@
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { askAsStaff, lendableCopies, openDesk, openLoansOf, placeHold, registerMember, rowStates, scansSettled, wedge } from '../harness/desk';
+import { lendableCopies, openDesk, openLoansOf, placeHold, registerMember, rowStates, scansSettled, wedge } from '../harness/desk';
 import { cardNumberOfMother } from '../harness/member';
+import { askAsStaff } from '../harness/staff';
 
 const visit = useBrowser();
 const longestSeconds = 15;

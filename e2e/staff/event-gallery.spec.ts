@@ -3,9 +3,8 @@ import sharp from 'sharp';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { askAsStaff } from '../harness/desk';
 import { open, settle } from '../harness/settle';
-import { openAsAdministrator } from '../harness/staff';
+import { askAsStaff, openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
 

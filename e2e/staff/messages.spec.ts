@@ -1,8 +1,8 @@
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { askAsStaff, registerMember } from '../harness/desk';
+import { registerMember } from '../harness/desk';
 import { settle } from '../harness/settle';
-import { openAsLibrarian } from '../harness/staff';
+import { askAsStaff, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 

@@ -1,7 +1,6 @@
 import { useBrowser } from '../harness/browser';
-import { askAsStaff } from '../harness/desk';
 import { settle } from '../harness/settle';
-import { openAsLibrarian } from '../harness/staff';
+import { askAsStaff, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 const longestSeconds = 60;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 import { useBrowser } from '../harness/browser';
-import { askAsStaff, lendableCopies, registerMember, rowStates, scansSettled, wedge } from '../harness/desk';
-import { openAsAdministrator, openAsLibrarian } from '../harness/staff';
+import { lendableCopies, registerMember, rowStates, scansSettled, wedge } from '../harness/desk';
+import { askAsStaff, openAsAdministrator, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 const DAY_MS = 86_400_000;

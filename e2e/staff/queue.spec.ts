@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { findBarriers } from '../harness/accessibility';
 import { BROKEN, breakOperation } from '../harness/broken';
 import { useBrowser } from '../harness/browser';
-import { askAsStaff, lendableCopies, openDesk, placeHold, registerMember, wedge } from '../harness/desk';
+import { lendableCopies, openDesk, placeHold, registerMember, wedge } from '../harness/desk';
 import type { JourneyMember, LendableCopy } from '../harness/desk';
-import { settle } from '../harness/settle';
+import { askAsStaff } from '../harness/staff';
 
 const visit = useBrowser();
 
@@ -50,7 +50,7 @@ test('who waits for a title stands in its queue, and goes to another place with 
     await page.getByLabel('Alasan').fill('ujian besok pagi');
     await page.getByRole('dialog').getByRole('button', { name: 'Pindahkan', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await settle(page);
+    await queue.locator('.thing-what .cell-note').first().filter({ hasText: waiting[2]?.cardNumber ?? 'the last' }).waitFor();
 
     expect(await queue.locator('.thing-what .cell-note').allInnerTexts()).toEqual([waiting[2], waiting[0], waiting[1]].flatMap((member) => (member ? [member.cardNumber] : [])));
   }));

@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { askAsStaff } from '../harness/desk';
-import { openAsAdministrator, openAsLibrarian } from '../harness/staff';
+import { askAsStaff, openAsAdministrator, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 

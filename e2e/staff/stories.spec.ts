@@ -1,10 +1,9 @@
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { askAsStaff } from '../harness/desk';
 import { ask } from '../harness/library';
 import { cardNumberOfMother, openOwn } from '../harness/member';
 import { open, settle } from '../harness/settle';
-import { openAsLibrarian } from '../harness/staff';
+import { askAsStaff, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 const PASSWORD = 'sungai-teduh-2026';
