@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 export type IndexDatabase = Database.Database;
 
 /** Changes whenever the tables or the language rules do; a file with another version is rebuilt. */
-export const INDEX_VERSION = '4';
+export const INDEX_VERSION = '5';
 
 // Of rows that did not change since the file was built, the columns from `material` on are in `column_snapshot` only.
 const TABLES = `

@@ -29,6 +29,9 @@ beforeAll(() => {
     { id: 'sisca', title: 'Tumis Praktis', by: ['Sisca Soewitomo'] }, { id: 'siska', title: 'Langit', by: ['Siska Dewi'] },
     { id: 'haru', title: 'Kucing Hitam', context: ['Haru'] },
     { id: 'penerbit-haru', title: 'Angsa', context: ['Penerbit Haru'] },
+    { id: 'grisham', title: 'Pulau Camino', by: ['John Grisham'] }, { id: 'by-jon', title: 'Tidur Siang', by: ['Jon Agee'] },
+    { id: 'bovary', title: 'Madame Bovary', by: ['Gustave Flaubert'] }, { id: 'sylado', title: 'Mbeling', by: ['Remy Sylado'] }, { id: 'ihya', title: 'Ihya Ulumuddin' },
+    { id: 'clicked', title: 'JanganDiklik' }, { id: 'once', title: 'Hanya Sekali' }, { id: 'one-day', title: '1 Hari Hafal' },
   ]);
 });
 afterAll(() => index.close());
@@ -41,7 +44,8 @@ test('an initial may be missing, but tells namesakes apart', () => {
 test.each([
   ['novel hamka', ['ayahku']], ['buku karangan hamka', ['ayahku']], ['ebook laskar pelangi', ['pelangi-1', 'pelangi-2']], ['penerbit haru', ['haru', 'penerbit-haru']],
   ['biologi kelas 10', ['ten']], ['kimia kelas x', ['tenth']], ['kalkulus 1', ['calculus']], ['kalkulus i', ['calculus', 'for-engineers']], ['kelas i sd', ['class-1']], ['buku i gusti ngurah rai', ['rai']], ['novel seri i gusti ngurah', ['rai']], ['sastra', ['letters']], ['metode penelitian edisi 5', ['fifth']], ['laskar pelangi 2020', ['pelangi-2']],
-  ['arthur conan doyle', ['bow', 'scarlet']], ['gagas media', ['apart', 'closed']], ['siska suwitomo', ['sisca']],
+  ['arthur conan doyle', ['bow', 'scarlet']], ['gagas media', ['apart', 'closed']], ['jon grisam', ['grisham']], ['madam bovari', ['bovary']], ['flobert', ['bovary']], ['remi silado', ['sylado']],
+  ["ihya' ulum al din", ['ihya']], ['jangan di klik', ['clicked']], ['hanya 1 kali', ['once']], ['hanya satu kali', ['once']], ['sehari hafal', ['one-day']], ['siska suwitomo', ['sisca']],
 ])('%j finds exactly %j', (text, ids) => {
   expect(index.ids(text).sort()).toEqual(ids);
 });

@@ -10,6 +10,11 @@ export type QueryReader = { readonly vocabulary: Vocabulary; readonly forms: (wo
 const MOST_READINGS = 8;
 const RARE = 3;
 const SHORTEST_NEAR = 6;
+const MOST_NEIGHBOURS = 16;
+/** Measures of which one is told by *se*: *sekali* is *1 kali*. */
+const MEASURES = 'kali|hari|minggu|bulan|tahun|jam|malam|orang|ribu|ratus|juta';
+const ONE_MEASURE = new RegExp(`^se(${MEASURES})$`);
+const MEASURE = new RegExp(`^(?:${MEASURES})$`);
 
 /** Understands a search: its words, and the other ways in which a record may have written them. */
 export function readQuery(text: string, reader: QueryReader): ParsedQuery {
@@ -22,7 +27,7 @@ export function readQuery(text: string, reader: QueryReader): ParsedQuery {
 
 /** Understands a search given as words, and in other words that may be meant. */
 export function readQueryWords(words: readonly string[], { identifier = null, more = [] }: { readonly identifier?: string | null; readonly more?: readonly (readonly string[])[] }, reader: QueryReader): ParsedQuery {
-  const variants = [words, ...more, ...joinedWords(words, reader), ...splitRareWords(words, reader), ...expandedWords(words, reader)];
+  const variants = [words, ...more, ...joinedWords(words, reader), ...arabicCompounds(words, reader), ...measuredByOne(words), ...splitRareWords(words, reader), ...expandedWords(words, reader)];
   const readings = variants.filter((variant) => variant.length > 0).slice(0, MOST_READINGS).map((variant) => readWords(variant, reader.forms));
   return { readings, identifier, titleKey: words.join(' '), withLetters: null };
 }
@@ -33,6 +38,12 @@ export function withNearNames(reading: Reading, reader: QueryReader): Reading {
   return reading.map((term) => ({ ...term, near: nearNames(term.forms.surface, reader) }));
 }
 
+/** Adds to each word all that are spelled almost alike, names or not: for a search that finds nothing although each of its words is known (*jon grisham*). */
+export function withNeighbours(reading: Reading, { vocabulary, forms }: QueryReader): Reading {
+  const neighbours = (word: string): string[] => vocabulary.neighbours(word, 1).slice(0, MOST_NEIGHBOURS).map((use) => forms(use.word).key);
+  return reading.map((term) => (/^[a-z]{3,}$/.test(term.forms.surface) ? { ...term, near: neighbours(term.forms.surface) } : term));
+}
+
 function nearNames(word: string, { vocabulary, forms }: QueryReader): string[] {
   if (word.length < SHORTEST_NEAR || !/^[a-z]+$/.test(word)) return [];
   return vocabulary.nearNames(word).slice(0, 8).map((use) => forms(use.word).key);
@@ -40,11 +51,31 @@ function nearNames(word: string, { vocabulary, forms }: QueryReader): string[] {
 
 function joinedWords(words: readonly string[], { vocabulary }: QueryReader): string[][] {
   const variants: string[][] = [];
-  for (let index = 0; index + 1 < words.length; index++) {
-    const joined = `${words[index]}${words[index + 1]}`;
-    if (vocabulary.use(joined)) variants.push([...words.slice(0, index), joined, ...words.slice(index + 2)]);
+  for (const count of [2, 3]) {
+    for (let index = 0; index + count <= words.length; index++) {
+      const joined = words.slice(index, index + count).join('');
+      if (vocabulary.use(joined)) variants.push([...words.slice(0, index), joined, ...words.slice(index + count)]);
+    }
   }
   return variants;
+}
+
+/** *Ulum al din* is also written *ulumuddin*, *abd al rahman* *abdurrahman*, *asma al husna* *asmaul husna*. */
+function arabicCompounds(words: readonly string[], { vocabulary }: QueryReader): string[][] {
+  return words.flatMap((word, index) => {
+    const [before = '', after = ''] = [words[index - 1], words[index + 1]];
+    if (word !== 'al' || before === '' || after === '') return [];
+    const ways = [[`${before}u${after.charAt(0)}${after}`], [`${before}ul${after}`], [`${before}ul`, after]];
+    return ways.filter(([first = '']) => vocabulary.use(first)).map((way) => [...words.slice(0, index - 1), ...way, ...words.slice(index + 2)]);
+  });
+}
+
+function measuredByOne(words: readonly string[]): string[][] {
+  return words.flatMap((word, index) => {
+    const [, measure] = ONE_MEASURE.exec(word) ?? [];
+    if (measure !== undefined) return [[...words.slice(0, index), '1', measure, ...words.slice(index + 1)]];
+    return ['1', 'satu'].includes(words[index - 1] ?? '') && MEASURE.test(word) ? [[...words.slice(0, index - 1), `se${word}`, ...words.slice(index + 1)]] : [];
+  });
 }
 
 /** A word hardly known may be two closed up: `laskarpelangi`. */

@@ -1,10 +1,10 @@
 import type { IndexDatabase } from '../index-file/schema';
 import { isKindWord } from '../language/stop-words';
-import { allButOneQuestions, bodyExpression, generousQuestions, nameWithoutOneQuestions, recallQuestion } from './match-expression';
+import { allButOneQuestions, almostQuestions, bodyExpression, generousQuestions, nameWithoutOneQuestions, recallQuestion } from './match-expression';
 import type { ParsedQuery } from './parsed-query';
 import { requiredTerms, surfacesOf } from './parsed-query';
 import { likelierQuery, mendingOf } from './mending';
-import { type QueryReader, withNearNames } from './read-query';
+import { type QueryReader, withNearNames, withNeighbours } from './read-query';
 import { createMatchRows, keep, NO_ROWS, type RowSet, union, without } from './row-set';
 import type { AllOf, TermRows } from './term-rows';
 
@@ -64,13 +64,24 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
     return likelier && keep(strictly(likelier), isWanted).length > found ? likelier.titleKey : null;
   };
 
-  /** Mends the words, and gives some up where that does not help. */
+  const almostAlike = (ways: readonly ParsedQuery[], isWanted: (row: number) => boolean): Recall | null => {
+    for (const way of ways) {
+      const query = { ...way, readings: way.readings.slice(0, 1).map((reading) => withNeighbours(reading, reader)) };
+      const rows = keep(matchingAny(query.readings.flatMap((reading) => almostQuestions(reading, (word) => reader.vocabulary.use(word) !== null))), isWanted);
+      if (rows.length > 0 && rows.length <= MOST_GENEROUS) return { rows, query, didYouMean: null };
+    }
+    return null;
+  };
+
+  /** Mends the words, takes those that are almost alike, and gives some up where that does not help. */
   const loosely = (ways: readonly ParsedQuery[], isWanted: (row: number) => boolean): Recall | null => {
     const mendings = ways.map((way) => ({ way, ...mendingOf(way, reader) }));
     for (const mended of mendings.flatMap(({ queries }) => queries)) {
       const better = attempt(mended, isWanted);
       if (better.rows.length > 0) return { ...better, didYouMean: mended.titleKey };
     }
+    const almost = almostAlike(ways, isWanted);
+    if (almost) return almost;
     const some = partly(mendings.map(({ way, nearest }) => nearest ?? way), matchingAny, isWanted);
     return some && { ...some, didYouMean: mendings.some(({ nearest }) => nearest !== null) ? surfacesOf(some.query).join(' ') : null };
   };
