@@ -13,7 +13,7 @@ const apply = (upsert: readonly TestTitle[], remove: readonly string[] = []): vo
 };
 
 beforeEach(() => {
-  index = buildTestIndex([{ id: 'a', title: 'Laskar Pelangi', group: 'w' }, { id: 'b', title: 'Laskar Pelangi', group: 'w', language: 'eng' }, { id: 'c', title: 'Edensor', identifiers: ['602-8519-93-6'] }]);
+  index = buildTestIndex([{ id: 'a', title: 'Laskar Pelangi', group: 'w' }, { id: 'b', title: 'Laskar Pelangi', group: 'w', language: 'eng' }, { id: 'c', title: 'Edensor', identifiers: ['602-8519-93-6'], topics: ['Xilofon'] }]);
   database = openIndexFile(index.path);
   cursor = 0;
 });
@@ -63,6 +63,28 @@ test('a removed title is gone and may come back', () => {
   apply([{ id: 'c', title: 'Edensor' }]);
   expect(index.ids('edensor')).toEqual(['c']);
   expect(readMeta(database, 'documents')).toBe('3');
+});
+
+test('a word that only a removed title had is given up like one that nobody has', () => {
+  apply([{ id: 'd', title: 'Sekolah Musik' }]);
+  expect(index.ids('xilofon')).toEqual(['c']);
+
+  apply([], ['c']);
+
+  expect(index.ids('xilofon sekolah')).toEqual(['d']);
+});
+
+test('the words of a title are counted when they change, not when more is lent of it or its copies come and go', () => {
+  const inTitles = (word: string): unknown => database.prepare('SELECT in_titles FROM word WHERE word = ?').pluck().get(word);
+
+  apply([{ id: 'd', title: 'Bumi Manusia', popularity: 4 }]);
+  apply([{ id: 'd', title: 'Bumi Manusia', popularity: 400 }]);
+  apply([], ['d']);
+  apply([{ id: 'd', title: 'Bumi Manusia', popularity: 400 }]);
+  expect(inTitles('manusia')).toBe(1);
+
+  apply([{ id: 'd', title: 'Bumi Cinta', popularity: 400 }]);
+  expect(['bumi', 'manusia', 'cinta'].map(inTitles)).toEqual([2, 1, 1]);
 });
 
 test('a copy that comes back changes availability and nothing else', () => {

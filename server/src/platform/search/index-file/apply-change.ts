@@ -50,7 +50,8 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: Form
   const find = database.prepare<[string], KnownRow>(FIND);
   const nextRow = database.prepare('SELECT coalesce(max(row), 0) + 1 FROM document').pluck();
   const groups = createGroupRows(database);
-  const bury = database.prepare('UPDATE document SET is_alive = 0, group_id = NULL, change_number = ? WHERE row = ?');
+  // Marked as rewritten, so that its packed words are passed over as well: a word that only this row had is unknown again.
+  const bury = database.prepare('UPDATE document SET is_alive = 0, is_rewritten = 1, group_id = NULL, change_number = ? WHERE row = ?');
   return {
     upsert: (document, { changeNumber, words, readDocument }) => {
       const known = find.get(document.id);
@@ -66,7 +67,8 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: Form
         if (known) statements.deleteTerms(row, known.headingRow);
         statements.insertTerms(row, writtenTerms(text, forms));
         statements.insertHeading(place.headingRow, text.wordings.flatMap((wording) => headingTerms(wording, forms)).join(' '));
-        for (const wording of text.wordings) words.count(wording, 1);
+        // Words are never counted down, so those that were counted before must not be counted again.
+        if (known?.fields !== values.fields) for (const wording of text.wordings) words.count(wording, 1);
       }
       // The packed words of a row are never changed: they are passed over once the row is marked.
       statements.changeDocument(values, { ...place, changeNumber, isRewritten: !isSameText || known.isRewritten === 1 });
