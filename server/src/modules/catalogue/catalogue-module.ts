@@ -1,5 +1,5 @@
 import type { Module } from '../../platform/module';
-import type { DocumentSource } from '../../platform/projection/search-projection';
+import type { DocumentSource } from '../../platform/projection/document-source';
 import { contributorById } from './data/contributors';
 import { copyById } from './data/copies';
 import { CATALOGUE_PERSONAL_DATA } from './data/personal-data';

@@ -17,7 +17,7 @@ export function healingSearch(search: Search, heal: () => void): Search {
   return {
     search: (request) => watched(() => search.search(request)),
     suggest: (text, limit) => watched(() => search.suggest(text, limit)),
-    apply: (change, cursor) => watched(() => search.apply(change, cursor)),
+    apply: (change, cursor, builtAt) => watched(() => search.apply(change, cursor, builtAt)),
     rebuild: (batches, cursor) => search.rebuild(batches, cursor),
     status: () => search.status(),
     close: () => search.close(),

@@ -5,17 +5,11 @@ import type { Database } from '../db/database';
 import type { Log } from '../log';
 import type { StoredEvent } from '../outbox/event-reader';
 import { eventsAfter, lastEventNumber, overlapStart } from '../outbox/event-reader';
-import type { Search, SearchDocument } from '../search';
-
-/** What a room registers so that its things can be found: search itself knows no room. */
-export type DocumentSource = {
-  /** Ids of the documents that facts touch. */
-  readonly touchedBy: (db: Database, events: readonly StoredEvent[]) => Promise<readonly string[]>;
-  /** The documents of these ids as they are now; ids without a document are left out. */
-  readonly load: (db: Database, ids: readonly string[]) => Promise<readonly SearchDocument[]>;
-  /** All documents, in batches. */
-  readonly all: (db: Database) => AsyncIterable<readonly SearchDocument[]>;
-};
+import type { Search } from '../search';
+import { IndexNotReadyError } from '../search';
+import { createAppliedEvents } from './applied-events';
+import { changeBy, type DocumentSource } from './document-source';
+import { createRetryPause } from './retry-pause';
 
 /** How far the index of this process follows the database. */
 export type ProjectionState = { readonly documentCount: number; readonly lastEvent: number; readonly lagSeconds: number; readonly builtAt: Date | null; readonly isRebuilding: boolean };
@@ -32,6 +26,9 @@ type Deps = { readonly db: Database; readonly clock: Clock; readonly search: Sea
  */
 export class SearchProjection {
   private cursor = 0;
+  /** Which file the cursor belongs to: any process may swap in another, whose own cursor says from where to go on. */
+  private builtAt: number | null = null;
+  private hasStarted = false;
   private isReady = false;
   /** Writes of this process, and how many of them the index is known to hold. */
   private writes = 0;
@@ -40,19 +37,20 @@ export class SearchProjection {
   private behindSince: number | null = null;
   private working: Promise<void> | null = null;
   private healing: Promise<void> | null = null;
-  private readonly applied = new Map<number, number>();
+  private readonly healingPause = createRetryPause(Date.now);
+  private readonly applied = createAppliedEvents();
   private timer: NodeJS.Timeout | null = null;
 
   constructor(private readonly deps: Deps) {}
 
   /** Opens the index, builds it when it is missing or outdated, and begins to follow. Resolves when searches can be answered. */
   async start(): Promise<void> {
-    const status = await this.deps.search.status();
-    const cursor = status.cursor === null ? Number.NaN : Number(status.cursor);
+    const { state, cursor } = await this.deps.search.status();
     const newest = await lastEventNumber(this.deps.db);
-    const isUsable = status.state === 'ready' && cursor <= newest && (await this.answers());
+    const isUsable = state === 'ready' && cursor !== null && Number(cursor) <= newest && (await this.answers());
     if (!isUsable) await this.rebuild();
-    else this.cursor = cursor;
+    else await this.goOnWithCurrent();
+    this.hasStarted = true;
     this.isReady = true;
     await this.follow();
     this.poll();
@@ -64,21 +62,22 @@ export class SearchProjection {
     const cursor = await lastEventNumber(db);
     const begun = Date.now();
     const { documents } = await search.rebuild(source.all(db), String(cursor));
-    this.cursor = cursor;
+    await this.alone(() => this.goOnWithCurrent());
+    this.healingPause.end();
     log.info({ documents, milliseconds: Date.now() - begun }, 'search index built');
     return documents;
   }
 
   /** Builds the index anew because it turned out to be missing or damaged; until then nothing can be found, and the server is not ready. */
   heal(): void {
-    if (this.healing || this.isStopped || !this.isReady) return;
+    if (this.healing || this.isStopped || !this.hasStarted || !this.healingPause.isOver()) return;
     this.isReady = false;
     this.deps.log.warn('the search index is missing or damaged: it is built anew');
-    this.healing = this.rebuild().then(() => undefined).catch((error: unknown) => this.deps.log.error({ err: error }, 'the search index cannot be built')).finally(() => {
-      this.healing = null;
-      // Also after a failure, so that the next look tries again.
-      this.isReady = true;
-    });
+    const fail = (error: unknown): void => {
+      this.healingPause.lengthen();
+      this.deps.log.error({ err: error }, 'the search index cannot be built');
+    };
+    this.healing = this.rebuild().then(() => void (this.isReady = true), fail).finally(() => (this.healing = null));
   }
 
   /** Tells that this process has written, so that its next search catches up first. */
@@ -90,6 +89,7 @@ export class SearchProjection {
   async catchUp(seenEvent: number | null): Promise<boolean> {
     const isBehind = this.followedWrites < this.writes || (seenEvent !== null && seenEvent > this.cursor);
     if (!isBehind) return true;
+    if (this.healing) return false;
     const deadline = new AbortController();
     const followed = this.follow().then(() => true, () => false);
     const inTime = await Promise.race([followed, sleep(PATIENCE_MS, false, { signal: deadline.signal }).catch(() => false)]);
@@ -136,15 +136,32 @@ export class SearchProjection {
 
   private async look(): Promise<void> {
     if (this.healing) return;
-    const { state, isRebuilding } = await this.deps.search.status();
-    if (state === 'ready') await this.follow();
-    else if (!isRebuilding) this.heal();
+    const { state, isRebuilding, builtAt } = await this.deps.search.status();
+    if (state !== 'ready') return isRebuilding ? undefined : this.heal();
+    if (builtAt !== this.builtAt) await this.alone(() => this.goOnWithCurrent());
+    await this.follow();
+    // After a failed healing another process may have put things right.
+    if (!this.isReady) this.isReady = (await this.answers()) && !this.healing;
   }
 
-  private async follow(): Promise<void> {
+  private follow(): Promise<void> {
+    return this.alone(() => this.applyNew());
+  }
+
+  private async alone(work: () => Promise<void>): Promise<void> {
     while (this.working) await this.working.catch(() => undefined);
-    this.working = this.applyNew().finally(() => (this.working = null));
+    this.working = work().finally(() => (this.working = null));
     return this.working;
+  }
+
+  /** Takes the cursor from the file in use; what was applied to another one comes again. */
+  private async goOnWithCurrent(): Promise<void> {
+    const { state, cursor, builtAt } = await this.deps.search.status();
+    if (state !== 'ready') throw new IndexNotReadyError('The search index is gone again');
+    this.cursor = Number(cursor);
+    this.builtAt = builtAt;
+    this.applied.clear();
+    this.followedWrites = -1;
   }
 
   private async applyNew(): Promise<void> {
@@ -153,9 +170,12 @@ export class SearchProjection {
     let read = await overlapStart(this.deps.db, this.cursor, now);
     for (let isMore = true; isMore && !this.isStopped; ) {
       const events = await eventsAfter(this.deps.db, read, BATCH);
-      const fresh = events.filter((event) => !this.applied.has(event.id));
+      const fresh = this.applied.freshOf(events);
       this.behindSince = fresh[0]?.occurredAt.getTime() ?? null;
-      await this.apply(fresh, now);
+      if (!(await this.apply(fresh, now))) {
+        await this.goOnWithCurrent();
+        return this.applyNew();
+      }
       read = events.at(-1)?.id ?? read;
       isMore = events.length === BATCH;
     }
@@ -164,20 +184,15 @@ export class SearchProjection {
     this.followedWrites = writes;
   }
 
-  private async apply(events: readonly StoredEvent[], now: Date): Promise<void> {
-    if (events.length === 0) return;
+  /** Returns false when another file has taken the place of the one that is followed. */
+  private async apply(events: readonly StoredEvent[], now: Date): Promise<boolean> {
+    if (events.length === 0) return true;
     const { db, search, source } = this.deps;
-    const ids = [...new Set(await source.touchedBy(db, events))];
-    const upsert = ids.length === 0 ? [] : await source.load(db, ids);
-    const present = new Set(upsert.map((document) => document.id));
+    const change = await changeBy(db, source, events);
     const cursor = Math.max(this.cursor, ...events.map((event) => event.id));
-    await search.apply({ upsert, remove: ids.filter((id) => !present.has(id)) }, String(cursor));
+    if (!(await search.apply(change, String(cursor), this.builtAt))) return false;
     this.cursor = cursor;
-    this.remember(events, now);
-  }
-
-  private remember(events: readonly StoredEvent[], now: Date): void {
-    for (const event of events) this.applied.set(event.id, event.occurredAt.getTime());
-    for (const [id, at] of this.applied) if (at < now.getTime() - 60_000) this.applied.delete(id);
+    this.applied.add(events, now);
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { IndexNotReadyError, openSearch, type Search, type SearchDocument } from './index';
 import { testDocument, testRequest, type TestTitle } from './testing/test-index';
@@ -23,6 +24,7 @@ async function* batches(...titles: readonly TestTitle[]): AsyncGenerator<readonl
   for (const title of titles) yield [testDocument(title)];
 }
 const find = async (text: string, by = search): Promise<string[]> => (await by.search(testRequest(text))).hits.map((hit) => hit.id);
+const indexFiles = (): string[] => readdirSync(directory).filter((name) => name.endsWith('.sqlite'));
 const openOther = (): Search => {
   const other = openSearch({ directory, threads: 1 });
   others.push(other);
@@ -32,7 +34,7 @@ const openOther = (): Search => {
 test('says that the index is missing until it was built', async () => {
   expect(await search.status()).toEqual({ state: 'missing', documents: 0, cursor: null, builtAt: null, isRebuilding: false });
   await expect(find('bumi')).rejects.toThrow(IndexNotReadyError);
-  await expect(search.apply({ upsert: [], remove: [] }, '1')).rejects.toThrow(IndexNotReadyError);
+  await expect(search.apply({ upsert: [], remove: [] }, '1', null)).rejects.toThrow(IndexNotReadyError);
 });
 
 test('builds from batches, remembers the cursor and answers', async () => {
@@ -48,7 +50,8 @@ test('a change is seen by the next search of every process', async () => {
   const other = openOther();
   expect(await find('larasati', other)).toEqual([]);
 
-  await search.apply({ upsert: [testDocument({ id: 'b', title: 'Larasati' })], remove: ['a'] }, '2');
+  const { builtAt } = await search.status();
+  await search.apply({ upsert: [testDocument({ id: 'b', title: 'Larasati' })], remove: ['a'] }, '2', builtAt);
 
   expect(await find('larasati')).toEqual(['b']);
   expect(await find('larasati', other)).toEqual(['b']);
@@ -65,20 +68,44 @@ test('a rebuild swaps the file under everyone and leaves one behind', async () =
 
   expect(await find('bumi')).toEqual(['c']);
   expect(await find('bumi', other)).toEqual(['c']);
-  expect(readdirSync(directory).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1);
+  expect(indexFiles()).toHaveLength(1);
+});
+
+test('a change for another file than the one in use is refused and changes nothing', async () => {
+  await search.rebuild(batches({ id: 'a', title: 'Bumi Manusia' }), '5');
+  const { builtAt } = await search.status();
+  await openOther().rebuild(batches({ id: 'a', title: 'Bumi Manusia' }), '4');
+  const change = { upsert: [], remove: ['a'] };
+
+  expect(await search.apply(change, '6', builtAt)).toBe(false);
+  expect(await find('bumi')).toEqual(['a']);
+  expect((await search.status()).cursor).toBe('4');
+  expect(await search.apply(change, '6', (await search.status()).builtAt)).toBe(true);
+  expect(await find('bumi')).toEqual([]);
 });
 
 test('a rebuild whose reading fails leaves the old index as it was', async () => {
   await search.rebuild(batches({ id: 'a', title: 'Bumi Manusia' }), '1');
   async function* broken(): AsyncGenerator<readonly SearchDocument[]> {
     yield [testDocument({ id: 'x', title: 'Separuh' })];
+    while (indexFiles().length < 2) await sleep(10);
     throw new Error('the database went away');
   }
 
   await expect(search.rebuild(broken(), '2')).rejects.toThrow('the database went away');
 
+  expect(indexFiles()).toHaveLength(1);
   expect(await find('bumi')).toEqual(['a']);
   expect(await search.status()).toMatchObject({ state: 'ready', cursor: '1', isRebuilding: false });
+});
+
+test('a rebuild in a folder that cannot be written to fails, however many batches come', async () => {
+  writeFileSync(join(directory, 'file'), 'no folder');
+  const elsewhere = openSearch({ directory: join(directory, 'file') });
+  others.push(elsewhere);
+  const titles = Array.from({ length: 10 }, (_, index) => ({ id: `t${index}`, title: 'Bumi Manusia' }));
+
+  await expect(elsewhere.rebuild(batches(...titles), '1')).rejects.toThrow(/EEXIST|ENOTDIR/);
 });
 
 test('every batch of a rebuild is read in a turn of its own, so that others of the process come in between', async () => {
@@ -95,8 +122,11 @@ test('every batch of a rebuild is read in a turn of its own, so that others of t
     }
   }
 
-  await search.rebuild(watched(), '1');
-  clearImmediate(ticking);
+  try {
+    await search.rebuild(watched(), '1');
+  } finally {
+    clearImmediate(ticking);
+  }
 
   expect(new Set(turnsOfBatches).size).toBe(12);
 });

@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/graphql/loader';
-import type { DocumentSource } from '../../../platform/projection/search-projection';
+import type { DocumentSource } from '../../../platform/projection/document-source';
 import type { SearchDocument } from '../../../platform/search';
 import { allDocuments } from './all-documents';
 import { contributorDocuments, subjectDocuments } from './authority-documents';

@@ -3,13 +3,17 @@ import { documentRow, headingRow } from './document-row';
 import { createDocumentReader, type DocumentText } from './document-text';
 import { type FacetCodes, openFacetCodes } from './facet-codes';
 import type { IndexDatabase } from './schema';
-import { readMeta, writeMeta } from './schema';
+import { readBuiltAt, readMeta, writeMeta } from './schema';
 import { documentStatements, type WrittenTerms } from './statements';
 import { createWordCounts, type WordCounts } from './word-counts';
 import { type Forms, headingTerms, indexTerms } from './wordings';
 
 /** Takes changes into a finished file, each as one transaction with the caller's cursor. */
-export type ChangeWriter = { apply(change: SearchChange, cursor: string): void };
+export type ChangeWriter = {
+  /** When the file was built, which tells it from others. */
+  readonly builtAt: number;
+  apply(change: SearchChange, cursor: string): void;
+};
 
 type KnownRow = {
   readonly row: number; readonly isAlive: number; readonly version: number; readonly fields: string; readonly bodyDigest: string | null;
@@ -34,7 +38,7 @@ export function createChangeWriter(database: IndexDatabase, forms: Forms): Chang
     writeMeta(database, 'changeNumber', String(changeNumber));
     writeMeta(database, 'cursor', cursor);
   });
-  return { apply: (change, cursor) => run.immediate(change, cursor) };
+  return { builtAt: readBuiltAt(database), apply: (change, cursor) => run.immediate(change, cursor) };
 }
 
 /** What the documents of one change have in common. */

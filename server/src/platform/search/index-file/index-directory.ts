@@ -14,6 +14,8 @@ export type IndexDirectory = {
   newFile(): string;
   /** Makes a finished file the one in use and removes older ones. */
   use(path: string): void;
+  /** Removes a file that was not finished, with what SQLite keeps beside it; the one in use stays. */
+  discard(path: string): void;
 };
 
 /** Opens the folder and creates it if needed. */
@@ -33,6 +35,10 @@ export function openIndexDirectory(directory: string): IndexDirectory {
       writeFileSync(`${pointer}.${process.pid}`, name);
       renameSync(`${pointer}.${process.pid}`, pointer);
       removeOthers(directory, name);
+    },
+    discard: (path) => {
+      if (basename(path) === currentName()) return;
+      for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(path + ending, { force: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { SearchStatus } from '../search-types';
 import { openIndexDirectory } from './index-directory';
-import { INDEX_VERSION, openIndexFile, readMeta } from './schema';
+import { INDEX_VERSION, openIndexFile, readBuiltAt, readMeta } from './schema';
 
 const NOTHING = { documents: 0, cursor: null, builtAt: null, isRebuilding: false } as const;
 
@@ -13,8 +13,7 @@ export function readStatus(directory: string): SearchStatus {
     try {
       const isCurrent = readMeta(database, 'version') === INDEX_VERSION;
       const documents = Number(readMeta(database, 'documents') ?? 0);
-      const builtAt = Number(readMeta(database, 'builtAt') ?? 0);
-      return { state: isCurrent ? 'ready' : 'outdated', documents, cursor: readMeta(database, 'cursor'), builtAt, isRebuilding: false };
+      return { state: isCurrent ? 'ready' : 'outdated', documents, cursor: readMeta(database, 'cursor'), builtAt: readBuiltAt(database), isRebuilding: false };
     } finally {
       database.close();
     }

@@ -19,8 +19,6 @@ export type RebuildWriter = {
   add(documents: readonly SearchDocument[]): void;
   /** Adds indexes and notes and closes the file. */
   finish(cursor: string): number;
-  /** Closes the unfinished file. */
-  abandon(): void;
 };
 
 /** Starts a new file; documents with an id that was already added must not come again. */
@@ -69,7 +67,6 @@ export function createRebuildWriter(path: string): RebuildWriter {
       database.close();
       return row;
     },
-    abandon: () => database.close(),
   };
 }
 

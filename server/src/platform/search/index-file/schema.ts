@@ -6,7 +6,7 @@ export type IndexDatabase = Database.Database;
 /** Changes whenever the tables or the language rules do; a file with another version is rebuilt. */
 export const INDEX_VERSION = '5';
 
-// Of rows that did not change since the file was built, the columns from `material` on are in `column_snapshot` only.
+// Of documents that were not handed over again since the file was built, the columns from `material` on are in `column_snapshot` only, even if their group changed or they went.
 const TABLES = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE document (
@@ -68,6 +68,11 @@ export function openIndexFile(path: string): IndexDatabase {
 export function readMeta(database: IndexDatabase, name: string): string | null {
   const value: unknown = database.prepare('SELECT value FROM meta WHERE name = ?').pluck().get(name);
   return typeof value === 'string' ? value : null;
+}
+
+/** Reads when the file was built. */
+export function readBuiltAt(database: IndexDatabase): number {
+  return Number(readMeta(database, 'builtAt') ?? 0);
 }
 
 /** Writes a value of the file's own notes. */

@@ -1,18 +1,17 @@
 import type { SearchChange, SearchRequest } from '../search-types';
 import type { Parcel } from './parcel-writer';
 
-/** What a thread is for: answering, taking in changes, or building a new file. */
-export type ThreadRole = 'searcher' | 'writer' | 'builder';
-
-/** What a thread is told when it starts. */
-export type ThreadStart = { readonly role: ThreadRole; readonly directory: string };
+/** What a thread is told when it starts: where the index lies, and a builder also which file to fill. */
+export type ThreadStart =
+  | { readonly role: 'searcher' | 'writer'; readonly directory: string }
+  | { readonly role: 'builder'; readonly directory: string; readonly path: string };
 
 /** A call to a thread. */
 export type ThreadCall =
   | { readonly act: 'search'; readonly request: SearchRequest }
   | { readonly act: 'suggest'; readonly text: string; readonly limit: number }
   | { readonly act: 'status' }
-  | { readonly act: 'apply'; readonly change: SearchChange; readonly cursor: string }
+  | { readonly act: 'apply'; readonly change: SearchChange; readonly cursor: string; readonly builtAt: number | null }
   | { readonly act: 'add'; readonly parcel: Parcel }
   | { readonly act: 'finish'; readonly cursor: string };
 

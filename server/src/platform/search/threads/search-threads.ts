@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
+import { openIndexDirectory } from '../index-file/index-directory';
 import type { SearchDocument } from '../search-types';
-import type { ThreadCall, ThreadRole } from './messages';
+import type { ThreadCall } from './messages';
 import { createParcelWriter } from './parcel-writer';
 import { startThread, type Thread } from './start-thread';
 
@@ -22,30 +23,32 @@ export function createSearchThreads(directory: string, searchers: number): Searc
   let running: Thread[] = [];
   let writer: Thread | null = null;
   let builders = 0;
-  const start = (role: ThreadRole): Thread => startThread({ role, directory });
   return {
     ask: (call) => {
       // A thread that ended by a fault has failed its calls; the next call gets a new one.
       running = running.filter((thread) => !thread.hasEnded());
       const idle = running.find((thread) => thread.waiting() === 0);
       if (idle) return idle.call(call);
-      if (running.length < searchers) running.push(start('searcher'));
+      if (running.length < searchers) running.push(startThread({ role: 'searcher', directory }));
       return leastBusy(running).call(call);
     },
     write: (call) => {
-      if (writer === null || writer.hasEnded()) writer = start('writer');
+      if (writer === null || writer.hasEnded()) writer = startThread({ role: 'writer', directory });
       return writer.call(call);
     },
     isRebuilding: () => builders > 0,
     rebuild: async (batches, cursor) => {
+      const files = openIndexDirectory(directory);
+      const path = files.newFile();
+      const builder = startThread({ role: 'builder', directory, path });
       builders += 1;
-      const builder = start('builder');
       try {
         await feed(builder, batches);
         return { documents: Number(await builder.call({ act: 'finish', cursor })) };
       } finally {
         builders -= 1;
         await builder.stop();
+        files.discard(path);
       }
     },
     stop: async () => {

@@ -6,6 +6,7 @@ import type { NumberedAnswer, ThreadCall, ThreadStart } from './messages';
 
 /** A running thread. */
 export type Thread = {
+  /** Rejects when the thread has ended, or ends before it has answered; a fault that ended it is the reason. */
   call(call: ThreadCall): Promise<unknown>;
   /** Calls that are not answered yet. */
   waiting(): number;
@@ -26,7 +27,8 @@ export function startThread(start: ThreadStart): Thread {
   const worker = new Worker(join(__dirname, isSource ? 'thread.ts' : 'thread.js'), { workerData: start, execArgv });
   const waiting = new Map<number, Waiting>();
   let lastNumber = 0;
-  let hasEnded = false;
+  let end: Error | null = null;
+  let fault: Error | null = null;
   const failAll = (error: Error): void => {
     for (const call of waiting.values()) call.reject(error);
     waiting.clear();
@@ -35,15 +37,20 @@ export function startThread(start: ThreadStart): Thread {
     settle(waiting, answer);
     if (waiting.size === 0) worker.unref();
   });
-  worker.on('error', failAll);
+  worker.on('error', (error: Error) => {
+    fault = error;
+    failAll(error);
+  });
   worker.on('exit', () => {
-    hasEnded = true;
-    failAll(new Error('The search thread has stopped'));
+    end = fault ?? new Error('The search thread has stopped');
+    failAll(end);
   });
   worker.unref();
   return {
     call: (call) =>
       new Promise((resolve, reject) => {
+        // Nothing would answer: messages to an ended worker are dropped.
+        if (end) return reject(end);
         lastNumber += 1;
         waiting.set(lastNumber, { resolve, reject });
         // An idle thread lets the process end; one that owes an answer keeps it alive.
@@ -51,7 +58,7 @@ export function startThread(start: ThreadStart): Thread {
         worker.postMessage({ number: lastNumber, call });
       }),
     waiting: () => waiting.size,
-    hasEnded: () => hasEnded,
+    hasEnded: () => end !== null,
     stop: async () => {
       await worker.terminate();
     },

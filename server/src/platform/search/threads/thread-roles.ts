@@ -12,9 +12,9 @@ import { createParcelReader } from './parcel-reader';
 export type ThreadRoleHandler = (call: ThreadCall) => unknown;
 
 /** Makes the part of a thread: what it keeps open and how it answers. */
-export function createThreadRole({ role, directory }: ThreadStart): ThreadRoleHandler {
-  if (role === 'searcher') return searcherRole(directory);
-  return role === 'writer' ? writerRole(directory) : builderRole(directory);
+export function createThreadRole(start: ThreadStart): ThreadRoleHandler {
+  if (start.role === 'builder') return builderRole(start.directory, start.path);
+  return start.role === 'searcher' ? searcherRole(start.directory) : writerRole(start.directory);
 }
 
 function searcherRole(directory: string): ThreadRoleHandler {
@@ -31,14 +31,15 @@ function writerRole(directory: string): ThreadRoleHandler {
   const current = openCurrent(directory, (database) => createChangeWriter(database, createWordForms()));
   return (call) => {
     if (call.act !== 'apply') throw new Error(`A writer cannot ${call.act}`);
-    current.get().apply(call.change, call.cursor);
-    return null;
+    const writer = current.get();
+    if (writer.builtAt !== call.builtAt) return false;
+    writer.apply(call.change, call.cursor);
+    return true;
   };
 }
 
-function builderRole(directory: string): ThreadRoleHandler {
+function builderRole(directory: string, path: string): ThreadRoleHandler {
   const files = openIndexDirectory(directory);
-  const path = files.newFile();
   const writer = createRebuildWriter(path);
   const read = createParcelReader();
   return (call) => {

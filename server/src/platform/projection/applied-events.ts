@@ -1,0 +1,24 @@
+import type { StoredEvent } from '../outbox/event-reader';
+
+/** Facts of the last seconds are read again and again; this remembers which of them are in the index. */
+export type AppliedEvents = {
+  /** The facts that are not in the index yet. */
+  freshOf(events: readonly StoredEvent[]): readonly StoredEvent[];
+  add(events: readonly StoredEvent[], now: Date): void;
+  clear(): void;
+};
+
+const KEPT_MS = 60_000;
+
+/** Starts with an index that holds none. */
+export function createAppliedEvents(): AppliedEvents {
+  const times = new Map<number, number>();
+  return {
+    freshOf: (events) => events.filter((event) => !times.has(event.id)),
+    add: (events, now) => {
+      for (const event of events) times.set(event.id, event.occurredAt.getTime());
+      for (const [id, at] of times) if (at < now.getTime() - KEPT_MS) times.delete(id);
+    },
+    clear: () => times.clear(),
+  };
+}

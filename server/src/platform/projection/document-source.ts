@@ -1,0 +1,21 @@
+import type { Database } from '../db/database';
+import type { StoredEvent } from '../outbox/event-reader';
+import type { SearchChange, SearchDocument } from '../search';
+
+/** What a room registers so that its things can be found: search itself knows no room. */
+export type DocumentSource = {
+  /** Ids of the documents that facts touch. */
+  readonly touchedBy: (db: Database, events: readonly StoredEvent[]) => Promise<readonly string[]>;
+  /** The documents of these ids as they are now; ids without a document are left out. */
+  readonly load: (db: Database, ids: readonly string[]) => Promise<readonly SearchDocument[]>;
+  /** All documents, in batches. */
+  readonly all: (db: Database) => AsyncIterable<readonly SearchDocument[]>;
+};
+
+/** Loads what facts touch, and names what of it is no longer there. */
+export async function changeBy(db: Database, source: DocumentSource, events: readonly StoredEvent[]): Promise<SearchChange> {
+  const ids = [...new Set(await source.touchedBy(db, events))];
+  const upsert = ids.length === 0 ? [] : await source.load(db, ids);
+  const present = new Set(upsert.map((document) => document.id));
+  return { upsert, remove: ids.filter((id) => !present.has(id)) };
+}
