@@ -50,6 +50,11 @@ test.each([
   expect(index.ids(text).sort()).toEqual(ids);
 });
 
+test('of two known words that nobody has together the longer is taken if it is a name, and told; two words of titles find nothing', () => {
+  expect([index.ids('ani flaubert'), index.search('ani flaubert').didYouMean]).toEqual([['bovary'], 'flaubert']);
+  expect(index.ids('senja kucing')).toEqual([]);
+});
+
 test('a year alone does not bring up what appeared in it', () => {
   expect(index.ids('1984')).toEqual(['orwell']);
 });

@@ -73,6 +73,15 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
     return null;
   };
 
+  /** Of two known words that no record has together, the longer one if it is a name, as it says more: *oki madasari* is likelier Okky than nobody. */
+  const longerOfTwo = ([query]: readonly ParsedQuery[], isWanted: (row: number) => boolean): Recall | null => {
+    const terms = requiredTerms(query?.readings[0] ?? []);
+    const [longer] = [...terms].sort((one, other) => other.forms.surface.length - one.forms.surface.length);
+    if (!query || terms.length !== 2 || !longer || !reader.vocabulary.use(longer.forms.surface)?.inNames) return null;
+    const rows = keep(matchingAny([recallQuestion([longer])]), isWanted);
+    return rows.length === 0 || rows.length > MOST_GENEROUS ? null : { rows, query: { ...query, readings: [[longer]] }, didYouMean: longer.forms.surface };
+  };
+
   /** Mends the words, takes those that are almost alike, and gives some up where that does not help. */
   const loosely = (ways: readonly ParsedQuery[], isWanted: (row: number) => boolean): Recall | null => {
     const mendings = ways.map((way) => ({ way, ...mendingOf(way, reader) }));
@@ -82,8 +91,9 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
     }
     const almost = almostAlike(ways, isWanted);
     if (almost) return almost;
-    const some = partly(mendings.map(({ way, nearest }) => nearest ?? way), matchingAny, isWanted);
-    return some && { ...some, didYouMean: mendings.some(({ nearest }) => nearest !== null) ? surfacesOf(some.query).join(' ') : null };
+    const nearest = mendings.map((mending) => mending.nearest ?? mending.way);
+    const some = partly(nearest, matchingAny, isWanted) ?? longerOfTwo(nearest, isWanted);
+    return some && { ...some, didYouMean: some.didYouMean ?? (mendings.some((mending) => mending.nearest !== null) ? surfacesOf(some.query).join(' ') : null) };
   };
 
   return {
