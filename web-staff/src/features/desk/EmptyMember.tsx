@@ -10,12 +10,12 @@ import { useDeskState } from "./use-desk";
 export function EmptyMember() {
   const { t } = useTranslation();
   const { timeOf } = useDisplay();
-  const { lastServed } = useDeskState();
+  const { lastServed, isBarred } = useDeskState();
   return (
     <aside className="desk-member is-empty" aria-label={t("desk.member")}>
       <div className="who">
         <div className="who-initials" aria-hidden="true"><Icon name="idCard" /></div>
-        <div className="who-words"><h2>{t("desk.noMember")}</h2><div className="small muted">{t("desk.noMemberText")}</div></div>
+        <div className="who-words"><h2>{t(isBarred ? "desk.barred" : "desk.noMember")}</h2><div className="small muted">{t(isBarred ? "desk.barredText" : "desk.noMemberText")}</div></div>
       </div>
       <div className="wide-only">
         <h3 className="muted" style={{ marginBottom: 8 }}>{t("desk.noMouse")}</h3>

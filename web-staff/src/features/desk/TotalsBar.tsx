@@ -14,7 +14,7 @@ export function TotalsBar({ onSlip, onPay, onDone, onNewMember }: TotalsBarProps
   const { t } = useTranslation();
   const { can } = useSession();
   const state = useDeskState();
-  const isIdle = shownRows(state).length === 0 && state.member === null;
+  const isIdle = shownRows(state).length === 0 && state.member === null && !state.isBarred;
   const newMember = can("members.edit") && <Button keys="F3" aria-keyshortcuts="F3" onClick={onNewMember}>{t("desk.newMember")}</Button>;
   if (isIdle) return <div className="totals"><span className="muted small">{t("desk.noTotals")}</span><span className="spacer" />{newMember}</div>;
   return (

@@ -34,6 +34,12 @@ export type Outcome = LentOutcome | ReturnedOutcome | ReadOutcome;
 /** A copy as a row shows it. */
 export type RowCopy = CopyOnRowFragment;
 
+/** Why a card opens nobody: nobody has it, or it was reported lost. */
+export type CardProblem = "unknownCard" | "lostCard";
+
+/** What this computer has against a row: no room to keep it, its card, the card before it, or loans to renew that could not be read. */
+export type RowProblem = "queueFull" | CardProblem | "cardRefused" | "notRenewed";
+
 /** One scan and everything that came of it. */
 export type DeskRow = {
   /** Made at the scan; never changes. */
@@ -60,7 +66,7 @@ export type DeskRow = {
   /** Whether it was first sent at once, as of now: a repeat must be the same request. */
   readonly wasSentAtOnce: boolean;
   /** What stands against it on this computer, without any answer of the library. */
-  readonly problem: "queueFull" | "unknownCard" | "lostCard" | null;
+  readonly problem: RowProblem | null;
   readonly isExplained: boolean;
   /** Words of the server about an act on this row that it refused, such as an undo. */
   readonly notice: string | null;
@@ -76,6 +82,8 @@ export type UndoOffer = { readonly rowId: string; readonly until: number };
 export type DeskState = {
   readonly session: number;
   readonly member: DeskMemberRef | null;
+  /** Whether the last card was refused: until another card or the end of the session, a book is neither lent nor taken back by itself. */
+  readonly isBarred: boolean;
   readonly mode: ScanMode;
   readonly rows: readonly DeskRow[];
   readonly undo: UndoOffer | null;
@@ -93,7 +101,7 @@ const KEPT_ROWS = 700;
 
 /** Returns the desk as it begins a day. */
 export function emptyDesk(): DeskState {
-  return { session: 1, member: null, mode: "auto", rows: [], undo: null, search: null, lastServed: null, settledCount: 0, lastLoanDays: null };
+  return { session: 1, member: null, isBarred: false, mode: "auto", rows: [], undo: null, search: null, lastServed: null, settledCount: 0, lastLoanDays: null };
 }
 
 /** Puts a row on top; the oldest leave once there are too many. */
@@ -133,7 +141,7 @@ export function rowToExplain(state: DeskState): DeskRow | undefined {
  */
 export function withMember(state: DeskState, member: DeskMemberRef): DeskState {
   if (isSame(state.member, member)) return { ...state, member: { id: member.id || (state.member?.id ?? ""), cardNumber: member.cardNumber || (state.member?.cardNumber ?? "") }, search: null };
-  if (state.member === null) return { ...state, member, search: null };
+  if (state.member === null) return { ...state, member, isBarred: false, search: null };
   return { ...closedSession(state), member };
 }
 
@@ -141,10 +149,11 @@ function isSame(open: DeskMemberRef | null, member: DeskMemberRef): boolean {
   return open !== null && (open.id === "" || member.id === "" ? open.cardNumber === member.cardNumber : open.id === member.id);
 }
 
-/** Says what a scan of a copy does in a mode, with this member open. */
-export function intentOf(mode: ScanMode, member: DeskMemberRef | null): "lend" | "return" | "read" {
-  if (mode === "auto") return member === null ? "return" : "lend";
-  return mode;
+/** Says what a scan of a copy does in a mode, with this member open; nothing by itself while the last card was refused. */
+export function intentOf(mode: ScanMode, { member, isBarred }: Pick<DeskState, "member" | "isBarred">): "lend" | "return" | "read" | null {
+  if (mode !== "auto") return mode;
+  if (isBarred) return null;
+  return member === null ? "return" : "lend";
 }
 
 /** Says whether an outcome can be taken back: lendings, returns that ended a loan, readings that were counted. */
@@ -156,7 +165,14 @@ export function canBeUndone(outcome: Outcome): boolean {
 /** Ends the session: the member leaves, and rows that need nobody leave the screen. */
 export function closedSession(state: DeskState): DeskState {
   const lastServed = state.member === null ? state.lastServed : { cardNumber: state.member.cardNumber, lentCount: totalsOf(state).lent, at: new Date().toISOString() };
-  return { ...state, session: state.session + 1, member: null, search: null, undo: null, lastServed };
+  return { ...state, session: state.session + 1, member: null, isBarred: false, search: null, undo: null, lastServed };
+}
+
+/** Ends the session because a card opens nobody; whose card was never known was lent nothing. */
+export function barredSession(state: DeskState): DeskState {
+  if (state.member === null) return { ...state, isBarred: true, search: null };
+  const closed = closedSession(state);
+  return { ...closed, isBarred: true, lastServed: state.member.id === "" ? state.lastServed : closed.lastServed };
 }
 
 /** What the session comes to. */

@@ -145,16 +145,59 @@ test("in the mode of reading a scan counts a reading, whoever is open, and can b
   expect(desk.current().undo?.rowId).toBe(desk.current().rows.find(({ code }) => code === "B1")?.id);
 });
 
-test("a card that was reported lost opens nobody and closes who was open: nothing is lent to either, and the row says why", async () => {
+test("a card that was reported lost opens nobody and closes who was open: until another card or the end of the session a book is neither lent nor taken back, and the rows say why", async () => {
   const { acts, desk } = scriptedLibrary({ find: async (code) => (code === "PSR-9" ? "lostCard" : found(code)) });
 
-  desk.scan(scanOf("PSR-1"));
+  for (const code of ["PSR-1", "B1", "PSR-9", "B2"]) desk.scan(scanOf(code));
   await settled();
-  expect(desk.current().member?.id).toBe("mbr_PSR-1");
+  expect([acts, desk.current().member]).toEqual([["lend B1 mbr_PSR-1"], null]);
+  expect(shownRows(desk.current()).map(({ code, state, problem }) => [code, state, problem])).toEqual([["B2", "refused", "cardRefused"], ["PSR-9", "refused", "lostCard"]]);
+  expect(desk.current().lastServed).toMatchObject({ cardNumber: "PSR-1", lentCount: 1 });
+
+  for (const code of ["PSR-2", "B2", "PSR-9"]) desk.scan(scanOf(code));
+  await settled();
+  desk.finish();
+  desk.scan(scanOf("B3"));
+  await settled();
+
+  expect(acts).toEqual(["lend B1 mbr_PSR-1", "lend B2 mbr_PSR-2", "return B3"]);
+});
+
+test("after a refused card a book is still taken back when that is what the desk is set to do", async () => {
+  const { acts, desk } = scriptedLibrary({ find: async (code) => (code === "PSR-9" ? "lostCard" : found(code)) });
+
   desk.scan(scanOf("PSR-9"));
+  desk.setMode("return");
   desk.scan(scanOf("B1"));
   await settled();
 
-  expect([acts, desk.current().member]).toEqual([["return B1"], null]);
-  expect(desk.current().rows.find(({ code }) => code === "PSR-9")).toMatchObject({ state: "refused", problem: "lostCard" });
+  expect(acts).toEqual(["return B1"]);
+});
+
+test("a book that is still being looked up when the session is ended is lent to whom it was scanned for", async () => {
+  const { acts, desk } = scriptedLibrary();
+  desk.scan(scanOf("PSR-1"));
+  await settled();
+
+  desk.scan(scanOf("B1"));
+  desk.finish();
+  await settled();
+
+  expect([acts, desk.current().member]).toEqual([["lend B1 mbr_PSR-1"], null]);
+});
+
+test("renewing everything says so when the loans cannot be read, and notices that there is no connection", async () => {
+  const offline = offlineInMemory();
+  const { desk } = scriptedLibrary({ openLoans: async () => { throw new TypeError("Failed to fetch"); } }, offline);
+  desk.scan(scanOf("PSR-1"));
+  await settled();
+  const spoken: DeskRow[] = [];
+  desk.onSettled((row) => spoken.push(row));
+
+  desk.renewAll("brn_1");
+  await settled();
+
+  expect(spoken).toMatchObject([{ code: "PSR-1", state: "refused", problem: "notRenewed" }]);
+  expect(offline.connection.since()).not.toBeNull();
+  await offline.connect(true);
 });

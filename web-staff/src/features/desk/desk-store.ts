@@ -4,9 +4,12 @@ import { newActionKey } from "../../lib/data/idempotency";
 import { canBeAnswered } from "../../lib/circulation/refusals";
 import { answersTo } from "./choices";
 import type { ChoiceKind } from "./choices";
+import { createCards } from "./desk-cards";
 import type { ActResult, DeskRequests, Found } from "./desk-requests";
-import { canBeUndone, changedRow, closedSession, emptyDesk, intentOf, withMember, withoutRow, withRow } from "./desk-rows";
-import type { DeskMemberRef, DeskRow, DeskState, ScanMode } from "./desk-rows";
+import { barredSession, canBeUndone, changedRow, closedSession, emptyDesk, intentOf, withMember, withoutRow, withRow } from "./desk-rows";
+import type { DeskMemberRef, DeskRow, DeskState, RowProblem, ScanMode } from "./desk-rows";
+import { freshRow } from "./fresh-row";
+import type { Scan } from "./fresh-row";
 import { createLateActs } from "./offline/late-acts";
 import type { Offline } from "./offline/late-acts";
 import { daysOf } from "./offline/late-rows";
@@ -17,9 +20,6 @@ export const UNDO_MS = 10_000;
 
 /** What the desk is told and asked; it lives as long as somebody is signed in, whichever screen is open. */
 export type DeskStore = ReturnType<typeof createDeskStore>;
-
-/** What a scan carries beside its code. */
-export type Scan = { readonly code: string; readonly branchId: string; readonly isBurst: boolean };
 
 /**
  * Creates the desk. Looking up what was scanned begins at once and at the same time; acts wait for one another and run
@@ -59,26 +59,13 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     set({ ...state, settledCount: state.settledCount + 1, undo: canUndo ? { rowId: id, until: Date.now() + UNDO_MS } : state.undo, lastLoanDays: days ?? state.lastLoanDays });
     tell(id);
   };
-  /** A card that was read without a connection is looked up before anything is lent to it; the problem with it when nobody has it, or not any more. */
-  const holderOf = async (member: DeskMemberRef): Promise<DeskMemberRef | "unknownCard" | "lostCard"> => {
-    if (member.id !== "") return member;
-    const found = await requests.find(member.cardNumber);
-    if (found === "lostCard") return found;
-    if (found === null || !("member" in found)) return "unknownCard";
-    if (state.member?.id === "" && state.member.cardNumber === member.cardNumber) set({ ...state, member: found.member });
-    return found.member;
-  };
-  /** A card that was read without a connection is known now; one that nobody has, or not any more, closes the account and says why. */
-  const know = async (card: DeskMemberRef) => {
-    const holder = await holderOf(card).catch(() => null);
-    if (typeof holder !== "string") return;
-    if (state.member?.id === "" && state.member.cardNumber === card.cardNumber) set(closedSession(state));
-    const row = { ...freshRow({ code: card.cardNumber, branchId: "", isBurst: true, mode: state.mode, session: state.session }), state: "refused" as const, problem: holder };
+  const noteRefused = (code: string, problem: RowProblem) => {
+    const row = { ...freshRow({ code, branchId: "", isBurst: true, mode: state.mode, session: state.session }), state: "refused" as const, problem };
     set(withRow(state, row));
     tell(row.id);
   };
   const lendTo = async (id: string, row: DeskRow, card: DeskMemberRef) => {
-    const member = await holderOf(card);
+    const member = await cards.holderOf(card);
     if (typeof member !== "string") {
       change(id, { member });
       return settle(id, await requests.lend(row, member.id));
@@ -110,14 +97,18 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
       return tell(id);
     }
     if (found === "lostCard") {
-      // Somebody else stands here now: the next book is lent to nobody, least of all to whoever was here before.
-      if (state.member !== null) set(closedSession(state));
+      // Somebody else stands here now: the next book is lent to nobody, least of all to whoever was here before, and is not taken back either.
+      set(barredSession(state));
       change(id, { state: "refused", problem: found, session: state.session });
       return tell(id);
     }
     if ("member" in found) return set(withMember(withoutRow(state, id), found.member));
     const { member } = state;
-    const intent = intentOf(row.mode, member);
+    const intent = intentOf(row.mode, state);
+    if (intent === null) {
+      change(id, { copy: found.copy, state: "refused", problem: "cardRefused", session: state.session });
+      return tell(id);
+    }
     if (intent === "lend" && member === null) {
       change(id, { act: "lend", copy: found.copy, state: "refused" });
       return tell(id);
@@ -165,12 +156,16 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     if (kind === "return") return again(id, { act: "return", answers: [], refusals: [], isExplained: false });
     again(id, { answers: answersTo(row, kind, reason), isExplained: false });
   };
+  const missed = (error: unknown) => {
+    if (describeFault(error).kind === "offline") offline.connection.lost();
+    return null;
+  };
   const renewAll = (branchId: string) => {
     const { member } = state;
     if (member === null) return;
     void inTurn(async () => {
-      const loans = await requests.openLoans(member.id).catch(() => null);
-      if (loans === null) return;
+      const loans = member.id === "" ? null : await requests.openLoans(member.id).catch(missed);
+      if (loans === null) return noteRefused(member.cardNumber, "notRenewed");
       for (const { id: loanId, copy } of loans) {
         const row = { ...freshRow({ code: copy.barcode ?? "", branchId, isBurst: true, mode: state.mode, session: state.session }), act: "renew" as const, member, loanId, copy };
         set(withRow(state, row));
@@ -194,16 +189,22 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
   };
 
   const late = createLateActs({ current: () => state, set, change, inTurn, act, tell }, offline);
+  const cards = createCards({ current: () => state, set, noteRefused }, requests.find);
+  const replay = () => {
+    const { member } = state;
+    if (member?.id === "" && offline.connection.since() === null) void inTurn(() => cards.know(member));
+    late.replay();
+  };
 
   return {
     current: () => state,
     connection: offline.connection,
-    restore: late.restore,
-    replay: () => {
-      const { member } = state;
-      if (member?.id === "") void inTurn(() => know(member));
-      late.replay();
+    /** Shows again what was kept before the browser was closed, and sends it. */
+    restore: async () => {
+      await late.restore();
+      replay();
     },
+    replay,
     /** Gives a scan up that the library refuses for good. */
     dismiss: (id: string) => rowOf(id)?.state === "refused" && skip(id),
     subscribe: (listener: () => void) => {
@@ -220,13 +221,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     setMode: (mode: ScanMode) => set({ ...state, mode }),
     closeSearch: () => set({ ...state, search: null }),
     forgetUndo: () => set({ ...state, undo: null }),
-    finish: () => set(closedSession(state)),
-  };
-}
-
-function freshRow({ code, branchId, mode, session }: Scan & { readonly mode: ScanMode; readonly session: number }): DeskRow {
-  return {
-    id: newActionKey(), key: newActionKey(), session, code, scannedAt: new Date().toISOString(), mode, branchId, act: "find", state: "checking", member: null, loanId: null, copy: null,
-    answers: [], refusals: [], outcome: null, fault: null, isLate: false, wasSentAtOnce: false, problem: null, isExplained: false, notice: null,
+    /** Ends the session once the scans before it are through: they still belong to it. */
+    finish: () => void inTurn(async () => set(closedSession(state))),
   };
 }

@@ -170,3 +170,83 @@ test("a card that was read without a connection and that nobody has any more clo
     expect(shownRows(store.current()).find(({ code }) => code === "PSR-26-000001")).toMatchObject({ state: "refused", problem });
   }
 });
+
+test("a book that is scanned while such a card is still looked up is neither lent nor taken back, and nothing counts as lent to it", async () => {
+  let answer: (found: Found) => void = () => undefined;
+  const { acts, offline, store } = desk([], { find: (code) => (code.startsWith("PSR") ? new Promise<Found>((resolve) => (answer = resolve)) : Promise.resolve({ copy: { barcode: code } as never })) });
+  await offline.connect(false);
+  for (const code of ["PSR-26-000001", "B1"]) store.scan(scan(code));
+  await settled();
+  await offline.connect(true);
+  store.replay();
+  await settled();
+
+  store.scan(scan("B2"));
+  await settled();
+  answer("lostCard");
+  await settled();
+  answer("lostCard");
+  await settled();
+
+  expect(acts).toEqual([]);
+  const [next, late] = ["B2", "B1"].map((code) => store.current().rows.find((row) => row.code === code));
+  expect([next, late]).toMatchObject([{ state: "refused", problem: "cardRefused" }, { state: "refused", problem: "lostCard" }]);
+  expect(store.current().lastServed).toBeNull();
+});
+
+test("without a connection a book after a refused card is not kept as a return", async () => {
+  const { offline, store } = desk([], { find: async (): Promise<Found> => "lostCard" });
+  store.scan(scan("PSR-26-000001"));
+  await settled();
+  await offline.connect(false);
+  store.scan(scan("B1"));
+  await settled();
+
+  expect(offline.kept).toEqual([]);
+  expect(store.current().rows[0]).toMatchObject({ state: "refused", problem: "cardRefused" });
+  await offline.connect(true);
+});
+
+test("a card whose session was ended before it could be looked up concerns nobody any more", async () => {
+  const { offline, store } = desk([], { find: async (): Promise<Found> => "lostCard" });
+  await offline.connect(false);
+  store.scan(scan("PSR-26-000001"));
+  await settled();
+  await offline.connect(true);
+
+  store.finish();
+  store.replay();
+  await settled();
+
+  expect([store.current().rows, store.current().isBarred]).toEqual([[], false]);
+});
+
+test("a card that is looked up twice, because the connection came back twice, is opened once and refused never", async () => {
+  const nobody = (): void => undefined;
+  let answer: (found: Found) => void = nobody;
+  const { offline, store } = desk([], { find: () => (answer === nobody ? new Promise<Found>((resolve) => (answer = resolve)) : Promise.resolve(null)) });
+  await offline.connect(false);
+  store.scan(scan("PSR-26-000001"));
+  await settled();
+  await offline.connect(true);
+  store.replay();
+  store.replay();
+  await settled();
+  answer({ member: { id: "mbr_1", cardNumber: "PSR-26-000001" } });
+  await settled();
+
+  expect(store.current()).toMatchObject({ member: { id: "mbr_1" }, rows: [], isBarred: false });
+});
+
+test("a desk that is shown again after the connection came back knows whose card is open", async () => {
+  const { offline, store } = desk();
+  await offline.connect(false);
+  store.scan(scan("PSR-26-000001"));
+  await settled();
+  await offline.connect(true);
+
+  await store.restore();
+  await settled();
+
+  expect(store.current().member).toEqual({ id: "mbr_PSR-26-000001", cardNumber: "PSR-26-000001" });
+});

@@ -34,7 +34,11 @@ export function createLateActs({ current, set, change, inTurn, act, tell }: Desk
     if (row === undefined) return;
     if (isCardCode(row.code)) return set(withMember(withoutRow(current(), id), { id: "", cardNumber: row.code.trim() }));
     const { member } = current();
-    const act = intentOf(row.mode, member);
+    const act = intentOf(row.mode, current());
+    if (act === null) {
+      change(id, { state: "refused", problem: "cardRefused", session: current().session });
+      return tell(id);
+    }
     change(id, { act, member: act === "lend" ? member : null, session: current().session });
     if (act !== "lend" || member !== null) return keep(id);
     change(id, { state: "refused" });
@@ -51,12 +55,11 @@ export function createLateActs({ current, set, change, inTurn, act, tell }: Desk
   };
   return {
     keep, take, replay,
-    /** Shows again what was kept before the browser was closed, and sends it. */
+    /** Shows again what was kept before the browser was closed. */
     restore: async () => {
       const known = new Set(current().rows.map(({ id }) => id));
       const kept = await queue.all().catch(() => []);
       for (const scan of kept) if (!known.has(scan.id)) set(withRow(current(), rowOfQueued(scan, current().session)));
-      replay();
     },
     /** Keeps the key of an answer that is about to be sent. */
     rekey: (id: string) => {
