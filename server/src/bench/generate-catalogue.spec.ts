@@ -1,5 +1,4 @@
 import { generateCatalogue, generateTitle } from './generate-catalogue';
-import { generatedDocument } from './generated-document';
 import { benchQueries } from './search-queries';
 
 test('a small catalogue is the beginning of a large one', () => {
@@ -32,10 +31,4 @@ test('two hundred searches in five classes, the same every time', () => {
   expect(queries).toHaveLength(200);
   expect(new Set(queries.map((query) => query.class)).size).toBe(5);
   expect(queries).toEqual(benchQueries(1000));
-});
-
-test('a generated title becomes a document with its branches drawn together', () => {
-  const document = generatedDocument(generateTitle(3));
-
-  expect(document.branches.reduce((sum, branch) => sum + branch.copies, 0)).toBe(generateTitle(3).copies.length);
 });

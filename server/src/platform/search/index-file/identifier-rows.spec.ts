@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 
 import { createCollectedIdentifiers } from './collected-identifiers';
+import { hashIdentifier } from './identifier-hash';
 import { openIdentifierRows } from './identifier-rows';
+import { packUses } from './identifier-uses';
 import { createIndexFile, type IndexDatabase } from './schema';
 
 let database: IndexDatabase;
@@ -27,6 +29,14 @@ test('an identifier leads to the rows that have it, once each, and an unknown on
   expect(find('899')).toEqual([2, 4]);
   expect(find('')).toEqual([4]);
   expect(find('9786028519938')).toEqual([]);
+});
+
+test('an identifier that shares bucket and mark with another is told from it by the sign', () => {
+  const { bucket, mark, sign } = hashIdentifier('9786028519939');
+  const uses = { marks: Uint32Array.of(mark, mark, mark + 1, mark), rows: Uint32Array.of(4, 7, 8, 9), signs: Uint8Array.of(sign ^ 1, sign, sign, sign) };
+  database.prepare('INSERT INTO identifier (bucket, uses) VALUES (?, ?)').run(bucket, packUses(uses));
+
+  expect([...openIdentifierRows(database)('9786028519939')]).toEqual([7, 9]);
 });
 
 test('any identifiers are kept apart, however many share a bucket', () => {

@@ -25,6 +25,7 @@ test.each([
   [kept.ofText('Menulis UKM'), 'mtulis mmenulis mumkm musaha mmikro mkecil mtengah'],
   [nameOf('Tere Liye'), 'ktere kliye ktereliye'],
   [nameOf('Y.B. Mangun Wijaya'), 'kyb kmangun kwijaya kwijaja kybmangun kmangunwijaya kybmangunwijaya'],
+  [nameOf('Hhhhhhhhhhh'), 'khhhhhh'],
   [kept.ofYear(2005), 'y2005'],
 ])('%j is indexed as %s', (wording, terms) => {
   expect(indexTerms(wording, forms).join(' ')).toBe(terms);

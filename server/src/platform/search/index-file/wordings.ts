@@ -79,11 +79,11 @@ function rootTerms({ root, key, expansion }: WordForms): string[] {
   return [root, key, ...expansion].map((term) => `m${term}`);
 }
 
-/** The parts of a name, how they sound, and neighbours closed up, so that "tereliye" finds Tere Liye. */
+/** The parts of a name, how they sound (nothing but *h* has no sound), and neighbours closed up, so that "tereliye" finds Tere Liye. */
 function nameTerms(parts: readonly WordForms[]): string[] {
   const closedUp = parts.slice(1).map(({ key }, index) => `k${parts[index]?.key ?? ''}${key}`);
   const whole = parts.length === 3 ? [`k${parts.map(({ key }) => key).join('')}`] : [];
-  return [...parts.flatMap(({ key, sound }) => (sound === null ? [`k${key}`] : [`k${key}`, `k${sound}`])), ...closedUp, ...whole];
+  return [...parts.flatMap(({ key, sound }) => (sound ? [`k${key}`, `k${sound}`] : [`k${key}`])), ...closedUp, ...whole];
 }
 
 function distinct(terms: readonly string[]): string[] {

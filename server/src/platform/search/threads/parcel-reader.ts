@@ -33,7 +33,7 @@ function readerOf(parcel: Parcel, { texts, authorities }: Known): Reader {
   const sharedOrNone = (): string | null => {
     const value = next();
     if (typeof value === 'string') texts.push(value);
-    return typeof value === 'number' ? (texts[value] ?? null) : value;
+    return typeof value === 'number' ? sentAs(value, texts, 'text') : value;
   };
   const text = (): string => textOrNone() ?? '';
   const number = (): number => numberOrNone() ?? 0;
@@ -52,9 +52,16 @@ function readerOf(parcel: Parcel, { texts, authorities }: Known): Reader {
     shared: () => sharedOrNone() ?? '',
     authority: () => {
       const value = next();
-      return (typeof value === 'number' ? authorities[value] : undefined) ?? newAuthority(asText(value) ?? '');
+      return typeof value === 'number' ? sentAs(value, authorities, 'authority') : newAuthority(asText(value) ?? '');
     },
   };
+}
+
+/** A document with a name missing would be worse than none: the build fails, and the index before it stays. */
+function sentAs<Item>(number: number, sent: readonly Item[], what: string): Item {
+  const item = sent[number];
+  if (item === undefined) throw new Error(`The parcel is of another sender or came too early: no ${what} was sent under the number ${number}`);
+  return item;
 }
 
 function asText(value: ParcelValue): string | null {
