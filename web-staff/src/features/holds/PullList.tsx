@@ -14,6 +14,8 @@ import { useDisplay } from "../../lib/ui/use-display";
 import { FoundWords } from "./FoundWords";
 import { PullListDocument } from "./PullList.generated";
 import type { PullListQuery } from "./PullList.generated";
+import { isStillToPull, pullKeys } from "./pull-acts";
+import type { PullStand } from "./pull-acts";
 import { useFoundCopy } from "./use-found-copy";
 import { useMissingCopy } from "./use-missing-copy";
 import type { FoundResult } from "./use-found-copy";
@@ -31,13 +33,14 @@ export function PullList({ branchId }: { readonly branchId: string }) {
   const [index, setIndex] = useState(0);
   const found = ({ copy }: PullRequest) => find(copy.id, copy.barcode ?? "", copy.title.titleProper);
   const missed = ({ copy }: PullRequest) => missing.miss({ id: copy.id, title: copy.title.titleProper });
-  const mayMiss = can("circulation.lend");
+  const standOf = ({ copy }: PullRequest): PullStand => ({ result: results[copy.id], missed: missing.outcomes[copy.id], isBusy: isBusy || missing.isBusy, mayAct: can("circulation.lend") });
   const current = rows[Math.min(index, rows.length - 1)];
+  const keys = pullKeys(current === undefined ? null : standOf(current), { found: () => current !== undefined && found(current), missed: () => current !== undefined && missed(current) });
   useHotkeys([
     ["J", () => setIndex((last) => Math.min(last + 1, rows.length - 1))],
     ["K", () => setIndex((last) => Math.max(last - 1, 0))],
-    ["A", () => current !== undefined && can("circulation.lend") && found(current)],
-    ["T", () => current !== undefined && mayMiss && missed(current)],
+    ["A", keys.A],
+    ["T", keys.T],
   ]);
   const actFault = foundError ?? missing.error;
   return (
@@ -48,7 +51,7 @@ export function PullList({ branchId }: { readonly branchId: string }) {
       {data === undefined && error === undefined && <SkeletonRows count={6} />}
       {data !== undefined && rows.length === 0 && <EmptyState title={t("shelf.emptyPull")}>{t("shelf.emptyPullText")}</EmptyState>}
       <ul className="thing-list">
-        {rows.map((row, place) => <PullLine key={row.hold.id} row={row} isCurrent={place === index} isBusy={isBusy || missing.isBusy} result={results[row.copy.id] ?? missedResult(missing.outcomes[row.copy.id])} isMissing={missing.outcomes[row.copy.id]?.length === 0} onMissing={mayMiss ? () => missed(row) : null} onPoint={() => setIndex(place)} onFound={can("circulation.lend") ? () => found(row) : null} />)}
+        {rows.map((row, place) => <PullLine key={row.hold.id} row={row} isCurrent={place === index} stand={standOf(row)} onMissing={() => missed(row)} onPoint={() => setIndex(place)} onFound={() => found(row)} />)}
       </ul>
     </section>
   );
@@ -58,11 +61,14 @@ function missedResult(messages: readonly string[] | undefined): FoundResult | un
   return messages === undefined || messages.length === 0 ? undefined : { messages, outcome: null };
 }
 
-type PullLineProps = { readonly row: PullRequest; readonly isCurrent: boolean; readonly isBusy: boolean; readonly result: FoundResult | undefined; readonly onPoint: () => void; readonly onFound: (() => void) | null; readonly isMissing: boolean; readonly onMissing: (() => void) | null };
+type PullLineProps = { readonly row: PullRequest; readonly isCurrent: boolean; readonly stand: PullStand; readonly onPoint: () => void; readonly onFound: () => void; readonly onMissing: () => void };
 
-function PullLine({ row: { copy, hold }, isCurrent, isBusy, result, onPoint, onFound, isMissing, onMissing }: PullLineProps) {
+function PullLine({ row: { copy, hold }, isCurrent, stand, onPoint, onFound, onMissing }: PullLineProps) {
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
+  const { isBusy } = stand;
+  const isMissing = stand.missed?.length === 0;
+  const result = stand.result ?? missedResult(stand.missed);
   return (
     <li className={isCurrent ? "thing-line is-current" : "thing-line"}>
       <SpineLabel lines={copy.callNumber?.lines} />
@@ -73,7 +79,7 @@ function PullLine({ row: { copy, hold }, isCurrent, isBusy, result, onPoint, onF
           ? <><b>{t("shelf.pickup", { branch: hold.pickupBranch.name.text })}</b><span className="cell-note">{t("shelf.waiting", { date: dateOf(hold.placedAt) })}</span></>
           : <FoundWords result={result} />)}
       </span>
-      {onFound !== null && !isMissing && result?.outcome == null && <span className="thing-acts"><Button small keys="A" busy={isBusy} onFocus={onPoint} onClick={onFound} aria-label={`${t("shelf.found")}: ${copy.title.titleProper}`}>{t("shelf.found")}</Button>{onMissing !== null && <Button small weight="link" keys="T" busy={isBusy} onFocus={onPoint} onClick={onMissing} aria-label={`${t("shelf.notThere")}: ${copy.title.titleProper}`}>{t("shelf.notThere")}</Button>}</span>}
+      {isStillToPull(stand) && <span className="thing-acts"><Button small keys="A" busy={isBusy} onFocus={onPoint} onClick={onFound} aria-label={`${t("shelf.found")}: ${copy.title.titleProper}`}>{t("shelf.found")}</Button><Button small weight="link" keys="T" busy={isBusy} onFocus={onPoint} onClick={onMissing} aria-label={`${t("shelf.notThere")}: ${copy.title.titleProper}`}>{t("shelf.notThere")}</Button></span>}
     </li>
   );
 }
