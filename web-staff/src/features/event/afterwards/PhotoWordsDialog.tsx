@@ -4,17 +4,19 @@ import { useTranslation } from "react-i18next";
 import { ActDialog } from "../../../lib/acts/ActDialog";
 import { useAct } from "../../../lib/acts/use-act";
 import { Note } from "../../../lib/ui/Note";
-import { photoInput, takeOver, wordsOfPhoto } from "./photo-words";
-import type { GalleryPhoto } from "./photo-words";
+import { isOwnSave, photoInput, takeOver, wordsOfPhoto } from "./photo-words";
+import type { GalleryPhoto, PhotoWords } from "./photo-words";
 import { PhotoFields } from "./PhotoFields";
 import { UpdateEventPhotoDocument } from "./UpdateEventPhoto.generated";
 
 /** Changes what is said of a photo that is shown already; the picture beside the fields stays as it is. */
 export function PhotoWordsDialog({ photo, onChanged, onClose }: { readonly photo: GalleryPhoto; readonly onChanged: () => void; readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const { words, setWords, isOvertaken } = usePhotoWords(photo);
+  const [sent, setSent] = useState<PhotoWords | null>(null);
+  const { words, setWords, isOvertaken } = usePhotoWords(photo, sent);
   const act = useAct(UpdateEventPhotoDocument, { payloadOf: (result) => result.updateEventPhoto, onDone: onClose });
   const submit = async () => {
+    setSent(words);
     await act.run((idempotencyKey) => ({ id: photo.id, version: photo.version, ...photoInput(words), idempotencyKey }), () => t("gallery.changed"));
     // Also when it was refused: somebody else may have changed it, and the next try needs the version of now.
     onChanged();
@@ -29,15 +31,15 @@ export function PhotoWordsDialog({ photo, onChanged, onClose }: { readonly photo
   );
 }
 
-/** Holds the words as typed; once somebody else changed the photo, every field that was not touched follows. */
-function usePhotoWords(photo: GalleryPhoto) {
+/** Holds the words as typed; once somebody else changed the photo, every field that was not touched follows. What was sent from here and came back is no change of somebody else. */
+function usePhotoWords(photo: GalleryPhoto, sent: PhotoWords | null) {
   const [read, setRead] = useState(photo);
   const [words, setWords] = useState(() => wordsOfPhoto(photo));
   const [isOvertaken, setIsOvertaken] = useState(false);
   if (read.version !== photo.version) {
     setRead(photo);
     setWords(takeOver(words, wordsOfPhoto(read), wordsOfPhoto(photo)));
-    setIsOvertaken(true);
+    setIsOvertaken(!isOwnSave(sent, wordsOfPhoto(photo)));
   }
   return { words, setWords, isOvertaken };
 }

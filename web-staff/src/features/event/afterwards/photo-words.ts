@@ -24,6 +24,11 @@ export function photoInput({ caption, alternative, consent, consentNote }: Photo
   return { caption: wordsInput(caption) ?? emptyWords, alternativeText: wordsInput(alternative) ?? emptyWords, consent, consentNote: consentNote.trim() || null };
 }
 
+/** Says whether a photo that was read anew is as it was sent from here: then one's own save has arrived, and only its answer was lost. */
+export function isOwnSave(sent: PhotoWords | null, now: PhotoWords): boolean {
+  return sent !== null && JSON.stringify(photoInput(sent)) === JSON.stringify(photoInput(now));
+}
+
 /** Takes over what a colleague changed since the words were read, but for what was typed here. */
 export function takeOver(typed: PhotoWords, read: PhotoWords, now: PhotoWords): PhotoWords {
   return {
