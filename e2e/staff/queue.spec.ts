@@ -89,6 +89,12 @@ test('a card that was reported lost opens nobody at the desk and says what to do
     expect(await page.locator('.scan-row').innerText()).toContain('Minta kartu barunya');
     expect(await findBarriers(page)).toEqual([]);
 
+    const [copy] = await lendableCopies(page, 1);
+    await wedge(page, copy?.barcode ?? '');
+    await page.locator('.scan-row[data-state="refused"]').getByText('tidak diterima kembali').waitFor();
+    await page.getByRole('complementary', { name: 'Anggota' }).getByText('Kartu ditolak').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+
     const another = await registerMember(page, 'umum');
     await askAsStaff(page, 'mutation ($input: BlockMemberInput!) { blockMember(input: $input) { member { id } userErrors { message } } }', { input: { memberId: another.id, kind: 'LOST_CARD', reason: 'Hilang di angkot', idempotencyKey: `e2e-block-${Date.now()}` } });
     await wedge(page, another.cardNumber);
