@@ -20,6 +20,20 @@ for (const name of ['PendingRegistrations', 'ProposalsWaiting']) {
     }));
 }
 
+test('what is shown when the library no longer answers says from when it is, not what time it is now', () =>
+  visit({ expectedTrouble: [BROKEN] }, async (page) => {
+    const opened = new Date();
+    opened.setSeconds(5, 0);
+    await page.clock.install({ time: opened });
+    await openAsAdministrator(page, '/staff/');
+    await page.getByRole('heading', { name: 'Perlu tangan' }).waitFor();
+    await breakOperation(page, 'LibraryToday');
+    await page.clock.fastForward('31:00');
+
+    const shown = new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Jakarta' }).format(opened);
+    await page.getByText(`Yang tampak adalah data pukul ${shown}`).waitFor();
+  }));
+
 test('an alarm about sign-ins says when it cannot be read, and rings without interrupting anybody', () =>
   visit({ expectedTrouble: [BROKEN] }, async (page) => {
     const mend = await breakOperation(page, 'SignInAlarm');
