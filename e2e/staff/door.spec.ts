@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
+import { wedge } from '../harness/desk';
 import { libraryAddress } from '../harness/library';
 import { open, settle } from '../harness/settle';
 import { openAsAdministrator } from '../harness/staff';
@@ -148,12 +149,54 @@ test('a door that is left for another page and opened again knows who came in, a
     await page.goForward();
     await page.locator('#ticket').waitFor();
     expect(await page.locator('.door-count').innerText()).toBe(`2 dari ${GUESTS} hadir`);
+    await page.getByText('Yang tampak adalah data pukul').waitFor();
+    expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
     await scan(page, second);
     await page.locator('.door-result[data-outcome="ALREADY_IN"]').waitFor();
 
     await page.context().setOffline(false);
     await page.locator('.sync-report').waitFor();
     expect(await page.locator('.sync-report h2').innerText()).toBe('2 pindaian terkirim, 1 hadir');
+    await page.getByText('Yang tampak adalah data pukul').waitFor({ state: 'detached' });
+  }), 120_000);
+
+test('a scanner is heard after a button that was pressed is gone, and while a name is looked for', () =>
+  visit({ width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { sessionId, tickets: [, second = '', third = ''] } = await fullEvent(page);
+    await open(page, `/staff/door/${sessionId}`);
+    const attended = (count: number) => page.locator('.door-count').getByText(`${count}`, { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Tamu AA hadir' }).press('Enter');
+    await attended(1);
+    await wedge(page, second);
+    await attended(2);
+
+    await page.getByRole('button', { name: 'Batalkan kehadiran Tamu AA' }).click();
+    await attended(1);
+    await page.getByLabel('Cari nama').fill('tamu b');
+    await wedge(page, third);
+    await attended(2);
+    expect(await page.getByLabel('Cari nama').inputValue()).toBe('tamu b');
+  }), 120_000);
+
+test('a check-in that hangs shows that it is being checked, and is kept and sent later', () =>
+  visit({ expectedTrouble: [/Failed to load resource/], width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { sessionId, tickets: [first = ''] } = await fullEvent(page);
+    await open(page, `/staff/door/${sessionId}`);
+    let hung = 0;
+    await page.route('**/graphql*', (route) => {
+      if (hung > 0 || !(route.request().postData() ?? '').includes('"CheckInTicket"')) return route.fallback();
+      hung += 1;
+      return undefined;
+    });
+    await scan(page, first);
+    await page.locator('.door-result[data-outcome="CHECKING"]').waitFor();
+    expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
+
+    await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
+    await page.locator('.sync-report').waitFor();
+    expect([hung, await page.locator('.sync-report h2').innerText(), (await keptOf(page)).scans]).toEqual([1, '1 pindaian terkirim, 1 hadir', 0]);
   }), 120_000);
 
 test('whoever signs out is warned of scans that were not sent, and takes them along or sends them first; what nobody sends is given up after seven days, and said', () =>

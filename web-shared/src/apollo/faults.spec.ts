@@ -37,5 +37,6 @@ test("an internal error keeps the request id for support", () => {
 
 test("a request without any answer is offline, any other error is the server's", () => {
   expect(describeFault(new TypeError("Failed to fetch")).kind).toBe("offline");
+  expect(describeFault(new DOMException("signal timed out", "TimeoutError")).kind).toBe("offline");
   expect(describeFault(new Error("boom")).kind).toBe("server");
 });

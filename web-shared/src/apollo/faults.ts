@@ -38,7 +38,9 @@ function kindOfStatus(status: number): FaultKind {
   return status === 502 || status === 503 || status === 504 ? "offline" : "server";
 }
 
-/** Browsers report an unreachable server as a bare `TypeError`. */
+const GIVEN_UP: readonly unknown[] = ["AbortError", "TimeoutError"];
+
+/** Browsers report an unreachable server as a bare `TypeError`, and a request that was given up by its name. */
 function isNetworkFailure(error: unknown): boolean {
-  return error instanceof TypeError || (error instanceof Error && error.name === "AbortError");
+  return error instanceof TypeError || (typeof error === "object" && error !== null && "name" in error && GIVEN_UP.includes(error.name));
 }

@@ -1,11 +1,13 @@
 import { useQuery } from "@apollo/client/react";
 import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
 import { useCallback, useEffect, useMemo } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 
 import { ActNotes } from "../../lib/acts/ActNotes";
 import { useAnswering } from "../../lib/connection/use-answering";
+import { useArrivedAt } from "../../lib/connection/use-arrived-at";
 import { MOST_WAITING } from "../../lib/data/waiting-scans";
 import { useWhenWords } from "../../lib/events/use-when-words";
 import { Page } from "../../lib/page/Page";
@@ -17,6 +19,7 @@ import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { useSounds } from "../../lib/ui/sounds";
+import { useDisplay } from "../../lib/ui/use-display";
 import { soundOf } from "./door-outcome";
 import type { DoorScan, Expected } from "./door-outcome";
 import { DoorBox } from "./DoorBox";
@@ -26,34 +29,45 @@ import { DoorSessionDocument } from "./DoorSession.generated";
 import type { DoorSessionQuery } from "./DoorSession.generated";
 import { doorWithoutConnection, keepDoorForOffline } from "./offline-door";
 import type { DoorFacts } from "./offline-door";
-import { ScanWords } from "./ScanWords";
+import { CheckingWords, ScanWords } from "./ScanWords";
 import { SyncReport } from "./SyncReport";
 import { useDoor } from "./use-door";
+import { WaitingNote } from "./WaitingNote";
 
 type DoorSession = Extract<DoorSessionQuery["node"], { readonly __typename: "EventSession" }>;
-type DoorProps = { readonly facts: DoorFacts; readonly roster: readonly Expected[]; readonly isBlind: boolean };
+type DoorProps = { readonly facts: DoorFacts; readonly roster: readonly Expected[]; readonly isBlind: boolean;
+  /** Asks for the list of names anew. */
+  readonly onRefetch: () => void;
+  /** What stands against the list of names that is shown, and how old it is; null while it is new. */
+  readonly age: ReactNode;
+};
 
 /** Lets people in at one session, with a phone in one hand and with or without a connection; opened without one, it knows codes but no names. */
 export function DoorScreen() {
   const { t } = useTranslation();
   const { sessionId = "" } = useParams();
-  const { data, error, refetch } = useQuery(DoorSessionDocument, { variables: { sessionId }, fetchPolicy: "cache-and-network" });
-  const isOffline = data === undefined && error !== undefined && describeFault(error).kind === "offline";
+  const { timeOf } = useDisplay();
+  const { data, loading, error, refetch } = useQuery(DoorSessionDocument, { variables: { sessionId }, fetchPolicy: "cache-and-network" });
+  const arrivedAt = useArrivedAt(`door ${sessionId}`, { data, loading, error });
+  const again = () => void refetch().catch(() => undefined);
+  const isAway = error !== undefined && describeFault(error).kind === "offline";
+  const isOffline = data === undefined && isAway;
   const kept = useMemo(() => (isOffline ? doorWithoutConnection(sessionId, new Date()) : null), [isOffline, sessionId]);
-  useAnswering(isOffline, () => void refetch().catch(() => undefined));
-  if (kept !== null) return <Door key={`${sessionId} kept`} {...kept} isBlind />;
-  if (data === undefined) return <Page title={t("doorMode.title")}>{error === undefined ? <section className="panel"><SkeletonRows count={6} /></section> : <FaultNote error={error} onRetry={() => void refetch()} />}</Page>;
+  useAnswering(isAway, again);
+  if (kept !== null) return <Door key={`${sessionId} kept`} {...kept} isBlind onRefetch={again} age={null} />;
+  if (data === undefined) return <Page title={t("doorMode.title")}>{error === undefined ? <section className="panel"><SkeletonRows count={6} /></section> : <FaultNote error={error} onRetry={again} />}</Page>;
   if (data.node?.__typename !== "EventSession") return <Page title={t("doorMode.notFound")}><EmptyState title={t("doorMode.notFound")}>{t("doorMode.notFoundText")}</EmptyState></Page>;
-  return <Door key={data.node.id} facts={factsOf(data.node)} roster={data.sessionRoster} isBlind={false} />;
+  const age = error === undefined ? null : <FaultNote error={error} onRetry={again} shownSince={arrivedAt && timeOf(arrivedAt)} />;
+  return <Door key={data.node.id} facts={factsOf(data.node)} roster={data.sessionRoster} isBlind={false} onRefetch={again} age={age} />;
 }
 
-function Door({ facts, roster, isBlind }: DoorProps) {
+function Door({ facts, roster, isBlind, onRefetch, age }: DoorProps) {
   const { t } = useTranslation();
   const { when } = useWhenWords();
   const announce = useAnnounce();
-  const door = useDoor({ sessionId: facts.id, roster, onScan: useSpokenScan(), isBlind });
+  const door = useDoor({ sessionId: facts.id, roster, onScan: useSpokenScan(), onBack: onRefetch, isBlind });
   useKeptDoor({ facts, roster, isBlind }, door.attended);
-  const [last] = door.scans;
+  const [[last], [newest]] = [door.scans, door.checking];
   const seated = roster.filter(({ registrationStatus }) => registrationStatus === "CONFIRMED");
   const scan = (code: string) => void door.scan(code);
   const takeBack = async (placeId: string) => {
@@ -63,12 +77,13 @@ function Door({ facts, roster, isBlind }: DoorProps) {
     <Page title={facts.event.name} intro={[when(facts), facts.spaceName].filter(Boolean).join(" · ")} crumbs={[{ to: paths.events, label: t("events.title") }, { to: paths.event(facts.event.id), label: facts.event.name }]}>
       <div className="door-mode">
         <p className="door-count"><b>{door.attended.size}</b> {t("doorMode.of", { total: seated.length })}</p>
-        {door.waiting > 0 && <Note state="attention"><span className="door-waiting">{t("doorMode.waiting", { count: door.waiting })}</span></Note>}
+        {age}
+        <WaitingNote count={door.waiting} stuck={door.stuck} onSend={() => void door.send()} />
         {door.isFull && <Note state="blocked">{t("doorMode.full", { most: MOST_WAITING })}</Note>}
         <ActNotes {...door.problem} />
         <DoorBox onScan={scan} />
         <DoorCamera onScan={scan} />
-        {last !== undefined && <ScanWords scan={last} />}
+        {newest !== undefined ? <CheckingWords scan={newest} inLine={door.checking.length - 1} /> : last !== undefined && <ScanWords scan={last} />}
         {door.report !== null && <SyncReport scans={door.report} onClose={door.closeReport} />}
         {isBlind ? <Note state="waiting">{t("doorMode.blind")}</Note> : <DoorList roster={roster} attended={door.attended} onAdmit={scan} onTakeBack={door.waiting === 0 ? (placeId) => void takeBack(placeId) : null} />}
       </div>
@@ -79,7 +94,7 @@ function Door({ facts, roster, isBlind }: DoorProps) {
 const REST_ARRIVES_MS = 4_000;
 
 /** Keeps the door on this phone as it is now, and the files of its page. */
-function useKeptDoor({ facts, roster, isBlind }: DoorProps, attended: ReadonlyMap<string, string>): void {
+function useKeptDoor({ facts, roster, isBlind }: Pick<DoorProps, "facts" | "roster" | "isBlind">, attended: ReadonlyMap<string, string>): void {
   useEffect(() => keepDoorForOffline(facts, roster, attended), [facts, roster, attended]);
   useEffect(() => {
     if (isBlind) return undefined;

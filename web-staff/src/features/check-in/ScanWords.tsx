@@ -4,6 +4,7 @@ import { StateShape } from "../../lib/ui/StateShape";
 import { useDisplay } from "../../lib/ui/use-display";
 import { stateOf } from "./door-outcome";
 import type { DoorScan } from "./door-outcome";
+import type { CheckedScan } from "./door-store";
 
 /** Says what the last scan led to, large enough for arm's length. */
 export function ScanWords({ scan }: { readonly scan: DoorScan }) {
@@ -17,6 +18,21 @@ export function ScanWords({ scan }: { readonly scan: DoorScan }) {
         <b>{t(`doorMode.outcome.${scan.outcome}`)}{isDouble && scan.attendedAt !== null && ` ${timeOf(scan.attendedAt)}`}</b>
         <span>{scan.name ?? scan.code}</span>
         <small>{t(scan.isQueued ? "doorMode.queued" : `doorMode.advice.${scan.outcome}`)}</small>
+      </div>
+    </section>
+  );
+}
+
+/** Stands in the place of the last scan while the newest one is being checked, so that nobody takes one for the other. */
+export function CheckingWords({ scan, inLine }: { readonly scan: CheckedScan; readonly inLine: number }) {
+  const { t } = useTranslation();
+  return (
+    <section className="panel door-result" data-outcome="CHECKING" aria-label={t("doorMode.last")}>
+      <StateShape state="waiting" />
+      <div>
+        <b>{t("doorMode.checking")}</b>
+        <span>{scan.name ?? scan.code}</span>
+        {inLine > 0 && <small>{t("doorMode.inLine", { count: inLine })}</small>}
       </div>
     </section>
   );

@@ -9,8 +9,8 @@ export type Expected = DoorSessionQuery["sessionRoster"][number];
 export const outcomes = ["ADMITTED", "ALREADY_IN", "WRONG_SESSION", "NOT_CONFIRMED", "CANCELLED", "UNKNOWN"] as const;
 type Outcome = (typeof outcomes)[number];
 
-/** What a scan leads to at the door: as the library says it, or nothing, because this phone has no room to keep it or the library could not take it. */
-export type DoorOutcome = Outcome | "NOT_KEPT" | "FAILED";
+/** What a scan leads to at the door: as the library says it, or nothing, because this phone has no room to keep it, keeps nothing at all, or the library could not take it. */
+export type DoorOutcome = Outcome | "NOT_KEPT" | "CANNOT_KEEP" | "FAILED";
 
 /** One scan as the door shows it; `isQueued` waits for the connection. */
 export type DoorScan = { readonly id: string; readonly code: string; readonly name: string | null; readonly outcome: DoorOutcome; readonly attendedAt: string | null; readonly isQueued: boolean };
@@ -26,6 +26,16 @@ export function bareTicket(code: string): string {
 export function expectedBy(code: string, roster: readonly Expected[]): Expected | null {
   const card = code.trim().toUpperCase();
   return roster.find(({ ticketCode, cardNumber }) => bareTicket(ticketCode) === bareTicket(code) || cardNumber?.toUpperCase() === card) ?? null;
+}
+
+/** Returns the name of who is expected; a door that was opened without a connection knows none. */
+export function nameOn(expected: Expected | null): string | null {
+  return expected === null || expected.name === "" ? null : expected.name;
+}
+
+/** Says whether an outcome means that the person is in. */
+export function isIn(outcome: DoorOutcome): boolean {
+  return outcome === "ADMITTED" || outcome === "ALREADY_IN";
 }
 
 /** Judges a scan as far as this phone knows; the library judges again once there is a connection. */

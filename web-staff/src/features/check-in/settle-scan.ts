@@ -3,7 +3,7 @@ import type { Expected } from "./door-outcome";
 import type { SentScan } from "./send-waiting";
 
 /** Who came in, as the door holds it. */
-type CameIn = { readonly note: (placeId: string, attendedAt: string) => void; readonly forget: (placeId: string) => void; readonly now: () => ReadonlyMap<string, string> };
+export type CameIn = { readonly note: (placeId: string, attendedAt: string) => void; readonly forget: (placeId: string) => void; readonly now: () => ReadonlyMap<string, string> };
 
 /** Counts what the library said of a scan that had waited: whom it refused this phone had let in too early, unless they came in by another scan. */
 export function settle({ code, outcome, placeId, attendedAt, scannedAt }: SentScan, { cameIn, roster }: { readonly cameIn: CameIn; readonly roster: readonly Expected[] }): void {

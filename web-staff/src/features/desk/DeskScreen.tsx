@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { PayDialog } from "../../lib/circulation/PayDialog";
+import { useBoxFocus } from "../../lib/keyboard/use-box-focus";
+import { useWedge } from "../../lib/keyboard/use-wedge";
 import { TopBar } from "../../lib/page/TopBar";
 import { paths } from "../../lib/paths";
 import { usePrinting } from "../../lib/print/use-printing";
@@ -18,7 +20,6 @@ import { CopySlip, ReceiptSlip } from "./Slip";
 import { useSounds } from "../../lib/ui/sounds";
 import { TotalsBar } from "./TotalsBar";
 import { UndoBar } from "./UndoBar";
-import { useBoxFocus } from "./use-box-focus";
 import { DeskContext, useOwnDesk } from "./use-desk";
 import { useDeskKeys } from "./use-desk-keys";
 import { useDeskMember } from "./use-desk-member";
@@ -26,7 +27,6 @@ import { useDeciding } from "./use-deciding";
 import { useMemberInAddress } from "./use-member-in-address";
 import { hasReceipt, useOwnPrinter, usePrintedSlips } from "./use-own-printer";
 import { useSpokenScans } from "./use-spoken-scans";
-import { useWedge } from "./use-wedge";
 
 /** What is on its way to the printer: the receipt of the session, or the slip of one copy. */
 type Printing = { readonly kind: "receipt"; readonly state: DeskState } | { readonly kind: "copy"; readonly row: DeskRow };

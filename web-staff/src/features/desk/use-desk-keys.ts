@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-import { isDialogOpen } from "./use-box-focus";
+import { isDialogOpen } from "../../lib/keyboard/use-box-focus";
 
 /** What the function keys of the desk do. */
 export type DeskKeys = {

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { KeyboardEvent, RefObject } from "react";
 
-import { extended, isScan, noBurst } from "./burst";
+import { extended, isScan, noBurst } from "../../lib/keyboard/burst";
 
 const ANSWER_PAUSE_MS = 120;
 

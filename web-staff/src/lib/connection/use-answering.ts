@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
 
+import { libraryAnswers } from "./library-answers";
+
 const LOOK_EVERY_MS = 5_000;
 
 /** Looks whether the library answers again while it does not, also as soon as the network is back, and tells when it does. */
@@ -8,7 +10,7 @@ export function useAnswering(isAway: boolean, onAnswer: () => void): void {
   latest.current = onAnswer;
   useEffect(() => {
     if (!isAway) return undefined;
-    const look = () => void fetch("/healthz", { cache: "no-store" }).then(({ ok }) => ok && latest.current(), () => undefined);
+    const look = () => void libraryAnswers().then((answers) => answers && latest.current());
     const timer = setInterval(look, LOOK_EVERY_MS);
     addEventListener("online", look);
     return () => {

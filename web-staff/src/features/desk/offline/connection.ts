@@ -1,3 +1,5 @@
+import { libraryAnswers } from "../../../lib/connection/library-answers";
+
 const LOOK_EVERY_MS = 5_000;
 
 /** Whether the library answers: since when it does not, and who wants to know when that changes. */
@@ -39,7 +41,7 @@ export function createConnection(isThere: () => Promise<boolean>): Connection {
 
 /** The connection of this browser to the library. */
 export function browserConnection(): Connection {
-  const connection = createConnection(() => fetch("/healthz", { cache: "no-store" }).then(({ ok }) => ok, () => false));
+  const connection = createConnection(libraryAnswers);
   if (!navigator.onLine) connection.lost();
   addEventListener("offline", connection.lost);
   addEventListener("online", () => void connection.look());

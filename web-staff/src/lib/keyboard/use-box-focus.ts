@@ -1,15 +1,18 @@
 import { useEffect } from "react";
 import type { RefObject } from "react";
 
-import { isTyping } from "../../lib/keyboard/use-chords";
+import { isTyping } from "./use-chords";
 
-/** Brings the focus back to the scan box: at first, after every click that is not into a field, and when nothing has it any more. */
-export function useBoxFocus(box: RefObject<HTMLInputElement | null>): void {
+/** Brings the focus back to the scan box: at first, after every click that is not into a field, and when nothing has it any more; on a phone a touch may be left out, since the box would open its keyboard. */
+export function useBoxFocus(box: RefObject<HTMLInputElement | null>, { afterTouch = true }: { readonly afterTouch?: boolean } = {}): void {
   useEffect(() => {
     const comeBack = () => box.current?.focus({ preventScroll: true });
     const comeBackFromNowhere = () => requestAnimationFrame(() => document.activeElement === document.body && !isDialogOpen() && comeBack());
-    const onClick = ({ target }: MouseEvent) =>
+    const onClick = (event: MouseEvent) => {
+      const { target } = event;
+      if (!afterTouch && event instanceof PointerEvent && event.pointerType === "touch") return;
       requestAnimationFrame(() => !isTyping(target) && !isTyping(document.activeElement) && !isOpener(target) && !isDialogOpen() && comeBack());
+    };
     comeBack();
     document.addEventListener("click", onClick);
     document.addEventListener("focusout", comeBackFromNowhere);
@@ -19,10 +22,10 @@ export function useBoxFocus(box: RefObject<HTMLInputElement | null>): void {
       document.removeEventListener("focusout", comeBackFromNowhere);
       removeEventListener("focus", comeBackFromNowhere);
     };
-  }, [box]);
+  }, [box, afterTouch]);
 }
 
-/** Says whether a dialog or a menu stands above the desk. */
+/** Says whether a dialog or a menu stands above the page. */
 export function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="menu"]') !== null;
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 
-import { isTyping } from "../../lib/keyboard/use-chords";
-import { restoreField, snapshotOf } from "../../lib/keyboard/typed-value";
-import type { FieldSnapshot } from "../../lib/keyboard/typed-value";
 import { extended, isScan, noBurst } from "./burst";
+import { restoreField, snapshotOf } from "./typed-value";
+import type { FieldSnapshot } from "./typed-value";
+import { isTyping } from "./use-chords";
 
 type Box = RefObject<HTMLInputElement | null>;
 
