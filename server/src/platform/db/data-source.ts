@@ -37,7 +37,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 }
 
 async function openSqlite(options: DatabaseOptions): Promise<Database> {
-  fs.mkdirSync(options.dataDir, { recursive: true });
+  makeFolder(path.resolve(options.dataDir));
   const shared = { ...common(options), type: 'better-sqlite3', database: sqlitePath(options.dataDir) } as const;
   const writer = await new DataSource({ ...shared, enableWAL: true, prepareDatabase: prepareWriter }).initialize();
   let plainRead: PlainRead | null = null;
@@ -47,6 +47,13 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
   };
   const reader = await new DataSource({ ...shared, migrations: [], readonly: true, fileMustExist: true, prepareDatabase }).initialize();
   return new Database({ writer, reader, plainRead, openUnit: unitsOf(writer, options.onStatement), reportFailure: options.reportFailure });
+}
+
+/** Makes a folder and those above it one by one: Node's own way tries for ever where the system denies that a folder exists (`/proc/x`). */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder);
 }
 
 async function openMariaDb(options: DatabaseOptions, url: string): Promise<Database> {

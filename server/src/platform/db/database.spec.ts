@@ -4,6 +4,7 @@ import { dialects } from '../../../test/dialects';
 import type { OpenedDatabase } from '../../../test/open-test-database';
 import { openTestDatabase } from '../../../test/open-test-database';
 import { fail, ok } from '../../shared/result';
+import { openDatabase } from './data-source';
 import type { Database } from './database';
 import { runOnce } from './idempotency';
 import { readSetting, SettingEntity, writeSetting } from './setting';
@@ -158,4 +159,8 @@ describe.each(dialects)('Database on $name', (dialect) => {
       expect([refused.ok, corrected]).toEqual([false, { ok: true, value: { id: 'z' } }]);
     });
   });
+});
+
+test.each(['/proc/pustaka/data', '/dev/null/data'])('a folder that cannot be made, %s, is refused at once', async (dataDir) => {
+  await expect(openDatabase({ url: null, dataDir, entities: [], migrations: [] })).rejects.toMatchObject({ syscall: 'mkdir' });
 });
