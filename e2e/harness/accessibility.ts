@@ -47,6 +47,7 @@ export async function findBarriersInAllLooks(page: Page): Promise<Looks> {
 
 /** Asks axe in the page itself, about violations alone: pages here have no frames, for which its own wrapper takes twice the time. */
 async function violations(page: Page, runOnly: RunOnly): Promise<string[]> {
+  if (page.frames().length > 1) throw new Error('The page has frames, which axe has to be asked about too.');
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(askAxe, { runOnly, resultTypes: ['violations'] } satisfies RunOptions);
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`));

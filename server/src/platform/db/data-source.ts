@@ -52,8 +52,14 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
 /** Makes a folder and those above it one by one: Node's own way tries for ever where the system denies that a folder exists (`/proc/x`). */
 function makeFolder(folder: string): void {
   if (fs.existsSync(folder)) return;
-  makeFolder(path.dirname(folder));
-  fs.mkdirSync(folder);
+  const above = path.dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!fs.existsSync(folder)) throw error;
+  }
 }
 
 async function openMariaDb(options: DatabaseOptions, url: string): Promise<Database> {

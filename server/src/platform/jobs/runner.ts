@@ -16,6 +16,7 @@ export class JobRunner {
   private readonly name = randomUUID();
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | null = null;
+  private isWaiting = false;
   private current: Promise<void> = Promise.resolve();
 
   constructor(private readonly deps: { readonly db: Database; readonly clock: Clock; readonly log: Log }, private readonly jobs: readonly Job[]) {}
@@ -47,7 +48,10 @@ export class JobRunner {
   }
 
   private look(): void {
-    this.current = this.current.then(() => this.runDue()).then(() => undefined, (error: unknown) => this.deps.log.error({ err: error }, 'jobs could not be looked at'));
+    // A long job keeps the next look waiting, not a queue of them.
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    this.current = this.current.then(() => { this.isWaiting = false; }).then(() => this.runDue()).then(() => undefined, (error: unknown) => this.deps.log.error({ err: error }, 'jobs could not be looked at'));
   }
 
   /** Names the jobs that need not even be tried: one question instead of a unit for each of them. */

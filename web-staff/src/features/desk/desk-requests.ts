@@ -36,13 +36,13 @@ export type DeskRequests = {
 };
 
 /** Sends the requests of the desk to the library, and gives each up that gets no answer in time; what is told about people is never taken from the cache. */
-export function createDeskRequests(client: ApolloClient): DeskRequests {
-  return { find: finder(client), lend: lender(client), giveBack: receiver(client), renew: renewer(client), read: reader(client), takeBack: undoer(client), openLoans: loanReader(client) };
+export function createDeskRequests(client: ApolloClient, { readsMembers }: { readonly readsMembers: boolean }): DeskRequests {
+  return { find: finder(client, readsMembers), lend: lender(client), giveBack: receiver(client), renew: renewer(client), read: reader(client), takeBack: undoer(client), openLoans: loanReader(client) };
 }
 
-function finder(client: ApolloClient): DeskRequests["find"] {
+function finder(client: ApolloClient, readsMembers: boolean): DeskRequests["find"] {
   return async (code) => {
-    const { data } = await client.query({ query: ScanTargetDocument, variables: { code }, fetchPolicy: "no-cache", context: inTime(ANSWER_MS) });
+    const { data } = await client.query({ query: ScanTargetDocument, variables: { code, readsMembers }, fetchPolicy: "no-cache", context: inTime(ANSWER_MS) });
     const target = data?.scanTarget ?? null;
     if (target === null) return null;
     if (data?.isLostCard === true) return "lostCard";

@@ -13,7 +13,7 @@ export const DeskContext = createContext<DeskStore | null>(null);
 export function useOwnDesk(): DeskStore {
   const client = useApolloClient();
   const { staff } = useSession();
-  return deskOf(client, staff.id);
+  return deskOf(client, staff);
 }
 
 /** Returns the desk of the screen around. */

@@ -55,6 +55,18 @@ test('of two known words that nobody has together the longer is taken if it is a
   expect(index.ids('senja kucing')).toEqual([]);
 });
 
+test('words that are all known are not taken for others, however near; what was misspelt is told', () => {
+  const other = buildTestIndex([
+    { id: 'maut', title: 'Karena Cinta Kuat Seperti Maut' }, { id: 'laut', title: 'Laut Biru' }, { id: 'semanis', title: 'Semanis Madu Bukan Sepahit Empedu' }, { id: 'bulan', title: 'Bulan' },
+    { id: 'dan', title: 'Kecil dan Besar' }, { id: 'dam', title: 'Dam' },
+    // A word of few titles may be a slip of another: these are of many.
+    ...['Cinta', 'Laut', 'Bulan', 'Madu', 'Dam', 'Besar'].flatMap((word) => Array.from({ length: 9 }, (_, index) => ({ id: `${word}-${index}`, title: word }))), { id: 'yearly', title: 'UU Nomor 1 Tahun 1974' }, { id: 'aisha', title: 'Roti', by: ['Aisyah Aulia'] },
+  ]);
+  for (const text of ['cinta laut', 'bulan madu', 'dam besar', 'esa']) expect([text, ...other.ids(text)]).toEqual([text]);
+  other.close();
+  expect(index.search('jon grisam').didYouMean).toBe('john grisham');
+});
+
 test('a year alone does not bring up what appeared in it', () => {
   expect(index.ids('1984')).toEqual(['orwell']);
 });

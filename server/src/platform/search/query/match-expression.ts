@@ -2,9 +2,6 @@ import type { QueryTerm, Reading } from './parsed-query';
 import { requiredTerms } from './parsed-query';
 import type { AllOf } from './term-rows';
 
-/** Of more words each question asks for too much at once, and one of them can be given up instead. */
-const MOST_ALMOST = 4;
-
 /** What a row must hold for a reading: every required word in some spelling in some field. */
 export function recallQuestion(reading: Reading): AllOf {
   const terms = requiredTerms(reading);
@@ -17,15 +14,6 @@ export function generousQuestions(reading: Reading): AllOf[] {
   const near = terms.map((term) => distinct([...recallTerms(term), ...nearTerms(term)]));
   const withInitials = terms.map((term) => distinct([...recallTerms(term), ...nearTerms(term), ...initialTerms(term)]));
   return [near, ...terms.map((part, at) => withInitials.map((any, index) => (index === at ? nameTerms(part) : any)))];
-}
-
-/** Every required word in a spelling almost alike, in titles too; one of them as it was typed, whichever, unless a word nobody has shows that the search was misspelt. */
-export function almostQuestions(reading: Reading, isKnown: (word: string) => boolean): AllOf[] {
-  const terms = requiredTerms(reading);
-  if (terms.length < 2 || terms.length > MOST_ALMOST) return [];
-  const almost = terms.map((term) => distinct([...recallTerms(term), ...nearTerms(term), ...term.near.map((key) => `m${key}`)]));
-  if (terms.some(({ forms }) => !isKnown(forms.surface))) return [almost];
-  return terms.map((typed) => almost.map((any, index) => (terms[index] === typed ? recallTerms(typed) : any)));
 }
 
 /** Every word as written in a title. */

@@ -1,7 +1,8 @@
+import { isFunctionWord, isKindWord } from '../language/stop-words';
 import type { WordForms } from '../language/word-forms';
 import type { ParsedQuery, Reading } from './parsed-query';
-import { queryIdentifier, queryWords, queryWordsWithLetters, readWords } from './parsed-query';
-import type { Vocabulary } from './vocabulary';
+import { queryIdentifier, queryWords, queryWordsWithLetters, readWords, requiredTerms, surfacesOf } from './parsed-query';
+import type { Vocabulary, WordUse } from './vocabulary';
 
 /** What reading a search needs of the catalogue. */
 export type QueryReader = { readonly vocabulary: Vocabulary; readonly forms: (word: string) => WordForms };
@@ -11,8 +12,9 @@ const MOST_READINGS = 8;
 const RARE = 3;
 const SHORTEST_NEAR = 6;
 const MOST_NEIGHBOURS = 16;
+const MOST_ALMOST = 4;
 /** Measures of which one is told by *se*: *sekali* is *1 kali*. */
-const MEASURES = 'kali|hari|minggu|bulan|tahun|jam|malam|orang|ribu|ratus|juta';
+const MEASURES = 'kali|hari|minggu|bulan|tahun|jam|malam|ribu|ratus|juta';
 const ONE_MEASURE = new RegExp(`^se(${MEASURES})$`);
 const MEASURE = new RegExp(`^(?:${MEASURES})$`);
 
@@ -27,7 +29,7 @@ export function readQuery(text: string, reader: QueryReader): ParsedQuery {
 
 /** Understands a search given as words, and in other words that may be meant. */
 export function readQueryWords(words: readonly string[], { identifier = null, more = [] }: { readonly identifier?: string | null; readonly more?: readonly (readonly string[])[] }, reader: QueryReader): ParsedQuery {
-  const variants = [words, ...more, ...joinedWords(words, reader), ...arabicCompounds(words, reader), ...measuredByOne(words), ...splitRareWords(words, reader), ...expandedWords(words, reader)];
+  const variants = [words, ...more, ...joinedWords(words, reader), ...arabicCompounds(words, reader), ...splitRareWords(words, reader), ...expandedWords(words, reader)];
   const readings = variants.filter((variant) => variant.length > 0).slice(0, MOST_READINGS).map((variant) => readWords(variant, reader.forms));
   return { readings, identifier, titleKey: words.join(' '), withLetters: null };
 }
@@ -38,10 +40,28 @@ export function withNearNames(reading: Reading, reader: QueryReader): Reading {
   return reading.map((term) => ({ ...term, near: nearNames(term.forms.surface, reader) }));
 }
 
-/** Adds to each word all that are spelled almost alike, names or not: for a search that finds nothing although each of its words is known (*jon grisham*). */
-export function withNeighbours(reading: Reading, { vocabulary, forms }: QueryReader): Reading {
-  const neighbours = (word: string): string[] => vocabulary.neighbours(word, 1).slice(0, MOST_NEIGHBOURS).map((use) => forms(use.word).key);
-  return reading.map((term) => (/^[a-z]{3,}$/.test(term.forms.surface) ? { ...term, near: neighbours(term.forms.surface) } : term));
+/**
+ * Gives for each required word the word and those spelled almost alike, likeliest first; for a known word names only. Only for
+ * two to four words, one of which nobody has, since only that shows that the search was misspelt; else none.
+ */
+export function wordsAlmostAlike(query: ParsedQuery, { vocabulary }: QueryReader): string[][] {
+  const words = requiredTerms(query.readings[0] ?? []).map(({ forms }) => forms.surface);
+  const isKnown = (word: string): boolean => vocabulary.use(word) !== null;
+  if (words.length < 2 || words.length > MOST_ALMOST || words.every(isKnown)) return [];
+  const mayBeMeant = ({ word, inNames, inTitles }: WordUse, isNameWanted: boolean): boolean => !isFunctionWord(word) && !isKindWord(word) && (!isNameWanted || inNames > inTitles);
+  const near = (word: string): string[] => vocabulary.neighbours(word, 1).filter((use) => mayBeMeant(use, isKnown(word))).slice(0, MOST_NEIGHBOURS).map((use) => use.word);
+  return words.map((word) => (!/^[a-z]{3,}$/.test(word) || isKindWord(word) ? [word] : isKnown(word) ? [word, ...near(word)] : [...near(word), word]));
+}
+
+/** Reads *1 kali* as *sekali* and *sehari* as *1 hari*, for when nothing is found as typed; null where nothing is counted so. */
+export function otherwiseCounted(query: ParsedQuery, reader: QueryReader): ParsedQuery | null {
+  const words = surfacesOf(query);
+  const [counted] = words.flatMap((word, index) => {
+    const [, measure] = ONE_MEASURE.exec(word) ?? [];
+    if (measure !== undefined) return [[...words.slice(0, index), '1', measure, ...words.slice(index + 1)]];
+    return ['1', 'satu'].includes(words[index - 1] ?? '') && MEASURE.test(word) ? [[...words.slice(0, index - 1), `se${word}`, ...words.slice(index + 1)]] : [];
+  });
+  return counted === undefined ? null : readQueryWords(counted, {}, reader);
 }
 
 function nearNames(word: string, { vocabulary, forms }: QueryReader): string[] {
@@ -67,14 +87,6 @@ function arabicCompounds(words: readonly string[], { vocabulary }: QueryReader):
     if (word !== 'al' || before === '' || after === '') return [];
     const ways = [[`${before}u${after.charAt(0)}${after}`], [`${before}ul${after}`], [`${before}ul`, after]];
     return ways.filter(([first = '']) => vocabulary.use(first)).map((way) => [...words.slice(0, index - 1), ...way, ...words.slice(index + 2)]);
-  });
-}
-
-function measuredByOne(words: readonly string[]): string[][] {
-  return words.flatMap((word, index) => {
-    const [, measure] = ONE_MEASURE.exec(word) ?? [];
-    if (measure !== undefined) return [[...words.slice(0, index), '1', measure, ...words.slice(index + 1)]];
-    return ['1', 'satu'].includes(words[index - 1] ?? '') && MEASURE.test(word) ? [[...words.slice(0, index - 1), `se${word}`, ...words.slice(index + 1)]] : [];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { IndexDatabase } from '../index-file/schema';
 import { isKindWord } from '../language/stop-words';
-import { allButOneQuestions, almostQuestions, bodyExpression, generousQuestions, nameWithoutOneQuestions, recallQuestion } from './match-expression';
+import { allButOneQuestions, bodyExpression, generousQuestions, nameQuestion, nameWithoutOneQuestions, recallQuestion } from './match-expression';
 import type { ParsedQuery } from './parsed-query';
-import { requiredTerms, surfacesOf } from './parsed-query';
+import { readWords, requiredTerms, surfacesOf } from './parsed-query';
 import { likelierQuery, mendingOf } from './mending';
-import { type QueryReader, withNearNames, withNeighbours } from './read-query';
+import { otherwiseCounted, type QueryReader, readQueryWords, withNearNames, wordsAlmostAlike } from './read-query';
 import { createMatchRows, keep, NO_ROWS, type RowSet, union, without } from './row-set';
 import type { AllOf, TermRows } from './term-rows';
 
@@ -23,6 +23,8 @@ export type Recaller = {
 
 const FEW = 24;
 const MOST_GENEROUS = 300;
+/** A word is a name when it stands in names so many times as often as in titles. */
+const MOSTLY = 1.5;
 
 /** What recall needs of an open index; `scoreRow` judges rows found by loose spelling. */
 export type RecallParts = {
@@ -64,22 +66,31 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
     return likelier && keep(strictly(likelier), isWanted).length > found ? likelier.titleKey : null;
   };
 
+  /** Reads a misspelt search in words almost alike that some record has together: *jon grisam* as *john grisham*. */
   const almostAlike = (ways: readonly ParsedQuery[], isWanted: (row: number) => boolean): Recall | null => {
     for (const way of ways) {
-      const query = { ...way, readings: way.readings.slice(0, 1).map((reading) => withNeighbours(reading, reader)) };
-      const rows = keep(matchingAny(query.readings.flatMap((reading) => almostQuestions(reading, (word) => reader.vocabulary.use(word) !== null))), isWanted);
-      if (rows.length > 0 && rows.length <= MOST_GENEROUS) return { rows, query, didYouMean: null };
+      const choices = wordsAlmostAlike(way, reader);
+      const rows = choices.length === 0 ? NO_ROWS : keep(matching(choices.map(anyOf)), isWanted);
+      if (rows.length === 0 || rows.length > MOST_GENEROUS) continue;
+      const better = attempt(readQueryWords(choices.map((words) => firstIn(rows, words)), {}, reader), isWanted);
+      if (better.rows.length > 0) return { ...better, didYouMean: better.query.titleKey };
     }
     return null;
+  };
+  const anyOf = (words: readonly string[]): readonly string[] => [...new Set(words.flatMap((word) => recallQuestion(readWords([word], reader.forms)).flat()))];
+  const firstIn = (rows: RowSet, words: readonly string[]): string => {
+    const wanted = new Set(rows);
+    return words.find((word) => keep(matching([anyOf([word])]), (row) => wanted.has(row)).length > 0) ?? '';
   };
 
   /** Of two known words that no record has together, the longer one if it is a name, as it says more: *oki madasari* is likelier Okky than nobody. */
   const longerOfTwo = ([query]: readonly ParsedQuery[], isWanted: (row: number) => boolean): Recall | null => {
     const terms = requiredTerms(query?.readings[0] ?? []);
     const [longer] = [...terms].sort((one, other) => other.forms.surface.length - one.forms.surface.length);
-    if (!query || terms.length !== 2 || !longer || !reader.vocabulary.use(longer.forms.surface)?.inNames) return null;
-    const rows = keep(matchingAny([recallQuestion([longer])]), isWanted);
-    return rows.length === 0 || rows.length > MOST_GENEROUS ? null : { rows, query: { ...query, readings: [[longer]] }, didYouMean: longer.forms.surface };
+    const use = longer ? reader.vocabulary.use(longer.forms.surface) : null;
+    if (!query || terms.length !== 2 || !longer || !use || use.inNames < use.inTitles * MOSTLY) return null;
+    const rows = keep(matching(nameQuestion([longer])), isWanted);
+    return rows.length === 0 || rows.length > FEW ? null : { rows, query: { ...query, readings: [[longer]] }, didYouMean: longer.forms.surface };
   };
 
   /** Mends the words, takes those that are almost alike, and gives some up where that does not help. */
@@ -103,6 +114,9 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
       if (found.rows.length > 0) return found.rows.length < FEW ? { ...found, didYouMean: likelierText(query, found.rows.length, isWanted) } : found;
       const lettered = query.withLetters && attempt(query.withLetters, isWanted);
       if (lettered && lettered.rows.length > 0) return lettered;
+      const counted = otherwiseCounted(query, reader);
+      const recounted = counted && attempt(counted, isWanted);
+      if (recounted && recounted.rows.length > 0) return recounted;
       return loosely(query.withLetters ? [query, query.withLetters] : [query], isWanted) ?? found;
     },
   };

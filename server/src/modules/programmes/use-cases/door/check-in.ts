@@ -69,7 +69,7 @@ function scanAll(deps: ProgrammesDeps, actor: Actor, { operation, request, sessi
 type OneScan = { readonly scan: Scan; readonly sessionId: string; readonly device: string | null; readonly by: string; readonly way: string };
 
 async function scanOne(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionId, device, by, way }: OneScan): Promise<ScanResult> {
-  const found = await find(deps, tx, { scan, sessionId });
+  const found = await find(deps, tx, { scan, sessionId, way });
   const outcome = outcomeOfScan(found && { registration: found.registrationStatus, place: found.placeStatus === null ? null : { status: found.placeStatus, attendedAt: found.attendedAt } });
   const at = momentOf(deps, scan);
   if (outcome === 'ADMITTED' && found?.placeId) {
@@ -85,11 +85,11 @@ async function scanOne(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionI
   };
 }
 
-async function find(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionId }: { scan: Scan; sessionId: string }): Promise<FoundPlace | null> {
+async function find(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionId, way }: Pick<OneScan, 'scan' | 'sessionId' | 'way'>): Promise<FoundPlace | null> {
   const ticket = readTicket(scan.code);
   const byTicket = ticket === null ? null : await placeByTicket(tx, sessionId, ticket);
   if (byTicket) return byTicket;
-  const memberId = await findCardBearer(deps.db, scan.code.trim(), momentOf(deps, scan));
+  const memberId = await findCardBearer(deps.db, scan.code.trim(), way === 'OFFLINE' ? judgedAt(deps, scan) : deps.clock.now());
   return memberId === null ? null : placeByMember(tx, sessionId, memberId);
 }
 
@@ -115,4 +115,10 @@ function momentOf(deps: ProgrammesDeps, { scannedAt }: Scan): Date {
   const earliest = new Date(now.getTime() - BEHIND_MS);
   if (scannedAt == null || scannedAt > now) return now;
   return scannedAt < earliest ? earliest : scannedAt;
+}
+
+/** When a card that was scanned without network proved its member to be there; a clock that cannot be right proves nothing, so then it is judged now. */
+function judgedAt(deps: ProgrammesDeps, scan: Scan): Date {
+  const at = momentOf(deps, scan);
+  return at.getTime() === scan.scannedAt?.getTime() ? at : deps.clock.now();
 }
