@@ -179,6 +179,37 @@ test('a scanner is heard after a button that was pressed is gone, and while a na
     expect(await page.getByLabel('Cari nama').inputValue()).toBe('tamu b');
   }), 120_000);
 
+test('what the library does not take says why, still counts when the door is left and opened again, and is sent by a button', () =>
+  visit({ expectedTrouble, width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { sessionId, eventId, tickets: [first = ''] } = await fullEvent(page);
+    await open(page, `/staff/events/${eventId}`);
+    await page.locator(`a[href$="/door/${sessionId}"]`).first().click();
+    await page.locator('#ticket').waitFor();
+    await settle(page);
+    await page.context().setOffline(true);
+    await scan(page, first);
+    await page.locator('.door-waiting').waitFor();
+    const refused = { syncCheckIns: { __typename: 'SyncCheckInsPayload', results: [], userErrors: [{ __typename: 'PlainUserError', code: 'NOT_ALLOWED', message: 'Pertemuan ini sedang dipindah.', field: null }] } };
+    await page.route('**/graphql*', (route) => ((route.request().postData() ?? '').includes('"SyncCheckIns"') ? route.fulfill({ json: { data: refused } }) : route.fallback()));
+
+    await page.context().setOffline(false);
+    await page.getByText('Pertemuan ini sedang dipindah.').waitFor();
+    expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
+    await settle(page);
+    await page.goBack();
+    await page.locator('#ticket').waitFor({ state: 'detached' });
+    await page.goForward();
+    await page.getByText('Pertemuan ini sedang dipindah.').waitFor();
+    expect(await page.locator('.door-count').innerText()).toBe(`1 dari ${GUESTS} hadir`);
+
+    await page.unroute('**/graphql*');
+    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await page.locator('.sync-report').waitFor();
+    expect([await page.locator('.sync-report h2').innerText(), (await keptOf(page)).scans]).toEqual(['1 pindaian terkirim, 1 hadir', 0]);
+    await page.getByText('Pertemuan ini sedang dipindah.').waitFor({ state: 'detached' });
+  }), 120_000);
+
 test('a check-in that hangs shows that it is being checked, and is kept and sent later', () =>
   visit({ expectedTrouble: [/Failed to load resource/], width: 360, height: 780 }, async (page) => {
     await openAsAdministrator(page, '/staff/');

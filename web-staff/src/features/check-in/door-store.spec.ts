@@ -85,6 +85,15 @@ test("a scan that is kept takes away what stood against the one before", async (
   expect(door.current().problem).toEqual({ error: undefined, messages: [] });
 });
 
+test("a door that is opened again counts who came in by what still waits on this phone", async () => {
+  const { door, kept, came } = openDoor();
+  const waiting = { sessionId: "evs_1", wasSent: false, batch: null };
+  kept.push({ ...waiting, id: "1", code: "K7QM2XR4TDWE", scannedAt: earlier }, { ...waiting, id: "2", code: "K7QM2XR4TDWE", scannedAt: "2026-12-08T02:00:00.000Z" }, { ...waiting, id: "3", code: "ZZZZ", scannedAt: earlier });
+  await door.count();
+
+  expect([door.current().waiting, ...came]).toEqual([3, ["plc_1", earlier]]);
+});
+
 test("a door that knows no names says the code", async () => {
   const { door, spoken } = openDoor({}, { isOffline: true, roster: [{ ...siti, name: "" }] });
   await door.scan("K7QM2XR4TDWE");

@@ -120,8 +120,17 @@ export function createDoor({ sessionId, queue, requests, cameIn, roster, onScan,
       return isDone;
     },
     send,
-    /** Counts what waits on this phone, without sending it. */
-    count: () => queue.waiting().then((kept) => change({ waiting: kept.length }), () => undefined),
+    /** Counts what waits on this phone, and who came in by it, without sending it. */
+    count: async () => {
+      const kept = await queue.waiting().catch(() => []);
+      for (const { code, scannedAt } of kept) {
+        const expected = expectedBy(code, roster());
+        const { outcome, attendedAt } = judge(expected, cameIn.now());
+        // Whom only this phone knows to be in, the list of the library will not have: it is noted, though the list in the cache may hold it.
+        if (expected !== null && isIn(outcome) && (attendedAt ?? scannedAt) === scannedAt) cameIn.note(expected.placeId, scannedAt);
+      }
+      change({ waiting: kept.length });
+    },
     isOffline: () => isOffline,
     lost: () => void (isOffline = true),
     /** The library answers: what waits is sent. */

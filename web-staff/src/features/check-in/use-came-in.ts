@@ -25,14 +25,18 @@ export function useCameIn(sessionId: string, roster: readonly Expected[]) {
     latest.current = new Map([...latest.current, [placeId, attendedAt]]);
     setSeen(latest.current);
   }, []);
-  useEffect(() => void client.cache.updateQuery({ query: DoorSessionDocument, variables: { sessionId } }, (door) => door && { ...door, sessionRoster: door.sessionRoster.map((one) => seenNow(one, seen)) }), [client, sessionId, seen]);
+  // A list that was asked for anew does not know yet what still waits on this phone.
+  const isBehind = roster.some((one) => seenNow(one, seen) !== one);
+  useEffect(() => {
+    if (isBehind) client.cache.updateQuery({ query: DoorSessionDocument, variables: { sessionId } }, (door) => door && { ...door, sessionRoster: door.sessionRoster.map((one) => seenNow(one, seen)) });
+  }, [client, sessionId, seen, isBehind]);
   const [acts] = useState({ note: become, forget: (placeId: string) => become(placeId, null), now: () => together(known.current, latest.current) });
   return Object.assign(acts, { all });
 }
 
 function seenNow(one: Expected, seen: Seen): Expected {
   const attendedAt = seen.get(one.placeId);
-  return attendedAt === undefined ? one : { ...one, attendedAt };
+  return attendedAt === undefined || attendedAt === one.attendedAt ? one : { ...one, attendedAt };
 }
 
 function together(roster: readonly Expected[], seen: Seen): CameIn {

@@ -60,7 +60,7 @@ function usePlaceholder(): string {
   const state = useDeskState();
   const asking = rowThatAsks(state);
   if (asking !== undefined) return t("desk.scanOrChoose", { keys: `1–${choicesOf(asking, can).length}` });
-  return t(state.rows.length > 0 || state.member !== null ? "desk.scanNext" : "desk.scanFirst");
+  return t(!state.isBarred && (state.rows.length > 0 || state.member !== null) ? "desk.scanNext" : "desk.scanFirst");
 }
 
 /** Returns the act of a single figure: 1 to 3 choose in the row that asks, 0 explains. */
