@@ -24,6 +24,23 @@ test('ten books are lent by a scanner in fifteen seconds without a mouse', () =>
     expect(await page.locator('#scan').evaluate((box) => box === document.activeElement)).toBe(true);
   }));
 
+test('a class set is lent by pasting its list of barcodes', () =>
+  visit({}, async (page) => {
+    await openDesk(page);
+    const member = await registerMember(page, 'lembaga');
+    const copies = await lendableCopies(page, 8);
+    const list = [member.cardNumber, ...copies.map(({ barcode }) => `${barcode}\tJudul`)].join('\n');
+
+    await page.locator('#scan').evaluate((box, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, list);
+    await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="done"]').length === 8);
+
+    expect(await openLoansOf(page, member.id)).toBe(8);
+  }));
+
 test('a limit asks in its row, says why, and falls to a reason', () =>
   visit({}, async (page) => {
     await openDesk(page);

@@ -49,7 +49,7 @@ test('every dependency is pinned to one version', () => {
   const files = ['.', 'schema', 'server', 'web-shared', 'web-patron', 'web-staff'].map((workspace) => JSON.parse(readFileSync(fromRoot(workspace, 'package.json'), 'utf8')));
   const versions = files.flatMap(({ dependencies = {}, devDependencies = {} }) => Object.entries({ ...dependencies, ...devDependencies }));
 
-  assert.deepEqual(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)), []);
+  assert.deepEqual(versions.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)), []);
 });
 
 test('an old Node is refused in one line, a new one is not', () => {

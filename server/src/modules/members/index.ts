@@ -24,7 +24,7 @@ import { forgetCodes } from './use-cases/codes/forget-codes';
 import { forgetOldViews } from './use-cases/note-member-view';
 
 export type { CardHolder } from './data/card-numbers';
-export { cardHolderByNumber, findCardBearer, findCardHolder, LOST_CARD_BLOCKS, valuesOfLostCardBlocks } from './data/card-numbers';
+export { cardHolderByNumber, findCardBearer, findCardHolder, isCardLost, LOST_CARD_BLOCKS, valuesOfLostCardBlocks } from './data/card-numbers';
 export type { MemberForLending } from './data/lock-member';
 export { lockMember, memberToLock } from './data/lock-member';
 export { allMemberCategories, memberCategoryByCode } from './data/member-categories';

@@ -7,7 +7,7 @@ import { useParams } from "react-router";
 
 import { ActNotes } from "../../lib/acts/ActNotes";
 import { useAnswering } from "../../lib/connection/use-answering";
-import { useArrivedAt } from "../../lib/connection/use-arrived-at";
+import { useArrival } from "../../lib/connection/use-arrival";
 import { MOST_WAITING } from "../../lib/data/waiting-scans";
 import { useWhenWords } from "../../lib/events/use-when-words";
 import { Page } from "../../lib/page/Page";
@@ -48,16 +48,16 @@ export function DoorScreen() {
   const { sessionId = "" } = useParams();
   const { timeOf } = useDisplay();
   const { data, loading, error, refetch } = useQuery(DoorSessionDocument, { variables: { sessionId }, fetchPolicy: "cache-and-network" });
-  const arrivedAt = useArrivedAt(`door ${sessionId}`, { data, loading, error });
+  const { arrivedAt, fault } = useArrival(`door ${sessionId}`, { data, loading, error });
   const again = () => void refetch().catch(() => undefined);
-  const isAway = error !== undefined && describeFault(error).kind === "offline";
+  const isAway = fault !== undefined && describeFault(fault).kind === "offline";
   const isOffline = data === undefined && isAway;
   const kept = useMemo(() => (isOffline ? doorWithoutConnection(sessionId, new Date()) : null), [isOffline, sessionId]);
   useAnswering(isAway, again);
   if (kept !== null) return <Door key={`${sessionId} kept`} {...kept} isBlind onRefetch={again} age={null} />;
-  if (data === undefined) return <Page title={t("doorMode.title")}>{error === undefined ? <section className="panel"><SkeletonRows count={6} /></section> : <FaultNote error={error} onRetry={again} />}</Page>;
+  if (data === undefined) return <Page title={t("doorMode.title")}>{fault === undefined ? <section className="panel"><SkeletonRows count={6} /></section> : <FaultNote error={fault} onRetry={again} />}</Page>;
   if (data.node?.__typename !== "EventSession") return <Page title={t("doorMode.notFound")}><EmptyState title={t("doorMode.notFound")}>{t("doorMode.notFoundText")}</EmptyState></Page>;
-  const age = error === undefined ? null : <FaultNote error={error} onRetry={again} shownSince={arrivedAt && timeOf(arrivedAt)} />;
+  const age = fault === undefined ? null : <FaultNote error={fault} onRetry={again} shownSince={arrivedAt && timeOf(arrivedAt)} />;
   return <Door key={data.node.id} facts={factsOf(data.node)} roster={data.sessionRoster} isBlind={false} onRefetch={again} age={age} />;
 }
 

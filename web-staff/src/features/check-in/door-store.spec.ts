@@ -121,3 +121,19 @@ test("what could not be sent although the library answers says why, and is tried
     jest.useRealTimers();
   }
 });
+
+test("a door that was left tries nothing again by itself, also when what was under way fails afterwards", async () => {
+  jest.useFakeTimers();
+  let refuse: (error: Error) => void = () => undefined;
+  const { door, kept } = openDoor({ send: () => new Promise((_, reject) => { refuse = reject; }) });
+  kept.push({ id: "s1", sessionId: "evs_1", code: "K7QM2XR4TDWE", scannedAt: earlier, wasSent: false, batch: null });
+  const sending = door.send();
+  await jest.advanceTimersByTimeAsync(0);
+
+  door.leave();
+  refuse(new SendingRefused("Acara ini sudah ditutup."));
+  await sending;
+
+  expect(jest.getTimerCount()).toBe(0);
+  jest.useRealTimers();
+});

@@ -44,6 +44,7 @@ export function createDoor({ sessionId, queue, requests, cameIn, roster, onScan,
   let isOffline = wasOffline;
   let line: Promise<void> = Promise.resolve();
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let hasLeft = false;
   const sent = new Set<string>();
   const listeners = new Set<() => void>();
   const change = (changes: Partial<DoorState>) => {
@@ -97,7 +98,7 @@ export function createDoor({ sessionId, queue, requests, cameIn, roster, onScan,
       if (isOffline) return change({ stuck: null });
       change({ stuck: error instanceof SendingRefused ? { error: undefined, messages: [error.message] } : { error, messages: [] } });
       clearTimeout(retry);
-      retry = setTimeout(() => void send(), RETRY_MS);
+      if (!hasLeft) retry = setTimeout(() => void send(), RETRY_MS);
     }));
   };
   return {
@@ -139,8 +140,13 @@ export function createDoor({ sessionId, queue, requests, cameIn, roster, onScan,
       change({ isFull: false });
       void send();
     },
+    /** Is at its door again. */
+    enter: () => void (hasLeft = false),
     /** Tries nothing again by itself any more. */
-    leave: () => clearTimeout(retry),
+    leave: () => {
+      hasLeft = true;
+      clearTimeout(retry);
+    },
     closeReport: () => change({ report: null }),
   };
 }

@@ -24,13 +24,17 @@ const BATCH_MS = 20_000;
  */
 export async function sendWaiting(client: ApolloClient, sessionId: string, scans: readonly WaitingScan[]): Promise<readonly SentScan[]> {
   const done: SentScan[] = [];
-  for (const { id, code, scannedAt } of scans.filter(({ wasSent }) => wasSent)) {
+  const unknown: WaitingScan[] = [];
+  for (const scan of scans.filter(({ wasSent }) => wasSent)) {
+    const { id, code, scannedAt } = scan;
     const { data } = await client.mutate({ mutation: CheckInTicketDocument, variables: { input: { sessionId, code, scannedAt, idempotencyKey: id } }, context: inTime(ANSWER_MS) });
     const result = data?.checkInTicket.result;
     if (result == null) throw refused(data?.checkInTicket.userErrors ?? []);
-    done.push({ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, attendedAt: result.attendedAt, scannedAt });
+    // A card that was reported lost meanwhile is nobody's now, and was somebody's when it was scanned: a batch is judged by that.
+    if (result.outcome === "UNKNOWN") unknown.push({ ...scan, wasSent: false });
+    else done.push({ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, attendedAt: result.attendedAt, scannedAt });
   }
-  for (const [key, batch] of batchesOf(scans, newActionKey)) done.push(...(await sendBatch(client, { sessionId, key, batch })));
+  for (const [key, batch] of batchesOf([...scans, ...unknown], newActionKey)) done.push(...(await sendBatch(client, { sessionId, key, batch })));
   return done;
 }
 

@@ -31,6 +31,7 @@ export function useDoor({ sessionId, roster, onScan, onBack, isBlind }: DoorOpti
   }));
   const state = useSyncExternalStore(door.subscribe, door.current);
   useEffect(() => {
+    door.enter();
     void door.count();
     return door.leave;
   }, [door]);

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState } from "react";
-import type { RefObject } from "react";
+import type { ClipboardEvent, RefObject } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useShellActs } from "../../lib/page/shell-acts";
@@ -10,6 +10,7 @@ import type { ChoiceKind } from "./choices";
 import { rowThatAsks, rowToExplain } from "./desk-rows";
 import type { DeskRow, ScanMode } from "./desk-rows";
 import { OfflineBar } from "./offline/OfflineBar";
+import { codesInList } from "./scanned-text";
 import { MATCHES_ID, MemberMatches, useMemberMatches } from "./MemberMatches";
 import { useDesk, useDeskState } from "./use-desk";
 import { useScanBox } from "./use-scan-box";
@@ -28,6 +29,12 @@ export function ScanArea({ box, onScan, onChoose, sound, printer }: ScanAreaProp
   const answer = useFigureAnswer(onChoose);
   const { openShortcuts } = useShellActs();
   const { onKeyDown, onInput } = useScanBox(box, { onScan, onFigure: answer, onListKey: matches.onKey, onHelp: openShortcuts });
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const codes = codesInList(event.clipboardData.getData("text/plain"));
+    if (codes.length === 0) return;
+    event.preventDefault();
+    for (const code of codes) onScan(code, true);
+  };
   const label = usePlaceholder();
   const [isWatching, setIsWatching] = useState(false);
   return (
@@ -36,7 +43,7 @@ export function ScanArea({ box, onScan, onChoose, sound, printer }: ScanAreaProp
       <div className="scan-box">
         <Icon name="scan" />
         <label className="visually-hidden" htmlFor="scan">{t("desk.scanLabel")}</label>
-        <input ref={box} id="scan" type="text" autoComplete="off" autoCapitalize="off" spellCheck={false} enterKeyHint="go" placeholder={label} role="combobox" aria-expanded={matches.isOpen} aria-controls={matches.isOpen ? MATCHES_ID : undefined} aria-activedescendant={matches.activeId} aria-autocomplete="list" onKeyDown={onKeyDown} onInput={onInput} />
+        <input ref={box} id="scan" type="text" autoComplete="off" autoCapitalize="off" spellCheck={false} enterKeyHint="go" placeholder={label} role="combobox" aria-expanded={matches.isOpen} aria-controls={matches.isOpen ? MATCHES_ID : undefined} aria-activedescendant={matches.activeId} aria-autocomplete="list" onKeyDown={onKeyDown} onInput={onInput} onPaste={onPaste} />
       </div>
       <MemberMatches {...matches} />
       {isWatching && <Suspense><CameraPanel onRead={(code) => onScan(code, true)} onClose={() => setIsWatching(false)} /></Suspense>}

@@ -201,3 +201,39 @@ test("renewing everything says so when the loans cannot be read, and notices tha
   expect(offline.connection.since()).not.toBeNull();
   await offline.connect(true);
 });
+
+test("a card that nobody has bars the desk too: the next book is not lent to whoever was open before", async () => {
+  const { acts, desk } = scriptedLibrary({ find: async (code) => (code === "PSR-26-999999" ? null : found(code)) });
+
+  for (const code of ["PSR-1", "B1", "PSR-26-999999", "B2"]) desk.scan(scanOf(code));
+  await settled();
+
+  expect(acts).toEqual(["lend B1 mbr_PSR-1"]);
+  expect(shownRows(desk.current()).map(({ code, problem }) => [code, problem]).slice(0, 2)).toEqual([["B2", "cardRefused"], ["PSR-26-999999", "unknownCard"]]);
+});
+
+test("what stands in line behind a scan that got no answer is kept at once, without waiting for its own silence", async () => {
+  const tried: string[] = [];
+  const lend = (row: DeskRow): Promise<ActResult> => {
+    tried.push(row.code);
+    return Promise.reject(new TypeError("Failed to fetch"));
+  };
+  const { desk } = scriptedLibrary({ lend });
+
+  for (const code of ["PSR-1", "B1", "B2", "B3"]) desk.scan(scanOf(code));
+  await settled();
+
+  expect(tried).toEqual(["B1"]);
+  expect(desk.current().rows.map(({ state }) => state)).toEqual(["queued", "queued", "queued"]);
+});
+
+test("a fault of the library while all is renewed is told as what it is", async () => {
+  const { desk } = scriptedLibrary({ openLoans: () => Promise.reject(new Error("500")) });
+  desk.scan(scanOf("PSR-1"));
+  await settled();
+
+  desk.renewAll("brn_1");
+  await settled();
+
+  expect(desk.current().rows).toMatchObject([{ state: "failed", code: "PSR-1" }]);
+});

@@ -1,4 +1,5 @@
 import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
+import type { FaultKind } from "@pustaka/web-shared/apollo/index.ts";
 
 import { newActionKey } from "../../lib/data/idempotency";
 import { canBeAnswered } from "../../lib/circulation/refusals";
@@ -12,7 +13,7 @@ import { freshRow } from "./fresh-row";
 import type { Scan } from "./fresh-row";
 import { createLateActs } from "./offline/late-acts";
 import type { Offline } from "./offline/late-acts";
-import { daysOf } from "./offline/late-rows";
+import { daysOf, isCardCode } from "./offline/late-rows";
 import { areWords } from "./scanned-text";
 
 /** How long the bar offers to take back the last scan. */
@@ -59,11 +60,13 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     set({ ...state, settledCount: state.settledCount + 1, undo: canUndo ? { rowId: id, until: Date.now() + UNDO_MS } : state.undo, lastLoanDays: days ?? state.lastLoanDays });
     tell(id);
   };
-  const noteRefused = (code: string, problem: RowProblem) => {
-    const row = { ...freshRow({ code, branchId: "", isBurst: true, mode: state.mode, session: state.session }), state: "refused" as const, problem };
+  const note = (code: string, changes: Partial<DeskRow>) => {
+    const row = { ...freshRow({ code, branchId: "", isBurst: true, mode: state.mode, session: state.session }), ...changes };
     set(withRow(state, row));
     tell(row.id);
   };
+  const noteRefused = (code: string, problem: RowProblem) => note(code, { state: "refused", problem });
+  const noteFailed = (code: string, fault: FaultKind) => note(code, { state: "failed", fault });
   const lendTo = async (id: string, row: DeskRow, card: DeskMemberRef) => {
     const member = await cards.holderOf(card);
     if (typeof member !== "string") {
@@ -77,6 +80,8 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     const row = rowOf(id);
     if (row === undefined || row.act === "find") return;
     const { member } = row;
+    // What stands in line behind a scan that got no answer need not wait for its own silence.
+    if (!row.isLate && row.act !== "renew" && offline.connection.since() !== null) return late.keep(id);
     if (!row.isLate) change(id, { wasSentAtOnce: true });
     try {
       if (row.act === "return") settle(id, await requests.giveBack(row));
@@ -93,7 +98,9 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     if (found === null) {
       // Words and numbers typed by hand may name a person; a scanner's never do.
       if (!scan.isBurst) return set({ ...withoutRow(state, id), search: scan.code });
-      change(id, { state: "refused" });
+      // A card that nobody has bars the desk as a lost one does: what comes next is whose it is, not of whoever was here before.
+      if (isCardCode(scan.code)) set(barredSession(state));
+      change(id, { state: "refused", ...(isCardCode(scan.code) && { problem: "unknownCard", session: state.session }) });
       return tell(id);
     }
     if (found === "lostCard") {
@@ -156,20 +163,23 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     if (kind === "return") return again(id, { act: "return", answers: [], refusals: [], isExplained: false });
     again(id, { answers: answersTo(row, kind, reason), isExplained: false });
   };
-  const missed = (error: unknown) => {
-    if (describeFault(error).kind === "offline") offline.connection.lost();
-    return null;
+  const missed = (error: unknown): FaultKind => {
+    const { kind } = describeFault(error);
+    if (kind === "offline") offline.connection.lost();
+    return kind;
   };
   const renewAll = (branchId: string) => {
     const { member } = state;
     if (member === null) return;
     void inTurn(async () => {
-      const loans = member.id === "" ? null : await requests.openLoans(member.id).catch(missed);
-      if (loans === null) return noteRefused(member.cardNumber, "notRenewed");
+      const loans = member.id === "" ? "offline" : await requests.openLoans(member.id).catch(missed);
+      if (loans === "offline") return noteRefused(member.cardNumber, "notRenewed");
+      if (typeof loans === "string") return noteFailed(member.cardNumber, loans);
       for (const { id: loanId, copy } of loans) {
         const row = { ...freshRow({ code: copy.barcode ?? "", branchId, isBurst: true, mode: state.mode, session: state.session }), act: "renew" as const, member, loanId, copy };
         set(withRow(state, row));
         await act(row.id);
+        if (offline.connection.since() !== null) return noteRefused(member.cardNumber, "notRenewed");
       }
     });
   };

@@ -13,3 +13,9 @@ export function isIsbn(code: string): boolean {
   if (!/^\d{9}[\dX]$/.test(digits)) return false;
   return [...digits].reduce((sum, digit, index) => sum + (digit === "X" ? 10 : Number(digit)) * (10 - index), 0) % 11 === 0;
 }
+
+/** Reads a pasted list, as a spreadsheet or a scanner's memory gives it: one code a line, the first column of each; none when it is no list, since one code is pasted to be looked at first. */
+export function codesInList(text: string): string[] {
+  const codes = text.split(/[\r\n]+/).map((line) => line.split("\t")[0]?.trim() ?? "").filter((code) => code !== "");
+  return codes.length > 1 ? codes : [];
+}

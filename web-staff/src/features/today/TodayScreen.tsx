@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 
-import { useArrivedAt } from "../../lib/connection/use-arrived-at";
+import { useArrival } from "../../lib/connection/use-arrival";
 import { WaitingDoors } from "../../lib/events/WaitingDoors";
 import { Page } from "../../lib/page/Page";
 import { useSession } from "../../lib/session/session-context";
@@ -32,12 +32,12 @@ export function TodayScreen() {
   const now = useNow();
   const { can } = useSession();
   const { data, loading, error, refetch } = useQuery(LibraryTodayDocument, { fetchPolicy: "cache-and-network", pollInterval: REFRESH_MS });
-  const arrivedAt = useArrivedAt("today", { data, loading, error });
+  const { arrivedAt, fault } = useArrival("today", { data, loading, error });
   const waiting = data === undefined ? 0 : queueLines(data.libraryOverview).filter(({ count }) => count > 0).length;
   const clock = `${display.fullDate(todayInJakarta(now))}, ${display.timeOf(now)}`;
   return (
     <Page title={t("today.title")} intro={waiting > 0 ? `${clock} · ${t("today.waitingCount", { count: waiting })}` : clock}>
-      {error !== undefined && <div style={{ marginBottom: 16 }}><FaultNote error={error} onRetry={() => void refetch()} shownSince={data === undefined ? null : arrivedAt && display.timeOf(arrivedAt)} /></div>}
+      {fault !== undefined && <div style={{ marginBottom: 16 }}><FaultNote error={fault} onRetry={() => void refetch()} shownSince={data === undefined ? null : arrivedAt && display.timeOf(arrivedAt)} /></div>}
       <div className="stack notices">
         {can("audit.read") && <SignInAlarmNote />}
         {can("programmes.checkIn") && <WaitingDoors />}

@@ -8,7 +8,7 @@ import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogu
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { Member } from '../../members';
-import { cardHolderByNumber, memberById, MemberType } from '../../members';
+import { canReadMembers, cardHolderByNumber, isCardLost, memberById, MemberType } from '../../members';
 import type { Hold } from '../data/holds';
 import { holdById } from '../data/holds';
 import type { Transfer } from '../data/transfers';
@@ -59,6 +59,8 @@ export class DeskResolver {
   @Query(() => ScanTargetUnion, { nullable: true, description: 'A member by the number on their card, current or old, else a copy by barcode; null if it is neither.' })
   async scanTarget(@Arg('code', () => String, { description: 'As scanned or typed.' }) code: string, @Ctx() context: Context): Promise<Member | Copy | null> {
     const holder = await context.loader(cardHolderByNumber).load(code);
+    // Whoever may not look members up is not told that a card was lost, so such a card leads to nobody.
+    if (holder && !canReadMembers(context.actor) && (await isCardLost(context.db, holder, context.clock.now()))) return null;
     if (holder) return context.loader(memberById).load(holder.memberId);
     const barcode = readBarcode(code);
     return barcode === null ? null : copyWithBarcode(context.db, barcode);

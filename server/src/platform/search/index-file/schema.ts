@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 export type IndexDatabase = Database.Database;
 
 /** Changes whenever the tables or the language rules do; a file with another version is rebuilt. */
-export const INDEX_VERSION = '5';
+export const INDEX_VERSION = '6';
 
 // Of documents that were not handed over again since the file was built, the columns from `material` on are in `column_snapshot` only, even if their group changed or they went.
 const TABLES = `

@@ -6,13 +6,15 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 const DOUBLED_CONSONANT = /([b-df-hj-np-tv-z])\1/g;
 const NAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
-  // Maulana and Molana, Zainuddin and Zenuddin, if long enough to be no other name; Sidney and Sidni, Sylado and Silado.
-  [/^(?=.{7})(.*?)au/g, '$1o'], [/^(?=.{7})(.*?)[ae]i/g, '$1e'], [/ey$/g, 'i'], [/(?<=[b-df-hj-np-tv-z])y(?=[b-df-hj-np-tv-z])/g, 'i'],
+  // Sidney and Sidni, Sylado and Silado.
+  [/ey$/g, 'i'], [/(?<=[b-df-hj-np-tv-z])y(?=[b-df-hj-np-tv-z])/g, 'i'],
   [/sy|ts|ss/g, 's'], [/ph|v/g, 'f'], [/([kgbtdcj])h/g, '$1'], [/ie/g, 'i'], [/y$/g, 'i'], [/[yz]/g, 'j'], [/x/g, 'ks'], [/(?<=.)c(?![eihy])/g, 'k'],
   // Arabic and Javanese names are written with either: Qosim and Qasim, Ronggowarsito and Ranggawarsita. A short name keeps its last
   // letter: Sastro and Suryo are people, sastra and surya are words.
   [/o(?=.)/g, 'a'], [/(?<=.{8})o$/g, 'a'],
   [/(.)\1+/g, '$1'], [/h$/g, ''],
+  // Maulana and Molana, Zainuddin and Zenuddin, if what is left is long enough to be no other name.
+  [/^(?=.{7})(.*?)au/g, '$1a'], [/^(?=.{7})(.*?)[ae]i/g, '$1e'],
 ];
 
 /**

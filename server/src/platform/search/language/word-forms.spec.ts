@@ -1,3 +1,4 @@
+import { nameSound } from './spelling';
 import { createWordForms } from './word-forms';
 
 const forms = createWordForms();
@@ -34,4 +35,12 @@ test('an abbreviation stands for the roots of its words', () => {
   expect(forms('umkm').expansion).toEqual(['usaha', 'mikro', 'kecil', 'tengah']);
   expect(forms('kelima').expansion).toEqual(['5']);
   expect(forms('cinta').expansion).toEqual([]);
+});
+
+test.each([['syaiful', 'saiful'], ['fauziah', 'fauzia'], ['maulana', 'molana'], ['zainuddin', 'zenuddin'], ['flaubert', 'flobert'], ['sidney', 'sidni'], ['sylado', 'silado']])('%s sounds like %s', (one, other) => {
+  expect(nameSound(one)).toBe(nameSound(other));
+});
+
+test.each([['aisyah', 'esa'], ['laura', 'lara'], ['aulia', 'alia'], ['lelah', 'laila']])('%s sounds unlike %s', (one, other) => {
+  expect(nameSound(one)).not.toBe(nameSound(other) ?? other);
 });

@@ -64,6 +64,9 @@ test('words that are all known are not taken for others, however near; what was 
   ]);
   for (const text of ['cinta laut', 'bulan madu', 'dam besar', 'esa']) expect([text, ...other.ids(text)]).toEqual([text]);
   other.close();
+  const pair = buildTestIndex([{ id: 'one', title: 'Satu', by: ['Gitar Wulandara'] }, { id: 'two', title: 'Dua', by: ['Gita Wulandarx'] }, { id: 'more', title: 'Tiga', by: ['Gita Wulandarx'] }]);
+  expect(pair.ids('gitar wulandary')).toEqual(['one']);
+  pair.close();
   expect(index.search('jon grisam').didYouMean).toBe('john grisham');
 });
 

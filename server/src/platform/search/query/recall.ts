@@ -72,15 +72,20 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
       const choices = wordsAlmostAlike(way, reader);
       const rows = choices.length === 0 ? NO_ROWS : keep(matching(choices.map(anyOf)), isWanted);
       if (rows.length === 0 || rows.length > MOST_GENEROUS) continue;
-      const better = attempt(readQueryWords(choices.map((words) => firstIn(rows, words)), {}, reader), isWanted);
+      const better = attempt(readQueryWords(togetherIn(rows, choices), {}, reader), isWanted);
       if (better.rows.length > 0) return { ...better, didYouMean: better.query.titleKey };
     }
     return null;
   };
   const anyOf = (words: readonly string[]): readonly string[] => [...new Set(words.flatMap((word) => recallQuestion(readWords([word], reader.forms)).flat()))];
-  const firstIn = (rows: RowSet, words: readonly string[]): string => {
-    const wanted = new Set(rows);
-    return words.find((word) => keep(matching([anyOf([word])]), (row) => wanted.has(row)).length > 0) ?? '';
+  /** Chooses one of each choice so that one of the rows has them all. */
+  const togetherIn = (rows: RowSet, choices: readonly (readonly string[])[]): string[] => {
+    let left = new Set(rows);
+    return choices.map((words) => {
+      const narrowed = words.map((word) => ({ word, rows: keep(matching([anyOf([word])]), (row) => left.has(row)) })).find((choice) => choice.rows.length > 0);
+      if (narrowed) left = new Set(narrowed.rows);
+      return narrowed?.word ?? '';
+    });
   };
 
   /** Of two known words that no record has together, the longer one if it is a name, as it says more: *oki madasari* is likelier Okky than nobody. */
