@@ -81,20 +81,22 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
       throw new Error('the database went away');
     };
 
+    const begun = Date.now();
     fs.rmSync(things.folder, { recursive: true });
-    await eventually(async () => expect(builds).toBe(1));
+    await eventually(async () => expect(builds).toBeGreaterThan(0));
     await eventually(async () => expect((await search.status()).isRebuilding).toBe(false));
     for (let turn = 0; turn < 10; turn++) {
       projection.heal();
       await sleep(20);
     }
 
-    expect(builds).toBe(1);
+    // The pauses between tries are two seconds at least.
+    expect(builds).toBeLessThanOrEqual(1 + (Date.now() - begun) / 2_000);
     expect(projection.canAnswer).toBe(false);
-    expect(indexFiles()).toEqual([]);
+    await eventually(async () => expect(indexFiles()).toEqual([]));
     things.whileBuilding = null;
     await eventually(async () => expect(await follower.titlesLike('kembali')).toEqual(['Judul kembali']));
-    expect(projection.canAnswer).toBe(true);
+    await eventually(async () => expect(projection.canAnswer).toBe(true));
   });
 
   test('a server that cannot build its index is ready again when another process has built it', async () => {
