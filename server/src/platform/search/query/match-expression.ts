@@ -8,6 +8,11 @@ export function recallQuestion(reading: Reading): AllOf {
   return terms.map((term) => distinct([...recallTerms(term), ...(terms.length > 1 ? yearTerms(term) : [])]));
 }
 
+/** What a row must hold to have any of some words, in some spelling in some field. */
+export function anyWordTerms(words: Reading): readonly string[] {
+  return distinct(words.flatMap(recallTerms));
+}
+
 /** The same with almost alike names allowed; and with initials, where at least one word is a part of a name. */
 export function generousQuestions(reading: Reading): AllOf[] {
   const terms = requiredTerms(reading);

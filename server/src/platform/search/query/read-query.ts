@@ -45,12 +45,14 @@ export function withNearNames(reading: Reading, reader: QueryReader): Reading {
  * two to four words, one of which nobody has, since only that shows that the search was misspelt; else none.
  */
 export function wordsAlmostAlike(query: ParsedQuery, { vocabulary }: QueryReader): string[][] {
-  const words = requiredTerms(query.readings[0] ?? []).map(({ forms }) => forms.surface);
-  const isKnown = (word: string): boolean => vocabulary.use(word) !== null;
-  if (words.length < 2 || words.length > MOST_ALMOST || words.every(isKnown)) return [];
+  const words = requiredTerms(query.readings[0] ?? []).map(({ forms }) => ({ word: forms.surface, isKnown: vocabulary.use(forms.surface) !== null }));
+  if (words.length < 2 || words.length > MOST_ALMOST || words.every(({ isKnown }) => isKnown)) return [];
   const mayBeMeant = ({ word, inNames, inTitles }: WordUse, isNameWanted: boolean): boolean => !isFunctionWord(word) && !isKindWord(word) && (!isNameWanted || inNames > inTitles);
-  const near = (word: string): string[] => vocabulary.neighbours(word, 1).filter((use) => mayBeMeant(use, isKnown(word))).slice(0, MOST_NEIGHBOURS).map((use) => use.word);
-  return words.map((word) => (!/^[a-z]{3,}$/.test(word) || isKindWord(word) ? [word] : isKnown(word) ? [word, ...near(word)] : [...near(word), word]));
+  return words.map(({ word, isKnown }) => {
+    if (!/^[a-z]{3,}$/.test(word) || isKindWord(word)) return [word];
+    const near = vocabulary.neighbours(word, 1).filter((use) => mayBeMeant(use, isKnown)).slice(0, MOST_NEIGHBOURS).map((use) => use.word);
+    return isKnown ? [word, ...near] : [...near, word];
+  });
 }
 
 /** Reads *1 kali* as *sekali* and *sehari* as *1 hari*, for when nothing is found as typed; null where nothing is counted so. */

@@ -1,6 +1,6 @@
 import type { IndexDatabase } from '../index-file/schema';
 import { isKindWord } from '../language/stop-words';
-import { allButOneQuestions, bodyExpression, generousQuestions, nameQuestion, nameWithoutOneQuestions, recallQuestion } from './match-expression';
+import { allButOneQuestions, anyWordTerms, bodyExpression, generousQuestions, nameQuestion, nameWithoutOneQuestions, recallQuestion } from './match-expression';
 import type { ParsedQuery } from './parsed-query';
 import { readWords, requiredTerms, surfacesOf } from './parsed-query';
 import { likelierQuery, mendingOf } from './mending';
@@ -77,14 +77,18 @@ export function createRecaller({ database, reader, termRows, scoreRow }: RecallP
     }
     return null;
   };
-  const anyOf = (words: readonly string[]): readonly string[] => [...new Set(words.flatMap((word) => recallQuestion(readWords([word], reader.forms)).flat()))];
+  const anyOf = (words: readonly string[]): readonly string[] => anyWordTerms(readWords(words, reader.forms));
   /** Chooses one of each choice so that one of the rows has them all. */
   const togetherIn = (rows: RowSet, choices: readonly (readonly string[])[]): string[] => {
     let left = new Set(rows);
     return choices.map((words) => {
-      const narrowed = words.map((word) => ({ word, rows: keep(matching([anyOf([word])]), (row) => left.has(row)) })).find((choice) => choice.rows.length > 0);
-      if (narrowed) left = new Set(narrowed.rows);
-      return narrowed?.word ?? '';
+      for (const word of words) {
+        const narrowed = keep(matching([anyOf([word])]), (row) => left.has(row));
+        if (narrowed.length === 0) continue;
+        left = new Set(narrowed);
+        return word;
+      }
+      return '';
     });
   };
 
