@@ -1,14 +1,14 @@
 /** `npm start`: installs what is missing, builds what is stale, and serves the library on one port. */
 import { spawn } from 'node:child_process';
 
-import { ensureInstalled } from './lib/install.mjs';
+import { ensurePackages, ensureSqlite } from './lib/install.mjs';
 import { endChildrenWithThisProcess } from './lib/processes.mjs';
 import { fromRoot, root } from './lib/project.mjs';
 
 const stopPreparing = endChildrenWithThisProcess();
-await ensureInstalled();
+await ensurePackages();
 const { ensureBuilt } = await import('./lib/build.mjs');
-await ensureBuilt().catch(giveUp);
+await Promise.all([ensureSqlite(), ensureBuilt().catch(giveUp)]);
 stopPreparing();
 serve();
 

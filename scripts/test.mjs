@@ -2,7 +2,7 @@
  * `npm test`: installs what is missing and tries everything. `npm test -- --only=<words>` runs the steps whose
  * name holds the words. With CI=true whatever had to be skipped counts against the run.
  */
-import { ensureInstalled } from './lib/install.mjs';
+import { ensurePackages, ensureSqlite } from './lib/install.mjs';
 import { endChildrenWithThisProcess } from './lib/processes.mjs';
 
 const startedAt = Date.now();
@@ -15,7 +15,7 @@ process.env.TZ = 'UTC';
 
 let database;
 endChildrenWithThisProcess(() => database?.remove());
-await ensureInstalled();
+await ensurePackages();
 
 const [{ ensureBuilt }, { findChromium }, { summonJudges }, { startMariaDb }, { listSteps }, { exitCodeFor, lastLine, runSteps }] = await Promise.all([
   import('./lib/build.mjs'), import('./lib/chromium.mjs'), import('./lib/judges.mjs'), import('./lib/mariadb.mjs'), import('./test/steps.mjs'), import('./test/runner.mjs'),
@@ -30,13 +30,14 @@ if (mayNotSkip && sums.skipped > 0) console.log('CI=true: nothing may be skipped
 console.log(lastLine(sums));
 process.exit(exitCodeFor(sums, mayNotSkip));
 
-// One after the other where all may use apt-get; the build goes on meanwhile.
+// One after the other where all may use apt-get; building and compiling go on meanwhile.
 function prepareTools() {
   const built = ensureBuilt();
+  const sqlite = ensureSqlite();
   const mariaDb = startMariaDb().then((started) => (database = started));
   const chromium = mariaDb.catch(() => undefined).then(findChromium);
   const judges = chromium.catch(() => undefined).then(summonJudges);
   // A step that needs one of them reports its failure; nobody else has to.
   for (const promise of [built, mariaDb, chromium, judges]) promise.catch(() => undefined);
-  return { built, mariaDb, chromium, judges };
+  return { built, sqlite, mariaDb, chromium, judges };
 }

@@ -11,8 +11,7 @@ export function findInstallGap(lockFile = fromRoot('package-lock.json'), install
   if (!existsSync(installedFile)) return 'node_modules';
   const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
   const wanted = Object.entries(JSON.parse(readFileSync(lockFile, 'utf8')).packages);
-  const gap = wanted.find(([path, facts]) => path.includes('node_modules/') && !isSatisfied(facts, installed[path]));
-  return gap?.[0] ?? (existsSync(sqliteBinary) ? undefined : 'node_modules/better-sqlite3/build');
+  return wanted.find(([path, facts]) => path.includes('node_modules/') && !isSatisfied(facts, installed[path]))?.[0];
 }
 
 // Optional packages are those of other processors and systems: npm leaves them out.
@@ -21,25 +20,32 @@ function isSatisfied(wanted, present) {
   return wanted.link || wanted.version === present.version;
 }
 
-/** Installs the exact packages of the lockfile unless they are there; exits with one clear line when that fails. */
+/** Installs whatever is missing; exits with one clear line when that fails. */
 export async function ensureInstalled() {
+  await ensurePackages();
+  await ensureSqlite();
+}
+
+/** Installs the exact packages of the lockfile unless they are there, and runs none of their scripts. Whoever reads or writes a database needs `ensureSqlite` too. */
+export async function ensurePackages() {
   const complaint = complaintAboutNode();
   if (complaint) giveUp(complaint);
   const gap = findInstallGap();
   if (!gap) return;
   console.log(`Installing packages (${gap} is missing or out of date) …`);
-  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { show: true });
-  if (code !== 0) giveUp(isSqliteTrouble(output) ? sqliteComplaint() : 'npm ci failed; the reason is above.');
-  if (!existsSync(sqliteBinary)) giveUp(sqliteComplaint());
+  const { code } = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { show: true });
+  if (code !== 0) giveUp('npm ci failed; the reason is above.');
 }
 
-function isSqliteTrouble(output) {
-  return /better-sqlite3|node-gyp|prebuild-install/.test(output);
-}
-
-function sqliteComplaint() {
+/** Fetches or compiles the one part that is not JavaScript, unless it is there. It may take a minute of one core, in which the web apps can be built. */
+export async function ensureSqlite() {
+  if (existsSync(sqliteBinary)) return;
+  console.log('Preparing SQLite …');
+  const { code, output } = await run('npm', ['rebuild', 'better-sqlite3', '--loglevel=error']);
+  if (code === 0 && existsSync(sqliteBinary)) return;
+  console.error(output);
   const remedy = hasCompiler() ? 'see the compiler output above' : 'install a C++ compiler, make and python3 (Debian: apt-get install build-essential python3) and start again';
-  return `better-sqlite3 could not be installed: no prebuilt binary could be fetched for this machine and it could not be compiled; ${remedy}.`;
+  giveUp(`better-sqlite3 could not be installed: no prebuilt binary could be fetched for this machine and it could not be compiled; ${remedy}.`);
 }
 
 function giveUp(reason) {

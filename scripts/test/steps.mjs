@@ -10,9 +10,12 @@ const typedWorkspaces = ['server', 'web-shared', 'web-patron', 'web-staff', 'e2e
 const webApps = ['web-patron', 'web-staff'];
 
 /** Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be found. */
-export function listSteps({ built, mariaDb, chromium, judges }) {
+export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
+  const served = Promise.all([built, sqlite]);
+  // Said by each step that waits for it.
+  served.catch(() => undefined);
   return [
-    ...serverSteps(mariaDb),
+    ...serverSteps({ sqlite, mariaDb }),
     { name: 'build: server and both web apps', run: () => built.then(() => ({ passed: 1, failed: 0, skipped: 0, output: '' })) },
     { name: 'lint: code', run: () => checkBy(installedProgram('eslint'), ['.', '--max-warnings=0']) },
     { name: 'lint: rules that need types', run: () => typesOf(built).then(() => checkBy(installedProgram('oxlint'), ['--type-aware', '--deny-warnings', ...typedWorkspaces])) },
@@ -20,22 +23,22 @@ export function listSteps({ built, mariaDb, chromium, judges }) {
     { name: 'lint: schema and operations', run: () => checkBy(installedProgram('eslint'), schemaLintArguments()) },
     { name: 'tools: guards bite, totals are true', run: () => nodeTest(specsUnder('scripts').filter((path) => !path.startsWith('scripts/compose/'))) },
     ...typedWorkspaces.map((name) => ({ name: `types: ${name}`, run: () => checkTypes(name, built) })),
-    { name: 'contract: schema.graphql is what the server serves', run: () => after(built, () => checkByScript('scripts/checks/schema-drift.mjs')) },
+    { name: 'contract: schema.graphql is what the server serves', run: () => after(served, () => checkByScript('scripts/checks/schema-drift.mjs')) },
     { name: 'contract: nothing breaks for callers', run: () => checkByScript('scripts/checks/schema-change.mjs') },
     { name: 'contract: operations of both apps are listed', run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')) },
     ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)) })),
-    { name: 'starting: npm start, compose', run: () => after(built, () => composeCheck(mariaDb)) },
+    { name: 'starting: npm start, compose', run: () => after(served, () => composeCheck(mariaDb)) },
     // Each folder has a library of its own, so that one can go on while the other does.
-    ...journeyFolders().map((folder) => ({ name: `browser: ${folder}, journeys and axe`, run: () => after(built, () => browserJourneys(folder, { chromium, judges })) })),
+    ...journeyFolders().map((folder) => ({ name: `browser: ${folder}, journeys and axe`, run: () => after(served, () => browserJourneys(folder, { chromium, judges })) })),
   ];
 }
 
-function serverSteps(mariaDb) {
+function serverSteps({ sqlite, mariaDb }) {
   const name = 'tests: server on SQLite and MariaDB';
   return [{
     name,
     run: async () => {
-      const database = await mariaDb;
+      const [database] = await Promise.all([mariaDb, sqlite]);
       const outcome = await serverTests(database ? { TEST_MARIADB_URL: database.url } : {});
       if (database) return outcome;
       console.log('SKIPPED server tests on MariaDB: there is no mariadbd on PATH and it could not be installed.');
@@ -84,7 +87,7 @@ function journeyFolders() {
 async function browserJourneys(folder, { chromium, judges }) {
   const [program] = await Promise.all([chromium, judges]);
   if (!program) return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
-  return jest('e2e/jest.config.cjs', { CHROME_PATH: program }, ['--runInBand', `e2e/${folder}/`]);
+  return jest('e2e/jest.together.config.cjs', { CHROME_PATH: program }, ['--runInBand', '--selectProjects', folder]);
 }
 
 function dependencyArguments() {
