@@ -30,7 +30,7 @@ type Journey = (page: Page) => Promise<void>;
 type Visitor = (visit: Visit, journey: Journey) => Promise<void>;
 type Opened = { readonly page: Page; readonly trouble: () => string[] };
 
-/** Opens Chromium for the tests of a file, with more flags when asked for, and closes it after them. Each visit has a window of its own that remembers nothing. */
+/** Opens Chromium for the tests of a file, with more flags when asked for. Each visit has a window of its own that remembers nothing. */
 export function useBrowser(moreFlags: () => Promise<readonly string[]> = () => Promise.resolve([])): Visitor {
   const launched = useChromium(moreFlags);
   return async (visit, journey) => {
@@ -47,6 +47,9 @@ export function useBrowser(moreFlags: () => Promise<readonly string[]> = () => P
 export function useSharedWindows(): Visitor {
   const launched = useChromium(() => Promise.resolve([]));
   const windows = new Map<string, Promise<Opened>>();
+  afterAll(async () => {
+    for (const opened of windows.values()) await (await opened).page.context().close();
+  });
   return async (visit, journey) => {
     const way = JSON.stringify(visit);
     const opened = windows.get(way) ?? openWindow(launched(), visit);
@@ -60,14 +63,30 @@ export function useSharedWindows(): Visitor {
   };
 }
 
+/** Are the browsers that are open, by their flags: journeys of one run share them. */
+const browsers = new Map<string, Browser>();
+
+// At the top of a run, so that it comes after all journeys, whichever opened a browser first.
+afterAll(async () => {
+  for (const browser of browsers.values()) await browser.close();
+  browsers.clear();
+});
+
 function useChromium(moreFlags: () => Promise<readonly string[]>): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = process.env['CHROME_PATH'];
-    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), headless: true, args: [...flags, ...(await moreFlags())] });
+    const args = [...flags, ...(await moreFlags())];
+    const key = args.join(' ');
+    const open = browsers.get(key);
+    browser = open?.isConnected() === true ? open : await launch(args);
+    browsers.set(key, browser);
   });
-  afterAll(() => browser.close());
   return () => browser;
+}
+
+function launch(args: string[]): Promise<Browser> {
+  const executablePath = process.env['CHROME_PATH'];
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), headless: true, args });
 }
 
 async function openWindow(browser: Browser, visit: Visit): Promise<Opened> {

@@ -78,6 +78,7 @@ test('a guest registers by name, keeps the link, and cancels with it; a full eve
 
     await page.getByRole('link', { name: 'Buka pendaftaran saya' }).click();
     await page.waitForURL(/\/pendaftaran#reg_/);
+    await page.getByText('Pendaftaran Anda').waitFor();
     await page.locator('.seated b').first().waitFor();
     await settle(page);
     expect(await page.locator('.seated b').allInnerTexts()).toEqual(['Wahyu Prasetyo']);

@@ -17,6 +17,7 @@ test('who searches for a permit finds its steps, chooses a mentor, signs in on t
     await page.getByRole('link', { name: 'Sertifikat halal', exact: true }).click();
     await page.getByRole('link', { name: /^Pilih jam dengan Pak Hanafi/ }).click();
     await page.locator('.hour-days a').last().click();
+    await page.locator('.hour-days a[aria-current]:last-child').waitFor();
     await page.locator('.hour-times input').last().check();
     await settle(page);
     expect(await findBarriers(page)).toEqual([]);

@@ -3,13 +3,20 @@ import { existsSync } from 'node:fs';
 import { installPackages } from './apt.mjs';
 import { findProgram } from './requirements.mjs';
 
-/** Gives the path of a Chromium, installing one where that is allowed; undefined when there is none to be had. */
+/**
+ * Gives the path of a Chromium, installing one where that is allowed; undefined when there is none to be had. The one without a
+ * desktop's window is liked best: a page of its own takes an eighth of the time.
+ */
 export async function findChromium() {
-  return present() ?? ((await installPackages('chromium', 'fonts-dejavu-core', 'fonts-noto-core')) ? present() : undefined);
+  return present() ?? ((await installed('chromium-headless-shell')) || (await installed('chromium')) ? present() : undefined);
+}
+
+function installed(browser) {
+  return installPackages(browser, 'fonts-dejavu-core', 'fonts-noto-core');
 }
 
 function present() {
   const named = process.env.CHROME_PATH;
   if (named && existsSync(named)) return named;
-  return findProgram('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
+  return findProgram('chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { civilDate, clockTimeOf, longDate } from "@pustaka/web-shared/format/index.ts";
 import { describeFault } from "@pustaka/web-shared/apollo/index.ts";
-import { useState } from "react";
+import { startTransition, useOptimistic, useState } from "react";
 import type { ReactElement } from "react";
 import { Link, useLocation } from "react-router";
 
@@ -92,11 +92,17 @@ type TimeChoiceProps = { readonly day: DayOfHours; readonly chosen: FreeHour | n
 function TimeChoice({ day, chosen, onChoose }: TimeChoiceProps): ReactElement {
   const { t } = useTranslation("consultations");
   const language = useLanguage();
+  // The address follows a moment later; until then the dot would jump back.
+  const [picked, pick] = useOptimistic(chosen?.id);
+  const choose = (id: string) => startTransition(() => {
+    pick(id);
+    onChoose(id);
+  });
   return (
     <fieldset className="hour-times">
       <legend className="label">{t("times", { day: civilDate(day.day, language) })}</legend>
       <div>{day.hours.map(({ id, startsAt }) => (
-        <label key={id}><input type="radio" name="jam" checked={chosen?.id === id} onChange={() => onChoose(id)} /><span>{clockTimeOf(startsAt, language, { withZone: false })}</span></label>
+        <label key={id}><input type="radio" name="jam" checked={picked === id} onChange={() => choose(id)} /><span>{clockTimeOf(startsAt, language, { withZone: false })}</span></label>
       ))}</div>
     </fieldset>
   );
