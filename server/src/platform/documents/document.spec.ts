@@ -1,7 +1,7 @@
 import { writeDocument, setLine, setParagraph } from './document';
 import { DocumentFlow } from './document-flow';
 import { drawQr } from './document-marks';
-import { readPdf } from './testing/read-pdf';
+import { readPdf, readPdfWithCodes } from './testing/read-pdf';
 
 const facts = { layout: 'portrait', title: 'Daftar', language: 'id-ID', writtenAt: new Date('2026-12-05T02:00:00Z') } as const;
 const frame = { organisation: 'Perpustakaan', note: 'Catatan', footer: (page: number, pages: number) => `${page} dari ${pages}` };
@@ -13,7 +13,7 @@ test('another program reads title, language, words with their signs, and the cod
     drawQr(page, 'https://pustaka.contoh/sertifikat/1', { x: 50, y: 100, side: 150 });
   });
 
-  const { title, language, pages } = readPdf(pdf);
+  const { title, language, pages } = readPdfWithCodes(pdf);
 
   expect({ title, language }).toEqual({ title: 'Daftar', language: 'id-ID' });
   expect(pages).toEqual([{ width: 595, height: 842, text: expect.stringContaining('Nur’aini'), images: [], code: 'https://pustaka.contoh/sertifikat/1', bars: [] }]);

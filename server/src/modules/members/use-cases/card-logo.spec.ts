@@ -5,7 +5,7 @@ import sharp from 'sharp';
 
 import { dialects } from '../../../../test/dialects';
 import type { Actor } from '../../../platform/auth/actor';
-import { readPdf } from '../../../platform/documents/testing/read-pdf';
+import { readPdf, readPdfWithCodes } from '../../../platform/documents/testing/read-pdf';
 import { createUpload, storeUpload } from '../../catalogue';
 import { cardTemplate } from '../data/card-templates';
 import type { CardDesign } from '../documents/member-cards';
@@ -46,7 +46,7 @@ describe.each(dialects)("the library's own logo on cards on $name", (dialect) =>
 
     for (const design of ['HOUSE', 'PLAIN'] as const) {
       const pdf = await print([id], design);
-      const { pages } = readPdf(pdf);
+      const { pages } = readPdfWithCodes(pdf);
       expect(pages.map(({ images, code, bars }) => ({ images, code, bars }))).toEqual([{ images: [{ width: 500, height: 333 }], code: cardNumber, bars: [cardNumber] }, { images: [], code: null, bars: [] }]);
       expect(pages[0]?.text).toContain('Perpustakaan Kota Pasuruan');
       expect(pdf.includes('Pak Budi')).toBe(false);

@@ -1,5 +1,5 @@
 import { dialects } from '../../../../test/dialects';
-import { readPdf } from '../../../platform/documents/testing/read-pdf';
+import { readPdfWithCodes } from '../../../platform/documents/testing/read-pdf';
 import { cardTemplate } from '../data/card-templates';
 import type { CardTemplate } from '../domain/card-template';
 import { CARD_COLOURS, HOUSE_TEMPLATE } from '../domain/card-template';
@@ -12,7 +12,7 @@ const OWN: CardTemplate = { institution: 'Perpustakaan Sekargadung', heading: 'K
 
 describe.each(dialects)('the template of printed cards on $name', (dialect) => {
   let members: MembersHome;
-  const print = async (id: string) => readPdf(done(await printCards(members.deps, DESK, { memberIds: [id], design: 'HOUSE', paper: 'CARD', hasBack: true, portal: 'pustaka.contoh' })).pdf);
+  const print = async (id: string) => readPdfWithCodes(done(await printCards(members.deps, DESK, { memberIds: [id], design: 'HOUSE', paper: 'CARD', hasBack: true, portal: 'pustaka.contoh' })).pdf);
   const example = (template: CardTemplate) => printExampleCard(members.deps, DESK, { template, design: 'HOUSE', paper: 'CARD', hasBack: true, portal: 'pustaka.contoh' });
 
   beforeAll(async () => void (members = await openMembersHome(dialect)));
@@ -51,7 +51,7 @@ describe.each(dialects)('the template of printed cards on $name', (dialect) => {
 
   test('an example is a card of nobody, in a template that need not be kept', async () => {
     const before = await cardTemplate(members.deps.db);
-    const { pages } = readPdf(done(await example({ ...OWN, institution: 'Contoh saja', code: 'BARS' })));
+    const { pages } = readPdfWithCodes(done(await example({ ...OWN, institution: 'Contoh saja', code: 'BARS' })));
 
     expect([pages.length, pages[0]?.bars, pages[0]?.code]).toEqual([2, ['PSR-26-000001'], null]);
     expect(pages[0]?.text).toContain('(contoh)');

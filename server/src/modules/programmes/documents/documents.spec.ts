@@ -1,4 +1,4 @@
-import { readPdf } from '../../../platform/documents/testing/read-pdf';
+import { readPdf, readPdfWithCodes } from '../../../platform/documents/testing/read-pdf';
 import { type ActivityReportFacts, writeActivityReport } from './activity-report';
 import { writeAttendanceList } from './attendance-list';
 import { type CertificateFacts, writeCertificate } from './certificate';
@@ -15,7 +15,7 @@ const report: ActivityReportFacts = {
 };
 
 test('a certificate is one A4 page in landscape that says who, what and how long in both languages, and leads to its verification', async () => {
-  const { title, pages } = readPdf(await writeCertificate(certificate));
+  const { title, pages } = readPdfWithCodes(await writeCertificate(certificate));
 
   expect(title).toBe('Sertifikat SRT-2027-000123 – Siti Nur’aini');
   expect(pages).toHaveLength(1);
