@@ -76,7 +76,7 @@ function SlotTable({ slots, onChanged }: { readonly slots: readonly Slot[]; read
   );
 }
 
-function SlotRow({ slot: { id, startsAt, endsAt, mode, mentor, consultation }, onWithdraw, onBook }: { readonly slot: Slot; readonly onWithdraw: (id: string) => void; readonly onBook: () => void }) {
+function SlotRow({ slot: { id, startsAt, endsAt, mode, isBookable, mentor, consultation }, onWithdraw, onBook }: { readonly slot: Slot; readonly onWithdraw: (id: string) => void; readonly onBook: () => void }) {
   const { t } = useTranslation();
   const { can } = useSession();
   const { timeOf } = useDisplay();
@@ -90,7 +90,7 @@ function SlotRow({ slot: { id, startsAt, endsAt, mode, mentor, consultation }, o
       <td>{mentor.name}</td>
       <td>
         {consultation !== null && <ConsultationMark status={consultation.status} />}
-        {consultation === null && isToCome && can("consultations.write") && can("members.read") && <Button small aria-label={`${t("consultations.book")} ${timeOf(startsAt)} ${mentor.name}`} onClick={onBook}>{t("consultations.book")}</Button>}
+        {isBookable && can("consultations.write") && can("members.read") && <Button small aria-label={`${t("consultations.book")} ${timeOf(startsAt)} ${mentor.name}`} onClick={onBook}>{t("consultations.book")}</Button>}
         {consultation === null && isToCome && can("consultations.write") && <Button small weight="link" aria-label={`${t("consultations.withdraw")} ${timeOf(startsAt)} ${mentor.name}`} onClick={() => onWithdraw(id)}>{t("consultations.withdraw")}</Button>}
       </td>
     </tr>

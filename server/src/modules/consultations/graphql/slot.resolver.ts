@@ -13,6 +13,7 @@ import type { Mentor } from '../data/mentors';
 import { mentorById } from '../data/mentors';
 import type { Slot } from '../data/slots';
 import { listSlots } from '../data/slots';
+import { canStillBook } from '../domain/booking-rules';
 import type { ConsultationsDeps } from '../use-cases/consultations-deps';
 import { publishConsultationSlots, withdrawConsultationSlot } from '../use-cases/slots';
 import { ConsultationType } from './consultation.types';
@@ -43,6 +44,11 @@ export class SlotResolver {
   async consultation(@Root() slot: Slot, @Ctx() context: Context): Promise<Consultation | null> {
     const consultation = await context.loader(consultationBySlot).load(slot.id);
     return consultation !== null && canSeeConsultation(context.actor, consultation) ? consultation : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it can still be booked: nobody has taken it, and it does not begin within half an hour.' })
+  async isBookable(@Root() slot: Slot, @Ctx() context: Context): Promise<boolean> {
+    return canStillBook(slot, context.clock.now()) && (await context.loader(consultationBySlot).load(slot.id)) === null;
   }
 
   @Access({ staff: 'consultations.write', at: 'mentorId' })
