@@ -16,6 +16,8 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
   served.catch(() => undefined);
   return [
     ...serverSteps({ sqlite, mariaDb }),
+    // Each folder has a library of its own, so that one can go on while the other does.
+    ...journeyFolders().map((folder) => ({ name: `browser: ${folder}, journeys and axe`, run: () => after(served, () => browserJourneys(folder, { chromium, judges })) })),
     { name: 'build: server and both web apps', run: () => built.then(() => ({ passed: 1, failed: 0, skipped: 0, output: '' })) },
     { name: 'lint: code', run: () => checkBy(installedProgram('eslint'), ['.', '--max-warnings=0']) },
     { name: 'lint: rules that need types', run: () => typesOf(built).then(() => checkBy(installedProgram('oxlint'), ['--type-aware', '--deny-warnings', ...typedWorkspaces])) },
@@ -28,8 +30,6 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
     { name: 'contract: operations of both apps are listed', run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')) },
     ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)) })),
     { name: 'starting: npm start, compose', run: () => after(served, () => composeCheck(mariaDb)) },
-    // Each folder has a library of its own, so that one can go on while the other does.
-    ...journeyFolders().map((folder) => ({ name: `browser: ${folder}, journeys and axe`, run: () => after(served, () => browserJourneys(folder, { chromium, judges })) })),
   ];
 }
 
@@ -79,8 +79,11 @@ async function composeCheck(mariaDb) {
   return nodeTest(specsUnder('scripts/compose'), database ? { TEST_MARIADB_URL: database.url } : {});
 }
 
+// Those with most journeys first.
 function journeyFolders() {
-  return readdirSync(fromRoot('e2e'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'harness').map(({ name }) => name);
+  const folders = readdirSync(fromRoot('e2e'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'harness').map(({ name }) => name);
+  const size = (folder) => readdirSync(fromRoot('e2e', folder)).length;
+  return folders.sort((one, other) => size(other) - size(one));
 }
 
 // Journeys that ask a judge who is not here are skipped by name.
