@@ -14,6 +14,6 @@ function folders() {
 }
 
 function together(folder) {
-  const specs = readdirSync(join(__dirname, folder)).filter((name) => name.endsWith('.spec.ts')).sort().map((name) => `${folder}/${name}`);
+  const specs = readdirSync(join(__dirname, folder), { recursive: true }).filter((name) => name.endsWith('.spec.ts')).sort().map((name) => `${folder}/${name}`);
   return { ...perFolder, displayName: folder, testMatch: ['<rootDir>/harness/together.cjs'], globals: { SPECS: specs } };
 }

@@ -1,7 +1,7 @@
 /** `npm start`: installs what is missing, builds what is stale, and serves the library on one port. */
 import { spawn } from 'node:child_process';
 
-import { ensurePackages, ensureSqlite } from './lib/install.mjs';
+import { ensurePackages, ensureSqlite, giveUp } from './lib/install.mjs';
 import { endChildrenWithThisProcess } from './lib/processes.mjs';
 import { fromRoot, root } from './lib/project.mjs';
 
@@ -11,14 +11,9 @@ const memoryFlags = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
 const stopPreparing = endChildrenWithThisProcess();
 await ensurePackages();
 const { ensureBuilt } = await import('./lib/build.mjs');
-await Promise.all([ensureSqlite(), ensureBuilt().catch(giveUp)]);
+await Promise.all([ensureSqlite(), ensureBuilt()]).catch(giveUp);
 stopPreparing();
 serve();
-
-function giveUp(error) {
-  console.error(error.message);
-  process.exit(1);
-}
 
 function serve() {
   const server = spawn(process.execPath, ['--enable-source-maps', ...memoryFlags, fromRoot('server/dist/main.js')], { cwd: root, stdio: 'inherit', env: { MALLOC_ARENA_MAX: '2', ...process.env } });

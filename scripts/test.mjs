@@ -38,6 +38,6 @@ function prepareTools() {
   const chromium = mariaDb.catch(() => undefined).then(findChromium);
   const judges = chromium.catch(() => undefined).then(summonJudges);
   // A step that needs one of them reports its failure; nobody else has to.
-  for (const promise of [built, mariaDb, chromium, judges]) promise.catch(() => undefined);
+  for (const promise of [built, sqlite, mariaDb, chromium, judges]) promise.catch(() => undefined);
   return { built, sqlite, mariaDb, chromium, judges };
 }

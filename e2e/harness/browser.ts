@@ -46,18 +46,18 @@ export function useBrowser(moreFlags: () => Promise<readonly string[]> = () => P
 /** Opens Chromium for tests that only look at pages: those who look in the same way share a window, since opening one takes longer than most looks. */
 export function useSharedWindows(): Visitor {
   const launched = useChromium(() => Promise.resolve([]));
-  const windows = new Map<string, Promise<Opened>>();
+  const windows = new Map<string, Opened>();
   afterAll(async () => {
-    for (const opened of windows.values()) await (await opened).page.context().close();
+    for (const { page } of windows.values()) await page.context().close();
   });
   return async (visit, journey) => {
     const way = JSON.stringify(visit);
-    const opened = windows.get(way) ?? openWindow(launched(), visit);
+    const opened = windows.get(way) ?? (await openWindow(launched(), visit));
     windows.set(way, opened);
-    await takeJourney(await opened, journey).catch(async (error: unknown) => {
+    await takeJourney(opened, journey).catch(async (error: unknown) => {
       // Whoever comes next shall not find what a failure left behind.
       windows.delete(way);
-      await (await opened).page.context().close();
+      await opened.page.context().close();
       throw error;
     });
   };

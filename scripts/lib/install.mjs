@@ -23,7 +23,7 @@ function isSatisfied(wanted, present) {
 /** Installs whatever is missing; exits with one clear line when that fails. */
 export async function ensureInstalled() {
   await ensurePackages();
-  await ensureSqlite();
+  await ensureSqlite().catch(giveUp);
 }
 
 /** Installs the exact packages of the lockfile unless they are there, and runs none of their scripts. Whoever reads or writes a database needs `ensureSqlite` too. */
@@ -37,18 +37,25 @@ export async function ensurePackages() {
   if (code !== 0) giveUp('npm ci failed; the reason is above.');
 }
 
-/** Fetches or compiles the one part that is not JavaScript, unless it is there. It may take a minute of one core, in which the web apps can be built. */
+/** Fetches or compiles the one part that is not JavaScript, unless it is there; rejects with the reason. It may take a minute of one core, in which the web apps can be built. */
 export async function ensureSqlite() {
-  if (existsSync(sqliteBinary)) return;
+  if (await opensSqlite()) return;
   console.log('Preparing SQLite …');
-  const { code, output } = await run('npm', ['rebuild', 'better-sqlite3', '--loglevel=error']);
-  if (code === 0 && existsSync(sqliteBinary)) return;
-  console.error(output);
-  const remedy = hasCompiler() ? 'see the compiler output above' : 'install a C++ compiler, make and python3 (Debian: apt-get install build-essential python3) and start again';
-  giveUp(`better-sqlite3 could not be installed: no prebuilt binary could be fetched for this machine and it could not be compiled; ${remedy}.`);
+  const { output } = await run('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--loglevel=error']);
+  if (await opensSqlite()) return;
+  const remedy = hasCompiler() ? 'the words of the compiler are above' : 'install a C++ compiler, make and python3 (Debian: apt-get install build-essential python3) and start again';
+  throw new Error(`${output}\nbetter-sqlite3 could not be installed: no prebuilt binary could be fetched for this machine and it could not be compiled; ${remedy}.`);
 }
 
-function giveUp(reason) {
-  console.error(reason);
+// Half a file, or one for another Node, is there too, but opens nothing.
+async function opensSqlite() {
+  if (!existsSync(sqliteBinary)) return false;
+  const { code } = await run(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:').close()"]);
+  return code === 0;
+}
+
+/** Ends this process with one reason, an error's or one in words. */
+export function giveUp(reason) {
+  console.error(reason instanceof Error ? reason.message : reason);
   process.exit(1);
 }

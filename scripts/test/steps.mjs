@@ -9,42 +9,44 @@ import { checkBy, checkByScript, failure, jest, nodeTest, skip } from './outcome
 const typedWorkspaces = ['server', 'web-shared', 'web-patron', 'web-staff', 'e2e'];
 const webApps = ['web-patron', 'web-staff'];
 
-/** Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be found. */
+/**
+ * Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be found. A step
+ * with `needs` waits for them, in whatever way they end, and others go first.
+ */
 export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
   const served = Promise.all([built, sqlite]);
-  // Said by each step that waits for it.
+  // Each step that rests on it reports its failure.
   served.catch(() => undefined);
   return [
-    ...serverSteps({ sqlite, mariaDb }),
+    { name: 'tests: server on SQLite and MariaDB', needs: [sqlite, mariaDb], run: () => after(sqlite, () => serverStep(mariaDb)) },
     // Each folder has a library of its own, so that one can go on while the other does.
-    ...journeyFolders().map((folder) => ({ name: `browser: ${folder}, journeys and axe`, run: () => after(served, () => browserJourneys(folder, { chromium, judges })) })),
-    { name: 'build: server and both web apps', run: () => built.then(() => ({ passed: 1, failed: 0, skipped: 0, output: '' })) },
+    ...journeyFolders().map((folder) => ({ name: `browser: ${folder}, journeys and axe`, needs: [served, chromium, judges], run: () => after(served, () => browserJourneys(folder, { chromium, judges })) })),
+    { name: 'build: server and both web apps', needs: [built], run: () => built.then(done) },
+    { name: 'build: SQLite', needs: [sqlite], run: () => sqlite.then(done) },
     { name: 'lint: code', run: () => checkBy(installedProgram('eslint'), ['.', '--max-warnings=0']) },
-    { name: 'lint: rules that need types', run: () => typesOf(built).then(() => checkBy(installedProgram('oxlint'), ['--type-aware', '--deny-warnings', ...typedWorkspaces])) },
+    { name: 'lint: rules that need types', needs: [built], run: () => typesOf(built).then(() => checkBy(installedProgram('oxlint'), ['--type-aware', '--deny-warnings', ...typedWorkspaces])) },
     { name: 'lint: who may import whom', run: () => checkBy(installedProgram('depcruise'), dependencyArguments()) },
     { name: 'lint: schema and operations', run: () => checkBy(installedProgram('eslint'), schemaLintArguments()) },
     { name: 'tools: guards bite, totals are true', run: () => nodeTest(specsUnder('scripts').filter((path) => !path.startsWith('scripts/compose/'))) },
-    ...typedWorkspaces.map((name) => ({ name: `types: ${name}`, run: () => checkTypes(name, built) })),
-    { name: 'contract: schema.graphql is what the server serves', run: () => after(served, () => checkByScript('scripts/checks/schema-drift.mjs')) },
+    ...typedWorkspaces.map((name) => ({ name: `types: ${name}`, needs: name.startsWith('web-') ? [built] : [], run: () => checkTypes(name, built) })),
+    { name: 'contract: schema.graphql is what the server serves', needs: [served], run: () => after(served, () => checkByScript('scripts/checks/schema-drift.mjs')) },
     { name: 'contract: nothing breaks for callers', run: () => checkByScript('scripts/checks/schema-change.mjs') },
-    { name: 'contract: operations of both apps are listed', run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')) },
-    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)) })),
-    { name: 'starting: npm start, compose', run: () => after(served, () => composeCheck(mariaDb)) },
+    { name: 'contract: operations of both apps are listed', needs: [built], run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')) },
+    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, needs: [built], run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)) })),
+    { name: 'starting: npm start, compose', needs: [served, mariaDb], run: () => after(served, () => composeCheck(mariaDb)) },
   ];
 }
 
-function serverSteps({ sqlite, mariaDb }) {
-  const name = 'tests: server on SQLite and MariaDB';
-  return [{
-    name,
-    run: async () => {
-      const [database] = await Promise.all([mariaDb, sqlite]);
-      const outcome = await serverTests(database ? { TEST_MARIADB_URL: database.url } : {});
-      if (database) return outcome;
-      console.log('SKIPPED server tests on MariaDB: there is no mariadbd on PATH and it could not be installed.');
-      return { ...outcome, skipped: outcome.skipped + 1 };
-    },
-  }];
+function done() {
+  return { passed: 1, failed: 0, skipped: 0, output: '' };
+}
+
+async function serverStep(mariaDb) {
+  const database = await mariaDb;
+  const outcome = await serverTests(database ? { TEST_MARIADB_URL: database.url } : {});
+  if (database) return outcome;
+  console.log('SKIPPED server tests on MariaDB: there is no mariadbd on PATH and it could not be installed.');
+  return { ...outcome, skipped: outcome.skipped + 1 };
 }
 
 async function serverTests(env) {

@@ -14,6 +14,17 @@ test('the totals are the sums of every step', async () => {
   assert.equal(lastLine(sums), '16 passed, 2 failed, 1 skipped');
 });
 
+test('a step that still waits for something lets others go first, and runs also when that failed', async () => {
+  const order = [];
+  const noted = (name, needs) => ({ name, needs, run: async () => { order.push(name); return outcome(1, 0, 0); } });
+  const [late, never] = [new Promise((resolve) => setTimeout(resolve, 50)), new Promise((_, reject) => setTimeout(() => reject(new Error('no build')), 20))];
+
+  const sums = await runSteps([noted('late', [late]), noted('failed', [never, Promise.resolve()]), noted('free'), noted('free too', [])], { ...quiet, lanes: 2 });
+
+  assert.deepEqual(order, ['free', 'free too', 'failed', 'late']);
+  assert.equal(sums.passed, 4);
+});
+
 test('a step that breaks down counts as one failure', async () => {
   const sums = await runSteps([{ name: 'a', run: () => Promise.reject(new Error('no build')) }, step('b', outcome(1, 0, 0))], quiet);
 

@@ -19,6 +19,14 @@ export type CopyGroup = {
   readonly count: number;
 };
 
+/** A branch that is only named. */
+export type NamedBranch = Pick<Branch, 'nodeType' | 'id' | 'name'>;
+
+/** How many copies of a title a branch has, and how many of them can be taken now. */
+export type BranchCount = { readonly titleId: string; readonly branch: NamedBranch; readonly copyCount: number; readonly availableCount: number };
+
+type CountRow = { title_id: string; branch_id: string; name_id: string; name_en: string | null; copies: number | string; available: number | string };
+
 type Row = CallNumberColumns & {
   title_id: string; branch_id: string; shelving_location_id: string | null; status: CopyStatus; is_reference_only: number; total: number | string;
 };
@@ -35,6 +43,17 @@ async function copyGroups(scope: LoaderScope, ids: readonly string[]): Promise<C
   const rows = await scope.db.query<Row>(sql, ids);
   const branches = await branchesById(scope, [...new Set(rows.map((row) => row.branch_id))]);
   return groupBy(ids, rows.map((row) => toGroup(row, branches)), (group) => group.titleId);
+}
+
+/** Copies by title as `copyGroupsByTitle` counts them, for answers that name branches and ask for no shelves: as most lists do. */
+export const branchCountsByTitle = defineLoader<string, BranchCount[]>('branchCountsByTitle', async ({ db }, ids) => {
+  const sql = `SELECT c.title_id, c.branch_id, b.name_id, b.name_en, COUNT(*) AS copies, SUM(CASE WHEN c.status = 'AVAILABLE' THEN 1 ELSE 0 END) AS available FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND c.status <> 'WITHDRAWN' GROUP BY c.title_id, b.position, c.branch_id, b.name_id, b.name_en ORDER BY c.title_id, b.position, c.branch_id`;
+  return groupBy(ids, (await db.query<CountRow>(sql, ids)).map(toCount), ({ titleId }) => titleId);
+});
+
+function toCount(row: CountRow): BranchCount {
+  const branch: NamedBranch = { nodeType: 'Branch', id: row.branch_id, name: { indonesian: row.name_id, english: row.name_en } };
+  return { titleId: row.title_id, branch, copyCount: Number(row.copies), availableCount: Number(row.available) };
 }
 
 /** The handful of branches at once: a promise for every line of every title would cost more than the lines. */

@@ -1,4 +1,4 @@
-import type { CopyGroup } from '../data/availability';
+import type { BranchCount, CopyGroup } from '../data/availability';
 import { countCopies } from '../data/availability';
 import type { CopyStatus } from '../domain/catalogue-terms';
 import type { AvailabilityType, BranchAvailabilityType, ShelfAvailabilityType } from './availability.types';
@@ -7,6 +7,21 @@ import type { AvailabilityType, BranchAvailabilityType, ShelfAvailabilityType } 
 export function availabilityView(groups: readonly CopyGroup[]): AvailabilityType {
   const branches = groupedBy(groups, (group) => group.branchId);
   return { ...countCopies(groups), branches: branches.map(branchView) };
+}
+
+/** Shows the copies of a title by branch where nobody asks for shelves. */
+export function branchCountsView(counts: readonly BranchCount[]): AvailabilityType {
+  let copyCount = 0;
+  let availableCount = 0;
+  for (const count of counts) {
+    copyCount += count.copyCount;
+    availableCount += count.availableCount;
+  }
+  return { copyCount, availableCount, branches: counts.map(countView) };
+}
+
+function countView({ branch, copyCount, availableCount }: BranchCount): BranchAvailabilityType {
+  return { branch, copyCount, availableCount, get shelves(): never { throw new Error('Shelves were not asked for, so they were not read.'); } };
 }
 
 function branchView(groups: readonly CopyGroup[]): BranchAvailabilityType {

@@ -1,13 +1,15 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
 import type { ShelvingLocation } from '../../library';
 import { shelvingLocationById, ShelvingLocationType } from '../../library';
-import { copyGroupsByTitle } from '../data/availability';
+import { branchCountsByTitle, copyGroupsByTitle } from '../data/availability';
 import type { Title } from '../data/titles';
 import { titleById } from '../data/titles';
-import { availabilityView } from './availability-view';
+import { availabilityView, branchCountsView } from './availability-view';
 import { AvailabilityType, ShelfAvailabilityType } from './availability.types';
+import { fieldsBelow } from './selection';
 import { CallNumberType } from './title-facts.types';
 import { callNumberView } from './title-views';
 import { TitleType } from './title.type';
@@ -16,9 +18,24 @@ import { TitleType } from './title.type';
 @Resolver(() => TitleType)
 export class AvailabilityResolver {
   @FieldResolver(() => AvailabilityType, { description: 'Copies by branch and shelf, and how many can be taken now.' })
-  async availability(@Root() title: Title, @Ctx() context: Context): Promise<AvailabilityType> {
+  async availability(@Root() title: Title, @Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<AvailabilityType> {
+    if (namesBranchesOnly(info)) return branchCountsView(await context.loader(branchCountsByTitle).load(title.id));
     return availabilityView(await context.loader(copyGroupsByTitle).load(title.id));
   }
+}
+
+const NAME_OF_BRANCH: readonly string[] = ['__typename', 'id', 'name'];
+
+/** A node stands for the whole field where it is its only one; what is selected below it never changes. */
+const naming = new WeakMap<FieldNode, boolean>();
+
+function namesBranchesOnly(info: GraphQLResolveInfo): boolean {
+  const [node, ...others] = info.fieldNodes;
+  const known = node && others.length === 0 ? naming.get(node) : undefined;
+  if (known !== undefined) return known;
+  const found = !fieldsBelow(info, 'branches').includes('shelves') && fieldsBelow(info, 'branches', 'branch').every((field) => NAME_OF_BRANCH.includes(field));
+  if (node && others.length === 0) naming.set(node, found);
+  return found;
 }
 
 /** Resolves the shelf of a line of availability. */

@@ -1,8 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-import type { Branch } from '../../library';
 import { BranchType } from '../../library';
-import type { CopyGroup } from '../data/availability';
+import type { CopyGroup, NamedBranch } from '../data/availability';
 import type { CopyStatus } from '../domain/catalogue-terms';
 import { CopyStatusEnum } from './terms';
 
@@ -36,7 +35,7 @@ export class BranchAvailabilityType {
   readonly shelves: ShelfAvailabilityType[];
 
   @Field(() => BranchType, { description: 'The branch.' })
-  branch: Branch | null;
+  branch: NamedBranch | null;
 }
 
 @ObjectType('Availability', { simpleResolvers: true, description: 'Copies of a title and how many can be taken now. Withdrawn copies do not count.' })

@@ -60,6 +60,19 @@ describe.each(dialects)('a title on $name', (dialect) => {
     expect((title['related'] as unknown as { titleProper: string }[]).map(({ titleProper }) => titleProper).sort()).toEqual(['Anak Semua Bangsa', 'Jejak Langkah', 'Rumah Kaca']);
   });
 
+  test('says what a branch has in one statement where no shelf is asked for, and the same as with shelves', async () => {
+    const branches = (more: string) => `copyCount availableCount branches { copyCount availableCount branch { __typename id name { text } ${more} } ${more === '' ? '' : 'shelves { copyCount }'} }`;
+    const availability = async (more: string) => {
+      const { data, statements } = await graph.ask(`query Availability($id: ID!) { title(id: $id) { availability { ${branches(more)} } } }`, { id });
+      return { statements, ...(plain(data) as unknown as { title: { availability: { copyCount: number; availableCount: number; branches: Record<string, unknown>[] } } }).title.availability };
+    };
+
+    const [short, whole] = [await availability(''), await availability('code')];
+    expect([short.copyCount, short.availableCount, short.branches.map(({ copyCount, availableCount }) => [copyCount, availableCount])]).toEqual([3, 2, [[2, 2], [1, 0]]]);
+    expect(whole).toMatchObject({ copyCount: short.copyCount, availableCount: short.availableCount, branches: short.branches });
+    expect([short.statements, whole.statements]).toEqual([2, 3]);
+  });
+
   test('shows barcodes, notes, prices and history of copies to staff only', async () => {
     const visible = async (actor?: typeof LIBRARIAN) => (plain((await graph.ask(COPIES, { id }, actor ? { actor } : {})).data) as unknown as { title: { copies: { totalCount: number; nodes: Record<string, unknown>[] } } }).title.copies;
 

@@ -46,9 +46,11 @@ export class SlotResolver {
     return consultation !== null && canSeeConsultation(context.actor, consultation) ? consultation : null;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether it can still be booked: nobody has taken it, and it does not begin within half an hour.' })
+  @FieldResolver(() => Boolean, { description: 'Whether it can still be booked: nobody has taken it, its mentor is active, and it does not begin within half an hour.' })
   async isBookable(@Root() slot: Slot, @Ctx() context: Context): Promise<boolean> {
-    return canStillBook(slot, context.clock.now()) && (await context.loader(consultationBySlot).load(slot.id)) === null;
+    if (slot.status !== 'OPEN' || !canStillBook(slot, context.clock.now())) return false;
+    const [taken, mentor] = await Promise.all([context.loader(consultationBySlot).load(slot.id), context.loader(mentorById).load(slot.mentorId)]);
+    return taken === null && mentor?.isActive === true;
   }
 
   @Access({ staff: 'consultations.write', at: 'mentorId' })
