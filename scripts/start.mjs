@@ -9,7 +9,7 @@ import { fromRoot, root } from './lib/project.mjs';
 const memoryFlags = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
 
 const stopPreparing = endChildrenWithThisProcess();
-await ensurePackages();
+await ensurePackages().catch(giveUp);
 const { ensureBuilt } = await import('./lib/build.mjs');
 await Promise.all([ensureSqlite(), ensureBuilt()]).catch(giveUp);
 stopPreparing();

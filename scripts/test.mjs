@@ -2,8 +2,14 @@
  * `npm test`: installs what is missing and tries everything. `npm test -- --only=<words>` runs the steps whose
  * name holds the words. With CI=true whatever had to be skipped counts against the run.
  */
-import { ensurePackages, ensureSqlite } from './lib/install.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { findChromium } from './lib/chromium.mjs';
+import { ensurePackages, ensureSqlite, giveUp } from './lib/install.mjs';
+import { summonJudges } from './lib/judges.mjs';
+import { startMariaDb } from './lib/mariadb.mjs';
 import { endChildrenWithThisProcess } from './lib/processes.mjs';
+import { exitCodeFor, lastLine, runSteps } from './test/runner.mjs';
+import { listSteps } from './test/steps.mjs';
 
 const startedAt = Date.now();
 const mayNotSkip = process.env.CI === 'true';
@@ -15,29 +21,31 @@ process.env.TZ = 'UTC';
 
 let database;
 endChildrenWithThisProcess(() => database?.remove());
-await ensurePackages();
-
-const [{ ensureBuilt }, { findChromium }, { summonJudges }, { startMariaDb }, { listSteps }, { exitCodeFor, lastLine, runSteps }] = await Promise.all([
-  import('./lib/build.mjs'), import('./lib/chromium.mjs'), import('./lib/judges.mjs'), import('./lib/mariadb.mjs'), import('./test/steps.mjs'), import('./test/runner.mjs'),
-]);
-
 const tools = prepareTools();
+await tools.packages.catch(stopCleanly);
 const steps = listSteps(tools).filter(({ name }) => !only || name.includes(only));
 const sums = await runSteps(steps);
-await (await tools.mariaDb)?.stop();
+await database?.stop();
 console.log(`\nTook ${((Date.now() - startedAt) / 60_000).toFixed(1)} minutes.`);
 if (mayNotSkip && sums.skipped > 0) console.log('CI=true: nothing may be skipped.');
 console.log(lastLine(sums));
 process.exit(exitCodeFor(sums, mayNotSkip));
 
-// One after the other where all may use apt-get; building and compiling go on meanwhile.
+// One after the other where all may use apt-get; packages are installed, and then built and compiled, meanwhile.
 function prepareTools() {
-  const built = ensureBuilt();
-  const sqlite = ensureSqlite();
+  const packages = ensurePackages();
+  const built = packages.then(() => ensureBuilt());
+  const sqlite = packages.then(ensureSqlite);
   const mariaDb = startMariaDb().then((started) => (database = started));
   const chromium = mariaDb.catch(() => undefined).then(findChromium);
   const judges = chromium.catch(() => undefined).then(summonJudges);
   // A step that needs one of them reports its failure; nobody else has to.
-  for (const promise of [built, sqlite, mariaDb, chromium, judges]) promise.catch(() => undefined);
-  return { built, sqlite, mariaDb, chromium, judges };
+  for (const promise of [packages, built, sqlite, mariaDb, chromium, judges]) promise.catch(() => undefined);
+  return { packages, built, sqlite, mariaDb, chromium, judges };
+}
+
+// An apt-get that is killed leaves a system that cannot install anything.
+async function stopCleanly(error) {
+  await Promise.allSettled([tools.mariaDb, tools.chromium, tools.judges]);
+  giveUp(error);
 }

@@ -22,26 +22,25 @@ function isSatisfied(wanted, present) {
 
 /** Installs whatever is missing; exits with one clear line when that fails. */
 export async function ensureInstalled() {
-  await ensurePackages();
-  await ensureSqlite().catch(giveUp);
+  await ensurePackages().then(ensureSqlite).catch(giveUp);
 }
 
-/** Installs the exact packages of the lockfile unless they are there, and runs none of their scripts. Whoever reads or writes a database needs `ensureSqlite` too. */
+/** Installs the exact packages of the lockfile unless they are there, and runs none of their scripts; rejects with the reason. Whoever reads or writes a database needs `ensureSqlite` too. */
 export async function ensurePackages() {
   const complaint = complaintAboutNode();
-  if (complaint) giveUp(complaint);
+  if (complaint) throw new Error(complaint);
   const gap = findInstallGap();
   if (!gap) return;
   console.log(`Installing packages (${gap} is missing or out of date) …`);
   const { code } = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { show: true });
-  if (code !== 0) giveUp('npm ci failed; the reason is above.');
+  if (code !== 0) throw new Error('npm ci failed; the reason is above.');
 }
 
 /** Fetches or compiles the one part that is not JavaScript, unless it is there; rejects with the reason. It may take a minute of one core, in which the web apps can be built. */
 export async function ensureSqlite() {
   if (await opensSqlite()) return;
   console.log('Preparing SQLite …');
-  const { output } = await run('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--loglevel=error']);
+  const { output } = await run('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--loglevel=error'], { isUrgent: true });
   if (await opensSqlite()) return;
   const remedy = hasCompiler() ? 'the words of the compiler are above' : 'install a C++ compiler, make and python3 (Debian: apt-get install build-essential python3) and start again';
   throw new Error(`${output}\nbetter-sqlite3 could not be installed: no prebuilt binary could be fetched for this machine and it could not be compiled; ${remedy}.`);
@@ -54,8 +53,8 @@ async function opensSqlite() {
   return code === 0;
 }
 
-/** Ends this process with one reason, an error's or one in words. */
-export function giveUp(reason) {
-  console.error(reason instanceof Error ? reason.message : reason);
+/** Ends this process with the words of an error. */
+export function giveUp({ message }) {
+  console.error(message);
   process.exit(1);
 }

@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 
 import { root } from './project.mjs';
 
 const running = new Set();
 
-/** Runs a program to its end and resolves to its exit code and everything it said; never rejects for a bad exit. */
-export function run(command, args = [], { cwd = root, env = {}, show = false, timeoutSeconds } = {}) {
+/** Runs a program to its end and resolves to its exit code and everything it said; never rejects for a bad exit. An urgent one, for which others wait, goes before them where that is allowed. */
+export function run(command, args = [], { cwd = root, env = {}, show = false, isUrgent = false, timeoutSeconds } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env }, detached: true });
+    if (isUrgent) hurry(child);
     const output = [];
     const keep = (stream) => (chunk) => {
       output.push(chunk);
@@ -26,6 +28,14 @@ export function run(command, args = [], { cwd = root, env = {}, show = false, ti
     child.on('error', (error) => end(127, `${error.message}\n`));
     child.on('close', (code, signal) => end(code ?? 1, signal ? `\nended by ${signal}\n` : ''));
   });
+}
+
+function hurry({ pid }) {
+  try {
+    if (pid !== undefined) setPriority(pid, -10);
+  } catch {
+    // Only root may; it then takes its turn.
+  }
 }
 
 /** Starts a program that keeps running; it is ended with this process at the latest. */
