@@ -11,7 +11,8 @@ const memoryFlags = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
 const stopPreparing = endChildrenWithThisProcess();
 await ensurePackages().catch(giveUp);
 const { ensureBuilt } = await import('./lib/build.mjs');
-await Promise.all([ensureSqlite(), ensureBuilt()]).catch(giveUp);
+const failures = (await Promise.allSettled([ensureSqlite(), ensureBuilt()])).filter(({ status }) => status === 'rejected');
+if (failures.length > 0) giveUp(new Error(failures.map(({ reason }) => reason.message).join('\n')));
 stopPreparing();
 serve();
 

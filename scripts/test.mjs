@@ -4,7 +4,7 @@
  */
 import { ensureBuilt } from './lib/build.mjs';
 import { findChromium } from './lib/chromium.mjs';
-import { ensurePackages, ensureSqlite, giveUp } from './lib/install.mjs';
+import { ensurePackages, ensureSqlite, giveUp, refuseOldNode } from './lib/install.mjs';
 import { summonJudges } from './lib/judges.mjs';
 import { startMariaDb } from './lib/mariadb.mjs';
 import { endChildrenWithThisProcess } from './lib/processes.mjs';
@@ -21,10 +21,15 @@ process.env.TZ = 'UTC';
 
 let database;
 endChildrenWithThisProcess(() => database?.remove());
+refuseOldNode();
 const tools = prepareTools();
-await tools.packages.catch(stopCleanly);
+await tools.packages.catch(async (error) => {
+  await fetched();
+  giveUp(error);
+});
 const steps = listSteps(tools).filter(({ name }) => !only || name.includes(only));
 const sums = await runSteps(steps);
+await fetched();
 await database?.stop();
 console.log(`\nTook ${((Date.now() - startedAt) / 60_000).toFixed(1)} minutes.`);
 if (mayNotSkip && sums.skipped > 0) console.log('CI=true: nothing may be skipped.');
@@ -44,8 +49,7 @@ function prepareTools() {
   return { packages, built, sqlite, mariaDb, chromium, judges };
 }
 
-// An apt-get that is killed leaves a system that cannot install anything.
-async function stopCleanly(error) {
-  await Promise.allSettled([tools.mariaDb, tools.chromium, tools.judges]);
-  giveUp(error);
+// Whatever is begun is ended before this process: an apt-get that is killed leaves a system that cannot install anything.
+function fetched() {
+  return Promise.allSettled(Object.values(tools));
 }

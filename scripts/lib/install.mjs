@@ -20,6 +20,12 @@ function isSatisfied(wanted, present) {
   return wanted.link || wanted.version === present.version;
 }
 
+/** Ends this process with one line when Node is too old for anything here. */
+export function refuseOldNode() {
+  const complaint = complaintAboutNode();
+  if (complaint) giveUp(new Error(complaint));
+}
+
 /** Installs whatever is missing; exits with one clear line when that fails. */
 export async function ensureInstalled() {
   await ensurePackages().then(ensureSqlite).catch(giveUp);
@@ -27,8 +33,7 @@ export async function ensureInstalled() {
 
 /** Installs the exact packages of the lockfile unless they are there, and runs none of their scripts; rejects with the reason. Whoever reads or writes a database needs `ensureSqlite` too. */
 export async function ensurePackages() {
-  const complaint = complaintAboutNode();
-  if (complaint) throw new Error(complaint);
+  refuseOldNode();
   const gap = findInstallGap();
   if (!gap) return;
   console.log(`Installing packages (${gap} is missing or out of date) …`);

@@ -25,7 +25,7 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
     { name: 'build: SQLite', needs: [sqlite], run: () => sqlite.then(done) },
     { name: 'lint: code', run: () => checkBy(installedProgram('eslint'), ['.', '--max-warnings=0']) },
     { name: 'lint: rules that need types', needs: [built], run: () => typesOf(built).then(() => checkBy(installedProgram('oxlint'), ['--type-aware', '--deny-warnings', ...typedWorkspaces])) },
-    { name: 'lint: who may import whom', run: () => checkBy(installedProgram('depcruise'), dependencyArguments()) },
+    { name: 'lint: who may import whom', needs: [built], run: () => typesOf(built).then(() => checkBy(installedProgram('depcruise'), dependencyArguments())) },
     { name: 'lint: schema and operations', run: () => checkBy(installedProgram('eslint'), schemaLintArguments()) },
     { name: 'tools: guards bite, totals are true', run: () => nodeTest(specsUnder('scripts').filter((path) => !path.startsWith('scripts/compose/'))) },
     ...typedWorkspaces.map((name) => ({ name: `types: ${name}`, needs: name.startsWith('web-') ? [built] : [], run: () => checkTypes(name, built) })),
@@ -58,9 +58,9 @@ async function serverTests(env) {
   }
 }
 
-// What rests on a build that failed has not been tried, which is a failure too; the build's own words stand once.
-function after(built, work) {
-  return built.then(work, () => failure('Not tried: the build failed.'));
+// What rests on something that failed has not been tried, which is a failure too; all its words stand once, with its own step.
+function after(needed, work) {
+  return needed.then(work, ({ message }) => failure(`Not tried: ${message.trimEnd().split('\n').at(-1)}`));
 }
 
 async function checkTypes(workspace, built) {
