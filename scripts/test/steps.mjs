@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 
 import { generateTypes } from '../lib/build.mjs';
@@ -83,9 +84,8 @@ async function composeCheck(mariaDb) {
 
 // Those with most journeys first.
 function journeyFolders() {
-  const folders = readdirSync(fromRoot('e2e'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'harness').map(({ name }) => name);
-  const size = (folder) => readdirSync(fromRoot('e2e', folder)).length;
-  return folders.sort((one, other) => size(other) - size(one));
+  const { projects } = createRequire(import.meta.url)(fromRoot('e2e/jest.together.config.cjs'));
+  return projects.sort((one, other) => other.globals.SPECS.length - one.globals.SPECS.length).map(({ displayName }) => displayName);
 }
 
 // Journeys that ask a judge who is not here are skipped by name.

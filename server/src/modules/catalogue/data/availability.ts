@@ -19,6 +19,9 @@ export type CopyGroup = {
   readonly count: number;
 };
 
+/** Which copies count at all. */
+const COUNTED = "c.status <> 'WITHDRAWN'";
+
 /** A branch that is only named. */
 export type NamedBranch = Pick<Branch, 'nodeType' | 'id' | 'name'>;
 
@@ -39,7 +42,7 @@ export const copyGroupsByTitle = defineLoader<string, CopyGroup[]>('copyGroupsBy
 
 async function copyGroups(scope: LoaderScope, ids: readonly string[]): Promise<CopyGroup[][]> {
   const grouping = 'c.title_id, b.position, c.branch_id, c.shelving_location_id, c.call_prefix, c.call_class, c.call_entry, c.call_title, c.is_reference_only, c.status';
-  const sql = `SELECT ${grouping}, COUNT(*) AS total FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND c.status <> 'WITHDRAWN' GROUP BY ${grouping} ORDER BY ${grouping}`;
+  const sql = `SELECT ${grouping}, COUNT(*) AS total FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND ${COUNTED} GROUP BY ${grouping} ORDER BY ${grouping}`;
   const rows = await scope.db.query<Row>(sql, ids);
   const branches = await branchesById(scope, [...new Set(rows.map((row) => row.branch_id))]);
   return groupBy(ids, rows.map((row) => toGroup(row, branches)), (group) => group.titleId);
@@ -47,7 +50,7 @@ async function copyGroups(scope: LoaderScope, ids: readonly string[]): Promise<C
 
 /** Copies by title as `copyGroupsByTitle` counts them, for answers that name branches and ask for no shelves: as most lists do. */
 export const branchCountsByTitle = defineLoader<string, BranchCount[]>('branchCountsByTitle', async ({ db }, ids) => {
-  const sql = `SELECT c.title_id, c.branch_id, b.name_id, b.name_en, COUNT(*) AS copies, SUM(CASE WHEN c.status = 'AVAILABLE' THEN 1 ELSE 0 END) AS available FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND c.status <> 'WITHDRAWN' GROUP BY c.title_id, b.position, c.branch_id, b.name_id, b.name_en ORDER BY c.title_id, b.position, c.branch_id`;
+  const sql = `SELECT c.title_id, c.branch_id, b.name_id, b.name_en, COUNT(*) AS copies, SUM(CASE WHEN c.status = 'AVAILABLE' THEN 1 ELSE 0 END) AS available FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND ${COUNTED} GROUP BY c.title_id, b.position, c.branch_id, b.name_id, b.name_en ORDER BY c.title_id, b.position, c.branch_id`;
   return groupBy(ids, (await db.query<CountRow>(sql, ids)).map(toCount), ({ titleId }) => titleId);
 });
 

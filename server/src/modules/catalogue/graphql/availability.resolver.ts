@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
@@ -9,7 +9,7 @@ import type { Title } from '../data/titles';
 import { titleById } from '../data/titles';
 import { availabilityView, branchCountsView } from './availability-view';
 import { AvailabilityType, ShelfAvailabilityType } from './availability.types';
-import { fieldsBelow } from './selection';
+import { fieldsBelow, onceForNode } from './selection';
 import { CallNumberType } from './title-facts.types';
 import { callNumberView } from './title-views';
 import { TitleType } from './title.type';
@@ -26,17 +26,7 @@ export class AvailabilityResolver {
 
 const NAME_OF_BRANCH: readonly string[] = ['__typename', 'id', 'name'];
 
-/** A node stands for the whole field where it is its only one; what is selected below it never changes. */
-const naming = new WeakMap<FieldNode, boolean>();
-
-function namesBranchesOnly(info: GraphQLResolveInfo): boolean {
-  const [node, ...others] = info.fieldNodes;
-  const known = node && others.length === 0 ? naming.get(node) : undefined;
-  if (known !== undefined) return known;
-  const found = !fieldsBelow(info, 'branches').includes('shelves') && fieldsBelow(info, 'branches', 'branch').every((field) => NAME_OF_BRANCH.includes(field));
-  if (node && others.length === 0) naming.set(node, found);
-  return found;
-}
+const namesBranchesOnly = onceForNode((info) => !fieldsBelow(info, 'branches').includes('shelves') && fieldsBelow(info, 'branches', 'branch').every((field) => NAME_OF_BRANCH.includes(field)));
 
 /** Resolves the shelf of a line of availability. */
 @Resolver(() => ShelfAvailabilityType)

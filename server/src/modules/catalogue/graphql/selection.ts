@@ -11,6 +11,21 @@ export function fieldsBelow(info: GraphQLResolveInfo, ...path: readonly string[]
   return childrenOf(nodes, info).map((field) => field.name.value);
 }
 
+/**
+ * Finds something out about what a query selects, once for each place: a node stands for the whole field where it is its
+ * only one, and what is selected below it never changes; nor may what else the finding depends on.
+ */
+export function onceForNode<Found, More extends readonly unknown[]>(find: (info: GraphQLResolveInfo, ...more: More) => Found): (info: GraphQLResolveInfo, ...more: More) => Found {
+  const found = new WeakMap<FieldNode, { readonly value: Found }>();
+  return (info, ...more) => {
+    const [node, ...others] = info.fieldNodes;
+    if (!node || others.length > 0) return find(info, ...more);
+    const known = found.get(node) ?? { value: find(info, ...more) };
+    found.set(node, known);
+    return known.value;
+  };
+}
+
 function childrenOf(nodes: readonly FieldNode[], info: GraphQLResolveInfo): FieldNode[] {
   return nodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, info));
 }

@@ -1,8 +1,8 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 
 import type { TitleColumn, TitleColumns } from '../data/title-columns';
 import { EVERY_COLUMN, titleColumns } from '../data/title-columns';
-import { fieldsBelow } from './selection';
+import { fieldsBelow, onceForNode } from './selection';
 
 const CALL_NUMBER = ['call_prefix', 'call_class', 'call_entry', 'call_title'] as const;
 
@@ -30,17 +30,8 @@ export const NODES: TitlePlaces = { paths: [['nodes'], ['edges', 'node']] };
 /** Titles on the cards of search; a card finds the work by its title. */
 export const CARDS: TitlePlaces = { paths: [['nodes', 'title'], ['edges', 'node', 'title']], also: ['work_id'] };
 
-/** A node stands for the whole field where it is its only one; it is always asked for the same titles. */
-const found = new WeakMap<FieldNode, TitleColumns>();
-
 /** Returns the columns that the titles below a field need for what the query asks of them. */
-export function titleColumnsFor(info: GraphQLResolveInfo, places: TitlePlaces): TitleColumns {
-  const [node, ...others] = info.fieldNodes;
-  if (!node || others.length > 0) return columnsAt(info, places);
-  const known = found.get(node) ?? columnsAt(info, places);
-  found.set(node, known);
-  return known;
-}
+export const titleColumnsFor = onceForNode(columnsAt);
 
 function columnsAt(info: GraphQLResolveInfo, { paths, also = [] }: TitlePlaces): TitleColumns {
   const names = new Set<TitleColumn>(also);
