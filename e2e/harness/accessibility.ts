@@ -6,7 +6,7 @@ import { settle } from './settle';
 
 declare global {
   // The window of the page under test.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
   interface Window { axe: typeof axe }
 }
 

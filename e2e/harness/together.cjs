@@ -1,4 +1,3 @@
-/* global SPECS, describe */
 // Before all journeys, so that the browsers it opens are closed after all.
 require('./browser');
 

@@ -114,7 +114,7 @@ async function thingsAt(library: TestLibrary, branch: string): Promise<Record<st
   const closed = await send('mutation($input: CloseBranchInput!) { closeBranch(input: $input) { closure { id } } }', { branchId: branch, from: '2036-11-24', to: '2036-11-24', reason: 'Banjir' });
   const space = await send('mutation($input: CreateSpaceInput!) { createSpace(input: $input) { space { id } } }', { branchId: branch, space: { kind: 'HALL', name: { indonesian: 'Aula' }, capacity: 40 } });
   const hours = await send('mutation($input: SaveSpecialHoursInput!) { saveSpecialHours(input: $input) { entry { id } } }', { branchId: branch, from: '2036-12-01', to: '2036-12-01', name: 'Rapat', spans: [{ weekday: 'MONDAY', opens: '08:00', closes: '12:00' }] });
-  const [copy] = made['createTitle']?.['copies'] as unknown as { id: string }[];
+  const [copy] = (made['createTitle']?.['copies'] as unknown as { id: string }[] | undefined) ?? [];
   const closure = closed['closeBranch']?.['closure'] as unknown as { id: string };
   const idOf = (payload: Record<string, never> | undefined, name: string): string => (payload?.[name] as unknown as { id: string } | undefined)?.id ?? '';
   return { branch, 'updateSpace.id': idOf(space['createSpace'], 'space'), 'removeCalendarEntry.id': idOf(hours['saveSpecialHours'], 'entry'), 'updateCopy.id': copy?.id ?? '', 'reopenBranch.closureId': closure.id };

@@ -80,7 +80,7 @@ export function drawRule(pdf: Pdf, { x, y, width }: { x: number; y: number; widt
 
 // What is turned or clipped in here leaves the rest of the page as it was.
 function apart(pdf: Pdf, draw: () => unknown): void {
-  pdf.save(); // eslint-disable-line no-restricted-syntax -- the state of a page, not a row
+  pdf.save(); // oxlint-disable-line no-restricted-properties -- the state of a page, not a row
   draw();
   pdf.restore();
 }

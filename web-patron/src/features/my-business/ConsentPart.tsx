@@ -6,6 +6,7 @@ import type { Refusal } from "../../lib/act/refusals";
 import { useAct } from "../../lib/act/useAct";
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage } from "../../lib/language";
+import { Switch } from "../../lib/ui/Switch";
 import type { OwnBusiness } from "./business";
 import { Refusals } from "./Refusals";
 import { SetBusinessConsentDocument } from "./SetBusinessConsent.generated";
@@ -41,7 +42,7 @@ function ConsentLine({ consent: { field, isPublic, recordedAt, channel }, isBusy
   return (
     <label className="choice">
       <span>{t(`consent.field.${field}.name`)}<small>{t(`consent.field.${field}.text`)} {when}</small></span>
-      <input className="sw" type="checkbox" role="switch" checked={isPublic} aria-disabled={isBusy} onChange={(event) => onSay(event.target.checked)} />
+      <Switch checked={isPublic} aria-disabled={isBusy} onChange={(event) => onSay(event.target.checked)} />
     </label>
   );
 }

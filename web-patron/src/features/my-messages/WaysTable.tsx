@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
+import { Switch } from "../../lib/ui/Switch";
 import type { OwnChoicesFragment } from "./MyMessages.generated";
 import type { MessageTopicChoiceInput } from "./UpdateMessageChoices.generated";
 
@@ -31,7 +32,7 @@ function TopicRow({ topic, onChange }: { readonly topic: Topic; readonly onChang
       <th scope="row">{name}<small>{wordOf("topicText", topic.topic) ?? ""}</small></th>
       {WAYS.map((way) => (
         <td key={way}>
-          <input className="sw" type="checkbox" role="switch" aria-label={t("ways.of", { topic: name, way: t(`ways.${way}`) })} checked={topic[way]} onChange={() => onChange({ ...choice, [way]: !topic[way] })} />
+          <Switch aria-label={t("ways.of", { topic: name, way: t(`ways.${way}`) })} checked={topic[way]} onChange={() => onChange({ ...choice, [way]: !topic[way] })} />
         </td>
       ))}
     </tr>

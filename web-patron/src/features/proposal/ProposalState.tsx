@@ -47,7 +47,7 @@ function Withdraw({ acts: { isBusy, withdraw } }: { readonly acts: Acts }): Reac
   return (
     <span className="row" role="group" aria-label={t("withdraw")}>
       <span>{t("withdrawQuestion")}</span>
-      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone, the focus goes to the question it asked */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone, the focus goes to the question it asked */}
       <button type="button" className="btn quiet" autoFocus aria-disabled={isBusy} onClick={isBusy ? undefined : () => void withdraw()}>{t("withdrawYes")}</button>
       <button type="button" className="btn bare" onClick={() => setAsked(false)}>{t("withdrawNo")}</button>
     </span>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { ReactElement } from "react";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
+import { Switch } from "../../lib/ui/Switch";
 import type { ListHeadFragment } from "./ReadingListPage.generated";
 
 type Choice = Pick<ListHeadFragment, "visibility" | "isNamed">;
@@ -27,7 +28,7 @@ export function VisibilityChoice({ visibility, isNamed, onChoose }: VisibilityCh
       {visibility !== "PRIVATE" && (
         <div className="choice">
           <label htmlFor={`${name}-named`}>{t("named")}<small>{t("namedText")}</small></label>
-          <input id={`${name}-named`} className="sw" type="checkbox" role="switch" checked={isNamed} onChange={() => onChoose({ isNamed: !isNamed })} />
+          <Switch id={`${name}-named`} checked={isNamed} onChange={() => onChoose({ isNamed: !isNamed })} />
         </div>
       )}
     </>

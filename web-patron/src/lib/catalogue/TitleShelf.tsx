@@ -16,7 +16,7 @@ type TitleShelfProps = {
 export function TitleShelf({ label, titles, isFirst = false, currentId }: TitleShelfProps): ReactElement {
   return (
     // A region that scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolling by keyboard needs the focus
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolling by keyboard needs the focus
     <ul className="shelf" tabIndex={0} aria-label={label}>
       {titles.map((title, place) => (
         <TitleCard key={title.id} title={title} isFirst={isFirst && place < 4} isCurrent={title.id === currentId} />

@@ -3,7 +3,7 @@ import type { CommonCatalogue } from "@pustaka/web-shared/i18n/common.id.ts";
 import type { PortalWords } from "./words.id";
 
 /** Names every catalogue of words with its shape; pages add theirs in `src/app/catalogues.d.ts`, as only an interface can be extended. */
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- a type cannot be extended from outside
+// oxlint-disable-next-line typescript/consistent-type-definitions -- a type cannot be extended from outside
 export interface Catalogues {
   readonly common: CommonCatalogue;
   readonly portal: PortalWords;

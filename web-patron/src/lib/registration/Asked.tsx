@@ -15,11 +15,11 @@ type AskedProps = {
 export function Asked({ label, name, isBusy, onYes }: AskedProps): ReactElement {
   const { t } = useTranslation("registration");
   const [question, setQuestion] = useState<"unasked" | "asked" | "declined">("unasked");
-  // eslint-disable-next-line jsx-a11y/no-autofocus -- whoever keeps the place is back where they were
+  // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever keeps the place is back where they were
   if (question !== "asked") return <button key="act" type="button" className="as-link" autoFocus={question === "declined"} aria-label={name} onClick={() => setQuestion("asked")}>{label}</button>;
   return (
     <span key="question" className="row" role="group" aria-label={name}>
-      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone, the focus goes to the question it asked */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone, the focus goes to the question it asked */}
       <button type="button" className="btn" autoFocus aria-disabled={isBusy} onClick={isBusy ? undefined : onYes}>{t("cancelYes")}</button>
       <button type="button" className="btn bare" onClick={() => setQuestion("declined")}>{t("cancelNo")}</button>
     </span>

@@ -29,7 +29,7 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
     <ul className="suggestions" role="listbox" id={`${id}-list`} aria-label={t("suggestions")}>
       {suggestions.map((suggestion, place) => (
         // The keys of the list are handled by the box, as the combobox pattern asks.
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are handled by the text box, which keeps the focus
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are handled by the text box, which keeps the focus
         <li
           key={`${suggestion.kind}-${suggestion.targetId}`} id={suggestionId(id, place)} role="option" aria-selected={place === active}
           tabIndex={-1} onMouseDown={(event) => event.preventDefault()} onClick={() => onChoose(suggestion)}

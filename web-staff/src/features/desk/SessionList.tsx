@@ -22,7 +22,7 @@ export function SessionList({ deciding, onChoose, onReason, onPrint }: SessionLi
   const latestId = rows.find((row) => row.state === "done" || row.state === "checking")?.id;
   if (rows.length === 0) return <NothingScanned />;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolling by keyboard needs the focus
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolling by keyboard needs the focus
     <section className="session" aria-labelledby="session-head" tabIndex={0}>
       <h2 id="session-head">{t("desk.session")} <span className="quiet">{t("desk.scans", { count: rows.length })}{waiting > 0 && <>, {t("desk.waiting", { count: waiting })}</>}</span></h2>
       <ol aria-label={t("desk.sessionList")}>

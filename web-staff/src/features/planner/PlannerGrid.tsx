@@ -25,7 +25,7 @@ export function PlannerGrid({ span, today, spaces, sessions, calendar, onMove }:
   const rows = [...spaces.map(({ id, name, capacity }) => ({ id, name: name.text, note: capacity === null ? "" : t("preview.seats", { seats: capacity }) })), { id: null, name: t("events.wholeHouse"), note: "" }];
   const dayOf = (day: string) => calendar.find(({ date }) => date === day);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard, also when no card is in it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard, also when no card is in it
     <div className="scroll planner" tabIndex={0} role="region" aria-label={t("planner.title")}>
       <table className={`planner-grid is-${span.view}`} style={columnsOf(span)}>
         <thead><tr><th scope="col">{t("planner.space")}</th>{span.days.map((day) => <DayHead key={day} day={day} calendar={dayOf(day)} isToday={day === today} isShort={span.view === "month"} />)}</tr></thead>

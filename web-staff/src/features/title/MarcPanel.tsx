@@ -27,7 +27,7 @@ function MarcRecord({ marc }: { readonly marc: Marc }) {
   return (
     <>
       {/* The record scrolls by itself, so the keyboard must be able to reach it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolling by keyboard needs the focus */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolling by keyboard needs the focus */}
       <ol className="marc" tabIndex={0} aria-label={t("title.marc.title")}>
         <li><span className="marc-tag">LDR</span><span /><span>{marc.leader}</span></li>
         {marc.fields.map((field, index) => (

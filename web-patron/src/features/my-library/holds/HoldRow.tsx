@@ -56,7 +56,7 @@ function HoldActs({ hold, isBusy, onCancel, onSuspend, onResume }: Omit<HoldRowP
   if (question === "asked") {
     return (
       <div key="question" className="acts" role="group" aria-label={t("holds.cancelOne", { title })}>
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone, the focus goes to the question it asked */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone, the focus goes to the question it asked */}
         <button type="button" className="btn" autoFocus aria-disabled={isBusy} onClick={isBusy ? undefined : onCancel}>{t("holds.cancelYes")}</button>
         <button type="button" className="btn bare" onClick={() => setQuestion("declined")}>{t("holds.cancelNo")}</button>
       </div>
@@ -66,7 +66,7 @@ function HoldActs({ hold, isBusy, onCancel, onSuspend, onResume }: Omit<HoldRowP
     <div key="acts" className="acts">
       {hold.status === "QUEUED" && !hold.isSuspended && <button type="button" className="btn quiet" aria-label={t("holds.suspendOne", { title })} onClick={onSuspend}>{t("holds.suspend")}</button>}
       {hold.status === "QUEUED" && hold.isSuspended && <button type="button" className="btn quiet" aria-label={t("holds.resumeOne", { title })} aria-disabled={isBusy} onClick={isBusy ? undefined : onResume}>{t("holds.resume")}</button>}
-      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- whoever keeps the hold is back where they were */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever keeps the hold is back where they were */}
       <button type="button" className={hold.status === "QUEUED" ? "btn bare" : "btn quiet"} autoFocus={question === "declined"} aria-label={t("holds.cancelOne", { title })} onClick={() => setQuestion("asked")}>{t("holds.cancel")}</button>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "../../../lib/i18n/useTranslation";
 
 import { useAct } from "../../../lib/act/useAct";
 import { FaultNotice } from "../../../lib/states/FaultNotice";
+import { Switch } from "../../../lib/ui/Switch";
 import { UpdateOwnSettingsDocument } from "./UpdateOwnSettings.generated";
 
 /** Lets a member decide whether the library remembers what they borrowed; it takes effect at once. */
@@ -18,7 +19,7 @@ export function HistoryChoice({ keepsHistory }: { readonly keepsHistory: boolean
     <>
       <div className="choice">
         <label htmlFor={id}>{t("settings.history")}<small id={`${id}-why`}>{t("settings.historyText")}</small></label>
-        <input id={id} className="sw" type="checkbox" role="switch" aria-describedby={`${id}-why`} checked={keepsHistory} onChange={onChange} />
+        <Switch id={id} aria-describedby={`${id}-why`} checked={keepsHistory} onChange={onChange} />
       </div>
       <FaultNotice fault={fault} />
     </>

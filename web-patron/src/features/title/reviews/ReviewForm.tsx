@@ -7,6 +7,7 @@ import { useAct } from "../../../lib/act/useAct";
 import { useTranslation } from "../../../lib/i18n/useTranslation";
 import { FaultNotice } from "../../../lib/states/FaultNotice";
 import { Notice } from "../../../lib/states/Notice";
+import { Switch } from "../../../lib/ui/Switch";
 import { TextBox } from "../../../lib/ui/TextBox";
 import { RemoveReviewDocument } from "./RemoveReview.generated";
 import { StarChoice } from "./StarChoice";
@@ -35,7 +36,7 @@ export function ReviewForm({ titleId, review, onSaved }: ReviewFormProps): React
       <TextBox label={t("reviews.text")} hint={t("reviews.textHint")} refusal={refusalOf(refusals, "text")} maxLength={LONGEST} value={text} onType={setText} />
       <div className="choice">
         <label htmlFor={namedId}>{t("reviews.named")}<small>{t("reviews.namedHint")}</small></label>
-        <input id={namedId} className="sw" type="checkbox" role="switch" checked={isNamed} onChange={() => setIsNamed(!isNamed)} />
+        <Switch id={namedId} checked={isNamed} onChange={() => setIsNamed(!isNamed)} />
       </div>
       <div role="alert">{refusalsBeside(refusals, ["rating", "text"]).map(({ message }) => <Notice key={message} kind="stop"><p>{message}</p></Notice>)}</div>
       <FaultNotice fault={fault} />
