@@ -1,7 +1,8 @@
 /**
- * Lets TypeORM find what its decorators say of a class without going through those of all classes each time: a
- * connection is opened for every test file on every engine, and most of opening one is that search.
+ * Lets TypeORM and TypeGraphQL find what their decorators say of a class without going through those of all classes each
+ * time: a library is opened for every test file on every engine, and most of opening one is that search.
  */
+const { getMetadataStorage } = require('type-graphql');
 const { MetadataArgsStorage } = require('typeorm/metadata-args/MetadataArgsStorage');
 
 const slowly = new Map();
@@ -22,5 +23,39 @@ for (const name of ['filterByTarget', 'filterByTargetAndWithoutDuplicateProperti
   };
 }
 
-/** TypeORM's own ways, to compare with. */
-module.exports = { slowly };
+for (const [name, list] of [['filterIndices', 'indices'], ['filterForeignKeys', 'foreignKeys'], ['filterUniques', 'uniques'], ['filterChecks', 'checks']]) {
+  slowly.set(name, MetadataArgsStorage.prototype[name]);
+  MetadataArgsStorage.prototype[name] = function quickly(target) {
+    return this.filterByTarget(this[list], target);
+  };
+}
+
+const extensions = Object.getPrototypeOf(getMetadataStorage());
+const findExtensionsSlowly = extensions.findExtensions;
+if (!findExtensionsSlowly) throw new Error('TypeGraphQL has no findExtensions any more: what is done here is of no use.');
+const byField = new WeakMap();
+
+extensions.findExtensions = function quickly(target, fieldName) {
+  if (!fieldName) return findExtensionsSlowly.call(this, target);
+  const all = this.fieldExtensions;
+  const known = byField.get(all);
+  // They are turned round each time a schema is built.
+  if (known?.size !== all.length || known.first !== all[0]) byField.set(all, { size: all.length, first: all[0], found: byNameOf(all) });
+  const { found } = byField.get(all);
+  return findExtensionsSlowly.call({ fieldExtensions: found.get(fieldName) ?? [] }, target, fieldName);
+};
+
+function byNameOf(entries) {
+  const found = new Map();
+  for (const entry of entries) found.set(entry.fieldName, [...(found.get(entry.fieldName) ?? []), entry]);
+  return found;
+}
+
+// As in production, where GraphQL does not look for a second copy of itself each time it compares two classes.
+const { NODE_ENV } = process.env;
+process.env.NODE_ENV = 'production';
+require('graphql/jsutils/instanceOf');
+process.env.NODE_ENV = NODE_ENV;
+
+/** Their own ways, to compare with. */
+module.exports = { slowly, findExtensionsSlowly };

@@ -118,6 +118,8 @@ export class Database {
     await this.queue.catch(() => undefined);
     if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
     if (this.writer.isInitialized) await this.writer.destroy();
+    // One that is left on goes along with every promise of the process, as long as that lives.
+    this.scope.disable();
   }
 
   private async attempt<T, Refusal>(unit: Unit<T, Refusal>, options: UnitOptions): Promise<Result<T, Refusal>> {

@@ -13,7 +13,7 @@ test('another program reads title, language, words with their signs, and the cod
     drawQr(page, 'https://pustaka.contoh/sertifikat/1', { x: 50, y: 100, side: 150 });
   });
 
-  const { title, language, pages } = readPdfWithCodes(pdf);
+  const { title, language, pages } = await readPdfWithCodes(pdf);
 
   expect({ title, language }).toEqual({ title: 'Daftar', language: 'id-ID' });
   expect(pages).toEqual([{ width: 595, height: 842, text: expect.stringContaining('Nur’aini'), images: [], code: 'https://pustaka.contoh/sertifikat/1', bars: [] }]);
@@ -32,14 +32,14 @@ test('a line that does not fit shrinks first, then ends in an ellipsis', async (
   expect(sizes[1]).toBeGreaterThan(8);
   expect(sizes[1]).toBeLessThan(12);
   expect(sizes[2]).toBe(8);
-  expect(readPdf(pdf).pages[0]?.text).toContain('…');
+  expect((await readPdf(pdf)).pages[0]?.text).toContain('…');
 });
 
 test('a word longer than the line is broken, and nothing of it is lost', async () => {
   const word = 'ketidakbertanggungjawabankemasyarakatan'.repeat(3);
   const pdf = await writeDocument(facts, (page) => void setParagraph(page, word, { style: sans, place: { x: 50, y: 50, width: 120 } }));
 
-  expect(readPdf(pdf).pages[0]?.text.replace(/\s/g, '')).toBe(word);
+  expect((await readPdf(pdf)).pages[0]?.text.replace(/\s/g, '')).toBe(word);
 });
 
 test('a long table goes on over pages with its head and the number of each page', async () => {
@@ -49,7 +49,7 @@ test('a long table goes on over pages with its head and the number of each page'
     flow.title('Daftar hadir', '').table([{ head: 'No.', share: 1, align: 'right' }, { head: 'Nama', share: 4 }], rows, 26).end();
   });
 
-  const { pages } = readPdf(pdf);
+  const { pages } = await readPdf(pdf);
 
   expect(pages).toHaveLength(4);
   for (const [index, page] of pages.entries()) {

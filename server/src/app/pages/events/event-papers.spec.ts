@@ -35,7 +35,7 @@ describe.each(dialects)('the papers of an event on $name', (dialect) => {
   }
 
   const fetchPaper = (path: string, cookie?: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${library.origin}/staff/files/${path}`, { redirect: 'manual', headers: { ...(cookie === undefined ? {} : { cookie }), ...headers } });
-  const wordsOf = async (answer: Response): Promise<string> => readPdf(Buffer.from(await answer.arrayBuffer())).pages.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
+  const wordsOf = async (answer: Response): Promise<string> => (await readPdf(Buffer.from(await answer.arrayBuffer()))).pages.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
 
   test('the list to sign names who has a place, leaves empty rows, and is kept nowhere on the way', async () => {
     const answer = await fetchPaper(`sessions/${ids.session}/attendance.pdf`, cookies.desk);

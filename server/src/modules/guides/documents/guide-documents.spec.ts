@@ -18,7 +18,7 @@ const figure = { id: 'fig_1', code: 'size.micro.sales', name: both('Penjualan se
 const printed = (locale: 'ID' | 'EN') => writeChecklist({ guide, steps, sources: [{ id: 'gsr_1', guideId: 'gui_1', name: 'OSS Berbasis Risiko', url: 'https://oss.go.id/' }], figures: [figure], locale, printedAt: new Date('2026-11-27T03:00:00Z'), printedOn: '27 November 2026', address: 'https://pustaka.contoh/ukm/panduan/izin-usaha-keripik' });
 
 test('a printed guide holds its steps with boxes, the figure with its rule and since when it holds, its sources, and where it came from', async () => {
-  const { title, pages } = readPdf(await printed('ID'));
+  const { title, pages } = await readPdf(await printed('ID'));
   const text = pages.map((page) => page.text).join(' ').replace(/\s+/g, ' ');
 
   expect([title, pages.length, pages[0]?.width]).toEqual(['Izin usaha keripik', 1, 595]);
@@ -27,7 +27,7 @@ test('a printed guide holds its steps with boxes, the figure with its rule and s
 });
 
 test('the English print says the same in English', async () => {
-  const { title, language, pages } = readPdf(await printed('EN'));
+  const { title, language, pages } = await readPdf(await printed('EN'));
   const text = pages.map((page) => page.text).join(' ').replace(/\s+/g, ' ');
 
   expect([title, language]).toEqual(['Permits for crisps', 'en-GB']);
@@ -36,7 +36,7 @@ test('the English print says the same in English', async () => {
 
 test('every template is a file of its kind, named as it is asked for, and the papers say what they are for', async () => {
   const files = await Promise.all(TEMPLATE_CODES.map(async (code) => ({ code, file: await templateFile(`${TEMPLATES[code].file}.${TEMPLATES[code].format.toLowerCase()}`) })));
-  const papers = files.flatMap(({ file }) => (file?.type === 'application/pdf' && Buffer.isBuffer(file.content) ? [readPdf(file.content)] : []));
+  const papers = await Promise.all(files.flatMap(({ file }) => (file?.type === 'application/pdf' && Buffer.isBuffer(file.content) ? [readPdf(file.content)] : [])));
 
   expect(files.map(({ file }) => file?.type)).toEqual(['text/csv; charset=utf-8', 'text/csv; charset=utf-8', 'text/csv; charset=utf-8', 'application/pdf', 'application/pdf', 'application/pdf']);
   expect(papers.map(({ title }) => title)).toEqual(['Daftar periksa label pangan', 'Permohonan mengikuti penyuluhan keamanan pangan', 'Rencana usaha satu halaman']);

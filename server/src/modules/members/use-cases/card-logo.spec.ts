@@ -40,13 +40,13 @@ describe.each(dialects)("the library's own logo on cards on $name", (dialect) =>
   test('stands on the front in both designs beside words and codes that are read as before, without what the camera wrote', async () => {
     const { id, cardNumber } = await members.register();
     const uploadId = await sent();
-    expect(readPdf(await print([id])).pages.map(({ images }) => images.length)).toEqual([0, 0]);
+    expect((await readPdf(await print([id]))).pages.map(({ images }) => images.length)).toEqual([0, 0]);
 
     expect(done(await save({ logoUploadId: uploadId }))).toMatchObject({ logoUploadId: uploadId });
 
     for (const design of ['HOUSE', 'PLAIN'] as const) {
       const pdf = await print([id], design);
-      const { pages } = readPdfWithCodes(pdf);
+      const { pages } = await readPdfWithCodes(pdf);
       expect(pages.map(({ images, code, bars }) => ({ images, code, bars }))).toEqual([{ images: [{ width: 500, height: 333 }], code: cardNumber, bars: [cardNumber] }, { images: [], code: null, bars: [] }]);
       expect(pages[0]?.text).toContain('Perpustakaan Kota Pasuruan');
       expect(pdf.includes('Pak Budi')).toBe(false);
@@ -61,7 +61,7 @@ describe.each(dialects)("the library's own logo on cards on $name", (dialect) =>
 
     const [one, six] = [await print(pile.slice(0, 1).map(({ id }) => id)), await print(pile.map(({ id }) => id))];
 
-    expect(readPdf(six).pages.filter(({ images }) => images.length === 1).length).toBe(6);
+    expect((await readPdf(six)).pages.filter(({ images }) => images.length === 1).length).toBe(6);
     expect(embedded(six)).toBe(embedded(one));
   });
 
@@ -103,7 +103,7 @@ describe.each(dialects)("the library's own logo on cards on $name", (dialect) =>
     done(await save({ logoUploadId: null }));
     const uploadId = await sent();
 
-    expect(readPdf(done(await example(uploadId))).pages[0]?.images).toEqual([{ width: 500, height: 333 }]);
+    expect((await readPdf(done(await example(uploadId)))).pages[0]?.images).toEqual([{ width: 500, height: 333 }]);
     expect(refusalsOf(await example(uploadId, COLLEAGUE))).toEqual(NOBODYS);
     expect((await cardTemplate(members.deps.db)).logoUploadId).toBeNull();
     done(await save({ logoUploadId: uploadId }));
@@ -115,6 +115,6 @@ describe.each(dialects)("the library's own logo on cards on $name", (dialect) =>
     done(await save({ logoUploadId: await sent() }));
     await fs.rm(path.join(members.home.dataDir, 'uploads'), { recursive: true });
 
-    expect(readPdf(await print([id])).pages[0]?.images).toEqual([]);
+    expect((await readPdf(await print([id]))).pages[0]?.images).toEqual([]);
   });
 });

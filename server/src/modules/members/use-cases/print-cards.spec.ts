@@ -20,7 +20,7 @@ describe.each(dialects)('printed cards on $name', (dialect) => {
     for (let count = 0; count < 11; count++) pile.push(await members.register({ name: `Warga Ke ${count}`, phone: '081234567890', nik: null }));
 
     const { pdf, cardCount } = done(await print(pile.map(({ id }) => id), { hasBack: true }));
-    const { pages } = readPdfWithCodes(pdf);
+    const { pages } = await readPdfWithCodes(pdf);
 
     expect([cardCount, pages.length, pages[0]?.width, pages[0]?.height]).toEqual([11, 4, 595, 842]);
     expect([...(pages[0]?.bars ?? [])].sort()).toEqual(numbersOf(pile.slice(0, 10)));
@@ -34,7 +34,7 @@ describe.each(dialects)('printed cards on $name', (dialect) => {
   test.each(['HOUSE', 'PLAIN'] as const)('a plastic card in the design %s is a page of its size, and phone and scanner read the same number', async (design) => {
     const { id, cardNumber } = await members.register({ name: 'Raden Ajeng Siti Nur Aini Rahmawati Kusumaningrum binti Abdurrahman' });
 
-    const { pages } = readPdfWithCodes(done(await print([id], { design, paper: 'CARD' })).pdf);
+    const { pages } = await readPdfWithCodes(done(await print([id], { design, paper: 'CARD' })).pdf);
 
     expect(pages.map(({ width, height, code, bars }) => ({ width, height, code, bars }))).toEqual([{ width: Math.round(CR80[0]), height: Math.round(CR80[1]), code: cardNumber, bars: [cardNumber] }]);
   });

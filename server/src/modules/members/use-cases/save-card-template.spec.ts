@@ -51,7 +51,7 @@ describe.each(dialects)('the template of printed cards on $name', (dialect) => {
 
   test('an example is a card of nobody, in a template that need not be kept', async () => {
     const before = await cardTemplate(members.deps.db);
-    const { pages } = readPdfWithCodes(done(await example({ ...OWN, institution: 'Contoh saja', code: 'BARS' })));
+    const { pages } = await readPdfWithCodes(done(await example({ ...OWN, institution: 'Contoh saja', code: 'BARS' })));
 
     expect([pages.length, pages[0]?.bars, pages[0]?.code]).toEqual([2, ['PSR-26-000001'], null]);
     expect(pages[0]?.text).toContain('(contoh)');

@@ -15,7 +15,7 @@ const report: ActivityReportFacts = {
 };
 
 test('a certificate is one A4 page in landscape that says who, what and how long in both languages, and leads to its verification', async () => {
-  const { title, pages } = readPdfWithCodes(await writeCertificate(certificate));
+  const { title, pages } = await readPdfWithCodes(await writeCertificate(certificate));
 
   expect(title).toBe('Sertifikat SRT-2027-000123 – Siti Nur’aini');
   expect(pages).toHaveLength(1);
@@ -27,13 +27,13 @@ test('a certificate is one A4 page in landscape that says who, what and how long
 test('a name is never cut, however long it is', async () => {
   const holderName = 'Prof. Dr. K.H. Raden Mas Muhammad Wirjosandjojo Kusumaningrat Djojohadikoesoemo, S.Pd., M.Hum.';
 
-  const { pages } = readPdf(await writeCertificate({ ...certificate, holderName }));
+  const { pages } = await readPdf(await writeCertificate({ ...certificate, holderName }));
 
   expect(pages[0]?.text.replace(/\s+/g, ' ')).toContain(holderName);
 });
 
 test('a speaker gets no hours and no attendance, and a sample says that it is one', async () => {
-  const { pages } = readPdf(await writeCertificate({ ...certificate, role: 'SPEAKER', hours: null, sessions: null, isSample: true }));
+  const { pages } = await readPdf(await writeCertificate({ ...certificate, role: 'SPEAKER', hours: null, sessions: null, isSample: true }));
 
   expect(pages[0]?.text).toContain('sebagai narasumber dalam · as a speaker in');
   expect(pages[0]?.text).toContain('Data contoh · Sample data');
@@ -43,7 +43,7 @@ test('a speaker gets no hours and no attendance, and a sample says that it is on
 test('an attendance list names everybody, leaves rows to write in, and warns that it holds personal data', async () => {
   const people = Array.from({ length: 30 }, (_, index) => ({ name: `Anak ke-${index + 1}`, sex: 'P' as const, ageBand: '6–9', from: 'Bugul Lor' }));
 
-  const { pages } = readPdf(await writeAttendanceList({ title: 'Dongeng Sabtu', kindName: 'Dongeng', held: 'Sab, 5 Des 2026', place: 'Ruang Anak', people, emptyRows: 5, ...printed }));
+  const { pages } = await readPdf(await writeAttendanceList({ title: 'Dongeng Sabtu', kindName: 'Dongeng', held: 'Sab, 5 Des 2026', place: 'Ruang Anak', people, emptyRows: 5, ...printed }));
 
   const text = pages.map((page) => page.text).join(' ');
   for (const person of people) expect(text).toContain(person.name);
@@ -52,7 +52,7 @@ test('an attendance list names everybody, leaves rows to write in, and warns tha
 });
 
 test('a report leaves out what there is nothing to say about, and shows a hidden group as hidden', async () => {
-  const { pages } = readPdf(await writeActivityReport(report));
+  const { pages } = await readPdf(await writeActivityReport(report));
 
   const text = pages.map((page) => page.text).join(' ');
   expect(text).toContain('A. Pelaksanaan');

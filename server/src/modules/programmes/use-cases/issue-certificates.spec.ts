@@ -68,7 +68,7 @@ describe.each(dialects)('certificates on $name', (dialect) => {
     const paper = (code: string): Promise<Buffer | null> => certificateFile(home.deps.db, { number: row?.number ?? '', code, origin: 'https://pustaka.contoh' });
 
     const file = await paper(row?.code ?? '');
-    expect(file && readPdfWithCodes(file).pages[0]).toMatchObject({ width: 842, height: 595, code: `https://pustaka.contoh/sertifikat/${row?.number}?k=${row?.code}` });
+    expect(file && (await readPdfWithCodes(file)).pages[0]).toMatchObject({ width: 842, height: 595, code: `https://pustaka.contoh/sertifikat/${row?.number}?k=${row?.code}` });
     expect(await paper('000000000000')).toBeNull();
 
     home.setNow('2026-11-25 09:00');

@@ -1,5 +1,4 @@
-/** Reads a PDF from standard input with another program than the one that wrote it, and prints its facts as JSON; with `--codes` also those of its codes, for which each page is drawn. */
-import { Buffer } from 'node:buffer';
+/** Reads the PDFs it is sent, with another program than the one that wrote them, and answers with their facts; where they are asked for also with those of their codes, for which each page is drawn. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -8,20 +7,28 @@ import jsqr from 'jsqr';
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
-const wantsCodes = process.argv.includes('--codes');
-if (wantsCodes) prepareReader();
-const chunks = [];
-for await (const chunk of process.stdin) chunks.push(chunk);
-const pdf = await getDocument({ data: new Uint8Array(Buffer.concat(chunks)), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false }).promise;
-const metadata = await pdf.getMetadata();
-const pages = [];
-for (let number = 1; number <= pdf.numPages; number += 1) {
-  const page = await pdf.getPage(number);
+prepareReader();
+process.on('message', ({ bytes, withCodes }) => {
+  factsOf(bytes, withCodes).then((facts) => process.send({ facts }), (error) => process.send({ refusal: String(error) }));
+});
+process.on('disconnect', () => process.exit());
+
+async function factsOf(bytes, withCodes) {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false });
+  const pdf = await loading.promise;
+  const { info } = await pdf.getMetadata();
+  const pages = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageOf(await pdf.getPage(number), withCodes));
+  await loading.destroy();
+  return { title: info.Title, language: info.Language, pages };
+}
+
+async function pageOf(page, withCodes) {
   const { width, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
-  pages.push({ width: Math.round(width), height: Math.round(height), text: content.items.map((item) => item.str).join(' '), images: await imagesOn(page), ...(wantsCodes ? await codesOn(page) : {}) });
+  const facts = { width: Math.round(width), height: Math.round(height), text: content.items.map((item) => item.str).join(' '), images: await imagesOn(page) };
+  return withCodes ? { ...facts, ...(await codesOn(page)) } : facts;
 }
-console.log(JSON.stringify({ title: metadata.info.Title, language: metadata.info.Language, pages }));
 
 async function imagesOn(page) {
   const { fnArray, argsArray } = await page.getOperatorList();
