@@ -25,34 +25,44 @@ export function findBarriers(page: Page): Promise<string[]> {
   return violations(page, everything);
 }
 
-/** What axe finds by day and by night, on a desk and on a narrow phone; a look without findings is left out. */
-export type Looks = Readonly<Partial<Record<'day' | 'night' | 'other size' | 'sideways', string[]>>>;
+const places = ['desk', 'phone'] as const;
+type Look = `${(typeof places)[number]} by ${'day' | 'night'}`;
 
-/**
- * Looks at an open page by day and by night, on a desk and on a narrow phone. Colours take most of axe's time, so they are
- * asked about twice: in Indonesian by day on a desk and by night on a phone, in English the other way round, which makes
- * every combination of light and size for a page that is looked at in both languages.
- */
-export async function findBarriersInAllLooks(page: Page): Promise<Looks> {
-  const desk = page.viewportSize();
-  const isPhoneByDay = (await page.locator('html').getAttribute('lang')) === 'en';
-  const turnTo = (isPhone: boolean): Promise<void> => resize(page, isPhone ? { width: 320, height: 640 } : desk);
-  if (isPhoneByDay) await turnTo(true);
-  const day = await findBarriers(page);
-  const sideways = isPhoneByDay ? await findSidewaysScroll(page) : [];
-  await turnTo(!isPhoneByDay);
-  const otherSize = await violations(page, allButColours);
-  if (!isPhoneByDay) sideways.push(...(await findSidewaysScroll(page)));
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const night = await violations(page, colours);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await turnTo(false);
-  return Object.fromEntries(Object.entries({ day, 'other size': otherSize, night, sideways }).filter(([, found]) => found.length > 0));
+/** What axe finds in each look, and what one has to scroll sideways for on a phone; what is without findings is left out. */
+export type Findings = Readonly<Partial<Record<Look | 'sideways on a phone', string[]>>>;
+
+const everyLook: readonly Look[] = ['desk by day', 'desk by night', 'phone by day', 'phone by night'];
+
+/** Half of all looks for each language, for a page that is looked at in both: colours take most of axe's time, and are the same in either. */
+export const coloursIn: Readonly<Record<'id' | 'en', readonly Look[]>> = { id: ['desk by day', 'phone by night'], en: ['phone by day', 'desk by night'] };
+
+/** Looks at an open page at a desk and on a narrow phone, by day and by night; colours are asked about in some of these looks or in all. */
+export async function findBarriersInAllLooks(page: Page, colouredLooks: readonly Look[] = everyLook): Promise<Findings> {
+  const found: Partial<Record<keyof Findings, string[]>> = {};
+  const sizes = { desk: page.viewportSize(), phone: { width: 320, height: 640 } };
+  for (const place of places) {
+    await resize(page, sizes[place]);
+    found[`${place} by day`] = await violations(page, colouredLooks.includes(`${place} by day`) ? everything : allButColours);
+    if (place === 'phone') found['sideways on a phone'] = await findSidewaysScroll(page);
+    // By night it is the same page in other colours.
+    if (colouredLooks.includes(`${place} by night`)) found[`${place} by night`] = await byNight(page, () => violations(page, colours));
+  }
+  await resize(page, sizes.desk);
+  return Object.fromEntries(Object.entries(found).filter(([, barriers]) => barriers.length > 0));
 }
 
 async function resize(page: Page, size: ReturnType<Page['viewportSize']>): Promise<void> {
   if (size) await page.setViewportSize(size);
   await settle(page);
+}
+
+async function byNight<Found>(page: Page, look: () => Promise<Found>): Promise<Found> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // The portal asks the browser with each rule of style; the back office hears of it and draws itself anew.
+  await page.waitForFunction(() => (document.documentElement.dataset['mantineColorScheme'] ?? 'dark') === 'dark');
+  const found = await look();
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
 }
 
 /** Asks axe in the page itself, about violations alone: pages here have no frames, for which its own wrapper takes twice the time. */

@@ -1,9 +1,41 @@
-import type { Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { Page, Request } from 'playwright-core';
 
 /** Opens an address and waits until its data stands on the page and nothing moves any more. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });
   await settle(page);
+}
+
+/** Opens an address as `open` does, but from the page that is open, as a link would: the app stays loaded, and so does axe. */
+export async function follow(page: Page, path: string): Promise<void> {
+  const place = URL.canParse(page.url()) ? new URL(page.url()).pathname : '';
+  // The same screen with other words keeps its heading, by which one sees that another has come.
+  if (!place.startsWith('/') || place === new URL(path, page.url()).pathname) return open(page, path);
+  await untilQuiet(page, async () => {
+    await page.evaluate((to) => {
+      document.querySelector('main h1')?.setAttribute('data-left', '');
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+    await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('h1[data-left]') === null);
+  });
+  await settle(page);
+}
+
+const QUIET_MS = 300;
+
+/** Acts, and waits until no request has run for a moment: a document that stays is idle to the browser whatever its app asks for. */
+async function untilQuiet(page: Page, act: () => Promise<void>): Promise<void> {
+  const running = new Set<Request>();
+  let changedAt = Date.now();
+  const begin = (request: Request): void => void (running.add(request), (changedAt = Date.now()));
+  const end = (request: Request): void => void (running.delete(request), (changedAt = Date.now()));
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
+  await act();
+  while (running.size > 0 || Date.now() - changedAt < QUIET_MS) await sleep(50);
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
 }
 
 /** Waits until the portal stands in the place of the page the server sent, no request runs, nothing is marked busy and fonts are there. */

@@ -45,7 +45,7 @@ export async function ensurePackages() {
 export async function ensureSqlite() {
   if (await opensSqlite()) return;
   console.log('Preparing SQLite …');
-  // As SQLite is compiled by itself; the package asks for -O3, which takes a quarter longer and makes nothing faster here.
+  // As SQLite is compiled by itself. The package asks for -O3, which takes a quarter longer; in `bench:search` there was no difference.
   const env = { CFLAGS: process.env.CFLAGS ?? '-O2' };
   const { output } = await run('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--loglevel=error'], { isUrgent: true, env });
   if (await opensSqlite()) return;

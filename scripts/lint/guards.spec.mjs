@@ -66,6 +66,14 @@ describe('the server keeps its ways', () => {
   });
 });
 
+describe('programs in plain JavaScript are read as well', () => {
+  const file = 'scripts/checks/count.mjs';
+
+  refuses('a name that is nowhere declared', { file, rule: 'eslint(no-undef)', code: 'export const one = two;\n', allowed: { code: 'export const one = process.pid;\n' } });
+  refuses('names nobody uses, also with _ before them', { file, rule: 'eslint(no-unused-vars)', code: 'const _one = 1;\n', allowed: { code: 'export const one = 1;\n' } });
+  refuses('in the root too', { file: '.dependency-cruiser.cjs', rule: 'eslint(no-undef)', code: 'module.exports = two;\n', allowed: { code: 'module.exports = 2;\n' } });
+});
+
 describe('rules that need types', () => {
   const file = 'server/src/modules/desk/act.ts';
   const declarations = 'declare function send(): Promise<void>;\ndeclare const kind: "CARD" | "COPY";\ndeclare const names: string[];\n';
@@ -103,6 +111,9 @@ describe('web apps work for everybody', () => {
   refuses('an image without alternative text', { file, rule: 'jsx-a11y(alt-text)', code: 'export const A = () => <img src="a.svg" />;\n', allowed: { code: 'export const A = () => <img src="a.svg" alt="" />;\n' } });
   refuses('the focus in the first field, but in the back office', {
     file, rule: 'jsx-a11y(no-autofocus)', code: 'export const A = () => <input autoFocus />;\n', allowed: { file: 'web-staff/src/features/home/Home.tsx' },
+  });
+  refuses('focus that a keyboard does not reach', {
+    file, rule: 'jsx-a11y(no-static-element-interactions)', code: 'export const A = () => <div onFocus={show} />;\n', allowed: { code: 'export const A = () => <button onFocus={show} />;\n' },
   });
   refuses('a hook behind a condition', {
     file, rule: 'react-hooks(rules-of-hooks)',

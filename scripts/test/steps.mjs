@@ -66,7 +66,7 @@ function after(needed, work) {
 async function checkTypes(workspace, built) {
   if (!existsSync(fromRoot(workspace, 'tsconfig.json'))) return failure(`${workspace}/tsconfig.json is missing.`);
   if (workspace.startsWith('web-')) await typesOf(built);
-  // The compiler written in Go, in a third of the time; linters still need the other, which has an interface for programs.
+  // The compiler written in Go, in a third of the time; some programs still need the other, which has an interface for them.
   return checkByScript('node_modules/typescript-native/bin/tsc', ['--noEmit', '-p', workspace]);
 }
 
@@ -81,7 +81,7 @@ async function composeCheck(mariaDb) {
   return nodeTest(specsUnder('scripts/compose'), database ? { TEST_MARIADB_URL: database.url } : {});
 }
 
-// Two at once, each with a library of its own, which takes eight seconds of work to fill: the folder with most journeys, and all others.
+// Two at once, each with a library of its own, which takes seven seconds of work to fill: the folder with most journeys, and all others.
 function journeyLanes() {
   const { projects } = createRequire(import.meta.url)(fromRoot('e2e/jest.together.config.cjs'));
   const [longest, ...others] = projects.sort((one, other) => other.globals.SPECS.length - one.globals.SPECS.length).map(({ displayName }) => displayName);

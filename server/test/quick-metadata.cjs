@@ -2,6 +2,12 @@
  * Lets TypeORM and TypeGraphQL find what their decorators say of a class without going through those of all classes each
  * time: a library is opened for every test file on every engine, and most of opening one is that search.
  */
+// As in production, where GraphQL does not look for a second copy of itself each time it compares two classes; it decides so when it is loaded.
+const { NODE_ENV } = process.env;
+process.env.NODE_ENV = 'production';
+require('graphql/jsutils/instanceOf');
+process.env.NODE_ENV = NODE_ENV;
+
 const { getMetadataStorage } = require('type-graphql');
 const { MetadataArgsStorage } = require('typeorm/metadata-args/MetadataArgsStorage');
 
@@ -24,18 +30,20 @@ for (const name of ['filterByTarget', 'filterByTargetAndWithoutDuplicateProperti
 }
 
 for (const [name, list] of [['filterIndices', 'indices'], ['filterForeignKeys', 'foreignKeys'], ['filterUniques', 'uniques'], ['filterChecks', 'checks']]) {
-  slowly.set(name, MetadataArgsStorage.prototype[name]);
+  const slow = MetadataArgsStorage.prototype[name];
+  if (!slow) throw new Error(`TypeORM has no ${name} any more: what is done here is of no use.`);
+  slowly.set(name, slow);
   MetadataArgsStorage.prototype[name] = function quickly(target) {
     return this.filterByTarget(this[list], target);
   };
 }
 
-const extensions = Object.getPrototypeOf(getMetadataStorage());
-const findExtensionsSlowly = extensions.findExtensions;
+const storagePrototype = Object.getPrototypeOf(getMetadataStorage());
+const findExtensionsSlowly = storagePrototype.findExtensions;
 if (!findExtensionsSlowly) throw new Error('TypeGraphQL has no findExtensions any more: what is done here is of no use.');
 const byField = new WeakMap();
 
-extensions.findExtensions = function quickly(target, fieldName) {
+storagePrototype.findExtensions = function quickly(target, fieldName) {
   if (!fieldName) return findExtensionsSlowly.call(this, target);
   const all = this.fieldExtensions;
   const known = byField.get(all);
@@ -50,12 +58,6 @@ function byNameOf(entries) {
   for (const entry of entries) found.set(entry.fieldName, [...(found.get(entry.fieldName) ?? []), entry]);
   return found;
 }
-
-// As in production, where GraphQL does not look for a second copy of itself each time it compares two classes.
-const { NODE_ENV } = process.env;
-process.env.NODE_ENV = 'production';
-require('graphql/jsutils/instanceOf');
-process.env.NODE_ENV = NODE_ENV;
 
 /** Their own ways, to compare with. */
 module.exports = { slowly, findExtensionsSlowly };

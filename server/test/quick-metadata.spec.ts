@@ -1,3 +1,4 @@
+import { GraphQLScalarType, isScalarType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 
@@ -31,4 +32,8 @@ test('what tests find quickly about a field is what TypeGraphQL finds, also when
     for (const { target, fieldName } of list) expect((storage['findExtensions'] as Find).call(storage, target, fieldName)).toEqual(findExtensionsSlowly.call(storage, target, fieldName));
   }
   storage.fieldExtensions.reverse();
+});
+
+test('GraphQL compares classes as it does in production: an object that only says it is one of them is none', () => {
+  expect(isScalarType({ [Symbol.toStringTag]: GraphQLScalarType.prototype[Symbol.toStringTag] })).toBe(false);
 });

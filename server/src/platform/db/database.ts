@@ -47,6 +47,7 @@ export type Connections = {
  */
 export class Database {
   private readonly scope = new AsyncLocalStorage<Scope>();
+  private readonly units = new Set<Promise<unknown>>();
   private queue: Promise<unknown> = Promise.resolve();
 
   readonly writer: DataSource;
@@ -86,7 +87,7 @@ export class Database {
    */
   transaction<T, Refusal>(unit: Unit<T, Refusal>, options: UnitOptions = {}): Promise<Result<T, Refusal>> {
     if (this.scope.getStore()) throw new Error('A transaction is already open: pass its tx instead of opening another.');
-    return this.isSqlite ? this.enqueue(() => this.attempt(unit, options)) : this.attempt(unit, options);
+    return this.counted(this.isSqlite ? this.enqueue(() => this.attempt(unit, options)) : this.attempt(unit, options));
   }
 
   /** Runs an effect once the open unit has committed, or at once outside a unit. Never after a roll-back. */
@@ -113,13 +114,20 @@ export class Database {
     return this.isSqlite ? '' : ' FOR UPDATE';
   }
 
-  /** Closes all connections; waits for the queued writers first. */
+  /** Closes all connections; waits for the units that are open or queued first. */
   async close(): Promise<void> {
-    await this.queue.catch(() => undefined);
-    if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
-    if (this.writer.isInitialized) await this.writer.destroy();
+    await Promise.allSettled(this.units);
     // One that is left on goes along with every promise of the process, as long as that lives.
     this.scope.disable();
+    if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
+    if (this.writer.isInitialized) await this.writer.destroy();
+  }
+
+  private counted<T>(unit: Promise<T>): Promise<T> {
+    this.units.add(unit);
+    const leave = (): void => void this.units.delete(unit);
+    unit.then(leave, leave);
+    return unit;
   }
 
   private async attempt<T, Refusal>(unit: Unit<T, Refusal>, options: UnitOptions): Promise<Result<T, Refusal>> {

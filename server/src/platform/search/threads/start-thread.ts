@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import { IndexNotReadyError } from '../search-errors';
+import { bundleFromSource } from './bundle-from-source';
 import type { NumberedAnswer, ThreadCall, ThreadStart } from './messages';
 
 /** A running thread. */
@@ -17,14 +18,10 @@ export type Thread = {
 
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
 
-/**
- * Starts a thread. Compiled (`.js`) it runs as it is; from source (tests, development) the worker gets the TypeScript
- * loader of tsx, because a worker inherits neither jest's transform nor a loader set by another tool.
- */
+/** Starts a thread: compiled (`.js`) as it is, from source (tests, development) as one file that is put together first. */
 export function startThread(start: ThreadStart): Thread {
-  const isSource = __filename.endsWith('.ts');
-  const execArgv = isSource ? ['--require', require.resolve('tsx/cjs')] : [];
-  const worker = new Worker(join(__dirname, isSource ? 'thread.ts' : 'thread.js'), { workerData: start, execArgv });
+  const program = __filename.endsWith('.ts') ? bundleFromSource(join(__dirname, 'thread.ts')) : join(__dirname, 'thread.js');
+  const worker = new Worker(program, { workerData: start, execArgv: [] });
   const waiting = new Map<number, Waiting>();
   let lastNumber = 0;
   let end: Error | null = null;
