@@ -32,6 +32,7 @@ beforeAll(() => {
     { id: 'grisham', title: 'Pulau Camino', by: ['John Grisham'] }, { id: 'by-jon', title: 'Tidur Siang', by: ['Jon Agee'] },
     { id: 'bovary', title: 'Madame Bovary', by: ['Gustave Flaubert'] }, { id: 'sylado', title: 'Mbeling', by: ['Remy Sylado'] }, { id: 'ihya', title: 'Ihya Ulumuddin' },
     { id: 'clicked', title: 'JanganDiklik' }, { id: 'once', title: 'Hanya Sekali' }, { id: 'one-day', title: '1 Hari Hafal' },
+    { id: 'towers', title: 'Negeri Lima Menara' }, { id: 'python', title: 'Belajar Python' }, { id: 'plants', title: 'Merawat Tanaman' },
   ]);
 });
 afterAll(() => index.close());
@@ -45,9 +46,22 @@ test.each([
   ['novel hamka', ['ayahku']], ['buku karangan hamka', ['ayahku']], ['ebook laskar pelangi', ['pelangi-1', 'pelangi-2']], ['penerbit haru', ['haru', 'penerbit-haru']],
   ['biologi kelas 10', ['ten']], ['kimia kelas x', ['tenth']], ['kalkulus 1', ['calculus']], ['kalkulus i', ['calculus', 'for-engineers']], ['kelas i sd', ['class-1']], ['buku i gusti ngurah rai', ['rai']], ['novel seri i gusti ngurah', ['rai']], ['sastra', ['letters']], ['metode penelitian edisi 5', ['fifth']], ['laskar pelangi 2020', ['pelangi-2']],
   ['arthur conan doyle', ['bow', 'scarlet']], ['gagas media', ['apart', 'closed']], ['jon grisam', ['grisham']], ['madam bovari', ['bovary']], ['flobert', ['bovary']], ['remi silado', ['sylado']],
-  ["ihya' ulum al din", ['ihya']], ['jangan di klik', ['clicked']], ['hanya 1 kali', ['once']], ['hanya satu kali', ['once']], ['sehari hafal', ['one-day']], ['siska suwitomo', ['sisca']],
+  ["ihya' ulum al din", ['ihya']], ['jangan di klik', ['clicked']], ['hanya 1 kali', ['once']], ['hanya satu kali', ['once']], ['sehari hafal', ['one-day']], ['siska suwitomo', ['sisca']], ['negeri5menara', ['towers']], ['belajar phyton', ['python']],
 ])('%j finds exactly %j', (text, ids) => {
   expect(index.ids(text).sort()).toEqual(ids);
+});
+
+test('a letter may have moved, across the middle of a word too; more than one slip in a short word is none', () => {
+  for (const text of ['phyton', 'pyhton', 'pythno']) expect([text, index.ids(text), index.search(text).didYouMean]).toEqual([text, ['python'], 'python']);
+  expect(index.ids('pothen')).toEqual([]);
+});
+
+test('a slip that a record has itself is told beside what it finds', () => {
+  const other = buildTestIndex([{ id: 'slip', title: 'Robot dengan Phyton' }, ...Array.from({ length: 12 }, (_, count) => ({ id: `python-${count}`, title: `Belajar Python Jilid ${count}` }))]);
+
+  expect([other.ids('phyton'), other.search('phyton').didYouMean]).toEqual([['slip'], 'python']);
+  expect(other.ids('belajar phyton')).toHaveLength(12);
+  other.close();
 });
 
 test('of two known words that nobody has together the longer is taken if it is a name, and told; two words of titles find nothing', () => {

@@ -1,5 +1,6 @@
 import { isFunctionWord, isKindWord } from '../language/stop-words';
 import type { WordForms } from '../language/word-forms';
+import { splitWords } from '../language/words';
 import type { ParsedQuery, Reading } from './parsed-query';
 import { queryIdentifier, queryWords, queryWordsWithLetters, readWords, requiredTerms, surfacesOf } from './parsed-query';
 import type { Vocabulary, WordUse } from './vocabulary';
@@ -29,7 +30,7 @@ export function readQuery(text: string, reader: QueryReader): ParsedQuery {
 
 /** Understands a search given as words, and in other words that may be meant. */
 export function readQueryWords(words: readonly string[], { identifier = null, more = [] }: { readonly identifier?: string | null; readonly more?: readonly (readonly string[])[] }, reader: QueryReader): ParsedQuery {
-  const variants = [words, ...more, ...joinedWords(words, reader), ...arabicCompounds(words, reader), ...splitRareWords(words, reader), ...expandedWords(words, reader)];
+  const variants = [words, ...more, ...joinedWords(words, reader), ...arabicCompounds(words, reader), ...splitRareWords(words, reader), ...splitAtNumbers(words, reader), ...expandedWords(words, reader)];
   const readings = variants.filter((variant) => variant.length > 0).slice(0, MOST_READINGS).map((variant) => readWords(variant, reader.forms));
   return { readings, identifier, titleKey: words.join(' '), withLetters: null };
 }
@@ -102,6 +103,12 @@ function splitRareWords(words: readonly string[], { vocabulary }: QueryReader): 
     if (parts) variants.push([...words.slice(0, index), ...parts, ...words.slice(index + 1)]);
   });
   return variants;
+}
+
+/** A word nobody has may be closed up with a number: `negeri5menara`. */
+function splitAtNumbers(words: readonly string[], { vocabulary }: QueryReader): string[][] {
+  const parts = words.map((word) => (/\d/.test(word) && /[a-z]/.test(word) && !vocabulary.use(word) ? splitWords(word.match(/\d+|\D+/g)?.join(' ') ?? word) : [word]));
+  return parts.every(({ length }) => length === 1) ? [] : [parts.flat()];
 }
 
 function likeliestSplit(word: string, vocabulary: Vocabulary): [string, string] | null {

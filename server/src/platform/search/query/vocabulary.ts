@@ -6,7 +6,7 @@ export type WordUse = { readonly word: string; readonly inTitles: number; readon
 /** The words of the catalogue. */
 export type Vocabulary = {
   use(word: string): WordUse | null;
-  /** Words at most `distance` letters apart, nearest and most used first. */
+  /** Words at most `distance` letters apart, nearest and most used first; a letter that has moved is one. */
   neighbours(word: string, distance: 1 | 2): readonly WordUse[];
   /** The same for names: words that stand in no name are not even read. */
   nearNames(word: string): readonly WordUse[];
@@ -36,11 +36,18 @@ export function openVocabulary(database: IndexDatabase): Vocabulary {
       return closest(word, [...byStart(word.slice(0, half), lengths), ...byEnd(ending, lengths)], distance);
     };
   };
-  const nearNames = nearby('in_names > 0');
-  return { use: (word) => find.get(word) ?? null, neighbours: nearby('1 = 1'), nearNames: (word) => nearNames(word, 1) };
+  const [near, nearNames] = [nearby('1 = 1'), nearby('in_names > 0')];
+  const use = (word: string): WordUse | null => find.get(word) ?? null;
+  const neighbours: Vocabulary['neighbours'] = (word, distance) => {
+    if (distance === 2) return near(word, 2);
+    const found = near(word, 1);
+    const others = [...withOneLetterMoved(word)].filter((moved) => found.every((one) => one.word !== moved)).flatMap((moved) => use(moved) ?? []);
+    return others.length === 0 ? found : [...found, ...others].sort(byFrequency);
+  };
+  return { use, neighbours, nearNames: (word) => nearNames(word, 1) };
 }
 
-/** One slip leaves one half of the word whole, so words that share a half are all that need a look. */
+/** One letter added, dropped or changed leaves one half of the word whole, so words that share a half are all that need a look. */
 function closest(word: string, candidates: readonly WordUse[], distance: 1 | 2): WordUse[] {
   const found = new Map<string, { use: WordUse; apart: number }>();
   for (const use of candidates) {
@@ -48,8 +55,26 @@ function closest(word: string, candidates: readonly WordUse[], distance: 1 | 2):
     const apart = distance === 1 ? slipsApart(word, use.word) : lettersApart(word, use.word, distance);
     if (apart <= distance) found.set(use.word, { use, apart });
   }
-  const frequency = (use: WordUse): number => use.inTitles + use.inNames;
-  return [...found.values()].sort((a, b) => a.apart - b.apart || frequency(b.use) - frequency(a.use)).map(({ use }) => use);
+  return [...found.values()].sort((a, b) => a.apart - b.apart || byFrequency(a.use, b.use)).map(({ use }) => use);
+}
+
+function byFrequency(one: WordUse, other: WordUse): number {
+  return other.inTitles + other.inNames - one.inTitles - one.inNames;
+}
+
+const SHORTEST_MOVED = 6;
+const FARTHEST_MOVED = 3;
+
+/** A letter that stands in another place is one slip as well, and may leave neither half whole: *pyhton*; in longer words it may have gone further: *phyton*. */
+function withOneLetterMoved(word: string): Set<string> {
+  const farthest = word.length < SHORTEST_MOVED ? 1 : FARTHEST_MOVED;
+  const moved = new Set<string>();
+  for (let from = 0; from < word.length; from++) {
+    const rest = word.slice(0, from) + word.slice(from + 1);
+    for (let to = Math.max(0, from - farthest); to <= Math.min(rest.length, from + farthest); to++) moved.add(rest.slice(0, to) + word.charAt(from) + rest.slice(to));
+  }
+  moved.delete(word);
+  return moved;
 }
 
 /** Tells whether one letter was added, dropped, changed or swapped with its neighbour (1) or more happened (2): what `lettersApart` says within one, without a table. */
