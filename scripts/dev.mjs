@@ -12,7 +12,7 @@ await ensureInstalled();
 await Promise.all(['web-patron', 'web-staff'].map(generateTypes));
 
 const parts = [
-  { name: 'server', program: 'tsx', args: ['watch', '--clear-screen=false', '--tsconfig', 'server/tsconfig.json', 'server/src/main.ts'] },
+  { name: 'server', program: 'tsx', args: ['watch', '--clear-screen=false', '--include', 'server/src/platform/search/**/*.ts', '--tsconfig', 'server/tsconfig.json', 'server/src/main.ts'] },
   ...['web-patron', 'web-staff'].flatMap((app) => [
     { name: app, program: 'vite', args: [], cwd: fromRoot(app) },
     { name: `${app} types`, program: 'graphql-codegen', args: ['--config', 'codegen.ts', '--watch'], cwd: fromRoot(app) },

@@ -57,12 +57,16 @@ async function resize(page: Page, size: ReturnType<Page['viewportSize']>): Promi
 }
 
 async function byNight<Found>(page: Page, look: () => Promise<Found>): Promise<Found> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // The portal asks the browser with each rule of style; the back office hears of it and draws itself anew.
-  await page.waitForFunction(() => (document.documentElement.dataset['mantineColorScheme'] ?? 'dark') === 'dark');
+  await turnLight(page, 'dark');
   const found = await look();
-  await page.emulateMedia({ colorScheme: 'light' });
+  await turnLight(page, 'light');
   return found;
+}
+
+/** The portal asks the browser with each rule of style; the back office hears of it and draws itself anew. */
+async function turnLight(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((scheme) => (document.documentElement.dataset['mantineColorScheme'] ?? scheme) === scheme, colorScheme);
 }
 
 /** Asks axe in the page itself, about violations alone: pages here have no frames, for which its own wrapper takes twice the time. */

@@ -8,7 +8,7 @@ export async function open(page: Page, path: string): Promise<void> {
   await settle(page);
 }
 
-/** Opens an address as `open` does, but from the page that is open, as a link would: the app stays loaded, and so does axe. */
+/** Opens an address as `open` does, but from the page that is open: the app stays loaded, and so does axe. */
 export async function follow(page: Page, path: string): Promise<void> {
   const place = URL.canParse(page.url()) ? new URL(page.url()).pathname : '';
   // The same screen with other words keeps its heading, by which one sees that another has come.
@@ -16,7 +16,8 @@ export async function follow(page: Page, path: string): Promise<void> {
   await untilQuiet(page, async () => {
     await page.evaluate((to) => {
       document.querySelector('main h1')?.setAttribute('data-left', '');
-      history.pushState(null, '', to);
+      // As React Router keeps it: a place of its own, one further on.
+      history.pushState({ usr: null, key: crypto.randomUUID(), idx: ((history.state as { idx?: number } | null)?.idx ?? 0) + 1 }, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
     }, path);
     await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('h1[data-left]') === null);
@@ -25,17 +26,26 @@ export async function follow(page: Page, path: string): Promise<void> {
 }
 
 const QUIET_MS = 300;
+const LONGEST_MS = 15_000;
 
 /** Acts, and waits until no request has run for a moment: a document that stays is idle to the browser whatever its app asks for. */
 async function untilQuiet(page: Page, act: () => Promise<void>): Promise<void> {
   const running = new Set<Request>();
-  let changedAt = Date.now();
+  let changedAt = 0;
   const begin = (request: Request): void => void (running.add(request), (changedAt = Date.now()));
   const end = (request: Request): void => void (running.delete(request), (changedAt = Date.now()));
   page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
-  await act();
-  while (running.size > 0 || Date.now() - changedAt < QUIET_MS) await sleep(50);
-  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
+  try {
+    await act();
+    changedAt = Date.now();
+    const deadline = changedAt + LONGEST_MS;
+    while (running.size > 0 || Date.now() - changedAt < QUIET_MS) {
+      if (Date.now() > deadline) throw new Error(`Still asked for: ${[...running].map((request) => request.url()).join(', ')}`);
+      await sleep(50);
+    }
+  } finally {
+    page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
+  }
 }
 
 /** Waits until the portal stands in the place of the page the server sent, no request runs, nothing is marked busy and fonts are there. */

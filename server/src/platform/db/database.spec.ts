@@ -34,6 +34,22 @@ describe.each(dialects)('Database on $name', (dialect) => {
     expect(await readSetting(db, 'half')).toBeNull();
   });
 
+  test('closing waits for a unit that is open', async () => {
+    const other = await openTestDatabase(dialect);
+    let ending: unknown = 'still open';
+    const late = other.db.transaction(async (tx) => {
+      await sleep(100);
+      await writeSetting(tx, 'late', 'written');
+      return ok('committed');
+    });
+    void late.then((result) => { ending = result; });
+
+    await other.db.close();
+
+    expect(ending).toEqual({ ok: true, value: 'committed' });
+    await other.close();
+  });
+
   test('a unit that rolls back does not take the rows of one that commits beside it', async () => {
     const [refused, committed] = await Promise.all([
       db.transaction(async (tx) => {

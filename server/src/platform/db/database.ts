@@ -116,11 +116,14 @@ export class Database {
 
   /** Closes all connections; waits for the units that are open or queued first. */
   async close(): Promise<void> {
-    await Promise.allSettled(this.units);
-    // One that is left on goes along with every promise of the process, as long as that lives.
-    this.scope.disable();
-    if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
-    if (this.writer.isInitialized) await this.writer.destroy();
+    while (this.units.size > 0) await Promise.allSettled(this.units);
+    try {
+      if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
+      if (this.writer.isInitialized) await this.writer.destroy();
+    } finally {
+      // One that is left on goes along with every promise of the process, as long as that lives.
+      this.scope.disable();
+    }
   }
 
   private counted<T>(unit: Promise<T>): Promise<T> {

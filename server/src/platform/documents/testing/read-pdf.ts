@@ -45,7 +45,7 @@ async function ask(wish: Wish): Promise<unknown> {
   program.send(wish);
   const { facts, refusal } = await answerOf(program);
   program.channel?.unref();
-  farewell = setTimeout(() => program.disconnect(), IDLE_MS).unref();
+  farewell = setTimeout(() => program.connected && program.disconnect(), IDLE_MS).unref();
   if (refusal !== undefined) throw new Error(`The PDF could not be read: ${refusal}`);
   return facts;
 }
@@ -57,10 +57,10 @@ function answerOf(program: ChildProcess): Promise<Answer> {
       clearTimeout(patience);
       reject(new Error(`The reader of PDFs ended with ${code ?? signal} before it had answered.`));
     };
-    program.once('exit', end);
+    program.once('exit', end).once('error', reject);
     program.once('message', (answer: Answer) => {
       clearTimeout(patience);
-      program.off('exit', end);
+      program.off('exit', end).off('error', reject);
       resolve(answer);
     });
   });
@@ -68,7 +68,7 @@ function answerOf(program: ChildProcess): Promise<Answer> {
 
 function startReader(): ChildProcess {
   const program = fork(path.join(__dirname, 'pdf-facts.mjs'), { serialization: 'advanced', execArgv: [] });
-  for (const event of ['disconnect', 'exit']) program.once(event, () => (reader = reader === program ? undefined : reader));
+  for (const event of ['disconnect', 'exit', 'error']) program.on(event, () => (reader = reader === program ? undefined : reader));
   program.unref();
   return program;
 }

@@ -64,6 +64,10 @@ test('a slip that a record has itself is told beside what it finds', () => {
   other.close();
 });
 
+test.each(['k13', 'b2b', '3d', 'ke2', 'b0012', '1q84', 'ab1'.repeat(60)])('a code is not taken apart: %s', (code) => {
+  expect([index.ids(code), index.search(code).didYouMean]).toEqual([[], null]);
+});
+
 test('of two known words that nobody has together the longer is taken if it is a name, and told; two words of titles find nothing', () => {
   expect([index.ids('ani flaubert'), index.search('ani flaubert').didYouMean]).toEqual([['bovary'], 'flaubert']);
   expect(index.ids('senja kucing')).toEqual([]);

@@ -40,8 +40,7 @@ export function likelierQuery(query: ParsedQuery, reader: QueryReader): ParsedQu
     const use = reader.vocabulary.use(word);
     const uses = use ? use.inTitles + use.inNames : 0;
     if (word.length < 6 || !/^[a-z]+$/.test(word) || uses === 0 || uses > HARDLY_USED) return word;
-    const [near] = reader.vocabulary.neighbours(word, 1);
-    return near && near.inTitles + near.inNames >= uses * MUCH_MORE_USED ? near.word : word;
+    return reader.vocabulary.neighbours(word, 1).find((near) => near.inTitles + near.inNames >= uses * MUCH_MORE_USED)?.word ?? word;
   });
   return likelier.every((word, at) => word === words[at]) ? null : readQueryWords(likelier, {}, reader);
 }

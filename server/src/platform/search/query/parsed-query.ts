@@ -31,7 +31,8 @@ export type ParsedQuery = {
 /** Words that say what the next word is, and stand in few records themselves. */
 const LABELS = new Set(['isbn', 'issn', 'penerbit', 'pengarang']);
 const LONGEST_TEXT = 200;
-const MOST_WORDS = 16;
+/** Words of a search that count, however many were pasted. */
+export const MOST_WORDS = 16;
 
 /** Cuts hostile or pasted text down to what a search can be and splits it into words. */
 export function queryWords(text: string): string[] {

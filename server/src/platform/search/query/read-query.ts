@@ -2,7 +2,7 @@ import { isFunctionWord, isKindWord } from '../language/stop-words';
 import type { WordForms } from '../language/word-forms';
 import { splitWords } from '../language/words';
 import type { ParsedQuery, Reading } from './parsed-query';
-import { queryIdentifier, queryWords, queryWordsWithLetters, readWords, requiredTerms, surfacesOf } from './parsed-query';
+import { MOST_WORDS, queryIdentifier, queryWords, queryWordsWithLetters, readWords, requiredTerms, surfacesOf } from './parsed-query';
 import type { Vocabulary, WordUse } from './vocabulary';
 
 /** What reading a search needs of the catalogue. */
@@ -105,10 +105,16 @@ function splitRareWords(words: readonly string[], { vocabulary }: QueryReader): 
   return variants;
 }
 
-/** A word nobody has may be closed up with a number: `negeri5menara`. */
+const WITH_NUMBER = /^([a-z]{2,})?(\d+)([a-z]{2,})?$/;
+
+/** A word nobody has may be closed up with a number: `negeri5menara`. Where the letters are no words either, it is a code such as *k13* or *b2b*. */
 function splitAtNumbers(words: readonly string[], { vocabulary }: QueryReader): string[][] {
-  const parts = words.map((word) => (/\d/.test(word) && /[a-z]/.test(word) && !vocabulary.use(word) ? splitWords(word.match(/\d+|\D+/g)?.join(' ') ?? word) : [word]));
-  return parts.every(({ length }) => length === 1) ? [] : [parts.flat()];
+  const isWord = (part: string): boolean => /^\d/.test(part) || (!isFunctionWord(part) && vocabulary.use(part) !== null);
+  const parted = words.map((word) => {
+    const parts = WITH_NUMBER.exec(word)?.slice(1).filter((part) => part !== undefined) ?? [];
+    return parts.length > 1 && vocabulary.use(word) === null && parts.every(isWord) ? splitWords(parts.join(' ')) : [word];
+  }).flat();
+  return parted.length === words.length || parted.length > MOST_WORDS ? [] : [parted];
 }
 
 function likeliestSplit(word: string, vocabulary: Vocabulary): [string, string] | null {

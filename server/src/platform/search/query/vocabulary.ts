@@ -6,9 +6,9 @@ export type WordUse = { readonly word: string; readonly inTitles: number; readon
 /** The words of the catalogue. */
 export type Vocabulary = {
   use(word: string): WordUse | null;
-  /** Words at most `distance` letters apart, nearest and most used first; a letter that has moved is one. */
+  /** Words at most `distance` letters apart, nearest and most used first. A letter that has moved is one; those where it went farther come last. */
   neighbours(word: string, distance: 1 | 2): readonly WordUse[];
-  /** The same for names: words that stand in no name are not even read. */
+  /** Words of names one letter apart; words that stand in no name are not even read. */
   nearNames(word: string): readonly WordUse[];
 };
 
@@ -38,11 +38,12 @@ export function openVocabulary(database: IndexDatabase): Vocabulary {
   };
   const [near, nearNames] = [nearby('1 = 1'), nearby('in_names > 0')];
   const use = (word: string): WordUse | null => find.get(word) ?? null;
+  const moved = (word: string, farthest: number): WordUse[] => [...withOneLetterMoved(word, farthest)].flatMap((other) => use(other) ?? []);
   const neighbours: Vocabulary['neighbours'] = (word, distance) => {
     if (distance === 2) return near(word, 2);
-    const found = near(word, 1);
-    const others = [...withOneLetterMoved(word)].filter((moved) => found.every((one) => one.word !== moved)).flatMap((moved) => use(moved) ?? []);
-    return others.length === 0 ? found : [...found, ...others].sort(byFrequency);
+    const close = [...near(word, 1), ...moved(word, 1)].sort(byFrequency);
+    const farther = word.length < SHORTEST_MOVED ? [] : moved(word, FARTHEST_MOVED).sort(byFrequency);
+    return [...new Map([...close, ...farther].map((one) => [one.word, one])).values()];
   };
   return { use, neighbours, nearNames: (word) => nearNames(word, 1) };
 }
@@ -64,11 +65,13 @@ function byFrequency(one: WordUse, other: WordUse): number {
 
 const SHORTEST_MOVED = 6;
 const FARTHEST_MOVED = 3;
+/** Longer ones are no words that somebody mistyped. */
+const LONGEST_MOVED = 30;
 
 /** A letter that stands in another place is one slip as well, and may leave neither half whole: *pyhton*; in longer words it may have gone further: *phyton*. */
-function withOneLetterMoved(word: string): Set<string> {
-  const farthest = word.length < SHORTEST_MOVED ? 1 : FARTHEST_MOVED;
+function withOneLetterMoved(word: string, farthest: number): Set<string> {
   const moved = new Set<string>();
+  if (word.length > LONGEST_MOVED) return moved;
   for (let from = 0; from < word.length; from++) {
     const rest = word.slice(0, from) + word.slice(from + 1);
     for (let to = Math.max(0, from - farthest); to <= Math.min(rest.length, from + farthest); to++) moved.add(rest.slice(0, to) + word.charAt(from) + rest.slice(to));

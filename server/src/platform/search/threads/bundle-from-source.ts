@@ -6,21 +6,22 @@ import { join } from 'node:path';
 /** Beside the packages, which the file asks for by name. */
 const FOLDER = join(__dirname, '../../../../node_modules/.cache/threads');
 
-let bundle: string | undefined;
+const bundles = new Map<string, string>();
 
 /**
  * Puts a program and all it imports from here into one file of JavaScript and gives its place; once in a process. A worker
  * inherits neither jest's transform nor another loader, and one of its own would take four times as long to start.
  */
 export function bundleFromSource(program: string): string {
-  bundle ??= write(compile(program));
+  const bundle = bundles.get(program) ?? write(compile(program));
+  bundles.set(program, bundle);
   return bundle;
 }
 
 function compile(program: string): string {
   // A package of development, which is not there in production.
   const { buildSync } = createRequire(__filename)('esbuild') as typeof import('esbuild');
-  const { outputFiles: [file] } = buildSync({ entryPoints: [program], bundle: true, write: false, platform: 'node', target: 'node20', packages: 'external', sourcemap: 'inline' });
+  const { outputFiles: [file] } = buildSync({ entryPoints: [program], bundle: true, write: false, platform: 'node', target: 'node20', packages: 'external' });
   if (!file) throw new Error(`${program} could not be put together.`);
   return file.text;
 }
