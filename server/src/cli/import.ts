@@ -78,10 +78,11 @@ function jsonIn(file: string): unknown {
 
 async function branchOf({ db }: House, args: CommandArguments): Promise<string | null> {
   const code = optional(args, 'branch');
-  if (code === undefined) return null;
   const rows = await db.query<{ code: string }>('SELECT code FROM branch ORDER BY position');
+  if (rows.length === 0) throw new UsageError('This library has no branch yet, so copies would have no place. Nothing was taken in: make a branch first (back office, Cabang), then import again.');
+  if (code === undefined) return null;
   if (rows.some((row) => row.code.toLowerCase() === code.toLowerCase())) return code;
-  throw new UsageError(`There is no branch ${code}. ${rows.length === 0 ? 'This library has none yet.' : `There are: ${rows.map((row) => row.code).join(', ')}.`}`);
+  throw new UsageError(`There is no branch ${code}. There are: ${rows.map((row) => row.code).join(', ')}.`);
 }
 
 function progress({ created, updated, unchanged, failed }: ImportReport): void {

@@ -27,12 +27,13 @@ export type ImportSetting = { readonly memory: ImportMemory; readonly places: Pl
 type Known = { id: string; source_system: string; source_id: string; source_hash: string | null; work_id: string; version: number };
 type Placed = ReadyRecord & { readonly titleId: string; readonly workId: string; readonly hash: string };
 
-/** Keeps a batch of records inside the open unit: new ones are created, those that came before and differ are updated. */
+/** Keeps a batch of records inside the open unit: new ones are created, those that came before and differ are updated, copies that a title still lacks are added. */
 export async function importBatch(deps: CatalogueDeps, tx: EntityManager, batch: readonly ReadyRecord[], given: { setting: ImportSetting; report: ImportReport }): Promise<void> {
   const { setting, report } = given;
   const known = await knownTitles(tx, batch);
   const hashed = batch.map((ready) => ({ ...ready, hash: recordHash(ready.record) }));
-  const changed = hashed.filter(({ record, hash }) => known.get(sourceKey(record))?.source_hash !== hash);
+  const isChanged = ({ record, hash }: { record: BibliographicRecord; hash: string }): boolean => known.get(sourceKey(record))?.source_hash !== hash;
+  const changed = hashed.filter(isChanged);
   report.unchanged += batch.length - changed.length;
   const records = changed.map(({ record }) => record);
   await rememberContributors(deps, tx, records, setting.memory);
@@ -47,10 +48,13 @@ export async function importBatch(deps: CatalogueDeps, tx: EntityManager, batch:
   const namedBefore = await linkedAuthorities(tx, updates.map(({ titleId }) => titleId));
   for (const entry of updates) await updateTitle(deps, tx, entry, known.get(sourceKey(entry.record)));
   await writeParts(tx, placed, setting.memory);
-  const copies = placed.flatMap(({ titleId, record, position }) => record.copies.map((copy): CopyOfTitle => ({ titleId, copy, position })));
-  const fresh = await newCopies(tx, copies, new Set(updates.map(({ titleId }) => titleId)));
-  await importCopies({ ...deps, forUpdate: deps.db.forUpdate }, tx, fresh, { ...setting, report });
-  await recordEvents(tx, [...placed.map(({ titleId }) => titleChanged(titleId)), ...namedBefore.map(authorityReleased)], deps.clock.now());
+  // A record that is as it was may still lack copies: they were left out before there was a branch to put them in.
+  const unchanged = hashed.filter((ready) => !isChanged(ready)).map((ready) => ({ ...ready, titleId: known.get(sourceKey(ready.record))?.id ?? '' }));
+  const copies = [...placed, ...unchanged].flatMap(({ titleId, record, position }) => record.copies.map((copy): CopyOfTitle => ({ titleId, copy, position })));
+  const missing = await missingCopies(tx, copies, new Set([...updates, ...unchanged].map(({ titleId }) => titleId)));
+  const filled = await importCopies({ ...deps, forUpdate: deps.db.forUpdate }, tx, missing, { ...setting, report });
+  const titles = new Set([...placed.map(({ titleId }) => titleId), ...filled]);
+  await recordEvents(tx, [...[...titles].map((titleId) => titleChanged(titleId)), ...namedBefore.map(authorityReleased)], deps.clock.now());
   report.created += creations.length;
   report.updated += updates.length;
 }
@@ -99,11 +103,18 @@ function subjectLinks(titleId: string, { subjects }: BibliographicRecord, memory
   return [...ids].map((subject_id, position) => ({ title_id: titleId, subject_id, position }));
 }
 
-/** A title that came before keeps its copies: only barcodes it does not have yet are new. */
-async function newCopies(tx: EntityManager, copies: readonly CopyOfTitle[], updated: ReadonlySet<string>): Promise<CopyOfTitle[]> {
-  const ids = [...updated];
+/** Finds the copies a title does not have yet. Copies it has under barcodes that the file does not name stand for those without one. */
+async function missingCopies(tx: EntityManager, copies: readonly CopyOfTitle[], cameBefore: ReadonlySet<string>): Promise<CopyOfTitle[]> {
+  const ids = [...new Set(copies.map(({ titleId }) => titleId))].filter((id) => cameBefore.has(id));
   const own = ids.length === 0 ? [] : await tx.query<{ title_id: string; barcode: string }[]>(`SELECT title_id, barcode FROM copy WHERE title_id IN (${placeholders(ids)})`, ids);
   const present = new Set(own.map(({ title_id, barcode }) => `${title_id} ${barcode}`));
-  const hasCopies = new Set(own.map(({ title_id }) => title_id));
-  return copies.filter(({ titleId, copy }) => (copy.barcode === null ? !hasCopies.has(titleId) : !present.has(`${titleId} ${copy.barcode}`)));
+  const inFile = new Set(copies.map(({ titleId, copy }) => `${titleId} ${copy.barcode ?? ''}`));
+  const unnamed = new Map<string, number>();
+  for (const { title_id, barcode } of own) if (!inFile.has(`${title_id} ${barcode}`)) unnamed.set(title_id, (unnamed.get(title_id) ?? 0) + 1);
+  return copies.filter(({ titleId, copy }) => {
+    if (copy.barcode !== null) return !present.has(`${titleId} ${copy.barcode}`);
+    const rest = unnamed.get(titleId) ?? 0;
+    unnamed.set(titleId, rest - 1);
+    return rest <= 0;
+  });
 }

@@ -29,11 +29,14 @@ export async function readPlaces(tx: EntityManager, defaultBranchCode: string | 
   const shelves = await tx.query<{ id: string; branch_id: string; code: string; name_id: string }[]>('SELECT id, branch_id, code, name_id FROM shelving_location');
   const branchByCode = new Map(branches.flatMap(({ id, code, name_id }) => [[code.toLowerCase(), id], [name_id.toLowerCase(), id]] as const));
   const shelfByCode = new Map(shelves.flatMap(({ id, branch_id, code, name_id }) => [[`${branch_id} ${code.toLowerCase()}`, id], [`${branch_id} ${name_id.toLowerCase()}`, id]] as const));
-  return { branchByCode, shelfByCode, defaultBranchId: branchByCode.get(defaultBranchCode?.toLowerCase() ?? '') ?? null };
+  const named = branchByCode.get(defaultBranchCode?.toLowerCase() ?? '');
+  // Where there is one branch only, nothing else can be meant.
+  const single = branches.length === 1 ? branches[0]?.id : undefined;
+  return { branchByCode, shelfByCode, defaultBranchId: named ?? single ?? null };
 }
 
-/** Writes the copies of a batch; those whose barcode is taken or whose branch is unknown are left out and told. */
-export async function importCopies(deps: CatalogueDeps & { forUpdate: string }, tx: EntityManager, copies: readonly CopyOfTitle[], given: { places: Places; report: ImportReport; addedBy: string }): Promise<void> {
+/** Writes the copies of a batch and gives the titles that got some; copies whose barcode is taken or whose branch is unknown are left out and told. */
+export async function importCopies(deps: CatalogueDeps & { forUpdate: string }, tx: EntityManager, copies: readonly CopyOfTitle[], given: { places: Places; report: ImportReport; addedBy: string }): Promise<string[]> {
   const { places, report } = given;
   const used = await takenBarcodes(tx, copies);
   const rows: CopyRow[] = [];
@@ -58,6 +61,7 @@ export async function importCopies(deps: CatalogueDeps & { forUpdate: string }, 
     id: deps.newId('csc', deps.clock.now()), copy_id: id, from_status: null, to_status: status, changed_at: added_at, changed_by: given.addedBy, reason: null,
   })));
   report.copiesCreated += all.length;
+  return all.map(({ title_id }) => title_id);
 }
 
 async function takenBarcodes(tx: EntityManager, copies: readonly CopyOfTitle[]): Promise<Set<string>> {

@@ -145,6 +145,28 @@ describe.each(dialects)('importRecords on $name', (dialect) => {
     expect(await importing([{ ...EDENSOR, edition: 'Cet. 2', copies: [copy('E1', 'ANTAH'), copy(null, null), copy(null, null)] }], { defaultBranchCode: 'KLL' })).toMatchObject({ updated: 1, copies: 0 });
   });
 
+  test('brings the copies that were left out when the same file comes again with a branch for them', async () => {
+    const record = { ...EDENSOR, copies: [copy('E1', 'ANTAH'), copy('E2'), copy(null, 'ANTAH')] };
+    expect(await importing([record])).toEqual({ created: 1, updated: 0, unchanged: 0, failed: 0, copies: 1 });
+
+    expect(await importing([record])).toEqual({ created: 0, updated: 0, unchanged: 1, failed: 0, copies: 0 });
+    expect(notes.filter((note) => note === 'warning 1: copy left out: no branch "ANTAH" (create it, or name one with --branch)')).toHaveLength(4);
+    expect(await importing([record], { defaultBranchCode: 'KLL' })).toEqual({ created: 0, updated: 0, unchanged: 1, failed: 0, copies: 2 });
+
+    expect(await home.rows("SELECT barcode, branch_id FROM copy WHERE barcode IN ('E1', 'E2') ORDER BY barcode")).toEqual([{ barcode: 'E1', branch_id: PLACES.mobile }, { barcode: 'E2', branch_id: PLACES.main }]);
+    expect(await home.count('copy')).toBe(3);
+    expect(await home.rows('SELECT name FROM outbox_event ORDER BY id')).toEqual([{ name: 'title.changed' }, { name: 'title.changed' }]);
+    expect(await importing([record], { defaultBranchCode: 'KLL' })).toMatchObject({ unchanged: 1, copies: 0 });
+  });
+
+  test('brings copies without a barcode that had no branch before, once', async () => {
+    const record = { ...EDENSOR, copies: [copy(null, null), copy(null, null)] };
+    await importing([record]);
+
+    expect(await importing([record], { defaultBranchCode: 'PST' })).toMatchObject({ unchanged: 1, copies: 2 });
+    expect(await importing([record], { defaultBranchCode: 'PST' })).toMatchObject({ unchanged: 1, copies: 0 });
+  });
+
   test('lets the later of two records with one source count', async () => {
     expect(await importing([LASKAR, { ...LASKAR, publisher: 'Lain' }])).toMatchObject({ created: 1 });
 
