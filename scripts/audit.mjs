@@ -38,7 +38,12 @@ async function pages(address) {
   ];
 }
 
-function report({ name, floors: wanted }, { scores, largestPaintMs, blockingMs, shift, kilobytes, faults }) {
+function report({ name, floors: wanted }, measured) {
+  if (!measured) {
+    misses.push(`${name}: the browser failed each time, so nothing was measured`);
+    return;
+  }
+  const { scores, largestPaintMs, blockingMs, shift, kilobytes, faults } = measured;
   const figures = Object.values(scores).map((score) => String(score).padEnd(6)).join('');
   console.log(`${name.padEnd(22)}${figures} ${String(largestPaintMs).padEnd(8)}${String(blockingMs).padEnd(8)}${String(shift).padEnd(7)}${kilobytes}`);
   for (const [category, floor] of Object.entries(wanted)) if (scores[category] < floor) misses.push(`${name}: ${category} ${scores[category]} is below ${floor}`);

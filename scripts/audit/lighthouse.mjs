@@ -23,10 +23,14 @@ export async function ensureLighthouse() {
   if (code !== 0) throw new Error(`Lighthouse could not be installed:\n${output}`);
 }
 
-/** Looks at a page several times; each figure is the median, as a single run swings with the machine. */
+/** Looks at a page several times; each figure is the median, as a single run swings with the machine. Null where the browser failed again and again. */
 export async function measure(address, { chromium, runs = 5, preset = 'mobile' }) {
   const reports = [];
-  for (let turn = 0; turn < runs; turn += 1) reports.push(await lookTwice(address, chromium, preset));
+  for (let turn = 0; turn < runs; turn += 1) {
+    const report = await lookAgain(() => look(address, chromium, preset));
+    if (report) reports.push(report);
+  }
+  if (reports.length === 0) return null;
   const medianOf = (read) => median(reports.map(read));
   return {
     scores: Object.fromEntries(categories.map((name) => [name, Math.round(medianOf((report) => report.categories[name].score) * 100)])),
@@ -38,9 +42,16 @@ export async function measure(address, { chromium, runs = 5, preset = 'mobile' }
   };
 }
 
-// One run in a dozen ends with NO_NAVSTART, a fault of the tracing, not of the page.
-async function lookTwice(address, chromium, preset) {
-  return look(address, chromium, preset).catch(() => look(address, chromium, preset));
+/** Looks up to four times: one run in a dozen ends with a fault of the browser or its tracing, not of the page; null when none came to an end. */
+export async function lookAgain(attempt, tries = 4) {
+  for (let turn = 1; turn <= tries; turn += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      console.log(`  - try ${turn} of ${tries} failed: ${String(error.message).split('\n')[0]}`);
+    }
+  }
+  return null;
 }
 
 async function look(address, chromium, preset) {

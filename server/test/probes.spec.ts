@@ -1,3 +1,5 @@
+import { brotliCompressSync } from 'node:zlib';
+
 import { dialects } from './dialects';
 import type { TestLibrary } from './test-library';
 import { startLibrary, TEST_PASSWORD } from './test-library';
@@ -134,6 +136,49 @@ describe('attacks', () => {
     const large = await raw(JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(120_000) } }));
 
     expect([broken.status, await codes(broken), large.status, await codes(large)]).toEqual([400, ['BAD_REQUEST'], 413, ['BAD_REQUEST']]);
+  });
+
+  test('packed bodies are refused before a byte of them is unpacked, on every address that takes one', async () => {
+    const bomb = brotliCompressSync(Buffer.alloc(200_000_000));
+    const spent = process.cpuUsage();
+
+    const send = (path: string, method: string, type: string) => fetch(library.origin + path, { method, headers: { 'content-type': type, 'content-encoding': 'br' }, body: bomb });
+    const answers = await Promise.all([...Array.from({ length: 40 }, () => send('/graphql', 'POST', 'application/json')), send('/uploads/upl_x', 'PUT', 'image/png')]);
+
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 415));
+    const { user, system } = process.cpuUsage(spent);
+    // To unpack one of them takes a fifth of this.
+    expect(user + system).toBeLessThan(1_000_000);
+  });
+
+  test('variables that are nested without end are the caller\'s mistake', async () => {
+    const deep = `{"query":"{ __typename }","variables":{"x":${'['.repeat(45_000)}${']'.repeat(45_000)}}}`;
+
+    const response = await raw(deep);
+
+    expect([response.status, await codes(response)]).toEqual([400, ['BAD_USER_INPUT']]);
+    expect((await raw('{"query":"{ __typename }","variables":{"x":[[[[1]]]]}}')).status).toBe(200);
+  });
+
+  test.each(['utf-16', 'utf-7'])('a body that says it is %s is refused', async (charset) => {
+    expect((await raw('{"query":"{ __typename }"}', { 'content-type': `application/json; charset=${charset}` })).status).toBe(415);
+    expect((await raw('{"query":"{ __typename }"}', { 'content-type': 'application/json; charset=UTF-8' })).status).toBe(200);
+  });
+
+  test.each(['/staff/.env', '/staff/vapid.json', '/staff/sw.js.map', '/staff/index.html'])('%s is not there', async (address) => {
+    expect((await fetch(library.origin + address)).status).toBe(404);
+  });
+
+  test('a picture from somebody who announced none is refused by its address, not read', async () => {
+    const response = await fetch(`${library.origin}/uploads/upl_nobody`, { method: 'PUT', headers: { 'content-type': 'image/png' }, body: Buffer.alloc(4_000_000) });
+
+    expect([response.status, await codes(response)]).toEqual([404, ['NOT_FOUND']]);
+  });
+
+  test('a shared cache tells answers with a session from those without', async () => {
+    const answer = await fetch(`${library.origin}/graphql?query=${encodeURIComponent('{ branches { code } }')}`, { headers: { 'apollo-require-preflight': '1' } });
+
+    expect(answer.headers.get('vary')?.split(/, */)).toEqual(expect.arrayContaining(['Cookie', 'Accept-Language', 'Accept']));
   });
 
   test('an operation nobody published is not found, and a text is not learned', async () => {

@@ -50,12 +50,12 @@ export const TEST_PASSWORD = 'kereta hujan jendela';
 
 const GENEROUS: Budgets = { freeText: { capacity: 1e9, restoreRate: 1e9 }, persisted: { capacity: 1e9, restoreRate: 1e9 } };
 
-/** Starts a library on a fresh database. */
-export async function startLibrary(dialect: Dialect, options: { clock?: Clock; budgets?: Budgets; prepare?: (house: House) => Promise<unknown> } = {}): Promise<TestLibrary> {
+/** Starts a library on a fresh database; `reach` may lead it there by another address. */
+export async function startLibrary(dialect: Dialect, options: { clock?: Clock; budgets?: Budgets; prepare?: (house: House) => Promise<unknown>; reach?: (databaseUrl: string) => string } = {}): Promise<TestLibrary> {
   const home = await openReady(dialect);
   const statements: string[] = [];
   const logLines: string[] = [];
-  const config = { ...readConfig({ PORT: '0', DATA_DIR: home.dataDir, ...(home.url === null ? {} : { DATABASE_URL: home.url }) }), webRoot: path.resolve(__dirname, '../..') };
+  const config = { ...readConfig({ PORT: '0', DATA_DIR: home.dataDir, ...(home.url === null ? {} : { DATABASE_URL: options.reach?.(home.url) ?? home.url }) }), webRoot: path.resolve(__dirname, '../..') };
   const log = openLog({ stream: { write: (line: string) => void logLines.push(line) } });
   const house = await composeHouse(config, { log, onStatement: (sql) => statements.push(sql), ...(options.clock ? { clock: options.clock } : {}) });
   await migrate(house.db, house);

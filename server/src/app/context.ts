@@ -5,7 +5,9 @@ import { staffActor } from '../modules/staff';
 import type { Actor } from '../platform/auth/actor';
 import { ANONYMOUS } from '../platform/auth/actor';
 import { deviceOf } from '../platform/auth/device';
+import { isDatabaseUnusable } from '../platform/db/database-errors';
 import type { Context } from '../platform/graphql/context';
+import { unavailable } from '../platform/graphql/faults';
 import { createLoaders } from '../platform/graphql/loader';
 import type { Locale } from '../shared/locale';
 import { localeFromHeader } from '../shared/locale';
@@ -41,11 +43,15 @@ export async function contextOf(kernel: Kernel, cookies: SessionCookies, request
   };
 }
 
-/** Finds out who asks: the first session that still lives. */
+/** Finds out who asks: the first session that still lives. Says so where the database cannot tell. */
 async function actorOf(kernel: Kernel, tokens: readonly SessionToken[], device: string): Promise<Actor> {
-  for (const { audience, token } of tokens) {
-    const actor = await (audience === 'staff' ? staffActor(kernel, token, device) : memberActor(kernel, token, device));
-    if (actor) return actor;
+  try {
+    for (const { audience, token } of tokens) {
+      const actor = await (audience === 'staff' ? staffActor(kernel, token, device) : memberActor(kernel, token, device));
+      if (actor) return actor;
+    }
+  } catch (error) {
+    throw isDatabaseUnusable(error) ? unavailable(error) : error;
   }
   return ANONYMOUS;
 }

@@ -66,7 +66,7 @@ async function refuseMethod(request: FastifyRequest, reply: FastifyReply): Promi
 }
 
 function markShared(reply: FastifyReply, mayGo: boolean): FastifyReply {
-  return reply.header('cache-control', mayGo ? WITHDRAWABLE : `public, max-age=${SHARED_SECONDS}, stale-while-revalidate=60`).header('vary', 'Accept-Language, Accept, Accept-Encoding');
+  return reply.header('cache-control', mayGo ? WITHDRAWABLE : `public, max-age=${SHARED_SECONDS}, stale-while-revalidate=60`).header('vary', 'Accept-Language, Accept, Accept-Encoding, Cookie');
 }
 
 function isSharedRead(request: FastifyRequest, cookies: SessionCookies): boolean {

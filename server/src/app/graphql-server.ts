@@ -5,7 +5,7 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 import type { Context } from '../platform/graphql/context';
 import { formatError } from '../platform/graphql/error-format';
-import { fault } from '../platform/graphql/faults';
+import { fault, RETRY_AFTER_SECONDS } from '../platform/graphql/faults';
 import { KnownOperations } from '../platform/graphql/known-operations';
 import { OperationPlans } from '../platform/graphql/plan/operation-plans';
 import type { Safelist } from '../platform/graphql/safelist';
@@ -83,6 +83,10 @@ function decorate(kernel: Kernel, requestContext: GraphQLRequestContextWillSendR
   const extensions = { ...(cost ? { cost } : {}), ...contextValue.responseExtensions };
   if (Object.keys(extensions).length > 0) result.extensions = { ...result.extensions, ...extensions };
   if (!result.errors) return;
+  if (result.errors.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE')) {
+    response.http.status = 503;
+    response.http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
+  }
   result.errors = result.errors.slice(0, MOST_ERRORS).map((error) =>
     error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } } : error);
   const accept = requestContext.request.http?.headers.get('accept') ?? '';

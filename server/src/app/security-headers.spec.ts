@@ -3,7 +3,7 @@ import fastify from 'fastify';
 
 import { securityHeaders } from './security-headers';
 
-test('the headers are those that helmet sets for the same policy', async () => {
+test('the headers are those that helmet sets for the same policy, and what pages may ask of a device', async () => {
   const http = fastify();
   const directives = Object.fromEntries(String(securityHeaders(true)['content-security-policy']).split(';').map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1)]));
   await http.register(helmet, {
@@ -17,7 +17,7 @@ test('the headers are those that helmet sets for the same policy', async () => {
   await http.close();
 
   const { 'content-type': _type, 'content-length': _length, date: _date, connection: _connection, 'keep-alive': _alive, ...security } = headers;
-  expect(securityHeaders(true)).toEqual(security);
+  expect(securityHeaders(true)).toEqual({ ...security, 'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()' });
 });
 
 test('without https nobody is told to come back by https', () => {

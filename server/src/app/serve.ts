@@ -13,7 +13,7 @@ import { JobRunner } from '../platform/jobs/runner';
 import type { House } from './compose';
 import { createGraphQLServer, graphqlParts } from './graphql-server';
 import { mountGraphQL } from './graphql-route';
-import { createHttp, mountHealth } from './http';
+import { answerUnavailable, createHttp, mountHealth } from './http';
 import type { Budgets } from './operation-guard';
 import { mountPages } from './pages';
 import { mountStaffPortal } from './staff-portal';
@@ -28,8 +28,12 @@ export type ServeOptions = { readonly withJobs?: boolean; readonly budgets?: Bud
 /** Opens the doors: GraphQL, both portals, health; begins to follow the database and to run jobs. */
 export async function serve(house: House, options: ServeOptions = {}): Promise<Served> {
   const { config } = house;
-  const state = { isStopping: false };
+  const state = { isStopping: false, isClosing: false };
   const http = await createHttp(house);
+  http.addHook('onRequest', (request, reply, done) => {
+    if (state.isClosing) void answerUnavailable(request, reply, 'This server is stopping. Send the request again; another one answers.');
+    else done();
+  });
   http.addHook('onSend', (_request, reply, _payload, done) => {
     if (state.isStopping) void reply.header('connection', 'close');
     done();
@@ -52,6 +56,7 @@ export async function serve(house: House, options: ServeOptions = {}): Promise<S
     state.isStopping = true;
     if (graceMs > 0) await sleep(graceMs);
     await jobs.stop();
+    state.isClosing = true;
     await graphql.stop();
     await http.close();
     await house.close();

@@ -17,7 +17,8 @@ export async function mountStaffPortal(http: FastifyInstance, webRoot: string): 
   http.get('/staff', async (_request, reply) => reply.redirect('/staff/', 308));
   http.get<{ Params: { '*': string } }>('/staff/*', async (request, reply) => {
     const name = request.params['*'];
-    if (!files.has(name)) return page(reply);
+    // A file that is not there is no screen: scanners, and whoever misses one, get a plain answer.
+    if (!files.has(name)) return !path.basename(name).includes('.') ? page(reply) : reply.callNotFound();
     return reply.header('cache-control', 'no-cache').type(typeOf(name)).send(fs.createReadStream(path.join(folder, name)));
   });
 }

@@ -45,7 +45,7 @@ export class CreateStaffAssignment1765200000002 implements MigrationInterface {
       foreignKeys: [foreignKey('staff_assignment', 'staff_member_id', 'staff_member', 'CASCADE')],
     }));
     await runner.query("INSERT INTO staff_assignment (staff_member_id, role_code, branch_id) SELECT staff_member_id, role_code, '*' FROM staff_member_role");
-    await runner.dropTable('staff_member_role');
+    await runner.query('DROP TABLE staff_member_role');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -11,6 +11,7 @@ const FULL: Explanation = ({ dataDir }) => `The disk is full: make room where ${
 const DAMAGED: Explanation = ({ dataDir }) => `The database in ${dataDir} is damaged or of another program. Bring a backup back into a new folder: pustaka restore --from <folder>.`;
 const NO_DATABASE_SERVER: Explanation = () => 'The database does not answer: look whether MariaDB runs and whether DATABASE_URL names its host and port.';
 const NO_ACCOUNT: Explanation = () => 'The database refuses the account: correct user and password in DATABASE_URL.';
+const HALF_MADE: Explanation = () => 'The database has tables that its list of migrations does not know, as when an older version was stopped while it made them. Bring a backup back into an empty database: pustaka restore --from <folder>.';
 const NO_DATABASE: Explanation = () => 'There is no such database: create it (CREATE DATABASE … CHARACTER SET utf8mb4), or correct its name in DATABASE_URL.';
 
 const LISTENING: Readonly<Record<string, Explanation>> = { EADDRINUSE: BUSY, EADDRNOTAVAIL: NO_SUCH_HOST, ENOTFOUND: NO_SUCH_HOST, EAI_AGAIN: NO_SUCH_HOST, EACCES: NO_RIGHT_TO_LISTEN };
@@ -19,6 +20,7 @@ const WITHOUT_SQL: Readonly<Record<string, Explanation>> = {
   SQLITE_CANTOPEN: NO_FOLDER, SQLITE_READONLY: NO_FOLDER, SQLITE_FULL: FULL, SQLITE_IOERR: FULL, SQLITE_NOTADB: DAMAGED, SQLITE_CORRUPT: DAMAGED,
   ECONNREFUSED: NO_DATABASE_SERVER, ENOTFOUND: NO_DATABASE_SERVER, EAI_AGAIN: NO_DATABASE_SERVER, ETIMEDOUT: NO_DATABASE_SERVER, ECONNRESET: NO_DATABASE_SERVER,
   ER_ACCESS_DENIED_ERROR: NO_ACCOUNT, ER_DBACCESS_DENIED_ERROR: NO_ACCOUNT, ER_BAD_DB_ERROR: NO_DATABASE,
+  ER_TABLE_EXISTS_ERROR: HALF_MADE, ER_DUP_FIELDNAME: HALF_MADE, ER_DUP_KEYNAME: HALF_MADE,
 };
 
 /** Says in one sentence what stopped a start and what to do about it; null for what nobody foresaw. */

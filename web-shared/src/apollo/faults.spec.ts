@@ -27,6 +27,10 @@ test("a search index that is being built is told apart from a limit", () => {
   });
 });
 
+test("a library whose database is gone counts as out of reach, so that work waits and is sent again", () => {
+  expect(describeFault(refusal({ code: "UNAVAILABLE", retryAfterSeconds: 5 }))).toEqual({ kind: "offline", requestId: null, retryAfterSeconds: 5 });
+});
+
 test("an internal error keeps the request id for support", () => {
   expect(describeFault(refusal({ code: "INTERNAL_SERVER_ERROR", requestId: "req_7" }))).toEqual({
     kind: "server",

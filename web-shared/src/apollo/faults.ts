@@ -11,6 +11,7 @@ const KIND_BY_CODE: Readonly<Record<string, FaultKind>> = {
   FORBIDDEN: "forbidden",
   RATE_LIMITED: "rateLimited",
   QUERY_TOO_COSTLY: "tooCostly",
+  UNAVAILABLE: "offline",
 };
 
 const KIND_BY_REASON: Readonly<Record<string, FaultKind>> = { SEARCH_INDEX_BUILDING: "indexBuilding", PROOF_REQUIRED: "unproved" };

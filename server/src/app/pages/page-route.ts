@@ -1,6 +1,7 @@
 import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { isUnavailable } from '../../platform/graphql/faults';
 import { Spending } from '../../platform/graphql/spending';
 import { ResponseCache } from '../response-cache';
 import type { Drawn, DrawingDeps } from './draw-page';
@@ -48,7 +49,7 @@ async function drawSafely(deps: DrawingDeps, scene: Scene, request: { id: string
     return await drawPage(deps, scene, request);
   } catch (error) {
     deps.kernel.log.error({ err: error, requestId: request.id, page: scene.place.page }, 'a page could not be drawn');
-    return drawNotice(deps.portal(), 'failed', { scene, theme: request.theme });
+    return drawNotice(deps.portal(), isUnavailable(error) ? 'unavailable' : 'failed', { scene, theme: request.theme });
   }
 }
 

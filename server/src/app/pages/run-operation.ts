@@ -10,8 +10,8 @@ import type { FirstOperation } from './views/page-view';
 /** What the pages run the portal's operations with. */
 export type GraphQLDoor = { readonly graphql: ApolloServer<Context>; readonly safelist: Safelist };
 
-/** The answer to an operation: its data, or why there is none: the caller's fault, an index that is being built, the server's fault. */
-export type Answer = { readonly kind: 'data'; readonly data: Readonly<Record<string, unknown>> } | { readonly kind: 'refused' | 'building' | 'failed' };
+/** The answer to an operation: its data, or why there is none: the caller's fault, an index that is being built, a database that is gone, the server's fault. */
+export type Answer = { readonly kind: 'data'; readonly data: Readonly<Record<string, unknown>> } | { readonly kind: 'refused' | 'building' | 'unavailable' | 'failed' };
 
 type TextRequest = { readonly text: string; readonly operationName?: string; readonly variables: Readonly<Record<string, unknown>>; readonly locale: Locale; readonly requestId: string };
 
@@ -43,5 +43,6 @@ async function execute(kernel: Kernel, { graphql }: GraphQLDoor, { text, operati
   const { data, errors } = body.singleResult;
   if (errors === undefined && data) return { kind: 'data', data };
   if (errors?.every(({ extensions }) => CALLERS_FAULTS.includes(String(extensions?.['code'])))) return { kind: 'refused' };
+  if (errors?.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE')) return { kind: 'unavailable' };
   return { kind: errors?.some(({ extensions }) => extensions?.['reason'] === 'SEARCH_INDEX_BUILDING') ? 'building' : 'failed' };
 }

@@ -42,4 +42,4 @@ export { seedSampleCatalogue } from './use-cases/seed-sample';
 export { EntryForm } from './use-cases/rules/entry-form';
 export { asRefusals, invalid, notFound, required, stale, THINGS, tooMany } from './use-cases/rules/refusals';
 export { uploadRefusal } from './use-cases/set-title-cover';
-export { storeUpload, uploadFile } from './use-cases/store-upload';
+export { findFillableUpload, storeUpload, uploadFile } from './use-cases/store-upload';

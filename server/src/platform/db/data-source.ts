@@ -11,6 +11,7 @@ import { Database } from './database';
 import { unitsOf } from './open-unit';
 import type { PlainRead } from './plain-reads';
 import { mariaDbReads, sqliteReads } from './plain-reads';
+import { toResumable } from './resumable-migration';
 
 type EntityClass = new () => object;
 
@@ -40,6 +41,7 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
   makeFolder(path.resolve(options.dataDir));
   const shared = { ...common(options), type: 'better-sqlite3', database: sqlitePath(options.dataDir) } as const;
   const writer = await new DataSource({ ...shared, enableWAL: true, prepareDatabase: prepareWriter }).initialize();
+  keepToOwner(shared.database);
   let plainRead: PlainRead | null = null;
   const prepareDatabase = (connection: SqliteConnection): void => {
     prepareReader(connection);
@@ -47,6 +49,15 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
   };
   const reader = await new DataSource({ ...shared, migrations: [], readonly: true, fileMustExist: true, prepareDatabase }).initialize();
   return new Database({ writer, reader, plainRead, openUnit: unitsOf(writer, options.onStatement), reportFailure: options.reportFailure });
+}
+
+/** Members' data is read by nobody else on the machine. A file of another account stays as that account wants it. */
+function keepToOwner(file: string): void {
+  try {
+    for (const name of [file, `${file}-wal`, `${file}-shm`]) if (fs.existsSync(name)) fs.chmodSync(name, 0o600);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error;
+  }
 }
 
 /** Makes a folder and those above it one by one: Node's own way tries for ever where the system denies that a folder exists (`/proc/x`). */
@@ -65,6 +76,7 @@ function makeFolder(folder: string): void {
 async function openMariaDb(options: DatabaseOptions, url: string): Promise<Database> {
   const writer = new DataSource({
     ...common(options),
+    migrations: options.migrations.map(toResumable),
     type: 'mariadb',
     url,
     timezone: 'Z',

@@ -83,10 +83,14 @@ function depthOf(selections: SelectionSetNode, fragments: ReadonlyMap<string, Fr
   return deepest;
 }
 
-function checkValues(value: unknown, limits: Limits): void {
+/** Deeper than this no input of the schema goes; the walk itself must not run out of stack. */
+const DEEPEST_VALUE = 50;
+
+function checkValues(value: unknown, limits: Limits, depth = 0): void {
+  if (depth > DEEPEST_VALUE) throw refused('BAD_USER_INPUT', `Variables may be ${DEEPEST_VALUE} levels deep.`);
   if (typeof value === 'string' && value.length > limits.textLength) throw refused('BAD_USER_INPUT', `A text may have ${limits.textLength} characters.`);
   if (Array.isArray(value) && value.length > limits.listItems) throw refused('BAD_USER_INPUT', `A list may have ${limits.listItems} entries.`);
-  if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) checkValues(item, limits);
+  if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) checkValues(item, limits, depth + 1);
 }
 
 function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>): Record<string, unknown> {

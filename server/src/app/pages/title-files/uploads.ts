@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { isUploadName, MOST_UPLOAD_BYTES, storeUpload, uploadFile } from '../../../modules/catalogue';
+import { findFillableUpload, isUploadName, MOST_UPLOAD_BYTES, storeUpload, uploadFile } from '../../../modules/catalogue';
 import { contextOf } from '../../context';
 import { refuseForeignOrigin } from '../../graphql-route';
 import type { Kernel } from '../../kernel';
@@ -22,8 +22,16 @@ export async function mountUploads(http: FastifyInstance, kernel: Kernel, cookie
   // Only here is a body of pictures read: the other routes take JSON.
   await http.register(async (scope) => {
     scope.addContentTypeParser(/^image\/[a-z+.-]+$/, { parseAs: 'buffer', bodyLimit: MOST_UPLOAD_BYTES }, (_request, body, done) => done(null, body));
-    scope.put<{ Params: { id: string }; Body: unknown }>('/uploads/:id', { bodyLimit: MOST_UPLOAD_BYTES, preHandler: (request) => refuseForeignOrigin(kernel, cookies, request) }, store);
+    scope.put<{ Params: { id: string }; Body: unknown }>('/uploads/:id', { bodyLimit: MOST_UPLOAD_BYTES, onRequest: refuseStrangers }, store);
   });
+
+  // Five megabytes are read from nobody who may not fill this upload.
+  async function refuseStrangers(request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply): Promise<FastifyReply | undefined> {
+    await refuseForeignOrigin(kernel, cookies, request);
+    const { actor, locale } = await contextOf(kernel, cookies, request, reply);
+    const found = await findFillableUpload(deps, actor, request.params.id);
+    return found.ok ? undefined : answerRefusal(reply, 'NOT_FOUND', found.refusals[0]?.message[locale] ?? '');
+  }
 
   async function store(request: FastifyRequest<{ Params: { id: string }; Body: unknown }>, reply: FastifyReply): Promise<FastifyReply> {
     const { actor, locale } = await contextOf(kernel, cookies, request, reply);

@@ -218,6 +218,7 @@ export const wordsEn: Words = {
   gone: { title: 'This title was withdrawn from the catalogue', text: 'The library no longer has this edition. Another edition may still be here: search for the title.' },
   refused: { title: 'This address cannot be read', text: 'Part of the address is not known. Start again from the first page.' },
   failed: { title: 'This page cannot be opened yet', text: 'The server did not give a complete answer. Try again in a moment.' },
+  unavailable: { title: 'The library is out of reach at the moment', text: 'Its database does not answer. Nothing is lost; try again in a few seconds.' },
   busy: { title: 'Too many requests', text: 'Requests from your network come too fast. Wait a moment, then try again.' },
   building: { title: 'The search index is being built', text: 'The catalogue can be searched again in a moment. Try again in a few seconds.' },
   retry: 'Try again',

@@ -217,6 +217,7 @@ export const wordsId = {
   gone: { title: 'Judul ini sudah ditarik dari katalog', text: 'Perpustakaan tidak lagi memiliki terbitan ini. Mungkin terbitan lain masih ada: cari judulnya.' },
   refused: { title: 'Alamat ini tidak bisa dibaca', text: 'Ada bagian alamat yang tidak dikenal. Mulai lagi dari halaman pertama.' },
   failed: { title: 'Halaman ini belum bisa dibuka', text: 'Server tidak memberi jawaban yang utuh. Coba lagi sebentar kemudian.' },
+  unavailable: { title: 'Perpustakaan sedang tidak terjangkau', text: 'Basis data belum menjawab. Tidak ada yang hilang; coba lagi beberapa detik lagi.' },
   busy: { title: 'Terlalu banyak permintaan', text: 'Permintaan dari jaringan Anda datang terlalu cepat. Tunggu sebentar, lalu coba lagi.' },
   building: { title: 'Indeks pencarian sedang dibangun', text: 'Katalog bisa dicari lagi sebentar kemudian. Coba lagi dalam beberapa detik.' },
   retry: 'Coba lagi',

@@ -48,6 +48,15 @@ describe.each(dialects)('uploads on $name', (dialect) => {
     expect([result.ok, /^[0-9a-f]{32}\.webp$/.test(name), picture.format, picture.width, picture.height, picture.exif]).toEqual([true, true, 'webp', 60, 90, undefined]);
   });
 
+  test('a picture of one pixel by forty million is refused before it is drawn', async () => {
+    const narrow = await sharp({ create: { width: 1, height: 20_001, channels: 3, background: '#a33' } }).png().toBuffer();
+
+    const result = await storeUpload(deps, LIBRARIAN, { uploadId, bytes: narrow });
+
+    expect(result.ok ? [] : result.refusals.map(({ code }) => code)).toEqual(['UNSUPPORTED_FILE']);
+    expect(await storedName()).toBeNull();
+  });
+
   test('only the person who announced a picture may send it, once and in time', async () => {
     const stranger = await storeUpload(deps, SOMEBODY_ELSE, { uploadId, bytes: jpeg });
     const late = await storeUpload({ ...deps, clock: { now: () => new Date(NOW.getTime() + 11 * 60_000) } }, LIBRARIAN, { uploadId, bytes: jpeg });

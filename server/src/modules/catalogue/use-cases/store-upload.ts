@@ -18,6 +18,9 @@ export type UploadDeps = CatalogueDeps & { readonly dataDir: string };
 
 /** A bomb of a picture is refused before it is unpacked. */
 const MOST_PIXELS = 40_000_000;
+/** The time to draw a picture grows with its longer side more than with its area. */
+const MOST_SIDE = 20_000;
+const DRAWING_SECONDS = 10;
 const LONGEST_SIDE = 1200;
 
 /**
@@ -26,10 +29,8 @@ const LONGEST_SIDE = 1200;
  * bytes and everything that is not a picture.
  */
 export async function storeUpload(deps: UploadDeps, actor: Actor, { uploadId, bytes }: { uploadId: string; bytes: Buffer }): Promise<Result<{ uploadId: string }, Refusal>> {
-  const upload = await readUpload(deps.db, uploadId);
-  if (!upload || !canFillUpload(actor, upload.createdBy)) return refused('NOT_FOUND', GONE);
-  const age = deps.clock.now().getTime() - upload.createdAt.getTime();
-  if (upload.storedName !== null || age > UPLOAD_MINUTES * 60_000) return refused('NOT_FOUND', GONE);
+  const upload = await findFillableUpload(deps, actor, uploadId);
+  if (!upload.ok) return upload;
   if (bytes.length > MOST_UPLOAD_BYTES) return refused('UNSUPPORTED_FILE', WRONG_SIZE);
   const picture = isPicture(bytes) ? await redraw(bytes) : null;
   if (picture === null) return refused('UNSUPPORTED_FILE', WRONG_KIND);
@@ -38,6 +39,14 @@ export async function storeUpload(deps: UploadDeps, actor: Actor, { uploadId, by
   const kept = await keepPicture(deps, uploadId, { ...picture, storedName });
   if (!kept.ok) await fs.rm(uploadFile(deps.dataDir, storedName), { force: true });
   return kept;
+}
+
+/** Finds an announced picture that the actor may still send; refuses anybody else, and late or repeated bytes, in the same words. */
+export async function findFillableUpload(deps: CatalogueDeps, actor: Actor, uploadId: string): Promise<Result<{ uploadId: string }, Refusal>> {
+  const upload = await readUpload(deps.db, uploadId);
+  if (!upload || !canFillUpload(actor, upload.createdBy)) return refused('NOT_FOUND', GONE);
+  const age = deps.clock.now().getTime() - upload.createdAt.getTime();
+  return upload.storedName !== null || age > UPLOAD_MINUTES * 60_000 ? refused('NOT_FOUND', GONE) : ok({ uploadId });
 }
 
 /** The same picture may be sent twice at once: the first one stays. */
@@ -63,7 +72,9 @@ function isPicture(bytes: Buffer): boolean {
 
 async function redraw(bytes: Buffer): Promise<{ bytes: Buffer; width: number; height: number } | null> {
   try {
-    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate().resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
+    const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
+    if (Math.max(width, height) > MOST_SIDE) return null;
+    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).timeout({ seconds: DRAWING_SECONDS }).rotate().resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
     const { data, info } = await picture.webp({ quality: 82 }).toBuffer({ resolveWithObject: true });
     return { bytes: data, width: info.width, height: info.height };
   } catch {
