@@ -29,6 +29,34 @@ test('a rule is set in its cell by keyboard, inherited by nobody else, and given
     expect(await ownRules(page)).toEqual([]);
   }));
 
+test('a loan period is typed as people say it; what it cannot be is told in the cell and keeps the rest from being saved', () =>
+  visit({}, async (page) => {
+    await openAsAdministrator(page, '/staff/rules?rule=loanPeriod');
+    const typed = async (text: string) => {
+      await page.getByRole('button', { name: /^Lama pinjam, Mahasiswa × Peta:/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    };
+    await typed('14 bulan');
+    await page.getByText('Tulis lamanya, paling lama 366 hari: misalnya 14, 14 hari, 2 minggu, atau 4 jam.').and(page.locator('.rule-problem')).waitFor();
+    expect(await page.getByRole('button', { name: /^Simpan aturan/ }).isDisabled()).toBe(true);
+    expect(await findBarriers(page)).toEqual([]);
+
+    await typed('2 minggu');
+    await page.getByRole('button', { name: 'Lama pinjam, Mahasiswa × Peta: 14 hari, diubah' }).waitFor();
+    await typed('14');
+    await page.getByRole('button', { name: 'Lama pinjam, Mahasiswa × Peta: 14 hari, diubah' }).waitFor();
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: 'Lama pinjam, Mahasiswa × Peta: 14 hari, diatur di sini' }).waitFor();
+
+    expect(await ownRules(page)).toEqual([{ name: 'loanPeriod', value: '14d', materialType: 'MAP', category: { code: 'mahasiswa' } }]);
+    await page.getByRole('button', { name: /^Lama pinjam, Mahasiswa × Peta:/ }).focus();
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: /^Lama pinjam, Mahasiswa × Peta: \d+ hari, diwarisi$/ }).waitFor();
+  }));
+
 test('a cell says which rule decided, and the matrix shuts nobody out', () =>
   visit({}, async (page) => {
     await openAsAdministrator(page, '/staff/rules');

@@ -46,7 +46,7 @@ export function RuleGrid({ branchId, rules, categories, editing, onChoose }: Rul
                   return (
                     <RuleCellBox
                       key={`${category?.code ?? "*"} ${rule.name}`} coordinates={`${row}-${column}`} place={place} rule={rule} categoryWords={category?.name.text ?? null} isFirst={column % rules.length === 0}
-                      said={cellValue(place, rule.name, { own: editing.own, edits: editing.edits, fallback: rule.default })} isActive={active[0] === row && active[1] === column}
+                      said={cellValue(place, rule.name, { own: editing.own, edits: editing.edits, fallback: rule.default })} problem={editing.problems[cellKey(place, rule.name)]} isActive={active[0] === row && active[1] === column}
                       onActive={() => { setActive([row, column]); onChoose(place); }} onEdit={(value) => editing.edit(cellKey(place, rule.name), value)}
                     />
                   );

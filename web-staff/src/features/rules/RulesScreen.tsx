@@ -40,7 +40,7 @@ function Rules({ matrix, onSaved }: { readonly matrix: RuleMatrixQuery; readonly
     <span className="row wrap">
       {editing.count > 0 && <span className="muted">{t("rules.unsaved", { count: editing.count })}</span>}
       {editing.count > 0 && <Button onClick={editing.discard}>{t("rules.discard")}</Button>}
-      <Button weight="primary" keys="Ctrl S" aria-keyshortcuts="Control+S" busy={editing.isSaving} disabled={editing.count === 0} onClick={editing.save}>{t("rules.save")}</Button>
+      <Button weight="primary" keys="Ctrl S" aria-keyshortcuts="Control+S" busy={editing.isSaving} disabled={!editing.canSave} onClick={editing.save}>{t("rules.save")}</Button>
     </span>
   );
   return (

@@ -20,8 +20,13 @@ export function useRuleWords() {
   return {
     name: (name: string) => text(`ruleName.${name}`, name),
     value: valueOf,
-    // Narrow cells know their unit from their heading: days are the usual ones.
-    brief: (name: string, value: string) => (/^\d+d?$/.test(value) ? number(parseInt(value, 10)) : value === "unlimited" ? "∞" : valueOf(name, value)),
+    // Cells are narrow, so that the unit stands in them in two or three letters.
+    brief: ({ name, unit }: { readonly name: string; readonly unit: string }, value: string) => {
+      const [, count = "", letter] = /^(\d+)([dh]?)$/.exec(value) ?? [];
+      if (count === "" || isMoney(name)) return value === "unlimited" ? "∞" : valueOf(name, value);
+      const short = letter === "d" ? "days" : letter === "h" ? "hours" : unit;
+      return [number(Number(count)), text(`ruleUnit.${short}`, "")].join(" ").trim();
+    },
     place: ({ branch, category, materialType }: RulePlace) =>
       [branch?.name.text ?? t("why.allBranches"), category?.name.text ?? t("why.allCategories"), materialType === null ? t("why.allMaterials") : t(`shared.materialType.${materialType}`)].join(" × "),
   };

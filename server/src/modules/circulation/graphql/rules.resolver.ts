@@ -6,6 +6,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import { badInput } from '../../../platform/graphql/faults';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
@@ -16,6 +17,7 @@ import { ANY, rowsThatFit } from '../domain/rule-matrix';
 import type { RuleName } from '../domain/rule-names';
 import { isRuleName, RULES } from '../domain/rule-names';
 import { defaultTextOf } from '../domain/rule-text';
+import { describeTypedValue, readTypedValue } from '../domain/typed-rule-value';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
 import { saveRules } from '../use-cases/save-rules';
 import { toRuleType } from './circulation-errors';
@@ -61,6 +63,15 @@ export class ExplainRulesArgs {
   on: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What a typed text means for a rule.' })
+export class TypedRuleValueType {
+  @Field(() => String, { nullable: true, description: 'The text as a cell keeps it; null if this rule cannot say that.' })
+  value: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How a value of this rule is written, in the language of the caller; null if the text was understood.' })
+  hint: string | null;
+}
+
 @InputType({ description: 'A change to one cell of the matrix.' })
 export class RuleChangeInput {
   @Field(() => ID, { nullable: true, description: 'The branch; absent means every branch.' })
@@ -75,7 +86,7 @@ export class RuleChangeInput {
   @Field(() => String, { description: 'Name of the rule.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it says; null removes the cell, which then inherits.' })
+  @Field(() => String, { nullable: true, description: 'What it says, as a row keeps it (`14d`, `1000`) or as people write it (`14`, `14 hari`, `2 minggu`, `Rp1.000`); null removes the cell, which then inherits.' })
   value?: string | null;
 }
 
@@ -117,6 +128,16 @@ export class RulesResolver {
       const { doc, unit, kind, choices, scope } = RULES[name];
       return { name, meaning: doc, unit, kind, choices: [...choices], default: defaultTextOf(name), isPerCategory: scope === 'category' };
     });
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => TypedRuleValueType, { description: 'Reads a text as somebody typed it for a rule, before anything is saved.' })
+  typedRuleValue(
+    @Arg('name', () => String, { description: 'Name of the rule.' }) name: string, @Arg('text', () => String, { description: 'What was typed.' }) text: string, @Ctx() { locale }: Context,
+  ): TypedRuleValueType {
+    if (!isRuleName(name)) throw badInput(`There is no rule ${name.slice(0, 40)}; ruleNames lists them.`);
+    const value = readTypedValue(RULES[name], text) ?? null;
+    return { value, hint: value === null ? describeTypedValue(RULES[name])[locale] : null };
   }
 
   @Access({ staff: 'circulation.read' })

@@ -45,6 +45,17 @@ describe.each(dialects)('saving rules on $name', (dialect) => {
     expect((await elsewhere.current(home.deps.db.read)).rules.find(({ name }) => name === 'loanPeriod')?.value).toBe('14d');
   });
 
+  test('takes values as people write them, and keeps them as a row does', async () => {
+    done(await save({ name: 'loanPeriod', value: '2 minggu' }, { name: 'maxLoans', value: '5 buku' }, { name: 'finePerPeriod', value: 'Rp1.000' }));
+    done(await save({ categoryCode: 'anak', name: 'loanPeriod', value: '14' }));
+
+    expect(await home.rows('SELECT category_code, name, value FROM circulation_rule ORDER BY name, category_code')).toEqual([
+      { category_code: '*', name: 'finePerPeriod', value: '1000' }, { category_code: '*', name: 'loanPeriod', value: '14d' }, { category_code: 'anak', name: 'loanPeriod', value: '14d' }, { category_code: '*', name: 'maxLoans', value: '5' },
+    ]);
+    const refused = await save({ name: 'loanPeriod', value: '14 bulan' });
+    expect(refused.ok ? '' : refused.refusals[0]?.message.ID).toBe('Tulis lamanya, paling lama 366 hari: misalnya 14, 14 hari, 2 minggu, atau 4 jam.');
+  });
+
   test('names the cell of every mistake, and saves nothing then', async () => {
     const result = await save(
       { name: 'maxLoans', value: '9' }, { name: 'maxLoanz', value: '9' }, { name: 'loanPeriod', value: 'a week' }, { branchId: BRANCHES.A, name: 'debtLimit', value: '500' },

@@ -14,12 +14,14 @@ import type { MatrixProblem } from '../domain/matrix-problems';
 import { problemsOfMatrix } from '../domain/matrix-problems';
 import type { RuleRow } from '../domain/rule-matrix';
 import { ANY } from '../domain/rule-matrix';
+import { isRuleName, RULES } from '../domain/rule-names';
+import { describeTypedValue, readTypedValue } from '../domain/typed-rule-value';
 import type { CirculationDeps } from './circulation-deps';
 import type { ChosenCell } from './known-cells';
 import { UNKNOWN_CELL, unknownParts } from './known-cells';
 import { markRulesChanged } from './policies';
 
-/** A change to one cell of the matrix; absent parts of the cell mean every one, a null value makes the cell inherit. */
+/** A change to one cell of the matrix; absent parts of the cell mean every one, a null value makes the cell inherit, any other may be written as people do. */
 export type RuleChange = ChosenCell & { readonly name: string; readonly value?: string | null };
 
 type Changed = { readonly kept: RuleRow[]; readonly written: RuleRow[]; readonly removed: RuleRow[] };
@@ -49,10 +51,15 @@ function applyChanges(deps: CirculationDeps, before: readonly RuleRow[], changes
     const known = cells.get(cellOf(cell));
     written.delete(cellOf(cell));
     if (change.value == null) removed.push(...(known ? [known] : []));
-    else written.set(cellOf(cell), { id: known?.id ?? deps.newId('rul', deps.clock.now()), ...cell, value: change.value.trim() });
+    else written.set(cellOf(cell), { id: known?.id ?? deps.newId('rul', deps.clock.now()), ...cell, value: rowText(change.name, change.value) });
   }
   const touched = new Set([...written.values(), ...removed].map(({ id }) => id));
   return { kept: before.filter(({ id }) => !touched.has(id)), written: [...written.values()], removed: removed.filter((row) => !written.has(cellOf(row))) };
+}
+
+/** Text that no rule can read stays as it was typed, so that the refusal is about that. */
+function rowText(name: string, typed: string): string {
+  return (isRuleName(name) ? readTypedValue(RULES[name], typed) : undefined) ?? typed.trim();
 }
 
 async function write(deps: CirculationDeps, tx: EntityManager, actor: Actor, { changed, before }: { changed: Changed; before: readonly RuleRow[] }): Promise<void> {
@@ -72,7 +79,11 @@ async function unknownCells(tx: EntityManager, changes: readonly RuleChange[]): 
 function problemRefusal(problem: MatrixProblem, written: readonly RuleRow[], changes: readonly RuleChange[]): Refusal {
   const row = written.find(({ id }) => id === problem.rowId);
   const index = changes.findLastIndex((change) => change.name === row?.name && (change.branchId ?? ANY) === row.branch && (change.categoryCode ?? ANY) === row.category && (change.materialType ?? ANY) === row.materialType);
-  return { code: 'INVALID', field: ['changes', String(index), problem.code === 'NOT_A_VALUE' ? 'value' : 'name'], message: PROBLEMS[problem.code] };
+  return { code: 'INVALID', field: ['changes', String(index), problem.code === 'NOT_A_VALUE' ? 'value' : 'name'], message: messageFor(problem, row) };
+}
+
+function messageFor({ code }: MatrixProblem, row: RuleRow | undefined): Refusal['message'] {
+  return code === 'NOT_A_VALUE' && row && isRuleName(row.name) ? describeTypedValue(RULES[row.name]) : PROBLEMS[code];
 }
 
 function refuse(refusals: readonly Refusal[]): Result<never, Refusal> {
