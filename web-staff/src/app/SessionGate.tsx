@@ -8,6 +8,7 @@ import { useAnswering } from "../lib/connection/use-answering";
 import { BranchChoicesDocument } from "../lib/session/BranchChoices.generated";
 import { ViewerDocument } from "../lib/session/Viewer.generated";
 import { FaultNote } from "../lib/ui/FaultNote";
+import { SkeletonRows } from "../lib/ui/SkeletonRows";
 import { paths } from "../lib/paths";
 import { NOBODY, OFFLINE_RIGHTS, rememberDesk, rememberedDesk } from "../lib/session/offline-session";
 import { SessionContext } from "../lib/session/session-context";
@@ -23,7 +24,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   if (data === undefined && error !== undefined) {
     return <main style={{ padding: 24 }}><FaultNote error={error} onRetry={() => void refetch()} /></main>;
   }
-  if (data === undefined) return null;
+  if (data === undefined) return <main className="gate-wait" aria-busy="true"><SkeletonRows count={6} /></main>;
   const { staff } = data.viewer;
   if (staff === null) {
     const wanted = location.pathname + location.search;
@@ -34,7 +35,8 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
 }
 
 function StaffSession({ staff, children }: { readonly staff: SignedInStaff; readonly children: ReactNode }) {
-  const { data } = useQuery(BranchChoicesDocument, { pollInterval: 300_000 });
+  const { data, error, refetch } = useQuery(BranchChoicesDocument, { pollInterval: 300_000 });
+  const branchFault = data === undefined && error !== undefined ? { error, retry: () => void refetch().catch(() => undefined) } : null;
   const branches = data?.branches ?? [];
   const { branch, chooseBranch } = useBranchChoice(branches, staff.branch?.id ?? null);
   const can = (permission: string) => staff.permissions.includes(permission);
@@ -42,7 +44,7 @@ function StaffSession({ staff, children }: { readonly staff: SignedInStaff; read
   useEffect(() => {
     if (keeper !== null) rememberDesk(keeper);
   }, [keeper]);
-  return <SessionContext value={{ staff, branches, branch, chooseBranch, can }}>{children}</SessionContext>;
+  return <SessionContext value={{ staff, branches, branch, areBranchesKnown: data !== undefined, branchFault, chooseBranch, can }}>{children}</SessionContext>;
 }
 
 type OfflineSessionProps = { readonly branch: BranchChoice; readonly onConnection: () => void; readonly children: ReactNode };
@@ -52,5 +54,5 @@ function OfflineSession({ branch, onConnection, children }: OfflineSessionProps)
   // Asking for the session itself would empty the screen with every try.
   useAnswering(true, onConnection);
   const can = (permission: string) => NOBODY.permissions.includes(permission);
-  return <SessionContext value={{ staff: NOBODY, branches: [branch], branch, chooseBranch: () => undefined, can }}>{children}</SessionContext>;
+  return <SessionContext value={{ staff: NOBODY, branches: [branch], branch, areBranchesKnown: true, branchFault: null, chooseBranch: () => undefined, can }}>{children}</SessionContext>;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { paths } from "../../lib/paths";
+import { useSession } from "../../lib/session/session-context";
 import { Button, buttonClass } from "../../lib/ui/Button";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
@@ -44,7 +45,8 @@ export function CatalogueList({ list, state, change, columns }: CatalogueListPro
 
 function NothingListed({ state, change }: { readonly state: ListState; readonly change: ChangeList }) {
   const { t } = useTranslation();
-  const newTitle = <Link className={buttonClass("primary")} to={state.text === "" ? paths.newTitle : paths.newTitleNamed(state.text)}>{t("catalogue.newTitle")}</Link>;
+  const { can } = useSession();
+  const newTitle = can("catalogue.edit") && <Link className={buttonClass("primary")} to={state.text === "" ? paths.newTitle : paths.newTitleNamed(state.text)}>{t("catalogue.newTitle")}</Link>;
   if (state.text === "" && listFilter(state) === null) return <EmptyState title={t("catalogue.emptyTitle")} actions={newTitle}>{t("catalogue.emptyText")}</EmptyState>;
   const clear = listFilter(state) !== null && (
     <Button onClick={() => change({ availableNow: false, branches: [], materials: [], languages: [], audiences: [], classes: [], yearFrom: null, yearTo: null, subjects: [], contributors: [] })}>{t("catalogue.clearFilters")}</Button>

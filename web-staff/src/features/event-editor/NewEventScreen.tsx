@@ -9,7 +9,7 @@ import { LeaveGuard } from "../../lib/form/LeaveGuard";
 import { useKeptDraft } from "../../lib/form/use-kept-draft";
 import { Page } from "../../lib/page/Page";
 import { paths } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
+import { useBranch } from "../../lib/session/session-context";
 import { Button, buttonClass } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
@@ -24,8 +24,7 @@ const NEW_EVENT_DRAFT = "event-new";
 
 /** Opens the form of a new event: empty, or with the draft this tab kept. */
 export function NewEventScreen() {
-  const { branch } = useSession();
-  return branch === null ? null : <NewEvent branchId={branch.id} />;
+  return <NewEvent branchId={useBranch().id} />;
 }
 
 function NewEvent({ branchId }: { readonly branchId: string }) {

@@ -3,7 +3,7 @@ import { Link, useSearchParams } from "react-router";
 
 import { Page } from "../../lib/page/Page";
 import { paths } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
+import { useBranch } from "../../lib/session/session-context";
 import { PullList } from "./PullList";
 import { ShelfList } from "./ShelfList";
 import { TransferList } from "./TransferList";
@@ -13,10 +13,9 @@ const tabs = [["shelf", paths.holds], ["pull", paths.pullList], ["transfers", pa
 /** Shows what stands on the hold shelf, what has to be fetched for it, and what is on its way; the list stands in the address. */
 export function HoldsScreen() {
   const { t } = useTranslation();
-  const { branch } = useSession();
+  const branch = useBranch();
   const [search] = useSearchParams();
   const chosen = tabs.find(([name]) => name === search.get("list"))?.[0] ?? "shelf";
-  if (branch === null) return null;
   return (
     <Page title={t("shelf.title")} intro={t("shelf.intro", { branch: branch.name.text })}>
       <nav className="list-tabs" aria-label={t("shelf.lists")}>

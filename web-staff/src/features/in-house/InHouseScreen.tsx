@@ -6,7 +6,7 @@ import { Link } from "react-router";
 import { addDays } from "../../lib/data/civil-days";
 import { Page } from "../../lib/page/Page";
 import { paths } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
+import { useBranch, useSession } from "../../lib/session/session-context";
 import { buttonClass } from "../../lib/ui/Button";
 import { EmptyState } from "../../lib/ui/EmptyState";
 import { FaultNote } from "../../lib/ui/FaultNote";
@@ -21,8 +21,8 @@ const DAYS = 30;
 /** Counts what was read in the library: books from the tables are scanned one after the other, and nobody is named. */
 export function InHouseScreen() {
   const { t } = useTranslation();
-  const { branch, can } = useSession();
-  if (branch === null) return null;
+  const { can } = useSession();
+  const branch = useBranch();
   return (
     <Page title={t("inHouse.title")} intro={t("inHouse.intro", { branch: branch.name.text })} actions={can("circulation.lend") ? <Link className={buttonClass()} to={paths.desk}>{t("inHouse.toDesk")}</Link> : undefined}>
       <InHouseFloor key={branch.id} branchId={branch.id} />

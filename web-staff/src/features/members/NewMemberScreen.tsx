@@ -5,7 +5,7 @@ import { useState } from "react";
 
 import { Page } from "../../lib/page/Page";
 import { paths } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
+import { useBranch, useSession } from "../../lib/session/session-context";
 import { Button, buttonClass } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
@@ -17,9 +17,8 @@ import type { RegisteredMember } from "./use-registration";
 
 /** Registers a member at the desk; the form is made for the keyboard and done in less than a minute. */
 export function NewMemberScreen() {
-  const { branch } = useSession();
+  const branch = useBranch();
   const [registered, setRegistered] = useState<RegisteredMember | null>(null);
-  if (branch === null) return null;
   return registered === null ? <Registration homeBranchId={branch.id} onRegistered={setRegistered} /> : <Registered member={registered} onAnother={() => setRegistered(null)} />;
 }
 

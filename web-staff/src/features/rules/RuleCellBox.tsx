@@ -37,7 +37,7 @@ export function RuleCellBox({ coordinates, place, rule, categoryWords, said, pro
     <td className={isFirst ? "is-first" : undefined}>
       {isEditing
         ? <CellField label={t("rules.valueFor", { rule: `${words.name(rule.name)}, ${where}` })} initial={said.isOwn && said.value !== null ? inWords(said.value) : ""} choices={rule.choices.map(inWords)} coordinates={coordinates} onEnd={(typed) => end(typed == null ? typed : (rule.choices.find((choice) => inWords(choice) === typed) ?? typed))} />
-        : <button type="button" className={className} data-cell={coordinates} tabIndex={isActive ? 0 : -1} disabled={isFixed} onFocus={onActive} onClick={() => setIsEditing(true)} onKeyDown={onKeyDown} aria-label={`${t("rules.cell", { rule: words.name(rule.name), place: where, value: said.value === null ? t("rules.nothing") : words.value(rule.name, said.value) })}, ${state}`} aria-invalid={problem !== undefined || undefined} aria-describedby={problem === undefined ? undefined : `problem-${coordinates}`}><span>{shown}</span></button>}
+        : <button type="button" className={className} data-cell={coordinates} tabIndex={isActive ? 0 : -1} disabled={isFixed} onFocus={onActive} onClick={() => setIsEditing(true)} onKeyDown={onKeyDown} aria-label={`${t("rules.cell", { rule: words.name(rule.name), place: where, value: said.value === null ? t("rules.nothing") : words.value(rule.name, said.value) })}, ${state}`} aria-describedby={problem === undefined ? undefined : `problem-${coordinates}`}><span>{shown}</span></button>}
       {problem !== undefined && <p id={`problem-${coordinates}`} className={isActive ? "rule-problem" : "visually-hidden"}>{problem}</p>}
     </td>
   );

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 
 import { Page } from "../../lib/page/Page";
-import { useSession } from "../../lib/session/session-context";
+import { useBranch } from "../../lib/session/session-context";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
 import { ClosingList } from "./ClosingList";
@@ -13,8 +13,7 @@ import { OpenTillDocument } from "./OpenTill.generated";
 /** Shows what should be in the till of the branch, lets it be counted and closed, and lists the closings before. */
 export function TillScreen() {
   const { t } = useTranslation();
-  const { branch } = useSession();
-  if (branch === null) return null;
+  const branch = useBranch();
   return (
     <Page title={t("till.title")} intro={t("till.intro", { branch: branch.name.text })}>
       <OpenTillPanels key={branch.id} branchId={branch.id} />

@@ -5,7 +5,7 @@ import { useLocation, useSearchParams } from "react-router";
 import { Page } from "../../lib/page/Page";
 import { readDraft } from "../../lib/data/drafts";
 import { paths } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
+import { useBranch } from "../../lib/session/session-context";
 import { Button } from "../../lib/ui/Button";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { Note } from "../../lib/ui/Note";
@@ -27,8 +27,7 @@ import { useTitleForm } from "./use-title-form";
 export function NewTitleScreen() {
   const [search] = useSearchParams();
   const { key } = useLocation();
-  const { branch } = useSession();
-  if (branch === null) return null;
+  const branch = useBranch();
   return <NewTitle key={key} named={search.get("title")} place={usualPlaceOf(branch)} isDuplicate={search.has("duplicate")} />;
 }
 

@@ -30,7 +30,9 @@ export function TodayScreen() {
   const { t } = useTranslation();
   const display = useDisplay();
   const now = useNow();
-  const { can } = useSession();
+  const { can, branch, areBranchesKnown } = useSession();
+  // A new library has no branch yet: what is about one has nothing to say.
+  const hasBranch = branch !== null || !areBranchesKnown;
   const { data, loading, error, refetch } = useQuery(LibraryTodayDocument, { fetchPolicy: "cache-and-network", pollInterval: REFRESH_MS });
   const { arrivedAt, fault } = useArrival("today", { data, loading, error });
   const waiting = data === undefined ? 0 : queueLines(data.libraryOverview).filter(({ count }) => count > 0).length;
@@ -44,7 +46,7 @@ export function TodayScreen() {
       </div>
       <div className="today">
         <div className="stack">
-          {can("circulation.read") && <LendingPanel />}
+          {hasBranch && can("circulation.read") && <LendingPanel />}
           {data === undefined ? <section className="panel"><SkeletonRows count={5} /></section> : <QueuePanel overview={data.libraryOverview} />}
         </div>
         <div className="stack">
@@ -53,7 +55,7 @@ export function TodayScreen() {
         </div>
         <div className="stack today-side">
           <BranchHoursPanel now={now} />
-          {can("programmes.read") && <EventsPanel now={now} />}
+          {hasBranch && can("programmes.read") && <EventsPanel now={now} />}
           {can("visits.read") && <VisitorsPanel />}
           {can("guides.write") && <GuidesPanel now={now} />}
           {data !== undefined && <CollectionPanel overview={data.libraryOverview} />}

@@ -20,6 +20,17 @@ export const fault: typeof indonesian.fault = {
   code: "Code for support: {{code}}",
   shownSince: "What you see is from {{time}}.",
 };
+/** Words where a screen cannot do its work. */
+export const gate: typeof indonesian.gate = {
+  rightText: "This screen asks for the right “{{right}}”. Ask whoever manages the library.",
+  offlineTitle: "This screen needs a network",
+  offlineText: "Without one the circulation desk and the event door go on; everything else waits until there is a connection again.",
+  toDesk: "To the circulation desk",
+  branchTitle: "There is no branch yet",
+  branchText: "Members, copies, tills and events belong to a branch. Make the first one with its opening hours, then come back.",
+  branchAsk: "Members, copies, tills and events belong to a branch. Ask whoever manages the library to make the first one.",
+  makeBranch: "Make a branch",
+};
 export const shell: typeof indonesian.shell = {
   planner: "Planner", proposals: "Proposals", programmes: "Programmes", eventPeople: "People of events",
   businesses: "Businesses",

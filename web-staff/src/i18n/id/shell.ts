@@ -18,6 +18,17 @@ export const fault = {
   code: "Kode untuk bantuan: {{code}}",
   shownSince: "Yang tampak adalah data pukul {{time}}.",
 };
+/** Words where a screen cannot do its work. */
+export const gate = {
+  rightText: "Layar ini membutuhkan hak “{{right}}”. Mintalah kepada pengelola perpustakaan.",
+  offlineTitle: "Layar ini membutuhkan jaringan",
+  offlineText: "Tanpa jaringan, meja sirkulasi dan pintu acara tetap berjalan; yang lain menunggu sampai tersambung lagi.",
+  toDesk: "Ke meja sirkulasi",
+  branchTitle: "Belum ada cabang",
+  branchText: "Anggota, eksemplar, kas, dan acara bertempat di sebuah cabang. Buat cabang pertama dengan jam bukanya, lalu kembali ke sini.",
+  branchAsk: "Anggota, eksemplar, kas, dan acara bertempat di sebuah cabang. Mintalah pengelola perpustakaan membuat cabang pertama.",
+  makeBranch: "Buat cabang",
+};
 export const shell = {
   planner: "Perencana", proposals: "Usulan", programmes: "Program", eventPeople: "Pengisi acara",
   businesses: "Usaha warga",

@@ -14,6 +14,10 @@ export type Session = {
   readonly staff: SignedInStaff;
   readonly branches: readonly BranchChoice[];
   readonly branch: BranchChoice | null;
+  /** Whether the branches have been read: without one, `branch` is null for good. */
+  readonly areBranchesKnown: boolean;
+  /** Why the branches could not be read; null while all is well. */
+  readonly branchFault: { readonly error: unknown; readonly retry: () => void } | null;
   readonly chooseBranch: (id: string) => void;
   readonly can: (permission: string) => boolean;
 };
@@ -26,4 +30,11 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (session === null) throw new Error("useSession is only for screens behind SessionGate");
   return session;
+}
+
+/** Returns the branch that this desk works for; only screens behind a gate that asks for a branch may ask. */
+export function useBranch(): BranchChoice {
+  const { branch } = useSession();
+  if (branch === null) throw new Error("useBranch is only for screens whose route says needsBranch");
+  return branch;
 }

@@ -6,7 +6,7 @@ import { Link, useSearchParams } from "react-router";
 
 import { Page } from "../../../lib/page/Page";
 import { paths } from "../../../lib/paths";
-import { useSession } from "../../../lib/session/session-context";
+import { useBranch, useSession } from "../../../lib/session/session-context";
 import { Button, buttonClass } from "../../../lib/ui/Button";
 import { FaultNote } from "../../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../../lib/ui/SkeletonRows";
@@ -20,13 +20,13 @@ import { YearGrid } from "./YearGrid";
 /** Shows the year of a branch at a glance, closes it for some days and gives days hours of their own; the year stands in the address. */
 export function CalendarScreen() {
   const { t } = useTranslation();
-  const { branch, can } = useSession();
+  const { can } = useSession();
+  const branch = useBranch();
   const [search] = useSearchParams();
   const [opened, setOpened] = useState<"closure" | "hours" | null>(null);
   const asked = Number(search.get("year"));
   const year = asked >= 2000 && asked <= 2100 ? asked : Number(todayInJakarta(new Date()).slice(0, 4));
-  const { data, error, refetch } = useQuery(CalendarYearDocument, { variables: { branchId: branch?.id ?? "", ...quartersOf(year) }, skip: branch === null, fetchPolicy: "cache-and-network" });
-  if (branch === null) return null;
+  const { data, error, refetch } = useQuery(CalendarYearDocument, { variables: { branchId: branch.id, ...quartersOf(year) }, fetchPolicy: "cache-and-network" });
   const changed = () => void refetch();
   const actions = can("library.edit") ? <span className="row wrap"><Button onClick={() => setOpened("hours")}>{t("calendar.specialHours")}</Button><Button weight="primary" onClick={() => setOpened("closure")}>{t("calendar.close")}</Button></span> : undefined;
   return (
