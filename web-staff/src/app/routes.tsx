@@ -38,7 +38,7 @@ export function createStaffRouter() {
               { path: "branches", lazy: async () => ({ Component: (await import("../features/branches/BranchesScreen")).BranchesScreen }) },
               gated({ right: "members.read" }, { path: "members", lazy: async () => ({ Component: (await import("../features/members/MembersScreen")).MembersScreen }) }),
               gated({ right: "members.promote" }, { path: "members/classes", lazy: async () => ({ Component: (await import("../features/classes/ClassesScreen")).ClassesScreen }) }),
-              gated({ right: "library.edit" }, { path: "members/card", lazy: async () => ({ Component: (await import("../features/card-template/CardTemplateScreen")).CardTemplateScreen }) }),
+              gated({ right: "members.cards" }, { path: "members/card", lazy: async () => ({ Component: (await import("../features/card-template/CardTemplateScreen")).CardTemplateScreen }) }),
               gated({ right: "members.merge" }, { path: "members/duplicates", lazy: async () => ({ Component: (await import("../features/duplicates/DuplicatesScreen")).DuplicatesScreen }) }),
               gated({ right: "visits.read" }, { path: "visits", lazy: async () => ({ Component: (await import("../features/visits/VisitsScreen")).VisitsScreen }) }),
               gated({ right: "members.edit", needsBranch: true }, { path: "members/new", lazy: async () => ({ Component: (await import("../features/members/NewMemberScreen")).NewMemberScreen }) }),
