@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays } from '../../../shared/civil-date';
+import { addDays, civilDateOf } from '../../../shared/civil-date';
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { LoanPeriod } from './rule-values';
 
 /** What an estimate is made from: when each copy comes free, and how long each reader ahead may keep one. */
@@ -31,4 +32,16 @@ export function estimatedDay({ freeOn, position, loanDays, today }: EstimateFact
 /** Gives how many days a loan keeps a copy from the next reader; one by the hour keeps it for the day. */
 export function daysOfLoan({ unit, count }: LoanPeriod): number {
   return unit === 'day' ? count : Math.max(1, Math.ceil(count / 24));
+}
+
+/**
+ * Moves an estimate to a day on which somebody can come for the copy: today only while the branch is still open, else the
+ * first open day; null where the branch never opens.
+ */
+export function toPickupDay(day: CivilDate, now: Date, calendar: Pick<OpeningCalendar, 'closingOf' | 'openDayOnOrAfter'>): CivilDate | null {
+  const today = civilDateOf(now);
+  const closing = day === today ? calendar.closingOf(today) : null;
+  const isOver = day === today && (closing === null || closing <= now);
+  const found = calendar.openDayOnOrAfter(isOver ? addDays(today, 1) : day);
+  return found.ok ? found.value : null;
 }

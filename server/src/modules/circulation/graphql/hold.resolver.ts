@@ -15,7 +15,7 @@ import { MemberType } from '../../members';
 import { estimatesByHold } from '../data/hold-estimates';
 import type { Hold } from '../data/holds';
 import { holdCountByTitle, holdShelf, openHoldsByMember, queueByTitle } from '../data/holds';
-import { daysOfLoan } from '../domain/hold-estimate';
+import { daysOfLoan, toPickupDay } from '../domain/hold-estimate';
 import { ANY, ruleBook } from '../domain/rule-matrix';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
 import { HoldConnectionType, HoldType } from './hold.type';
@@ -73,15 +73,17 @@ export class HoldResolver {
     return (await context.loader(queueByTitle).load(hold.titleId)).length;
   }
 
-  @FieldResolver(() => DateScalar, { nullable: true, description: 'When a copy may come, if everybody ahead keeps theirs as long as allowed; null if nobody can say.' })
+  @FieldResolver(() => DateScalar, { nullable: true, description: 'When a copy may be collected, if everybody ahead keeps theirs as long as allowed: a day on which the branch of collecting is open, today only before it closes; null if nobody can say.' })
   async estimatedOn(@Root() hold: Hold, @Ctx() context: Context): Promise<string | null> {
     if (hold.status !== 'QUEUED' || hold.isSuspended) return null;
     const position = await this.queuePosition(hold, context);
     const title = position === null ? null : await context.loader(titleById).load(hold.titleId);
     if (!title) return null;
-    const { rules } = await policiesOf(context, this.deps.policies);
+    const { rules, calendarOf } = await policiesOf(context, this.deps.policies);
     const loanDays = daysOfLoan(ruleBook(rules, { branch: hold.pickupBranchId, category: ANY, materialType: title.materialType }).valueOf('loanPeriod'));
-    return context.loader(estimatesByHold).load(JSON.stringify([hold.titleId, position, civilDateOf(context.clock.now()), loanDays]));
+    const now = context.clock.now();
+    const day = await context.loader(estimatesByHold).load(JSON.stringify([hold.titleId, position, civilDateOf(now), loanDays]));
+    return day && toPickupDay(day, now, await calendarOf(hold.pickupBranchId));
   }
 }
 

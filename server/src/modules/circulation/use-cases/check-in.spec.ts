@@ -107,16 +107,32 @@ describe.each(dialects)('check-in on $name', (dialect) => {
     expect(await home.rows('SELECT id FROM transfer WHERE copy_id = ?', [copyId])).toEqual([{ id: transferId }]);
   });
 
-  test('a copy from the hold shelf that is scanned at another branch is sent back to where its member comes for it', async () => {
+  test('a copy from the hold shelf that is scanned at another branch is sent back, and its hold waits in front again', async () => {
     const { barcode, titleId } = await lent();
     const { holdId } = done(await hold(home, await home.member(), titleId));
     done(await takeBack(home, barcode));
+    const { holdId: second } = done(await hold(home, await home.member(), titleId));
 
     const strayed = done(await takeBack(home, barcode, { branchId: BRANCHES.B }));
 
-    expect(strayed.holdId).toBe(holdId);
+    expect(strayed.holdId).toBeNull();
     expect(await home.rows('SELECT to_branch_id FROM transfer WHERE id = ?', [strayed.transferId])).toEqual([{ to_branch_id: BRANCHES.A }]);
-    expect(await home.rows('SELECT status, collect_by FROM hold WHERE id = ?', [holdId])).toEqual([{ status: 'IN_TRANSIT', collect_by: null }]);
+    expect(await home.rows('SELECT id, status, trapped_copy_id, collect_by FROM hold WHERE title_id = ? ORDER BY queue_rank', [titleId])).toEqual([
+      { id: holdId, status: 'QUEUED', trapped_copy_id: null, collect_by: null }, { id: second, status: 'QUEUED', trapped_copy_id: null, collect_by: null },
+    ]);
+    expect(done(await takeBack(home, barcode))).toMatchObject({ holdId, transferId: null });
+  });
+
+  test('another copy that comes back while the first is on its way fills the hold, and the first goes on to the next reader', async () => {
+    const { barcodes: [one = '', two = ''], titleId } = await home.title({ copies: 2 });
+    const reader = await home.member();
+    for (const barcode of [one, two]) done(await lend(home, await home.member(), barcode));
+    const { holdId } = done(await hold(home, reader, titleId));
+    done(await takeBack(home, one));
+    done(await takeBack(home, one, { branchId: BRANCHES.B }));
+
+    expect(done(await takeBack(home, two))).toMatchObject({ holdId, transferId: null });
+    expect(done(await takeBack(home, one))).toMatchObject({ holdId: null, transferId: null });
   });
 
   test('a return from the book drop counts from the day it was put in, which lies between loan and today', async () => {

@@ -12,15 +12,17 @@ import type { CirculatingCopy } from '../../catalogue';
 import { copyIdWithBarcode, hasMovedSince, lockCopies, readBarcode } from '../../catalogue';
 import { lockMember } from '../../members';
 import type { Hold } from '../data/holds';
-import { holdOfCopy } from '../data/holds';
+import { holdOfCopy, lockHoldsOfTitle, requeueHold } from '../data/holds';
 import type { Loan } from '../data/loans';
 import { lockOpenLoanOfCopy, lostLoanOf, openLoanOfCopy } from '../data/loans';
 import { closeTransfer, openTransferOf } from '../data/transfers';
+import { rankAtFront } from '../domain/hold-queue';
 import { refusal } from '../domain/refusal';
 import { bearerOf } from './borne-by';
 import { decideByScan, lateUntil } from './case-steps';
 import type { CirculationDeps } from './circulation-deps';
 import { endLoan } from './end-loan';
+import { asQueue } from './hold-queue';
 import { suspendedUntil } from './member-facts';
 import { refundLostCopy } from './lost-copy';
 import { branchUnknown, inWords } from './refusal-words';
@@ -94,8 +96,14 @@ async function arrive(deps: CirculationDeps, tx: EntityManager, actor: Actor, gi
   return settleCopy(deps, tx, actor, { copy, branchId });
 }
 
-/** On the shelf of the pickup branch it stays until its day; elsewhere it is sent there. */
+/**
+ * On the shelf of the pickup branch it stays until its day. Found at another branch it is sent back, and its hold waits in
+ * front of the queue again: a copy that comes back meanwhile fills it sooner.
+ */
 async function arriveForHold(deps: CirculationDeps, tx: EntityManager, actor: Actor, { copy, branchId, hold }: { copy: CirculatingCopy; branchId: string; hold: Hold }): Promise<Destination> {
-  if (hold.pickupBranchId !== branchId) return send(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold });
+  if (hold.pickupBranchId !== branchId) {
+    await requeueHold(tx, hold.id, rankAtFront(asQueue(await lockHoldsOfTitle(deps.db, tx, copy.titleId))));
+    return send(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold: null });
+  }
   return hold.status === 'READY' ? { holdId: hold.id, transferId: null } : shelve(deps, tx, actor, { copy, hold });
 }
