@@ -8,7 +8,7 @@ type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonl
 type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'reading lists', 'reading list', 'visit', 'small business', 'guide', 'size tool', 'price tool', 'cash-flow tool', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'children', 'schools', 'propose', 'proposal', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
+export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'reading lists', 'reading list', 'visit', 'borrowing rules', 'privacy', 'accessibility', 'small business', 'guide', 'size tool', 'price tool', 'cash-flow tool', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'children', 'schools', 'propose', 'proposal', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -32,6 +32,9 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
     'reading lists': { name: 'reading lists', id: '/daftar-bacaan', en: '/en/reading-lists' },
     'reading list': { name: 'reading list', id: `/daftar-baca/${readingList}`, en: `/en/reading-lists/${readingList}` },
     visit: { name: 'visit', id: '/kunjungi', en: '/en/visit' },
+    'borrowing rules': { name: 'borrowing rules', id: '/aturan-pinjam', en: '/en/borrowing-rules' },
+    privacy: { name: 'privacy', id: '/privasi', en: '/en/privacy' },
+    accessibility: { name: 'accessibility', id: '/aksesibilitas', en: '/en/accessibility' },
     'small business': { name: 'small business', id: '/ukm', en: '/en/small-business' },
     guide: { name: 'guide', id: '/ukm/panduan/izin-usaha-keripik', en: '/en/small-business/guides/izin-usaha-keripik' },
     'size tool': { name: 'size tool', id: '/ukm/alat/skala-usaha?jumlah=2000000001', en: '/en/small-business/tools/business-size?jumlah=2000000001' },

@@ -1,45 +1,75 @@
-/* Keeps the page of a member's library for reading without a connection, and shows notes of the library; everything else goes to the network untouched. */
-const KEPT = "pustaka-saya-1";
-const PAGES = ["/pustaka-saya", "/en/my-library"];
+/* Keeps the first page and the page of a member's library for reading without a connection, and shows notes of the library; everything else goes to the network untouched. */
+const OWN = "pustaka-saya-1";
+const HOME = "beranda-1";
+/* Both pages are the same for everybody; what is a member's own is not in them. */
+const CACHE_OF = { "/": HOME, "/en": HOME, "/pustaka-saya": OWN, "/en/my-library": OWN };
+const CARDS = { id: "/pustaka-saya", en: "/en/my-library" };
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("message", (event) => {
-  const wanted = event.data?.keep;
-  if (Array.isArray(wanted)) event.waitUntil(keepAll(wanted.filter((path) => typeof path === "string" && path.startsWith("/"))));
+  const { page, keep } = event.data ?? {};
+  if (CACHE_OF[page] !== undefined && Array.isArray(keep)) event.waitUntil(keepAll(page, keep.filter((path) => typeof path === "string" && path.startsWith("/"))));
 });
 
 self.addEventListener("fetch", (event) => {
   const { pathname, origin } = new URL(event.request.url);
   if (event.request.method !== "GET" || origin !== self.location.origin) return;
-  if (PAGES.includes(pathname) && event.request.mode === "navigate") event.respondWith(networkFirst(event.request, pathname));
+  if (event.request.mode === "navigate" && !pathname.startsWith("/staff")) event.respondWith(CACHE_OF[pathname] === undefined ? networkOnly(event.request, pathname) : networkFirst(event.request, pathname));
   else if (/^\/(assets|covers)\//.test(pathname)) event.respondWith(keptFirst(event.request, pathname));
 });
 
 /* Files carry a hash in their names, so what is no longer named by the page can go. */
-async function keepAll(paths) {
-  const cache = await caches.open(KEPT);
+async function keepAll(page, paths) {
+  const cache = await caches.open(CACHE_OF[page]);
   const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  for (const path of paths) if (!known.has(path) || PAGES.includes(path)) await cache.add(path).catch(() => undefined);
-  for (const path of known) if (!paths.includes(path) && !PAGES.includes(path)) await cache.delete(path);
+  for (const path of [page, ...paths]) if (!known.has(path) || path === page) await cache.add(path).catch(() => undefined);
+  for (const path of known) if (!paths.includes(path) && CACHE_OF[path] === undefined) await cache.delete(path);
 }
 
 async function networkFirst(request, pathname) {
   try {
     const answer = await fetch(request);
-    if (answer.ok) await (await caches.open(KEPT)).put(pathname, answer.clone());
+    if (answer.ok) await (await caches.open(CACHE_OF[pathname])).put(pathname, answer.clone());
     return answer;
-  } catch (error) {
-    const kept = await (await caches.open(KEPT)).match(pathname);
-    if (kept !== undefined) return kept;
-    throw error;
+  } catch {
+    return (await kept(pathname)) ?? withoutNetwork(pathname);
+  }
+}
+
+/* Without a connection nobody meets the browser's own page, but one that says what can be opened. */
+async function networkOnly(request, pathname) {
+  try {
+    return await fetch(request);
+  } catch {
+    return withoutNetwork(pathname);
   }
 }
 
 async function keptFirst(request, pathname) {
-  // Looking does not make an empty cache where signing out has just wiped one.
-  return (await caches.match(pathname, { cacheName: KEPT })) ?? fetch(request);
+  return (await kept(pathname)) ?? fetch(request);
+}
+
+/* Looking does not make an empty cache where signing out has just wiped one. */
+async function kept(pathname) {
+  for (const cacheName of [HOME, OWN]) {
+    const found = await caches.match(pathname, { cacheName });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function withoutNetwork(pathname) {
+  const language = pathname === "/en" || pathname.startsWith("/en/") ? "en" : "id";
+  const words = {
+    id: { title: "Tidak ada internet", text: "Halaman ini butuh internet. Kartu dan tiket Anda tetap bisa dibuka bila pernah dibuka di HP ini.", card: "Kartu dan tiket saya", home: "Beranda", again: "Coba lagi" },
+    en: { title: "No internet", text: "This page needs the internet. Your card and tickets can be opened if they were opened on this phone before.", card: "My card and tickets", home: "Home", again: "Try again" },
+  }[language];
+  const page = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.title}</title>
+    <style>body{font:16px/1.5 system-ui,sans-serif;margin:0;padding:2rem 1.25rem;background:#FBF8F3;color:#14292b}a{display:block;margin-top:1rem;padding:.75rem 1rem;border:1px solid #0B3A3D;border-radius:.5rem;color:#0B3A3D;font-weight:600;text-decoration:none}@media(prefers-color-scheme:dark){body{background:#0b1f20;color:#eef3f1}a{color:#eef3f1;border-color:#eef3f1}}</style>
+    <h1>${words.title}</h1><p>${words.text}</p><a href="${CARDS[language]}">${words.card}</a><a href="${language === "en" ? "/en" : "/"}">${words.home}</a><a href="">${words.again}</a></html>`;
+  return new Response(page, { status: 503, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } });
 }
 
 /* Notes of the library: what is said comes from it and names no title. */
@@ -54,7 +84,7 @@ self.addEventListener("notificationclick", (event) => {
 });
 
 function noteIn(data) {
-  const plain = { title: "Pustaka Pasuruan", body: "", tag: "pustaka", path: PAGES[0] };
+  const plain = { title: "Pustaka Pasuruan", body: "", tag: "pustaka", path: CARDS.id };
   try {
     return { ...plain, ...data?.json() };
   } catch {
@@ -63,7 +93,7 @@ function noteIn(data) {
 }
 
 async function openPage(path) {
-  const target = PAGES.includes(path) ? path : PAGES[0];
+  const target = Object.values(CARDS).includes(path) ? path : CARDS.id;
   const open = (await self.clients.matchAll({ type: "window" })).find(({ url }) => new URL(url).pathname === target);
   return open === undefined ? self.clients.openWindow(target) : open.focus();
 }

@@ -13,6 +13,7 @@ import { createDataRights, createMemberMerge, createMembers, updateMemberCategor
 import { createMessages } from '../modules/messages';
 import { createProgrammes } from '../modules/programmes';
 import { createSpaces } from '../modules/spaces';
+import { createStatements } from '../modules/statements';
 import { createStaffRoom, updateRoles } from '../modules/staff';
 import { createVisits } from '../modules/visits';
 import { MIGRATIONS } from '../migrations';
@@ -71,6 +72,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     createCommunity(deps),
     createConsultations(deps),
     createGuides(deps),
+    createStatements(),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
     createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }), createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),

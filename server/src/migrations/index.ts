@@ -24,6 +24,7 @@ import { BUSINESS_MIGRATIONS } from './of-business';
 import { PROGRAMMES_MIGRATIONS } from './of-programmes';
 import * as guides from './1767000000000-create-guides';
 import * as memberCode from './1765300000000-create-member-code';
+import * as branchWhatsapp from './1771400000000-add-branch-whatsapp';
 import * as visits from './1765300000010-create-visits';
 import * as memberMerge from './1765300000020-create-member-merge';
 import * as specialDays from './1768000000000-create-special-days';
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   ...Object.values(guides),
   ...AFTERWARDS_MIGRATIONS,
   ...OUTSIDE_MIGRATIONS,
+  ...Object.values(branchWhatsapp),
 ];

@@ -1,7 +1,7 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { StrictMode, Suspense, use, useEffect, useLayoutEffect } from "react";
 import type { ReactElement } from "react";
-import { BrowserRouter, Route, Routes, useLocation } from "react-router";
+import { Route, Routes, useLocation } from "react-router";
 
 import { WordsContext } from "../lib/i18n/useTranslation";
 import { LanguageContext } from "../lib/language";
@@ -10,6 +10,7 @@ import { MissingPage } from "../lib/states/MissingPage";
 import { PageBoundary } from "../lib/states/PageBoundary";
 import { client } from "./client";
 import { loadLanguage, readyLanguage } from "./languages";
+import { PortalRouter } from "./moves/PortalRouter";
 import { pages } from "./pages";
 import { PageFrame } from "./shell/PageFrame";
 
@@ -26,11 +27,11 @@ export function App({ onShown }: AppProps): ReactElement {
   return (
     <StrictMode>
       <ApolloProvider client={client}>
-        <BrowserRouter>
+        <PortalRouter>
           <Suspense>
             <PortalInLanguage />
           </Suspense>
-        </BrowserRouter>
+        </PortalRouter>
       </ApolloProvider>
     </StrictMode>
   );

@@ -25,6 +25,7 @@ import type { SearchWords } from "../features/search/words.id";
 import type { SignInWords } from "../features/sign-in/words.id";
 import type { SmallBusinessWords } from "../features/small-business/words.id";
 import type { ToolsWords } from "../features/tools/words.id";
+import type { StatementWords } from "../features/statement/words.id";
 import type { TitleWords } from "../features/title/words.id";
 import type { VisitWords } from "../features/visit/words.id";
 import type { ConsultationWords } from "../lib/consultation/words.id";
@@ -64,6 +65,7 @@ declare module "../lib/i18n/catalogues" {
     readonly search: SearchWords;
     readonly signIn: SignInWords;
     readonly smallBusiness: SmallBusinessWords;
+    readonly statement: StatementWords;
     readonly title: TitleWords;
     readonly tools: ToolsWords;
     readonly visit: VisitWords;

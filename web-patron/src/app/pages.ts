@@ -10,6 +10,8 @@ const consultation = {
   words: { id: () => import("../lib/consultation/words.id"), en: () => import("../lib/consultation/words.en") },
 };
 
+const statement = { id: () => import("../features/statement/words.id"), en: () => import("../features/statement/words.en") };
+
 /** Lists every page with its own words; each becomes a download of its own. */
 export const pages = {
   home: lazyPage({
@@ -35,6 +37,15 @@ export const pages = {
   browse: lazyPage({
     name: "browse", page: () => import("../features/browse"),
     words: { id: () => import("../features/browse/words.id"), en: () => import("../features/browse/words.en") },
+  }),
+  lendingRules: lazyPage({
+    name: "statement", page: () => import("../features/statement/lending"), words: statement,
+  }),
+  privacy: lazyPage({
+    name: "statement", page: () => import("../features/statement/privacy"), words: statement,
+  }),
+  accessibility: lazyPage({
+    name: "statement", page: () => import("../features/statement/accessibility"), words: statement,
   }),
   visit: lazyPage({
     name: "visit", page: () => import("../features/visit"),

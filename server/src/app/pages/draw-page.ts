@@ -4,6 +4,7 @@ import { headMarkup } from './document/head';
 import type { Template } from './document/template';
 import { embeddedJson } from './markup/embedded-json';
 import { html } from './markup/html';
+import type { LibraryContact } from './library-contact';
 import { PAGES } from './page-table';
 import type { Place } from './routes';
 import type { GraphQLDoor } from './run-operation';
@@ -21,7 +22,7 @@ export type Drawn = { readonly status: number; readonly text: string };
 export type Portal = { readonly template: Template; readonly chunks: PageChunks };
 
 /** What pages are drawn with. */
-export type DrawingDeps = { readonly kernel: Kernel; readonly door: GraphQLDoor; readonly portal: () => Portal; readonly wasDeleted: (titleId: string) => Promise<boolean> };
+export type DrawingDeps = { readonly kernel: Kernel; readonly door: GraphQLDoor; readonly portal: () => Portal; readonly contact: () => Promise<LibraryContact | null>; readonly wasDeleted: (titleId: string) => Promise<boolean> };
 
 type Result = { readonly operation: FirstOperation; readonly data: Readonly<Record<string, unknown>> };
 
@@ -58,14 +59,14 @@ function asView(view: PageView | Notice, notice: Notice, scene: Scene): PageView
 }
 
 function assemble({ template, chunks }: Portal, { view, results, place }: Finished, { scene, theme }: { scene: Scene; theme: 'light' | 'dark' | null }): Drawn {
-  const { locale, words, origin, parameters } = scene;
+  const { locale, words, origin, parameters, contact } = scene;
   const initial = { locale, results: results.map(({ operation, data }) => ({ ...operation, data })) };
   const text = template.fill({
     locale,
     theme,
     head: headMarkup(view.head, { locale, origin, siteName: words.siteName, shelfAlt: words.feedTitle }),
     body: frame(view.main, scene, { page: place?.page ?? null, text: place?.page === 'search' ? (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, 200) : '', paths: view.head.paths }),
-    blocks: html`${view.facts.map((facts) => html`<script type="application/ld+json">${embeddedJson(facts)}</script>`)}${results.length > 0 && html`<script type="application/json" id="initial-data">${embeddedJson(initial)}</script>`}<script type="application/json" id="page-files">${embeddedJson(chunks.of(place?.page ?? null, locale))}</script>`,
+    blocks: html`${view.facts.map((facts) => html`<script type="application/ld+json">${embeddedJson(facts)}</script>`)}${results.length > 0 && html`<script type="application/json" id="initial-data">${embeddedJson(initial)}</script>`}${contact !== null && html`<script type="application/json" id="library-contact">${embeddedJson(contact)}</script>`}<script type="application/json" id="page-files">${embeddedJson(chunks.of(place?.page ?? null, locale))}</script>`,
   });
   return { status: view.status, text };
 }

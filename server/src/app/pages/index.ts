@@ -19,6 +19,7 @@ import { mountOwnCalendars } from './events/own-calendar-route';
 import { mountEventPapers } from './events/event-papers-route';
 import { mountEventPhotos } from './events/event-photo-route';
 import { mountGuideFiles } from './guides/guide-file-routes';
+import { openLibraryContact } from './library-contact';
 import { mountPageRoutes } from './page-route';
 import type { GraphQLDoor } from './run-operation';
 import { mountPortalFiles } from './site/portal-files';
@@ -34,7 +35,7 @@ import { mountUploads } from './title-files/uploads';
 /** Mounts the patron portal: every page with its head, its first data and plain readable content, and the files beside it. */
 export async function mountPages(http: FastifyInstance, house: Kernel, door: GraphQLDoor): Promise<void> {
   const folder = path.join(house.config.webRoot, 'web-patron/dist');
-  mountPageRoutes(http, { kernel: house, door, portal: currentPortal(folder), wasDeleted: (id) => wasTitleDeleted(house.db, id) });
+  mountPageRoutes(http, { kernel: house, door, portal: currentPortal(folder), contact: openLibraryContact(house), wasDeleted: (id) => wasTitleDeleted(house.db, id) });
   mountPortalFiles(http, folder);
   mountSite(http, house, door);
   mountEventFeeds(http, house, door);

@@ -35,7 +35,7 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
     const key = `${theme ?? ''} ${request.url}`;
     const kept = cache.find(key, deps.kernel.projection.lastEvent, Date.now());
     if (kept !== null) return send(request, reply, { status: 200, text: kept });
-    const scene = sceneOf(deps, place, searchParams);
+    const scene = await sceneOf(deps, place, searchParams);
     const balance = spending.spend(request.ip, 1, deps.kernel.clock.now().getTime());
     if (balance.isOverdrawn) return sendNotice(deps, { request, reply: reply.header('retry-after', String(balance.retryAfterSeconds)), scene, notice: 'busy' });
     const drawn = await drawSafely(deps, scene, { id: request.id, theme });
@@ -53,13 +53,13 @@ async function drawSafely(deps: DrawingDeps, scene: Scene, request: { id: string
   }
 }
 
-function answerUnknown(deps: DrawingDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+async function answerUnknown(deps: DrawingDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { pathname, searchParams } = addressOf(request);
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   const trimmed = pathname.replace(/\/+$/, '');
   if (isReading && trimmed !== pathname && trimmed !== '' && placeAt(trimmed) !== null) return reply.redirect(trimmed + (request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''), 308);
   if (!isReading || !wantsPage(request, pathname)) return reply.code(404).header('cache-control', 'no-store').send({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND', requestId: request.id } }] });
-  const scene = sceneOf(deps, { page: 'home', locale: localeOfPath(pathname), id: '' }, searchParams);
+  const scene = await sceneOf(deps, { page: 'home', locale: localeOfPath(pathname), id: '' }, searchParams);
   return sendNotice(deps, { request, reply, scene, notice: 'missing' });
 }
 
@@ -79,8 +79,8 @@ function send(request: FastifyRequest, reply: FastifyReply, { status, text }: Dr
   return status === 200 ? sendTagged(request, reply, text) : reply.send(text);
 }
 
-function sceneOf(deps: DrawingDeps, place: Place, parameters: URLSearchParams): Scene {
-  return { place, locale: place.locale, words: WORDS[place.locale], origin: deps.kernel.config.publicOrigin, parameters, now: deps.kernel.clock.now() };
+async function sceneOf(deps: DrawingDeps, place: Place, parameters: URLSearchParams): Promise<Scene> {
+  return { place, locale: place.locale, words: WORDS[place.locale], origin: deps.kernel.config.publicOrigin, parameters, now: deps.kernel.clock.now(), contact: await deps.contact() };
 }
 
 function addressOf(request: FastifyRequest): { pathname: string; searchParams: URLSearchParams } {

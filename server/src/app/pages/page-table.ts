@@ -19,6 +19,7 @@ import { cashFlowToolShape, priceToolShape, sizeToolShape } from './shapes/tool-
 import { priceInputOf, sizeVariablesOf } from './tool-variables';
 import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
 import { readingListShape, readingListsShape } from './shapes/reading-list-shapes';
+import { statementShape } from './shapes/statement-shapes';
 import { businessView, directoryView } from './views/business-views';
 import { cashFlowView } from './views/cash-flow-view';
 import { certificateView } from './views/certificate-view';
@@ -39,6 +40,7 @@ import { readingListView } from './views/reading-list-view';
 import { readingListsView } from './views/reading-lists-view';
 import { searchView } from './views/search-view';
 import { sizeToolView } from './views/size-tool-view';
+import { statementView } from './views/statement-view';
 import { smallBusinessView } from './views/small-business-view';
 import { titleView } from './views/title-view';
 import { visitView } from './views/visit-view';
@@ -65,6 +67,9 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene))),
   browse: page(browseShape, { operationName: 'BrowsePage', variables: ({ parameters, locale }) => browseVariablesOf(parameters, locale) }, browseView),
   visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
+  lendingRules: statementPage('LENDING'),
+  privacy: statementPage('PRIVACY'),
+  accessibility: statementPage('ACCESSIBILITY'),
   directory: page(directoryShape, { operationName: 'DirectoryPage', variables: ({ parameters }) => directoryVariablesOf(parameters) }, directoryView),
   business: page(businessShape, { operationName: 'BusinessPage', variables: ({ place }) => ({ slug: place.id }) }, ({ business }, scene) => (business === null ? 'missing' : businessView(business, scene))),
   smallBusiness: page(smallBusinessShape, { operationName: 'SmallBusinessPage', variables: ({ parameters, locale, now }) => smallBusinessVariablesOf(parameters, locale, now) }, smallBusinessView),
@@ -115,6 +120,10 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   setPassword: { operation: () => null, view: (_answer, scene) => memberView('setPassword', scene) },
   verify: { operation: () => null, view: (_answer, scene) => memberView('verify', scene) },
 };
+
+function statementPage(kind: 'LENDING' | 'PRIVACY' | 'ACCESSIBILITY'): PageDefinition {
+  return page(statementShape, { operationName: 'StatementPage', variables: ({ locale }) => ({ kind, locale }) }, ({ statement }, scene) => statementView(statement, scene));
+}
 
 type Opening = { readonly operationName: string; readonly prefix?: string; readonly variables: (scene: Scene) => Readonly<Record<string, unknown>> };
 

@@ -9,6 +9,9 @@ export const PAGE_NAMES = [
   'subject',
   'browse',
   'visit',
+  'lendingRules',
+  'privacy',
+  'accessibility',
   'smallBusiness',
   'directory',
   'business',
@@ -55,7 +58,7 @@ export type Place = { readonly page: PageName; readonly locale: Locale; readonly
 export const PATHS = {
   ID: {
     home: '/', search: '/cari', title: '/judul/:id', contributor: '/pengarang/:id', subject: '/subjek/:id',
-    browse: '/jelajah', visit: '/kunjungi', data: '/data',
+    browse: '/jelajah', visit: '/kunjungi', lendingRules: '/aturan-pinjam', privacy: '/privasi', accessibility: '/aksesibilitas', data: '/data',
     smallBusiness: '/ukm', directory: '/ukm/direktori', business: '/ukm/direktori/:id',
     guide: '/ukm/panduan/:id',
     sizeTool: '/ukm/alat/skala-usaha', priceTool: '/ukm/alat/harga-jual', cashFlowTool: '/ukm/alat/arus-kas',
@@ -72,7 +75,7 @@ export const PATHS = {
   },
   EN: {
     home: '/en', search: '/en/search', title: '/en/titles/:id', contributor: '/en/people/:id', subject: '/en/subjects/:id',
-    browse: '/en/browse', visit: '/en/visit', data: '/en/data',
+    browse: '/en/browse', visit: '/en/visit', lendingRules: '/en/borrowing-rules', privacy: '/en/privacy', accessibility: '/en/accessibility', data: '/en/data',
     smallBusiness: '/en/small-business', directory: '/en/small-business/directory', business: '/en/small-business/directory/:id',
     guide: '/en/small-business/guides/:id',
     sizeTool: '/en/small-business/tools/business-size', priceTool: '/en/small-business/tools/selling-price', cashFlowTool: '/en/small-business/tools/cash-flow',

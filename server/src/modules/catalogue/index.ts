@@ -18,6 +18,7 @@ export type { CopyStatus, MaterialType } from './domain/catalogue-terms';
 export { MATERIAL_TYPES } from './domain/catalogue-terms';
 export { CopyType } from './graphql/copy.type';
 export { TitleConnectionType, TitleType } from './graphql/title.type';
+export { MATERIAL_LABELS } from './data/value-labels';
 export { MaterialTypeEnum } from './graphql/terms';
 export { drawPoster, POSTER_SIZES, posterHash, POSTER_SUBJECTS } from './posters';
 export type { PosterFormat, PosterRecord, PosterSubject } from './posters';

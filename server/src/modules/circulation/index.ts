@@ -32,6 +32,8 @@ import { keepDaysOpen } from './use-cases/keep-days-open';
 import { unlinkHistory } from './use-cases/unlink-history';
 import type { LongOverdue } from './use-cases/long-overdue';
 import { sweepLongOverdue as declareLongOverdue } from './use-cases/long-overdue';
+import type { RuleBook } from './domain/rule-matrix';
+import { ANY, ruleBook } from './domain/rule-matrix';
 import { createPolicyKeeper } from './use-cases/policies';
 import type { CutOverFileRow, CutOverOptions, CutOverReport } from './use-cases/cut-over/cut-over';
 import { cutOver } from './use-cases/cut-over/cut-over';
@@ -42,6 +44,8 @@ export type { CutOverColumns, CutOverKind, CutOverSystem } from './import/cut-ov
 export { CUT_OVER_KINDS, CUT_OVER_SYSTEMS } from './import/cut-over-columns';
 export type { CutOverCount, CutOverFileRow, CutOverReport } from './use-cases/cut-over/cut-over';
 export { WrongCutOverHeader } from './use-cases/cut-over/cut-over';
+export type { RuleBook } from './domain/rule-matrix';
+export type { Limit, LoanPeriod } from './domain/rule-values';
 export { seedSampleCirculation } from './sample/seed-sample-circulation';
 export { writeSeedRules } from './use-cases/seed-rules';
 
@@ -53,6 +57,12 @@ export function sweepLongOverdue({ db, clock, newId }: { readonly db: Database; 
 /** Takes open loans, unpaid fines or holds over from an earlier system. */
 export function takeOverCirculation({ db, clock, newId }: Foundations, rows: AsyncIterable<CutOverFileRow>, options: CutOverOptions): Promise<CutOverReport> {
   return cutOver({ db, clock, newId, policies: createPolicyKeeper({ clock }) }, rows, options);
+}
+
+/** Opens the rules that hold now at a cell: a branch, a member category and a type of material, each of them every one where absent. */
+export async function openCurrentRules({ db, clock }: Pick<Foundations, 'db' | 'clock'>): Promise<(cell: { readonly branch?: string; readonly category?: string; readonly materialType?: string }) => RuleBook> {
+  const { rules } = await createPolicyKeeper({ clock }).current(db.read);
+  return (cell) => ruleBook(rules, { branch: ANY, category: ANY, materialType: ANY, ...cell });
 }
 
 /** What the room stands on; without a gateway staff confirm payments without cash themselves. */

@@ -1,77 +1,55 @@
 import { Kawung } from "@pustaka/web-shared/ui/Kawung.tsx";
-import { LogoMark } from "@pustaka/web-shared/ui/Logo.tsx";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
-import { usePaths } from "../../lib/language";
-import { LanguageSwitch } from "./LanguageSwitch";
-import { ThemeSwitch } from "./ThemeSwitch";
+import { useLanguage, usePaths } from "../../lib/language";
+import { readLibraryContact } from "../../lib/libraryContact";
+import type { PageName } from "../../lib/paths";
 
-/** Closes every page: who this is, and every place the portal has. */
+type FooterWord = "hours" | "lending" | "schools" | "propose" | "everything" | "browse" | "children" | "smallBusiness" | "privacy" | "accessibility" | "open";
+
+/** Closes every page: how to reach the library, its rules, and what it promises. */
 export function Footer(): ReactElement {
   const { t } = useTranslation("portal");
-  const paths = usePaths();
   return (
     <footer className="foot on-deep" id="kaki">
       <div className="frieze"><Kawung tile={36} /></div>
       <div className="wrap">
         <div className="cols">
-          <div>
-            <Link className="logo" to={paths.to("home")}>
-              <LogoMark />
-              <span><b>{t("common:productName")}</b><span>{t("common:productOwner")}</span></span>
-            </Link>
-            <p>{t("footer.about")}</p>
-            <div className="prefs"><LanguageSwitch /><ThemeSwitch /></div>
-          </div>
-          <CollectionLinks />
-          <LibraryLinks />
-          <div className="lapor">
-            <h2>{t("footer.open")}</h2>
-            <p>{t("footer.dataText")}</p>
-            <Link className="btn" to={paths.to("data")}>{t("footer.dataLink")}</Link>
-          </div>
+          <Contact />
+          <div><h2>{t("footer.library")}</h2><ul><Place page="visit" word="hours" /><Place page="lendingRules" word="lending" /><Place page="schools" word="schools" /><Place page="propose" word="propose" /></ul></div>
+          <div><h2>{t("footer.collection")}</h2><ul><Place page="search" word="everything" /><Place page="browse" word="browse" /><Place page="children" word="children" /><Place page="smallBusiness" word="smallBusiness" /></ul></div>
         </div>
-        <p className="end"><span>{t("footer.owner")}</span></p>
+        <p className="end"><span>{t("footer.owner")}</span><PlaceLink page="privacy" word="privacy" /><PlaceLink page="accessibility" word="accessibility" /><PlaceLink page="data" word="open" /></p>
       </div>
     </footer>
   );
 }
 
-function CollectionLinks(): ReactElement {
+function Contact(): ReactElement {
   const { t } = useTranslation("portal");
-  const paths = usePaths();
-  const browse = paths.to("browse");
+  const contact = readLibraryContact(document, useLanguage());
   return (
-    <div>
-      <h2>{t("footer.collection")}</h2>
-      <ul>
-        <li><Link to={paths.to("search")}>{t("footer.everything")}</Link></li>
-        <li><Link to={`${browse}#baru`}>{t("footer.newest")}</Link></li>
-        <li><Link to={`${browse}#kelas`}>{t("footer.classes")}</Link></li>
-        <li><Link to={`${browse}#orang`}>{t("footer.people")}</Link></li>
-        <li><Link to={`${browse}#subjek`}>{t("footer.subjects")}</Link></li>
-        <li><Link to={paths.to("children")}>{t("footer.children")}</Link></li>
-      </ul>
-    </div>
+    <address className="who">
+      <h2>{contact?.name ?? t("common:productOwner")}</h2>
+      {contact?.address != null && <p>{contact.address}</p>}
+      <p className="ways">
+        {contact?.phone != null && <a href={`tel:${contact.phone.replace(/[^+\d]/g, "")}`}>{contact.phone}</a>}
+        {contact?.whatsapp != null && <a href={`https://wa.me/${contact.whatsapp}`} target="_blank" rel="noopener">{t("footer.whatsapp")}</a>}
+      </p>
+    </address>
   );
 }
 
-function LibraryLinks(): ReactElement {
+type PlaceProps = { readonly page: PageName; readonly word: FooterWord };
+
+function Place(place: PlaceProps): ReactElement {
+  return <li><PlaceLink {...place} /></li>;
+}
+
+function PlaceLink({ page, word }: PlaceProps): ReactElement {
   const { t } = useTranslation("portal");
   const paths = usePaths();
-  return (
-    <div>
-      <h2>{t("footer.library")}</h2>
-      <ul>
-        <li><Link to={paths.to("visit")}>{t("footer.hours")}</Link></li>
-        <li><Link to={paths.to("visit")}>{t("footer.mobile")}</Link></li>
-        <li><Link to={paths.to("smallBusiness")}>{t("footer.smallBusiness")}</Link></li>
-        <li><Link to={paths.to("schools")}>{t("footer.schools")}</Link></li>
-        <li><Link to={paths.to("propose")}>{t("footer.propose")}</Link></li>
-        <li><Link to={paths.to("data")}>{t("footer.open")}</Link></li>
-      </ul>
-    </div>
-  );
+  return <Link to={paths.to(page)}>{t(`footer.${word}`)}</Link>;
 }

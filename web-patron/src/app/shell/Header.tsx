@@ -1,6 +1,6 @@
 import { LogoMark } from "@pustaka/web-shared/ui/Logo.tsx";
 import type { ReactElement } from "react";
-import { Link, NavLink, useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
@@ -9,6 +9,8 @@ import { SearchBox } from "../../lib/search-box/SearchBox";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { Icon } from "../../lib/ui/Icon";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { MenuButton } from "./MenuSheet";
+import { PlaceLink } from "./PlaceLink";
 import { ThemeSwitch } from "./ThemeSwitch";
 
 /** Stands on top of every page: the name, the places to go, the search (but on the home page) and the reader's choices. */
@@ -25,11 +27,11 @@ export function Header(): ReactElement {
           <span><b>{t("common:productName")}</b><span>{t("common:productOwner")}</span></span>
         </Link>
         <nav className="nav" aria-label={t("navigation")}>
-          <NavLink to={paths.to("search")}>{t("catalogue")}</NavLink>
-          <NavLink to={paths.to("events")}>{t("events")}</NavLink>
-          <NavLink to={paths.to("smallBusiness")}>{t("smallBusiness")}</NavLink>
-          <NavLink to={paths.to("browse")}>{t("browse")}</NavLink>
-          <NavLink to={paths.to("visit")}>{t("visit")}</NavLink>
+          <PlaceLink to={paths.to("search")}>{t("catalogue")}</PlaceLink>
+          <PlaceLink to={paths.to("events")}>{t("events")}</PlaceLink>
+          <PlaceLink to={paths.to("smallBusiness")}>{t("smallBusiness")}</PlaceLink>
+          <PlaceLink to={paths.to("browse")}>{t("browse")}</PlaceLink>
+          <PlaceLink to={paths.to("visit")}>{t("visit")}</PlaceLink>
         </nav>
         {pathname !== paths.to("home") && (
           <SearchBox
@@ -41,7 +43,7 @@ export function Header(): ReactElement {
           <LanguageSwitch />
           <ThemeSwitch />
           <MemberLink />
-          <a className="iconbtn only-narrow" href="#kaki" aria-label={t("menu")}><Icon name="menu" /></a>
+          <MenuButton />
         </div>
       </div>
     </header>

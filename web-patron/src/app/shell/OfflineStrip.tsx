@@ -1,9 +1,11 @@
 import { clockTimeOf } from "@pustaka/web-shared/format/index.ts";
 import { useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
+import { Link } from "react-router";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
-import { useLanguage } from "../../lib/language";
+import { useLanguage, usePaths } from "../../lib/language";
+import { timesAskedForNetwork, watchAskedForNetwork } from "../../lib/moves/offlinePlaces";
 
 let wentOffline = new Date();
 
@@ -20,16 +22,18 @@ function watchConnection(onChange: () => void): () => void {
   };
 }
 
-/** Says that the connection is gone and how old the page is; pages seen before still open. */
+/** Says that the connection is gone and how old the page is; pages seen before still open, and whoever chooses another one is told that it needs a connection. */
 export function OfflineStrip(): ReactElement {
   const { t } = useTranslation("portal");
   const language = useLanguage();
+  const paths = usePaths();
   const isOnline = useSyncExternalStore(watchConnection, () => navigator.onLine);
+  const asked = useSyncExternalStore(watchAskedForNetwork, timesAskedForNetwork);
   return (
     <div role="status">
       {!isOnline && (
         <p className="offline-strip">
-          <b>{t("offline.title")}</b> {t("offline.text", { time: clockTimeOf(wentOffline, language) })}
+          <b>{t("offline.title")}</b> <span key={asked}>{asked > 0 ? t("offline.needed") : t("offline.text", { time: clockTimeOf(wentOffline, language) })}</span> <Link to={paths.to("myLibrary")}>{t("offline.card")}</Link>
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { OfflineStrip } from "./OfflineStrip";
 import { PhoneBar } from "./PhoneBar";
+import { ProgressLine } from "./ProgressLine";
 
 /** Frames every page: skip link, header, content, footer, phone bar. */
 export function PageFrame({ children }: { readonly children: ReactNode }): ReactElement {
@@ -15,6 +16,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }): React
   return (
     <>
       <a className="skip" href="#isi">{t("skipToContent")}</a>
+      <ProgressLine />
       <OfflineStrip />
       <Header />
       <main id="isi" tabIndex={-1}>

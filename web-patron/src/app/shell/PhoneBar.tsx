@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
-import { NavLink } from "react-router";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { usePaths } from "../../lib/language";
 import { Icon } from "../../lib/ui/Icon";
 import type { IconName } from "../../lib/ui/Icon";
 import type { PageName } from "../../lib/paths";
+import { PlaceLink } from "./PlaceLink";
 
 const PLACES: readonly { readonly page: PageName; readonly word: "home" | "catalogue" | "events" | "card"; readonly icon: IconName }[] = [
   { page: "home", word: "home", icon: "home" },
@@ -21,10 +21,10 @@ export function PhoneBar(): ReactElement {
   return (
     <nav className="bar" aria-label={t("shortcuts")}>
       {PLACES.map(({ page, word, icon }) => (
-        <NavLink key={page} to={paths.to(page)} end={page === "home"}>
+        <PlaceLink key={page} to={paths.to(page)} isExact={page === "home"}>
           <Icon name={icon} />
           {t(word)}
-        </NavLink>
+        </PlaceLink>
       ))}
     </nav>
   );

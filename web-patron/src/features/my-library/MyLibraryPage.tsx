@@ -12,7 +12,7 @@ import { usePageTitle } from "../../lib/usePageTitle";
 import { useMyLibrary } from "./data/useMyLibrary";
 import { MyLibrarySkeleton } from "./MyLibrarySkeleton";
 import { MyLibraryView } from "./MyLibraryView";
-import { keepPageForOffline } from "./offline/keepPageForOffline";
+import { keepPageForOffline } from "../../lib/offline/keepPageForOffline";
 
 /** Shows a member their card, loans, holds, account and family; anybody else is asked to sign in first. */
 export function MyLibraryPage(): ReactElement {

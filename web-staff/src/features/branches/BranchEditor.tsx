@@ -14,7 +14,7 @@ type BranchEditorProps = { readonly branch: BranchRow | null; readonly onClose: 
 /** Edits a branch, or makes a new one when there is none yet. */
 export function BranchEditor({ branch, onClose, onChanged }: BranchEditorProps) {
   const { t } = useTranslation();
-  const { form, save, isSaving, error, general } = useBranchSaving(branch, { onChanged, onDone: onClose });
+  const { form, save, isSaving, error, general, asksAboutHours } = useBranchSaving(branch, { onChanged, onDone: onClose });
   return (
     <Modal opened onClose={onClose} size={620} title={branch === null ? t("branches.newBranch") : t("branches.editBranch", { name: branch.name.text })} closeButtonProps={{ "aria-label": t("common.close") }}>
       <form noValidate onSubmit={form.onSubmit(() => void save())}>
@@ -26,8 +26,9 @@ export function BranchEditor({ branch, onClose, onChanged }: BranchEditorProps) 
             <TextInput className="span-2" label={t("branches.code")} {...form.getInputProps("code")} />
             <TextInput className="span-4" label={t("branches.nameEnglish")} {...form.getInputProps("nameEnglish")} />
             <NativeSelect className="span-2" label={t("branches.kind")} data={branchKinds.map((value) => ({ value, label: t(`shared.branchKind.${value}`) }))} {...form.getInputProps("kind")} />
-            <TextInput className="span-4" label={t("branches.address")} {...form.getInputProps("address")} />
-            <TextInput className="span-2" label={t("branches.phone")} inputMode="tel" {...form.getInputProps("phone")} />
+            <TextInput className="span-6" label={t("branches.address")} {...form.getInputProps("address")} />
+            <TextInput className="span-3" label={t("branches.phone")} inputMode="tel" {...form.getInputProps("phone")} />
+            <TextInput className="span-3" label={t("branches.whatsapp")} inputMode="tel" placeholder="0812 3456 7890" {...form.getInputProps("whatsapp")} />
           </div>
           <HoursEditor hours={form.values.hours} onChange={(hours) => form.setFieldValue("hours", hours)} />
           <div className="form-grid">
@@ -35,7 +36,8 @@ export function BranchEditor({ branch, onClose, onChanged }: BranchEditorProps) 
             <Textarea className="span-3" label={t("branches.noteEnglish")} autosize minRows={2} {...form.getInputProps("noteEnglish")} />
           </div>
         </div>
-        <div className="modal-foot"><Button onClick={onClose}>{t("common.cancel")}</Button><Button type="submit" weight="primary" busy={isSaving}>{t("common.save")}</Button></div>
+        {asksAboutHours && <Note state="attention">{t("branches.neverOpen")}</Note>}
+        <div className="modal-foot"><Button onClick={onClose}>{t("common.cancel")}</Button><Button type="submit" weight="primary" busy={isSaving}>{t(asksAboutHours ? "branches.saveClosed" : "common.save")}</Button></div>
       </form>
     </Modal>
   );

@@ -7,22 +7,24 @@ export type BranchRow = BranchListQuery["branches"][number];
 
 /** A branch as its editor holds it. */
 export type BranchValues = {
-  readonly code: string; readonly kind: BranchRow["kind"]; readonly nameIndonesian: string; readonly nameEnglish: string; readonly address: string; readonly phone: string;
+  readonly code: string; readonly kind: BranchRow["kind"]; readonly nameIndonesian: string; readonly nameEnglish: string; readonly address: string; readonly phone: string; readonly whatsapp: string;
   readonly noteIndonesian: string; readonly noteEnglish: string; readonly hours: HoursDraft;
 };
+
+const USUAL_HOURS = (["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY"] as const).map((weekday) => ({ weekday, opens: "08:00", closes: weekday === "SATURDAY" ? "12:00" : "16:00" }));
 
 /** The kinds of branch. */
 export const branchKinds: readonly BranchRow["kind"][] = ["MAIN", "BRANCH", "MOBILE"];
 
-/** A branch that does not exist yet. */
-export const emptyBranch: BranchValues = { code: "", kind: "BRANCH", nameIndonesian: "", nameEnglish: "", address: "", phone: "", noteIndonesian: "", noteEnglish: "", hours: hoursDraft([]) };
+/** A branch that does not exist yet: open Monday to Saturday until somebody says otherwise, for without an open day nothing can be lent. */
+export const emptyBranch: BranchValues = { code: "", kind: "BRANCH", nameIndonesian: "", nameEnglish: "", address: "", phone: "", whatsapp: "", noteIndonesian: "", noteEnglish: "", hours: hoursDraft(USUAL_HOURS) };
 
 /** Returns a branch as its editor holds it; a language that falls back to Indonesian counts as not written. */
 export function branchValues(branch: BranchRow): BranchValues {
   return {
     code: branch.code, kind: branch.kind,
     nameIndonesian: branch.name.indonesian, nameEnglish: branch.name.locales.includes("EN") ? branch.name.english : "",
-    address: branch.address ?? "", phone: branch.phone ?? "",
+    address: branch.address ?? "", phone: branch.phone ?? "", whatsapp: branch.whatsapp ?? "",
     noteIndonesian: branch.note?.indonesian ?? "", noteEnglish: branch.note?.locales.includes("EN") ? branch.note.english : "",
     hours: hoursDraft(branch.openingHours),
   };
@@ -34,13 +36,13 @@ export function branchInput(values: BranchValues) {
   return {
     code: values.code.trim(), kind: values.kind,
     name: { indonesian: values.nameIndonesian.trim(), english: values.nameEnglish.trim() || null },
-    address: values.address.trim() || null, phone: values.phone.trim() || null,
+    address: values.address.trim() || null, phone: values.phone.trim() || null, whatsapp: values.whatsapp.trim() || null,
     note: note === "" ? null : { indonesian: note, english: values.noteEnglish.trim() || null },
     openingHours: hoursInput(values.hours),
   };
 }
 
-const simple = ["code", "kind", "address", "phone"];
+const simple = ["code", "kind", "address", "phone", "whatsapp"];
 
 /** Turns the path of a refusal into the editor's field. */
 export function branchPathOf(path: readonly string[]): string | undefined {

@@ -25,6 +25,11 @@ export function hoursInput(hours: HoursDraft): NonNullable<UpdateBranchInput["ch
   return weekdays.flatMap((weekday) => hours[weekday].map(({ opens, closes }) => ({ weekday, opens, closes })));
 }
 
+/** Tells whether a week has no open day. */
+export function isNeverOpen(hours: HoursDraft): boolean {
+  return weekdays.every((weekday) => hours[weekday].length === 0);
+}
+
 /** Names the days whose spans cannot be: not a time, closing before opening, or one running into the next. */
 export function impossibleDays(hours: HoursDraft): readonly Weekday[] {
   return weekdays.filter((weekday) => {

@@ -12,7 +12,7 @@ import { fieldError } from "../../lib/ui/FieldError";
 import { branchInput, branchPathOf, branchValues, emptyBranch } from "./branch-values";
 import type { BranchRow, BranchValues } from "./branch-values";
 import { CreateBranchDocument } from "./CreateBranch.generated";
-import { impossibleDays } from "./hours-draft";
+import { impossibleDays, isNeverOpen } from "./hours-draft";
 import { UpdateBranchDocument } from "./UpdateBranch.generated";
 
 type AfterSaving = { readonly onChanged: () => void; readonly onDone: () => void };
@@ -22,6 +22,8 @@ export function useBranchSaving(branch: BranchRow | null, { onChanged, onDone }:
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [general, setGeneral] = useState<readonly string[]>([]);
+  // Without an open day nothing can be lent there, so whoever saves that is asked once.
+  const [hasAsked, setHasAsked] = useState(false);
   const required = (text: string) => (text.trim() === "" ? fieldError(t("title.required")) : null);
   const form = useForm<BranchValues>({ initialValues: branch === null ? emptyBranch : branchValues(branch), validate: { nameIndonesian: required, code: required } });
   const key = useActionKey();
@@ -36,6 +38,7 @@ export function useBranchSaving(branch: BranchRow | null, { onChanged, onDone }:
   };
   const save = async () => {
     if (loading || impossibleDays(form.values.hours).length > 0) return;
+    if (isNeverOpen(form.values.hours) && !hasAsked) return setHasAsked(true);
     const payload = await run(branchInput(form.values), key.current()).catch(() => undefined);
     if (payload == null) return;
     key.settle();
@@ -45,7 +48,7 @@ export function useBranchSaving(branch: BranchRow | null, { onChanged, onDone }:
     onChanged();
     onDone();
   };
-  return { form, save, isSaving: loading, error, general };
+  return { form, save, isSaving: loading, error, general, asksAboutHours: hasAsked && isNeverOpen(form.values.hours) };
 }
 
 function useBranchMutations(branch: BranchRow | null) {

@@ -49,7 +49,7 @@ describe.each(dialects)('the sitemap on $name', (dialect) => {
   test('names the other language of every page', async () => {
     const part = plainSitemapText(ORIGIN);
 
-    expect(textsOf(part, 'loc')).toHaveLength(32);
+    expect(textsOf(part, 'loc')).toHaveLength(38);
     expect(elementsOf(part, 'xhtml:link').map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`).slice(0, 4)).toEqual([
       `id ${ORIGIN}/`, `en ${ORIGIN}/en`, `id ${ORIGIN}/`, `en ${ORIGIN}/en`,
     ]);

@@ -12,7 +12,7 @@ export type SitemapSource = PageEntries & { readonly page: PageName };
 /** Both languages of a thing are addresses of their own, so a part has twice as many: 25,000. */
 export const THINGS_PER_PART = 12_500;
 const BATCH = 1_000;
-const PLAIN_PAGES: readonly PageName[] = ['home', 'search', 'browse', 'readingLists', 'events', 'children', 'schools', 'propose', 'smallBusiness', 'sizeTool', 'priceTool', 'cashFlowTool', 'directory', 'visit', 'consultations', 'data'];
+const PLAIN_PAGES: readonly PageName[] = ['home', 'search', 'browse', 'readingLists', 'events', 'children', 'schools', 'propose', 'smallBusiness', 'sizeTool', 'priceTool', 'cashFlowTool', 'directory', 'visit', 'lendingRules', 'privacy', 'accessibility', 'consultations', 'data'];
 const NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
 /** Writes the index of all parts: the plain pages, then every kind of thing, cut at fixed numbers of things. */

@@ -8,7 +8,7 @@ import type { FullEvent } from '../shapes/event-shapes';
 import { WORDS } from '../words/words';
 import { eventFacts } from './event-facts';
 
-const scene = { place: { page: 'event', locale: 'ID', id: 'evt_1' }, locale: 'ID', words: WORDS.ID, origin: 'https://pustaka.example.id', parameters: new URLSearchParams(), now: new Date('2026-11-25T00:00:00Z') } as const;
+const scene = { place: { page: 'event', locale: 'ID', id: 'evt_1' }, locale: 'ID', words: WORDS.ID, origin: 'https://pustaka.example.id', parameters: new URLSearchParams(), now: new Date('2026-11-25T00:00:00Z'), contact: null } as const;
 const session = { id: 'evs_1', status: 'SCHEDULED', startsAt: new Date('2026-12-05T02:00:00Z'), endsAt: new Date('2026-12-05T03:30:00Z'), isAllDay: false, fromDate: '2026-12-05', untilDate: '2026-12-05', name: null, capacity: 30, takenCount: 30 };
 const picture = { url: '/posters/x-wide-id.svg', width: 1200, height: 630 };
 const place: FullEvent['place'] = { kind: 'BRANCH', name: null, address: null, onlineUrl: null, branch: { name: { text: 'Perpustakaan Pusat' }, address: 'Jl. Pahlawan' }, space: { name: { text: 'Aula' } } };

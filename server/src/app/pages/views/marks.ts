@@ -7,6 +7,9 @@ const PETALS: readonly (readonly [number, number, number])[] = [[11, 11, 45], [2
 export const LOGO_MARK: Markup = html`<svg class="logo-mark" viewBox="0 0 36 36" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">${PETALS.map(([x, y, turn]) =>
   html`<ellipse cx="${x}" cy="${y}" rx="10.4" ry="5.7" transform="rotate(${turn} ${x} ${y})" />`)}<circle cx="18" cy="18" r="2.3" fill="currentColor" stroke="none" /></svg>`;
 
+/** Three lines: the menu. */
+export const MENU_MARK: Markup = trusted('<svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path d="M3 6h14M3 10h14M3 14h14" /></svg>');
+
 /** The magnifying glass of a search button. */
 export const SEARCH_ICON: Markup = trusted('<svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path d="M14.5 9A5.5 5.5 0 1 1 3.5 9a5.5 5.5 0 0 1 11 0ZM13.2 13.2 17 17" /></svg>');
 

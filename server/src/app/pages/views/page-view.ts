@@ -1,6 +1,7 @@
 import type { Locale } from '../../../shared/locale';
 import type { PageHead } from '../document/head';
 import type { Markup } from '../markup/html';
+import type { LibraryContact } from '../library-contact';
 import type { Place } from '../routes';
 import type { Words } from '../words/words';
 
@@ -12,6 +13,8 @@ export type Scene = {
   readonly origin: string;
   readonly parameters: URLSearchParams;
   readonly now: Date;
+  /** How to reach the library; null before it has a branch. */
+  readonly contact: LibraryContact | null;
 };
 
 /** What a page is made of, without the frame around it. */

@@ -77,6 +77,7 @@ export const wordsEn: Words = {
   searchHint: 'Title, author, subject, ISBN',
   breadcrumbs: 'You are here',
   about: 'The interactive service of Pasuruan City Library. Everything is free of charge and open to everyone.',
+  menu: 'Menu', lendingRules: 'Borrowing rules', privacy: 'Privacy', accessibility: 'Accessibility', forChildren: 'For children', forSchools: 'For schools', proposeEvent: 'Propose an event', myLibrary: 'My library',
   government: 'City Government of Pasuruan',
   openData: 'Open data',
   sample: 'sample',

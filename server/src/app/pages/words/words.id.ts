@@ -76,6 +76,7 @@ export const wordsId = {
   searchHint: 'Judul, pengarang, subjek, ISBN',
   breadcrumbs: 'Anda di sini',
   about: 'Layanan interaktif Perpustakaan Kota Pasuruan. Semua layanan tidak dipungut biaya dan terbuka untuk siapa saja.',
+  menu: 'Menu', lendingRules: 'Aturan pinjam', privacy: 'Privasi', accessibility: 'Aksesibilitas', forChildren: 'Untuk anak', forSchools: 'Untuk sekolah', proposeEvent: 'Usulkan acara', myLibrary: 'Pustaka saya',
   government: 'Pemerintah Kota Pasuruan',
   openData: 'Data terbuka',
   sample: 'contoh',

@@ -1,5 +1,4 @@
 import { isCivilDate } from '../../../shared/civil-date';
-import type { Message } from '../../../platform/graphql/user-error';
 import type { Rule, RuleUnit } from './rule-values';
 
 /** What people write after a number, in both languages, and how much of the basic unit it is. */
@@ -33,7 +32,7 @@ export function readTypedValue(rule: Pick<Rule<unknown>, 'kind' | 'unit' | 'choi
 }
 
 /** Says how a value of this rule is written, for whoever typed something else. */
-export function describeTypedValue({ kind, unit }: Pick<Rule<unknown>, 'kind' | 'unit'>): Message {
+export function describeTypedValue({ kind, unit }: Pick<Rule<unknown>, 'kind' | 'unit'>): { readonly ID: string; readonly EN: string } {
   if (kind === 'period') return { ID: `Tulis lamanya, paling lama ${MOST_DAYS} hari: misalnya 14, 14 hari, 2 minggu, atau 4 jam.`, EN: `Write how long, ${MOST_DAYS} days at most: for example 14, 14 days, 2 weeks or 4 hours.` };
   if (kind === 'choice') return { ID: 'Pilih salah satu dari daftar.', EN: 'Choose one of the list.' };
   if (kind === 'date') return { ID: 'Tulis tanggalnya, misalnya 24-12-2026, atau "tidak ada".', EN: 'Write the date, for example 24-12-2026, or "none".' };

@@ -27,6 +27,10 @@ export class BranchEntity {
   @Column('varchar', { length: 60, nullable: true })
   phone: string | null;
 
+  /** Digits with the country in front, as `wa.me` takes them. */
+  @Column('varchar', { length: 20, nullable: true })
+  whatsapp: string | null;
+
   @Column('text', { name: 'note_id', nullable: true })
   noteIndonesian: string | null;
 

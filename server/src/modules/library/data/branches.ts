@@ -11,6 +11,7 @@ export type Branch = {
   readonly kind: string;
   readonly address: string | null;
   readonly phone: string | null;
+  readonly whatsapp: string | null;
   readonly note: LocalizedText | null;
   readonly isSample: boolean;
   readonly version: number;
@@ -23,11 +24,11 @@ export type ShelvingLocation = { readonly nodeType: 'ShelvingLocation'; readonly
 export type OpeningSpanRow = { readonly branchId: string; readonly weekday: number; readonly opens: string; readonly closes: string };
 
 type BranchRow = {
-  id: string; code: string; name_id: string; name_en: string | null; kind: string; address: string | null; phone: string | null;
+  id: string; code: string; name_id: string; name_en: string | null; kind: string; address: string | null; phone: string | null; whatsapp: string | null;
   note_id: string | null; note_en: string | null; is_sample: number; version: number;
 };
 
-const BRANCH_COLUMNS = 'id, code, name_id, name_en, kind, address, phone, note_id, note_en, is_sample, version';
+const BRANCH_COLUMNS = 'id, code, name_id, name_en, kind, address, phone, whatsapp, note_id, note_en, is_sample, version';
 
 /** Lists all branches in their order; a city library has a handful. */
 export async function allBranches(db: Database): Promise<Branch[]> {
@@ -64,7 +65,7 @@ export const shelvingLocationById = defineLoader<string, ShelvingLocation | null
 function toBranch(row: BranchRow): Branch {
   return {
     nodeType: 'Branch', id: row.id, code: row.code, name: { indonesian: row.name_id, english: row.name_en }, kind: row.kind, address: row.address,
-    phone: row.phone, note: row.note_id === null ? null : { indonesian: row.note_id, english: row.note_en }, isSample: row.is_sample === 1, version: row.version,
+    phone: row.phone, whatsapp: row.whatsapp, note: row.note_id === null ? null : { indonesian: row.note_id, english: row.note_en }, isSample: row.is_sample === 1, version: row.version,
   };
 }
 

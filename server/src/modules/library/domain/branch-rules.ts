@@ -12,19 +12,28 @@ export type BranchRefusal = {
 
 type BranchRefusalCode = 'INVALID' | 'REQUIRED' | 'TOO_LONG' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'STALE_VERSION';
 type Refusals = readonly [BranchRefusal, ...BranchRefusal[]];
-type Checked = { readonly code: string; readonly name: LocalizedText; readonly address: string | null; readonly phone: string | null; readonly openingHours: readonly OpeningSpan[] };
+type Checked = { readonly code: string; readonly name: LocalizedText; readonly address: string | null; readonly phone: string | null; readonly whatsapp?: string | null; readonly openingHours: readonly OpeningSpan[] };
 
 /** Lists what is wrong with a branch; null if nothing is. `path` leads to the branch within the input. */
 export function branchRefusals(branch: Checked, path: readonly string[] = []): Refusals | null {
   const found: BranchRefusal[] = [...codeRefusals(branch.code, 12), ...nameRefusals(branch.name)];
   if ((branch.address ?? '').length > 300) found.push(tooLong(['address'], 300));
   if ((branch.phone ?? '').length > 60) found.push(tooLong(['phone'], 60));
+  if (readWhatsapp(branch.whatsapp ?? null) === undefined) found.push({ code: 'INVALID', field: ['whatsapp'], message: { ID: 'Tulis nomor WhatsApp dengan angka saja, misalnya 0812 3456 7890.', EN: 'Write the WhatsApp number in digits, for example 0812 3456 7890.' } });
   const broken = brokenSpan(branch.openingHours);
   if (broken !== null) {
     const message = { ID: 'Jam ini tutup sebelum buka, atau bertumpuk dengan jam lain pada hari yang sama.', EN: 'This span closes before it opens, or overlaps another one of the same day.' };
     found.push({ code: 'INVALID', field: ['openingHours', String(broken)], message });
   }
   return asRefusals(found.map((refusal) => ({ ...refusal, field: [...path, ...refusal.field] })));
+}
+
+/** Reads a number for WhatsApp into digits with the country in front; null for none, undefined for what is no number. */
+export function readWhatsapp(typed: string | null): string | null | undefined {
+  const text = typed?.trim() ?? '';
+  if (text === '') return null;
+  const digits = text.replace(/[\s().-]/g, '').replace(/^\+/, '').replace(/^0/, '62');
+  return /^[1-9]\d{8,14}$/.test(digits) ? digits : undefined;
 }
 
 /** Lists what is wrong with a shelving location; null if nothing is. */

@@ -34,6 +34,9 @@ export class CreateBranchInput {
   @Field(() => String, { nullable: true, description: 'Telephone number, at most 60 characters.' })
   phone?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Number for WhatsApp as people write it (`0812-3456-789`, `+62 812 …`).' })
+  whatsapp?: string | null;
+
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Schedule or directions in words.' })
   note?: LocalizedTextInput | null;
 
@@ -69,6 +72,9 @@ export class BranchChanges {
 
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
   phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number for WhatsApp as people write it.' })
+  whatsapp?: string | null;
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Schedule or directions in words.' })
   note?: LocalizedTextInput | null;

@@ -26,7 +26,7 @@ export class BranchMutations {
   @Mutation(() => CreateBranchPayload, { description: 'Creates a branch. Safe to repeat with the same `idempotencyKey`.' })
   async createBranch(@Arg('input', () => CreateBranchInput, { description: 'The branch.' }) input: CreateBranchInput, @Ctx() context: Context): Promise<unknown> {
     const branch: BranchFacts = {
-      code: input.code, kind: input.kind, name: toText(input.name), address: input.address ?? null, phone: input.phone ?? null,
+      code: input.code, kind: input.kind, name: toText(input.name), address: input.address ?? null, phone: input.phone ?? null, whatsapp: input.whatsapp ?? null,
       note: input.note ? toText(input.note) : null, openingHours: (input.openingHours ?? []).map(toSpan),
     };
     const result = await createBranch(this.deps, context.actor, { branch, idempotencyKey: input.idempotencyKey });
@@ -61,6 +61,7 @@ function changesOf(changes: BranchChanges): Partial<BranchFacts> {
     ...(changes.kind ? { kind: changes.kind } : {}),
     ...(changes.address !== undefined ? { address: changes.address } : {}),
     ...(changes.phone !== undefined ? { phone: changes.phone } : {}),
+    ...(changes.whatsapp !== undefined ? { whatsapp: changes.whatsapp } : {}),
     ...(changes.note !== undefined ? { note: changes.note ? toText(changes.note) : null } : {}),
     ...(changes.openingHours ? { openingHours: changes.openingHours.map(toSpan) } : {}),
   };

@@ -84,6 +84,9 @@ export class BranchType extends NodeType {
   @Field(() => String, { nullable: true, description: 'Telephone number as people write it.' })
   phone: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Number for WhatsApp in digits with the country in front, such as `628123456789`: `https://wa.me/` and this number opens a chat.' })
+  whatsapp: string | null;
+
   @Field(() => LocalizedTextType, { nullable: true, description: 'Schedule or directions in words, for example the stops of the mobile library.' })
   note: LocalizedTextType | null;
 

@@ -14,14 +14,14 @@ import { fail, ok } from '../../../shared/result';
 import { markCalendarChanged } from '../data/calendars';
 import { BranchEntity, OpeningSpanEntity, ShelvingLocationEntity } from '../data/branch.entity';
 import type { OpeningSpan } from '../domain/opening-hours';
-import { branchRefusals, codeTaken, locationRefusals, noBranch, staleBranch } from '../domain/branch-rules';
+import { branchRefusals, codeTaken, locationRefusals, noBranch, readWhatsapp, staleBranch } from '../domain/branch-rules';
 
 /** What saving a branch needs. */
 export type LibraryDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
 
 /** The facts of a branch as they are kept. */
 export type BranchFacts = {
-  readonly code: string; readonly name: LocalizedText; readonly kind: string; readonly address: string | null; readonly phone: string | null;
+  readonly code: string; readonly name: LocalizedText; readonly kind: string; readonly address: string | null; readonly phone: string | null; readonly whatsapp?: string | null;
   readonly note: LocalizedText | null; readonly openingHours: readonly OpeningSpan[]; readonly isSample?: boolean;
 };
 
@@ -76,17 +76,17 @@ export function createShelvingLocation(
 }
 
 function columnsOf(facts: Omit<BranchFacts, 'openingHours'>) {
-  const { code, kind, address, phone, name, note } = facts;
+  const { code, kind, address, phone, whatsapp, name, note } = facts;
   return {
-    code, kind, address, phone, nameIndonesian: name.indonesian, nameEnglish: name.english, noteIndonesian: note?.indonesian ?? null,
+    code, kind, address, phone, whatsapp: readWhatsapp(whatsapp ?? null) ?? null, nameIndonesian: name.indonesian, nameEnglish: name.english, noteIndonesian: note?.indonesian ?? null,
     noteEnglish: note?.english ?? null, isSample: facts.isSample ?? false,
   };
 }
 
 function factsOf(row: BranchEntity): Omit<BranchFacts, 'openingHours'> {
-  const { code, kind, address, phone } = row;
+  const { code, kind, address, phone, whatsapp } = row;
   const note = row.noteIndonesian === null ? null : { indonesian: row.noteIndonesian, english: row.noteEnglish };
-  return { code, kind, address, phone, name: { indonesian: row.nameIndonesian, english: row.nameEnglish }, note };
+  return { code, kind, address, phone, whatsapp, name: { indonesian: row.nameIndonesian, english: row.nameEnglish }, note };
 }
 
 async function spansOf(tx: EntityManager, branchId: string): Promise<OpeningSpan[]> {

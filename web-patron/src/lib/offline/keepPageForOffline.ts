@@ -1,15 +1,15 @@
 const SCRIPT = "/offline.js";
 
 /**
- * Lets *my library* open without a connection: a small worker keeps the page (the same for everybody) and the files it
- * is made of. What is the member's own is not in there; that is kept apart and wiped at sign-out.
+ * Lets the open page, home or *my library*, open without a connection: a small worker keeps it (the same for everybody) and
+ * the files it is made of. What is the member's own is not in there; that is kept apart and wiped at sign-out.
  */
 export async function keepPageForOffline(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   try {
     await navigator.serviceWorker.register(SCRIPT);
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ keep: [location.pathname, ...filesOfThisPage()] });
+    active?.postMessage({ page: location.pathname, keep: filesOfThisPage() });
   } catch {
     // Some browsers forbid workers in private windows: then the page simply needs a connection.
   }

@@ -1,0 +1,7 @@
+import type { Module } from '../../platform/module';
+import { StatementsResolver } from './statements.resolver';
+
+/** Opens the room of what the library says about itself. */
+export function createStatements(): Module {
+  return { name: 'statements', resolvers: [new StatementsResolver()] };
+}

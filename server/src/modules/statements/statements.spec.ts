@@ -1,0 +1,52 @@
+import { dialects } from '../../../test/dialects';
+import type { TestLibrary } from '../../../test/test-library';
+import { startLibrary } from '../../../test/test-library';
+
+type Answer = { readonly statement: { readonly title: string; readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[]; readonly columns: readonly string[]; readonly rows: readonly { readonly cells: readonly string[] }[] }[] } };
+
+const STATEMENT = 'query($kind: StatementKind!, $locale: Locale) { statement(kind: $kind, locale: $locale) { title intro sections { heading paragraphs columns rows { cells } } } }';
+
+describe.each(dialects)('statements on $name', (dialect) => {
+  let library: TestLibrary;
+  let cookie: string;
+
+  beforeAll(async () => {
+    library = await startLibrary(dialect);
+    cookie = await library.signIn('administrator');
+  });
+  afterAll(() => library.stop());
+
+  const read = async (kind: string, locale: string) => ((await library.send(STATEMENT, { variables: { kind, locale } })).body.data as unknown as Answer).statement;
+  const rule = (change: object) => library.send('mutation($input: SaveCirculationRulesInput!) { saveCirculationRules(input: $input) { userErrors { message } } }', { cookie, variables: { input: { changes: [change] } } });
+
+  test('the page of lending says what the rules say, and follows them', async () => {
+    await rule({ name: 'loanPeriod', value: '2 minggu' });
+    await rule({ name: 'finePerPeriod', value: '500' });
+    await rule({ name: 'loanPeriod', materialType: 'VIDEO', value: '4 jam' });
+    await rule({ name: 'maxLoans', categoryCode: 'anak', value: '2' });
+
+    const { title, sections } = await read('LENDING', 'ID');
+
+    expect(title).toBe('Aturan pinjam');
+    expect(sections[0]).toMatchObject({ heading: 'Buku: berapa dan berapa lama', columns: ['Anggota', 'Paling banyak', 'Lama pinjam', 'Perpanjangan', 'Denda'] });
+    expect(sections[0]?.rows.find(({ cells }) => cells[0] === 'Anak')?.cells).toEqual(['Anak', '2', '14 hari', '1 kali', 'Rp500 sehari']);
+    expect(sections[1]).toMatchObject({ heading: 'Bahan lain', rows: expect.arrayContaining([{ cells: ['Film dan video', expect.any(String), '4 jam', '1 kali', 'Rp500 sehari'] }]) });
+    expect(sections.map(({ heading }) => heading)).toContain('Hilang atau rusak');
+    expect((await read('LENDING', 'EN')).sections[0]?.rows.some(({ cells }) => cells[2] === '14 days' && cells[3] === 'once')).toBe(true);
+  });
+
+  test('privacy and accessibility are there in both languages, part by part', async () => {
+    for (const kind of ['PRIVACY', 'ACCESSIBILITY']) {
+      const [indonesian, english] = [await read(kind, 'ID'), await read(kind, 'EN')];
+      expect(indonesian.sections.map(({ paragraphs }) => paragraphs.length)).toEqual(english.sections.map(({ paragraphs }) => paragraphs.length));
+      expect(indonesian.title).not.toBe('');
+    }
+  });
+
+  test('anybody may read one with two statements', async () => {
+    library.statements.length = 0;
+    await read('LENDING', 'ID');
+
+    expect(library.statements.filter((sql) => !/^(?:START|COMMIT|SET)/.test(sql)).length).toBeLessThanOrEqual(4);
+  });
+});

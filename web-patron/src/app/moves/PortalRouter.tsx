@@ -1,0 +1,62 @@
+import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { Router, UNSAFE_createBrowserHistory as createBrowserHistory, createPath } from "react-router";
+import type { Navigator } from "react-router";
+
+import { askForNetwork, canOpenOffline, noteShown } from "../../lib/moves/offlinePlaces";
+import { WantedPlaceContext } from "../../lib/moves/wantedPlace";
+import { languageOfPath } from "../../lib/paths";
+
+/** How long the page that is left stays before the next one shows its skeleton. */
+const SKELETON_MS = 300;
+
+/**
+ * Leads from page to page. A chosen address is known at once, so that the line, the bar and the menu answer the touch; the
+ * page that is left stays until the next one is ready, but at most 300 ms. Without a connection whoever chooses a page that
+ * is not here stays, and is told so.
+ */
+export function PortalRouter({ children }: { readonly children: ReactNode }): ReactElement {
+  const [history] = useState(() => createBrowserHistory({ window, v5Compat: true }));
+  const [wanted, setWanted] = useState({ action: history.action, location: history.location });
+  const [shown, setShown] = useState(wanted);
+  useLayoutEffect(() => history.listen(({ action, location }) => {
+    const next = { action, location };
+    setWanted(next);
+    startTransition(() => setShown(next));
+  }), [history]);
+  const isWaiting = wanted !== shown;
+  // A filter or a page of the same list keeps what is shown until the new one is here; so does a language whose words are on their way.
+  const [from, to] = [shown.location.pathname, wanted.location.pathname];
+  const isAnotherPage = from !== to && languageOfPath(from) === languageOfPath(to);
+  useEffect(() => {
+    if (!isWaiting || !isAnotherPage) return undefined;
+    const timer = setTimeout(() => setShown(wanted), SKELETON_MS);
+    return () => clearTimeout(timer);
+  }, [isWaiting, isAnotherPage, wanted]);
+  useEffect(() => {
+    if (!isWaiting) noteShown(shown.location);
+  }, [isWaiting, shown]);
+  const navigator = useMemo(() => stayingNavigator(history), [history]);
+  return (
+    <WantedPlaceContext value={{ place: wanted.location, isWaiting }}>
+      <Router location={shown.location} navigationType={shown.action} navigator={navigator}>{children}</Router>
+    </WantedPlaceContext>
+  );
+}
+
+/** Moves as the browser does, but not to a page that would need a connection while there is none. */
+function stayingNavigator(navigator: Navigator): Navigator {
+  const goes = (to: Parameters<Navigator["push"]>[0]): boolean => {
+    const path = typeof to === "string" ? to : createPath(to);
+    const may = canOpenOffline(new URL(path, window.location.href));
+    if (!may) askForNetwork();
+    return may;
+  };
+  return {
+    createHref: (to) => navigator.createHref(to),
+    ...(navigator.encodeLocation ? { encodeLocation: navigator.encodeLocation } : {}),
+    go: (delta) => navigator.go(delta),
+    push: (to, state, options) => goes(to) && navigator.push(to, state, options),
+    replace: (to, state, options) => goes(to) && navigator.replace(to, state, options),
+  };
+}

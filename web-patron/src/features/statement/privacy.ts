@@ -1,0 +1,2 @@
+export { PrivacyPage as Page } from "./StatementPage";
+export { StatementPageDocument as pageDocument } from "./StatementPage.generated";
