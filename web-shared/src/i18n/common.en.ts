@@ -6,6 +6,7 @@ export const commonEn: CommonCatalogue = {
   productOwner: "Pasuruan City Library",
   sample: "sample",
   skipToContent: "Skip to content",
+  field: { missing: "Fill this in first.", wrong: "This is not right yet. Have another look." },
   search: "Search",
   close: "Close",
   cancel: "Cancel",

@@ -4,6 +4,7 @@ export const commonId = {
   productOwner: "Perpustakaan Kota Pasuruan",
   sample: "contoh",
   skipToContent: "Langsung ke isi",
+  field: { missing: "Isi dulu bagian ini.", wrong: "Isian ini belum benar. Periksa lagi." },
   search: "Cari",
   close: "Tutup",
   cancel: "Batal",

@@ -1,7 +1,7 @@
 import { clockTimeOf } from "@pustaka/web-shared/format/index.ts";
 import { useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../lib/language";
@@ -28,12 +28,14 @@ export function OfflineStrip(): ReactElement {
   const language = useLanguage();
   const paths = usePaths();
   const isOnline = useSyncExternalStore(watchConnection, () => navigator.onLine);
+  // My library says by itself how old it is.
+  const isOwn = useLocation().pathname === paths.to("myLibrary");
   const asked = useSyncExternalStore(watchAskedForNetwork, timesAskedForNetwork);
   return (
     <div role="status">
       {!isOnline && (
         <p className="offline-strip">
-          <b>{t("offline.title")}</b> <span key={asked}>{asked > 0 ? t("offline.needed") : t("offline.text", { time: clockTimeOf(wentOffline, language) })}</span> <Link to={paths.to("myLibrary")}>{t("offline.card")}</Link>
+          <b>{t("offline.title")}</b> <span key={asked}>{asked > 0 ? t("offline.needed") : !isOwn && t("offline.text", { time: clockTimeOf(wentOffline, language) })}</span> {!isOwn && <Link to={paths.to("myLibrary")}>{t("offline.card")}</Link>}
         </p>
       )}
     </div>

@@ -1,8 +1,9 @@
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import type { ReactElement, ReactNode } from "react";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { PageSkeleton } from "../../lib/states/PageSkeleton";
+import { sayInOwnWords } from "../../lib/ui/fieldWords";
 import { PageMoves } from "../moves/PageMoves";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -13,6 +14,8 @@ import { ProgressLine } from "./ProgressLine";
 /** Frames every page: skip link, header, content, footer, phone bar. */
 export function PageFrame({ children }: { readonly children: ReactNode }): ReactElement {
   const { t } = useTranslation("common");
+  const [missing, wrong] = [t("field.missing"), t("field.wrong")];
+  useEffect(() => sayInOwnWords(document, { missing, wrong }), [missing, wrong]);
   return (
     <>
       <a className="skip" href="#isi">{t("skipToContent")}</a>

@@ -29,8 +29,9 @@ export function PhotoField({ label, businessId, photo, onChange }: PhotoFieldPro
       {photo !== null && <img src={photo.url} alt="" />}
       <div>
         <div className="field">
-          <label htmlFor={id}>{label}</label>
-          <input id={id} type="file" accept="image/jpeg,image/png,image/webp" aria-describedby={`${id}-hint`} onChange={(event) => void choose(event.target.files?.[0])} />
+          <span className="file-label">{label}</span>
+          <label className="btn quiet file-button" htmlFor={id}>{t(photo === null ? "photo.choose" : "photo.change")}<span className="hide"> {label}</span></label>
+          <input id={id} className="hide" type="file" accept="image/jpeg,image/png,image/webp" aria-describedby={`${id}-hint`} onChange={(event) => void choose(event.target.files?.[0])} />
           <p className="hint" id={`${id}-hint`} role="status">{isBusy ? t("photo.sending") : (refusal ?? t("photo.hint"))}</p>
         </div>
         {photo !== null && <TextField label={t("photo.alt")} hint={t("photo.altHint")} value={photo.alt} maxLength={200} onType={(alt) => onChange({ ...photo, alt })} />}

@@ -37,7 +37,7 @@ export const words: MyBusinessWords = {
     basis: "Work out the size from", basisName: { SALES: "Sales of a year", CAPITAL: "Capital without land and buildings (new business)" }, noSize: "The size has not been worked out.", sizeNow: "Now: a {{size}} business (PP 7/2021).",
     amount: "Amount in rupiah", amountHint: "Only to work out the size. The amount is not kept.",
   },
-  photo: {
+  photo: { choose: "Choose a photo", change: "Change the photo",
     main: "Main photo", ofProduct: "Photo of the product", hint: "JPEG, PNG or WebP, at most 5 MB. The place inside the photo is removed.", sending: "Sending the photo …", alt: "What the photo shows", altHint: "For people who cannot see it.",
     remove: "Remove photo", wrongKind: "Use a JPEG, PNG or WebP picture.", failed: "The photo was not sent. Try once more.",
   },

@@ -35,7 +35,7 @@ export const words = {
     basis: "Kelas usaha dihitung dari", basisName: { SALES: "Penjualan setahun", CAPITAL: "Modal, tanpa tanah dan bangunan (usaha baru)" }, noSize: "Kelas usaha belum dihitung.", sizeNow: "Sekarang: usaha {{size}} (PP 7/2021).",
     amount: "Jumlah dalam rupiah", amountHint: "Hanya untuk menghitung kelasnya. Jumlahnya tidak disimpan.",
   },
-  photo: {
+  photo: { choose: "Pilih foto", change: "Ganti foto",
     main: "Foto utama", ofProduct: "Foto produk", hint: "JPEG, PNG, atau WebP, paling besar 5 MB. Lokasi dalam foto dihapus.", sending: "Mengirim foto …", alt: "Apa yang terlihat di foto", altHint: "Untuk orang yang tidak dapat melihatnya.",
     remove: "Hapus foto", wrongKind: "Pakai gambar JPEG, PNG, atau WebP.", failed: "Fotonya belum terkirim. Coba sekali lagi.",
   },

@@ -113,7 +113,7 @@ export const words: MyLibraryWords = {
     facts: "{{role}}, issued {{day}}. No. {{number}}",
     for: "for {{name}}",
     file: "Download PDF",
-    fileOf: "Download the certificate of {{event}} for {{name}} (PDF)",
+    fileOf: "Download PDF: certificate of {{event}} for {{name}}",
     check: "Verification page",
     checkOf: "Verification page of certificate {{number}}",
     roles: { PARTICIPANT: "Participant", SPEAKER: "Speaker", TRAINER: "Trainer", STORYTELLER: "Storyteller", ARTIST: "Artist", VOLUNTEER: "Volunteer", ORGANISER: "Organiser" },

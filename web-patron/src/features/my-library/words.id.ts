@@ -111,9 +111,9 @@ export const words = {
     facts: "{{role}}, diterbitkan {{day}}. No. {{number}}",
     for: "untuk {{name}}",
     file: "Unduh PDF",
-    fileOf: "Unduh sertifikat {{event}} untuk {{name}} (PDF)",
-    check: "Halaman keaslian",
-    checkOf: "Halaman keaslian sertifikat {{number}}",
+    fileOf: "Unduh PDF: sertifikat {{event}} untuk {{name}}",
+    check: "Cek keaslian",
+    checkOf: "Cek keaslian: sertifikat {{number}}",
     roles: { PARTICIPANT: "Peserta", SPEAKER: "Narasumber", TRAINER: "Pelatih", STORYTELLER: "Pendongeng", ARTIST: "Seniman", VOLUNTEER: "Relawan", ORGANISER: "Penyelenggara" },
   },
   account: {

@@ -35,7 +35,7 @@ export function RegistrationView({ registration, claim, onChanged }: Registratio
         {status === "OFFERED" && <button type="button" className="btn" aria-disabled={acts.isBusy} onClick={acts.isBusy ? undefined : () => void acts.accept()}>{t("accept", { count: registration.partySize })}</button>}
         <Tickets registration={registration} />
         {status === "CONFIRMED" && <AddToCalendar registration={registration} />}
-        {canCancel && <Asked key={status} label={t(status === "OFFERED" ? "decline" : status === "WAITING" ? "leaveList" : "cancelAll")} name={t("cancelNamed", { event: registration.event.name.text })} isBusy={acts.isBusy} onYes={() => void acts.cancel(null)} />}
+        {canCancel && <Asked key={status} label={t(status === "OFFERED" ? "decline" : status === "WAITING" ? "leaveList" : "cancelAll")} name={`${t(status === "OFFERED" ? "decline" : status === "WAITING" ? "leaveList" : "cancelAll")}: ${registration.event.name.text}`} isBusy={acts.isBusy} onYes={() => void acts.cancel(null)} />}
       </div>
     </div>
   );
