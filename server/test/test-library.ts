@@ -97,7 +97,7 @@ async function signInToEnrol(house: House, send: TestLibrary['send'], { role, br
 
 const ADULT: RegisterMemberRequest['member'] = {
   name: 'Siti Aminah', categoryCode: 'umum', birthDate: '1990-04-17', sex: null, email: null, phone: null, address: { street: null, rt: null, rw: null, kelurahanCode: null }, nik: null,
-  homeBranchId: null, guardianId: null, hasGuardianConsent: false, isIdentitySeen: true,
+  homeBranchId: null, guardianId: null, guardianConsent: null, isIdentitySeen: true,
 };
 
 async function signInMember(house: House, send: TestLibrary['send'], member: Partial<RegisterMemberRequest['member']> = {}): Promise<SignedInMember> {

@@ -6,6 +6,7 @@ import { freshKey } from '../testing/desk-acts';
 import { at } from '../testing/fixture-calendar';
 import type { CaseTitle, MadeTitle } from '../testing/home-rows';
 import { BRANCHES, writeBranches, writeTitle } from '../testing/home-rows';
+import { SEEN } from '../../members/testing/members-home';
 
 type Answered = Record<string, unknown> & { readonly userErrors: { readonly code: string; readonly refusal?: string; readonly message: string }[] };
 
@@ -46,7 +47,7 @@ describe.each(dialects)('circulation over HTTP on $name', (dialect) => {
     desk = await library.signIn('desk');
     librarian = await library.signIn('administrator');
     mother = await library.signInMember({ name: 'Ibu Dewi' });
-    child = await library.signInMember({ name: 'Rafi', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: mother.id, hasGuardianConsent: true });
+    child = await library.signInMember({ name: 'Rafi', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: mother.id, guardianConsent: SEEN });
     stranger = await library.signInMember({ name: 'Orang Lain' });
   });
   afterAll(() => library.stop());

@@ -2,6 +2,7 @@ import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary, TEST_PASSWORD } from '../../../../test/test-library';
+import { SEEN } from '../testing/members-home';
 
 const MEMBER = 'query($id: ID!) { member(id: $id) { name } }';
 
@@ -27,7 +28,7 @@ describe.each(dialects)('members over HTTP on $name', (dialect) => {
     library = await startLibrary(dialect);
     desk = await library.signIn('librarian');
     mother = await library.signInMember({ name: 'Ibu Dewi', nik: '3575024708900001', phone: '081234567890' });
-    child = await library.signInMember({ name: 'Rafi', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: mother.id, hasGuardianConsent: true });
+    child = await library.signInMember({ name: 'Rafi', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: mother.id, guardianConsent: SEEN });
     grown = await library.signInMember({ name: 'Kakak', birthDate: '2000-06-01', guardianId: mother.id });
     stranger = await library.signInMember({ name: 'Orang Lain' });
   });

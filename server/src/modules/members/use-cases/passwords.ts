@@ -8,6 +8,7 @@ import { accountById } from '../data/accounts';
 import { MemberEntity } from '../data/member.entity';
 import { readMembers } from '../data/members';
 import { passwordRefusal } from '../domain/member-password';
+import { findSignInRefusal } from './child-sign-in';
 import type { MemberDeps } from './member-deps';
 import { noMember } from './refusals';
 import { confirmPassword } from './sign-in-member';
@@ -19,7 +20,9 @@ export async function setMemberPassword(deps: MemberDeps, request: { memberId: s
   const weak = passwordRefusal(request.password, member, ['password']);
   if (weak) return fail(weak);
   const passwordHash = await hashPassword(request.password);
-  return deps.db.transaction(async (tx) => {
+  return deps.db.transaction<{ id: string }, Refusal>(async (tx) => {
+    const mayNot = await findSignInRefusal(deps, tx, member, ['memberId']);
+    if (mayNot) return fail(mayNot);
     await tx.update(MemberEntity, { id: member.id }, { passwordHash, passwordChangedAt: deps.clock.now() });
     await endSessionsOf(tx, member.id);
     return ok({ id: member.id });

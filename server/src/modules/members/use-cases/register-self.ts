@@ -68,15 +68,15 @@ async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, { fac
   if (first) return fail(first, ...others);
   const identity = { nikCipher: null, nikHash: null };
   const id = await insertMember(deps, tx, { facts, identity, passwordHash, isProvisional: true, validityMonths: around.category?.validityMonths ?? 0, isSample: false });
-  if (guardianName?.trim()) await recordGuardianConsents(deps, tx, actor, [{ memberId: id, channel: 'PORTAL', givenById: null, givenByName: guardianName.trim() }]);
+  if (facts.guardianContact) await recordGuardianConsents(deps, tx, actor, (['BORROWING', 'SIGN_IN'] as const).map((purpose) => ({ memberId: id, purpose, channel: 'PORTAL', givenById: null, givenByName: facts.guardianContact?.name ?? null, until: null })));
   await insertCodes(tx, [newCode(deps, actor, { purpose: 'VERIFY_EMAIL', channel: 'EMAIL', memberId: id, contact: facts.email })]);
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
 }
 
 function factsOf(request: RegisterSelfRequest, today: CivilDate): MemberFacts {
-  const { name, birthDate, email, phone, kelurahanCode } = request;
-  return { name, birthDate, email, phone, sex: null, address: { ...NO_ADDRESS, kelurahanCode }, homeBranchId: null, guardianId: null, categoryCode: categoryFor(ageOn(birthDate, today)) };
+  const { name, birthDate, email, phone, kelurahanCode, guardianName } = request;
+  return { name, birthDate, email, phone, sex: null, address: { ...NO_ADDRESS, kelurahanCode }, homeBranchId: null, guardianId: null, guardianContact: guardianName?.trim() ? { name: guardianName, email: null, phone: null } : null, categoryCode: categoryFor(ageOn(birthDate, today)) };
 }
 
 /** The kind of membership that fits an age; staff choose a better one when they see the papers. */
