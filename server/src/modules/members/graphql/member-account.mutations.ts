@@ -2,14 +2,17 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { toUserErrors } from '../../../platform/graphql/user-error';
+import { dependantsByGuardian, readMembers } from '../data/members';
 import type { MemberDeps } from '../use-cases/member-deps';
+import { proposeFamilyCards } from '../use-cases/propose-family-cards';
 import { updateOwnSettings } from '../use-cases/own-settings';
 import { changePassword } from '../use-cases/passwords';
 import { registerSelf } from '../use-cases/register-self';
 import { signInMember } from '../use-cases/sign-in-member';
-import { ChangePasswordInput, RegisterSelfInput, SignInMemberInput, UpdateOwnSettingsInput } from './member-account.inputs';
+import { ChangePasswordInput, ProposeFamilyCardsInput, RegisterSelfInput, SignInMemberInput, UpdateOwnSettingsInput } from './member-account.inputs';
 import { memberAnswer } from './member-answer';
-import { ChangePasswordPayload, RegisterSelfPayload, SignInMemberPayload, UpdateOwnSettingsPayload } from './member.payloads';
+import { ChangePasswordPayload, ProposeFamilyCardsPayload, RegisterSelfPayload, SignInMemberPayload, UpdateOwnSettingsPayload } from './member.payloads';
 import { signedInMember } from './signed-in-member';
 
 /** What members do with their own account. */
@@ -28,6 +31,15 @@ export class MemberAccountMutations {
   async registerSelf(@Arg('input', () => RegisterSelfInput, { description: 'About oneself.' }) input: RegisterSelfInput, @Ctx() context: Context): Promise<unknown> {
     const { phone = null, kelurahanCode = null, guardianName = null } = input;
     return this.signedIn(await registerSelf(this.deps, context.actor, { ...input, phone, kelurahanCode, guardianName, remoteAddress: context.remoteAddress }), context);
+  }
+
+  @Access({ member: 'own' })
+  @Mutation(() => ProposeFamilyCardsPayload, { description: 'Makes provisional cards for children of the caller: they can be registered for events at once and borrow when the desk has seen papers, within 30 days.' })
+  async proposeFamilyCards(@Arg('input', () => ProposeFamilyCardsInput, { description: 'The children.' }) input: ProposeFamilyCardsInput, @Ctx() context: Context): Promise<unknown> {
+    const result = await proposeFamilyCards(this.deps, signedInMember(context.actor), { ...input });
+    if (!result.ok) return { members: [], userErrors: toUserErrors(result.refusals, context.locale) };
+    context.loader(dependantsByGuardian).clearAll();
+    return { members: await readMembers(context.db, result.value.ids), userErrors: [] };
   }
 
   @Access({ member: 'own' })

@@ -116,3 +116,12 @@ export class RegisterSelfPayload extends MemberPayload {
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
   override userErrors: UserErrorType[];
 }
+
+@ObjectType({ simpleResolvers: true, description: 'What `proposeFamilyCards` did. Either `members` or `userErrors` is not empty.' })
+export class ProposeFamilyCardsPayload {
+  @Field(() => [MemberType], { description: 'The new cards.' })
+  members: MemberType[];
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}

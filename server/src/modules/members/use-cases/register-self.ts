@@ -14,6 +14,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { ADULT_AGE } from '../domain/age';
 import { insertCodes } from '../data/member-codes';
+import { categoryForAge } from '../domain/member-category';
 import type { MemberFacts } from '../domain/member-facts';
 import { NO_ADDRESS, readFacts } from '../domain/member-facts';
 import { passwordRefusal } from '../domain/member-password';
@@ -37,7 +38,6 @@ export type RegisterSelfRequest = {
 
 /** A class in a computer room shares one address, so ten registrations an hour are free. */
 const PER_ADDRESS = { free: 10, windowMs: 3_600_000, longestWaitMs: 900_000 };
-const OLDEST_CHILD = 12;
 const LONGEST_NAME = 120;
 
 /** Registers somebody by their own hand and signs them in: provisional, and ends in thirty days unless papers are seen at the desk. A code goes to their e-mail address; until it is typed they cannot place holds. */
@@ -76,13 +76,7 @@ async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, { fac
 
 function factsOf(request: RegisterSelfRequest, today: CivilDate): MemberFacts {
   const { name, birthDate, email, phone, kelurahanCode, guardianName } = request;
-  return { name, birthDate, email, phone, sex: null, address: { ...NO_ADDRESS, kelurahanCode }, homeBranchId: null, guardianId: null, guardianContact: guardianName?.trim() ? { name: guardianName, email: null, phone: null } : null, categoryCode: categoryFor(ageOn(birthDate, today)) };
-}
-
-/** The kind of membership that fits an age; staff choose a better one when they see the papers. */
-function categoryFor(age: number): string {
-  if (age <= OLDEST_CHILD) return 'anak';
-  return age < ADULT_AGE ? 'pelajar' : 'umum';
+  return { name, birthDate, email, phone, sex: null, address: { ...NO_ADDRESS, kelurahanCode }, homeBranchId: null, guardianId: null, guardianContact: guardianName?.trim() ? { name: guardianName, email: null, phone: null } : null, categoryCode: categoryForAge(ageOn(birthDate, today)) };
 }
 
 function guardianNameRefusals({ guardianName, birthDate }: RegisterSelfRequest, today: CivilDate): MemberRefusal[] {

@@ -80,7 +80,7 @@ function childRefusals({ known, facts, request, around, consents }: { known: Mem
   if (!hasGuardian(facts)) return hasFullRights && !isUnchanged ? guardianNeeds(facts, true, PATH) : [];
   const isOther = facts.guardianId !== known.guardianId || (facts.guardianId === null && facts.guardianContact?.name !== known.guardianName);
   if (isOther && guardianConsent === null) return [consentMissing(PATH)];
-  const hasConsent = guardianConsent !== null || facts.guardianId !== null || !known.isProvisional || coversBorrowing(consents, around.today);
+  const hasConsent = guardianConsent !== null || !known.isProvisional || coversBorrowing(consents, around.today);
   return hasFullRights ? guardianNeeds(facts, hasConsent, PATH) : [];
 }
 
