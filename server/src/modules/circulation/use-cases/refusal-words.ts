@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<RefusalCode, Words>> = {
   PROVISIONAL_MEMBER: { ID: 'Anggota sementara: tunjukkan identitas di meja supaya dapat meminjam.', EN: 'Provisional member: show an identity card at the desk to borrow.' },
   CONSENT_NEEDED: { ID: 'Persetujuan wali untuk meminjam belum ada atau sudah lewat. Mintalah persetujuan wali, lalu catat di data anggota.', EN: 'No guardian consents to borrowing, or the consent has run out. Ask the guardian, then note the consent in the member’s data.' },
   READING_ONLY: { ID: 'Golongan ini membaca di tempat dan tidak meminjam.', EN: 'This kind of member reads in the library and does not borrow.' },
-  CONTACT_UNVERIFIED: { ID: 'Verifikasi surel Anda dahulu dengan kode yang kami kirim; sesudah itu Anda dapat memesan.', EN: 'Verify your e-mail address first with the code we sent; then you can place holds.' },
+  CONTACT_UNVERIFIED: { ID: 'Buktikan dahulu surel atau nomor telepon Anda dengan kode yang kami kirim; sesudah itu Anda dapat memesan.', EN: 'Prove your e-mail address or telephone first with the code we sent; then you can place holds.' },
   COPY_WITHDRAWN: { ID: 'Eksemplar ini sudah ditarik dari koleksi.', EN: 'This copy was withdrawn from the collection.' },
   COPY_LOST: { ID: 'Eksemplar ini tercatat hilang. Ditemukan, lalu dipinjamkan?', EN: 'This copy was taken for lost. Was it found, and shall it be lent?' },
   COPY_MISSING: { ID: 'Eksemplar ini tercatat tidak ada di rak. Ditemukan, lalu dipinjamkan?', EN: 'This copy was missing. Was it found, and shall it be lent?' },

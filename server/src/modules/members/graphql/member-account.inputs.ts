@@ -62,8 +62,8 @@ export class RegisterSelfInput {
   @Field(() => DateScalar, { description: 'Date of birth.' })
   birthDate: string;
 
-  @Field(() => String, { description: 'E-mail address.' })
-  email: string;
+  @Field(() => String, { nullable: true, description: 'E-mail address; it or a telephone number is required.' })
+  email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
   phone?: string | null;

@@ -29,8 +29,8 @@ export class MemberAccountMutations {
   @Access({ public: true })
   @Mutation(() => RegisterSelfPayload, { description: 'Registers the caller as a provisional member and signs them in; papers are seen at the desk within 30 days.' })
   async registerSelf(@Arg('input', () => RegisterSelfInput, { description: 'About oneself.' }) input: RegisterSelfInput, @Ctx() context: Context): Promise<unknown> {
-    const { phone = null, kelurahanCode = null, guardianName = null } = input;
-    return this.signedIn(await registerSelf(this.deps, context.actor, { ...input, phone, kelurahanCode, guardianName, remoteAddress: context.remoteAddress }), context);
+    const { email = null, phone = null, kelurahanCode = null, guardianName = null } = input;
+    return this.signedIn(await registerSelf(this.deps, context.actor, { ...input, email, phone, kelurahanCode, guardianName, remoteAddress: context.remoteAddress }), context);
   }
 
   @Access({ member: 'own' })

@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
+import { confirmPhone } from '../use-cases/codes/confirm-phone';
 import { issuePasswordCode } from '../use-cases/codes/issue-password-code';
 import { requestPasswordLink } from '../use-cases/codes/request-password-link';
 import { setPasswordByCode, setPasswordByLink } from '../use-cases/codes/set-password';
@@ -12,10 +13,10 @@ import { sendContactCode, verifyContact, verifyEmailByLink } from '../use-cases/
 import type { MemberDeps } from '../use-cases/member-deps';
 import { memberAnswer } from './member-answer';
 import {
-  IssuePasswordCodeInput, RequestPasswordLinkInput, SendContactCodeInput, SetPasswordByCodeInput, SetPasswordByLinkInput, VerifyContactInput, VerifyEmailByLinkInput,
+  ConfirmPhoneInput, IssuePasswordCodeInput, RequestPasswordLinkInput, SendContactCodeInput, SetPasswordByCodeInput, SetPasswordByLinkInput, VerifyContactInput, VerifyEmailByLinkInput,
 } from './member-code.inputs';
 import {
-  IssuePasswordCodePayload, RequestPasswordLinkPayload, SendContactCodePayload, SetPasswordByCodePayload, SetPasswordByLinkPayload, VerifyContactPayload, VerifyEmailByLinkPayload,
+  ConfirmPhonePayload, IssuePasswordCodePayload, RequestPasswordLinkPayload, SendContactCodePayload, SetPasswordByCodePayload, SetPasswordByLinkPayload, VerifyContactPayload, VerifyEmailByLinkPayload,
 } from './member-code.payloads';
 import { signedInMember } from './signed-in-member';
 
@@ -62,6 +63,12 @@ export class MemberCodeMutations {
   async verifyEmailByLink(@Arg('input', () => VerifyEmailByLinkInput, { description: 'The secret.' }) input: VerifyEmailByLinkInput, @Ctx() context: Context): Promise<unknown> {
     const result = await verifyEmailByLink(this.deps, { ...input, remoteAddress: context.remoteAddress });
     return { isVerified: result.ok, userErrors: errorsOf(result, context) };
+  }
+
+  @Access({ staff: 'members.edit' })
+  @Mutation(() => ConfirmPhonePayload, { description: 'Notes that a telephone was seen to be a member’s, at the desk or by their own message: they can sign in by it and place holds.' })
+  async confirmPhone(@Arg('input', () => ConfirmPhoneInput, { description: 'Whose, and how.' }) input: ConfirmPhoneInput, @Ctx() context: Context): Promise<unknown> {
+    return memberAnswer(context, await confirmPhone(this.deps, context.actor, { ...input }));
   }
 
   @Access({ staff: 'members.edit' })

@@ -43,7 +43,7 @@ type Family = { readonly guardianId: string; readonly today: CivilDate; readonly
  * borrow when the desk has seen papers and the consent; otherwise they end in thirty days.
  */
 export async function proposeFamilyCards(deps: MemberDeps, actor: Actor & { kind: 'member' }, request: FamilyCardsRequest): Promise<Result<{ ids: readonly string[] }, Refusal>> {
-  const wait = await countAttempt(deps.db, `family:${actor.memberId}`, PER_MEMBER, deps.clock.now());
+  const wait = await countAttempt(deps.db, `member:${actor.memberId}:family`, PER_MEMBER, deps.clock.now());
   if (wait > 0) return fail(tooManyAttempts(wait));
   const { children, idempotencyKey } = request;
   const repeatable = memberRequest(deps, actor, { operation: 'proposeFamilyCards', input: { children }, secrets: {}, idempotencyKey });

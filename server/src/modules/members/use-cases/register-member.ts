@@ -66,16 +66,16 @@ async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, entry
 
 /** Writes a member with the next card number of the year inside an open unit. */
 export async function insertMember(
-  deps: MemberDeps, tx: EntityManager, entry: Pick<Entry, 'facts' | 'identity' | 'passwordHash' | 'isProvisional'> & { validityMonths: number; isSample: boolean },
+  deps: MemberDeps, tx: EntityManager, entry: Pick<Entry, 'facts' | 'identity' | 'passwordHash' | 'isProvisional'> & { validityMonths: number; isSample: boolean; isClaimed?: boolean },
 ): Promise<string> {
   const now = deps.clock.now();
   const today = civilDateOf(now);
   const id = deps.newId('mbr', now);
   const cardNumber = await takeCardNumber(deps.db, tx, Number(today.slice(0, 4)));
-  const { facts, identity, passwordHash, isProvisional, validityMonths, isSample } = entry;
+  const { facts, identity, passwordHash, isProvisional, validityMonths, isSample, isClaimed = false } = entry;
   await insertMembers(tx, [{
     id, cardNumber, ...columnsOf(facts), ...identity, registeredOn: today, expiresOn: firstTerm(today, validityMonths, isProvisional), isProvisional, keepsHistory: false,
-    passwordHash, isActive: true, isSample, createdAt: now, version: 1,
+    passwordHash, isEmailClaimed: isClaimed && facts.email !== null, isPhoneClaimed: isClaimed && facts.phone !== null, isActive: true, isSample, createdAt: now, version: 1,
   }]);
   return id;
 }

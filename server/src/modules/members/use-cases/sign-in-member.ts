@@ -8,8 +8,8 @@ import type { Refusal } from '../../../platform/graphql/user-error';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import type { Account } from '../data/accounts';
-import { accountsOf } from '../data/accounts';
+import type { Account, FoundAccounts } from '../data/accounts';
+import { findAccounts } from '../data/accounts';
 import { LONGEST_PASSWORD } from '../domain/member-password';
 import type { MemberDeps } from './member-deps';
 import { SHARED_CONTACT, tooManyAttempts, WRONG_CREDENTIALS } from './sign-in-refusals';
@@ -20,17 +20,18 @@ const PER_ACCOUNT = { free: 5, windowMs: 3_600_000, longestWaitMs: 900_000 };
 /** Somebody who signs in. */
 export type SignInMemberRequest = { readonly login: string; readonly password: string; readonly remoteAddress: string };
 
-/** Starts a session for the right login and password. Says the same for an unknown account as for a wrong password, and takes as long; a contact that several members share is refused without saying whose it is. */
+/** Starts a session for the right login and password. Says the same for an unknown account as for a wrong password, and takes as long. Of a contact that several members share the password is tried on each; only who knows one that fits two of them hears that it is shared. */
 export async function signInMember(deps: MemberDeps, request: SignInMemberRequest): Promise<Result<{ memberId: string; token: string }, Refusal>> {
-  const accounts = await usableAccounts(deps, request.login);
-  const [account = null, ...others] = accounts;
-  const counter = accountCounter(deps, others.length > 0 ? null : account, request.login);
+  const { accounts, most } = await usableAccounts(deps, request.login);
+  const [first = null, ...others] = accounts;
+  const counter = accountCounter(deps, others.length > 0 ? null : first, request.login);
   const wait = await waitFor(deps, counter, request.remoteAddress);
   if (wait > 0) return fail(tooManyAttempts(wait));
-  const isRight = await isRightPassword(others.length > 0 ? null : account, request.password);
-  if (isRight === null) return fail(tooManyAttempts(5));
-  if (others.length > 0) return fail(SHARED_CONTACT);
-  if (!account || !isRight) {
+  const fitting = await accountsWithPassword(accounts, most, request.password);
+  if (fitting === null) return fail(tooManyAttempts(5));
+  const [account, ...twins] = fitting;
+  if (twins.length > 0) return fail(SHARED_CONTACT);
+  if (!account) {
     await noteFailedSignIn(deps.db, deps.clock.now());
     return fail(WRONG_CREDENTIALS);
   }
@@ -52,11 +53,23 @@ export async function confirmPassword(deps: MemberDeps, account: Account, passwo
   return isRight ? null : { ...WRONG_CREDENTIALS, field: ['currentPassword'], message: { ID: 'Kata sandi yang sekarang tidak cocok.', EN: 'The current password is not right.' } };
 }
 
-async function usableAccounts(deps: MemberDeps, login: string): Promise<Account[]> {
-  const accounts = await accountsOf(deps.db, login);
+async function usableAccounts(deps: MemberDeps, login: string): Promise<FoundAccounts> {
+  const { accounts, most } = await findAccounts(deps.db, login);
   const usable: Account[] = [];
   for (const account of accounts) if (await isUsableAccount(deps, account)) usable.push(account);
-  return usable;
+  return { accounts: usable, most };
+}
+
+/** Tries a password on every account, and on as many that are not there as there might have been: the time says nothing. Null when too many wait. */
+async function accountsWithPassword(accounts: readonly Account[], most: number, password: string): Promise<Account[] | null> {
+  const fitting: Account[] = [];
+  for (let place = 0; place < most; place++) {
+    const account = accounts[place] ?? null;
+    const isRight = await isRightPassword(account, password);
+    if (isRight === null) return null;
+    if (account && isRight) fitting.push(account);
+  }
+  return fitting;
 }
 
 /** Sample accounts work in the sample library only. */

@@ -18,7 +18,7 @@ import type { MemberRefusal } from '../domain/member-refusal';
 import { consentMissing, guardianNeeds, memberRefusals, needsGuardian } from '../domain/member-rules';
 import { firstTerm } from '../domain/membership-term';
 import { memberChanged } from '../members.events';
-import { verifiedColumns } from './codes/verify-contact';
+import { proofColumns } from './codes/verify-contact';
 import { nikTaken, readEnteredNik } from './entered-nik';
 import { lockedMember } from './locked-member';
 import type { MemberDeps } from './member-deps';
@@ -56,7 +56,7 @@ async function update(deps: MemberDeps, tx: EntityManager, actor: Actor, request
   const found = [...refusals, ...(identity?.refusals ?? []), ...memberRefusals(facts, around), ...childRefusals({ known, facts, request, around, consents }), ...(taken ? [taken] : [])];
   const [first, ...others] = found;
   if (first) return fail(first, ...others);
-  const columns = { ...columnsOf(facts), nameKey: nameKeyOf(facts.name), ...verifiedColumns(known, facts), ...identity?.columns, ...termOf(known, isIdentitySeen, around), version: known.version + 1 };
+  const columns = { ...columnsOf(facts), nameKey: nameKeyOf(facts.name), ...proofColumns(known, facts, 'DESK'), ...identity?.columns, ...termOf(known, isIdentitySeen, around), version: known.version + 1 };
   await tx.update(MemberEntity, { id: known.id }, columns);
   if (facts.name !== known.name) await replaceNameWords(tx, known.id, facts.name);
   if (guardianConsent && hasGuardian(facts)) await recordGuardianConsents(deps, tx, actor, seenConsents(known.id, facts, guardianConsent));
