@@ -23,7 +23,7 @@ export class MemberAccountMutations {
   @Access({ public: true })
   @Mutation(() => SignInMemberPayload, { description: 'Signs a member in and sets the session cookie. A contact that several members share is refused: then the card number is needed.' })
   async signInMember(@Arg('input', () => SignInMemberInput, { description: 'Login and password.' }) input: SignInMemberInput, @Ctx() context: Context): Promise<unknown> {
-    return this.signedIn(await signInMember(this.deps, { ...input, remoteAddress: context.remoteAddress }), context);
+    return this.signedIn(await signInMember(this.deps, { ...input, remoteAddress: context.remoteAddress, knownDevice: (memberId) => context.knownDevice('member', memberId) }), context);
   }
 
   @Access({ public: true })
@@ -56,7 +56,7 @@ export class MemberAccountMutations {
   }
 
   private async signedIn(result: Awaited<ReturnType<typeof signInMember>>, context: Context): Promise<unknown> {
-    if (result.ok) context.setSession(result.value.token, 'member');
+    if (result.ok) context.setSession(result.value.token, 'member', result.value.memberId);
     return memberAnswer(context, result);
   }
 }

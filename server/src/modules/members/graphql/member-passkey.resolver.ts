@@ -52,7 +52,7 @@ export class MemberPasskeyResolver {
   @Mutation(() => SignInByPasskeyPayload, { description: 'Signs in the member whose passkey answered and sets the session cookie.' })
   async signInByPasskey(@Arg('input', () => SignInByPasskeyInput, { description: 'The answer of the browser.' }) input: SignInByPasskeyInput, @Ctx() context: Context): Promise<unknown> {
     const result = await signInByPasskey(this.deps, input);
-    if (result.ok) context.setSession(result.value.token, 'member');
+    if (result.ok) context.setSession(result.value.token, 'member', result.value.memberId);
     return memberAnswer(context, result);
   }
 }

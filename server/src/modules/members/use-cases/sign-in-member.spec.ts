@@ -145,6 +145,18 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
     expect(done(await signIn(member.cardNumber)).memberId).toBe(member.id);
   });
 
+  test('strangers who try elsewhere do not lock a member out of a device on which they signed in before; that device has a counter of its own', async () => {
+    const member = await members.register({ name: 'Dikunci Orang' }, PASSWORD);
+    const from = (device: string | null, password: string) => signInMember(members.deps, { login: member.cardNumber, password, remoteAddress: `10.3.0.${++addresses}`, knownDevice: (id) => (id === member.id ? device : null) });
+    for (let attempt = 0; attempt < 12; attempt++) await from(null, 'salah semua');
+    expect(refusalsOf(await from(null, PASSWORD))).toEqual(['TOO_MANY_ATTEMPTS']);
+
+    expect(done(await from('hp-lama', PASSWORD)).memberId).toBe(member.id);
+    for (let attempt = 0; attempt < 5; attempt++) await from('hp-lama', 'salah semua');
+    expect(refusalsOf(await from('hp-lama', PASSWORD))).toEqual(['TOO_MANY_ATTEMPTS']);
+    expect(done(await from('hp-lain', PASSWORD)).memberId).toBe(member.id);
+  });
+
   test('twenty tries a minute from one address, for whatever accounts', async () => {
     for (let attempt = 0; attempt < 20; attempt++) await signIn(`PSR-26-9${String(attempt).padStart(5, '0')}`, 'x', '10.9.9.9');
 

@@ -14,17 +14,20 @@ import { LONGEST_PASSWORD } from '../domain/member-password';
 import type { MemberDeps } from './member-deps';
 import { SHARED_CONTACT, tooManyAttempts, WRONG_CREDENTIALS } from './sign-in-refusals';
 
-/** Five tries are free, then 1, 2, 4 … 900 seconds (OWASP ASVS 6.3.1); the counter is per account. */
+/** Five tries are free, then 1, 2, 4 … 900 seconds (OWASP ASVS 6.3.1); the counter is per account, and one apart for each device on which it signed in before: strangers lock nobody out. */
 const PER_ACCOUNT = { free: 5, windowMs: 3_600_000, longestWaitMs: 900_000 };
 
 /** Somebody who signs in. */
-export type SignInMemberRequest = { readonly login: string; readonly password: string; readonly remoteAddress: string };
+export type SignInMemberRequest = { readonly login: string; readonly password: string; readonly remoteAddress: string; readonly knownDevice?: KnownDevice };
+
+/** Gives the id of the device of a request, if an account signed in on it before. */
+export type KnownDevice = (memberId: string) => string | null;
 
 /** Starts a session for the right login and password. Says the same for an unknown account as for a wrong password, and takes as long. Of a contact that several members share the password is tried on each; only who knows one that fits two of them hears that it is shared. */
 export async function signInMember(deps: MemberDeps, request: SignInMemberRequest): Promise<Result<{ memberId: string; token: string }, Refusal>> {
   const { accounts, most } = await usableAccounts(deps, request.login);
   const [first = null, ...others] = accounts;
-  const counter = accountCounter(deps, others.length > 0 ? null : first, request.login);
+  const counter = accountCounter(deps, others.length > 0 ? null : first, request);
   const wait = await waitFor(deps, counter, request.remoteAddress);
   if (wait > 0) return fail(tooManyAttempts(wait));
   const fitting = await accountsWithPassword(accounts, most, request.password);
@@ -44,7 +47,7 @@ export async function signInMember(deps: MemberDeps, request: SignInMemberReques
 
 /** Checks the password of a member who is signed in already, as slowly for guessers as signing in. */
 export async function confirmPassword(deps: MemberDeps, account: Account, password: string): Promise<Refusal | null> {
-  const counter = accountCounter(deps, account, account.id);
+  const counter = `member:${account.id}:confirm`;
   const wait = await countAttempt(deps.db, counter, PER_ACCOUNT, deps.clock.now());
   if (wait > 0) return tooManyAttempts(wait);
   const isRight = await isRightPassword(account, password);
@@ -78,8 +81,10 @@ export async function isUsableAccount(deps: Pick<MemberDeps, 'db'>, account: Acc
 }
 
 /** A counter holds no contact: unknown logins are counted under the data key. */
-function accountCounter(deps: MemberDeps, account: Account | null, login: string): string {
-  return `member:${account?.id ?? deps.dataKey.fingerprint('login', login.trim().toLowerCase())}`;
+function accountCounter(deps: MemberDeps, account: Account | null, { login, knownDevice }: SignInMemberRequest): string {
+  if (!account) return `member:${deps.dataKey.fingerprint('login', login.trim().toLowerCase())}`;
+  const device = knownDevice?.(account.id) ?? null;
+  return device === null ? `member:${account.id}` : `member:${account.id}:${device}`;
 }
 
 async function waitFor(deps: MemberDeps, counter: string, remoteAddress: string): Promise<number> {

@@ -31,7 +31,7 @@ export class SecondFactorResolver {
   async confirmSignIn(@Arg('input', () => ConfirmSignInInput, { description: 'Challenge and code.' }) input: ConfirmSignInInput, @Ctx() context: Context): Promise<unknown> {
     const result = await confirmSignIn(this.deps, { ...input, remoteAddress: context.remoteAddress });
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
-    context.setSession(result.value.token, 'staff');
+    context.setSession(result.value.token, 'staff', result.value.staffId);
     return { staff: await context.loader(staffById).load(result.value.staffId), userErrors: [] };
   }
 

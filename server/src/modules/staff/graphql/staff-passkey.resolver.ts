@@ -59,7 +59,7 @@ export class StaffPasskeyResolver {
   async signInStaffByPasskey(@Arg('input', () => SignInStaffByPasskeyInput, { description: 'The answer of the browser.' }) input: SignInStaffByPasskeyInput, @Ctx() context: Context): Promise<unknown> {
     const result = await signInStaffByPasskey(this.deps, input);
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
-    context.setSession(result.value.token, 'staff');
+    context.setSession(result.value.token, 'staff', result.value.staffId);
     return { staff: await context.loader(staffById).load(result.value.staffId), userErrors: [] };
   }
 
