@@ -103,6 +103,8 @@ const ADULT: RegisterMemberRequest['member'] = {
 async function signInMember(house: House, send: TestLibrary['send'], member: Partial<RegisterMemberRequest['member']> = {}): Promise<SignedInMember> {
   const registered = await registerMember(house, { kind: 'system', name: 'test' }, { member: { ...ADULT, ...member }, password: TEST_PASSWORD });
   if (!registered.ok) throw new Error(registered.refusals[0]?.message.EN);
+  // As if they had chosen a password of their own already.
+  await house.db.transaction(async (tx) => ok(await tx.query('UPDATE member SET must_change_password = 0 WHERE id = ?', [registered.value.id])));
   const [row] = await house.db.query<{ card_number: string }>('SELECT card_number FROM member WHERE id = ?', [registered.value.id]);
   const cardNumber = row?.card_number ?? '';
   const answer = await send('mutation($input: SignInMemberInput!) { signInMember(input: $input) { userErrors { message } } }', { variables: { input: { login: cardNumber, password: TEST_PASSWORD } } });

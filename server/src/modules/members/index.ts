@@ -85,7 +85,9 @@ export async function memberActor(deps: { readonly db: Database; readonly clock:
   const session = await findSession(deps.db, deps.clock, { audience: 'member', token, device });
   if (!session) return null;
   const [member] = await deps.db.query<{ id: string }>('SELECT id FROM member WHERE id = ? AND is_active = 1', [session.subjectId]);
-  return member ? { kind: 'member', memberId: member.id, sessionId: session.id } : null;
+  if (!member) return null;
+  const own = { memberId: member.id, sessionId: session.id };
+  return session.isLimited ? { kind: 'anonymous', mustChangePassword: own } : { kind: 'member', ...own };
 }
 
 /** Brings the shipped kinds of membership up to date; called at every start. */

@@ -4,14 +4,14 @@ import { readCardNumber } from '../domain/card-number';
 import { normalisePhone } from '../domain/phone';
 
 /** A member who can sign in. */
-export type Account = { readonly id: string; readonly passwordHash: string; readonly isSample: boolean };
+export type Account = { readonly id: string; readonly passwordHash: string; readonly isSample: boolean; readonly mustChangePassword: boolean };
 
-type Row = { id: string; password_hash: string; is_sample: number };
+type Row = { id: string; password_hash: string; is_sample: number; must_change_password: number };
 
 const LONGEST_LOGIN = 200;
 /** Of a family that shares a contact so many may sign in by it; the rest have their card numbers. */
 export const MOST_SHARING = 4;
-const SELECT = 'SELECT id, password_hash, is_sample FROM member WHERE is_active = 1 AND password_hash IS NOT NULL AND';
+const SELECT = 'SELECT id, password_hash, is_sample, must_change_password FROM member WHERE is_active = 1 AND password_hash IS NOT NULL AND';
 /** A contact that somebody typed from afar and did not prove is nobody's. */
 const BY_EMAIL = `${SELECT} email = ? AND is_email_claimed = 0 ORDER BY id LIMIT ${MOST_SHARING}`;
 const BY_PHONE = `${SELECT} phone = ? AND is_phone_claimed = 0 ORDER BY id LIMIT ${MOST_SHARING}`;
@@ -39,5 +39,5 @@ export async function accountById(db: Database, id: string): Promise<Account | n
 
 async function read(db: Database, sql: string, values: readonly string[]): Promise<Account[]> {
   const rows = await db.query<Row>(sql, values);
-  return rows.map((row) => ({ id: row.id, passwordHash: row.password_hash, isSample: row.is_sample === 1 }));
+  return rows.map((row) => ({ id: row.id, passwordHash: row.password_hash, isSample: row.is_sample === 1, mustChangePassword: row.must_change_password === 1 }));
 }

@@ -13,7 +13,7 @@ import { signInMember } from '../use-cases/sign-in-member';
 import { ChangePasswordInput, ProposeFamilyCardsInput, RegisterSelfInput, SignInMemberInput, UpdateOwnSettingsInput } from './member-account.inputs';
 import { memberAnswer } from './member-answer';
 import { ChangePasswordPayload, ProposeFamilyCardsPayload, RegisterSelfPayload, SignInMemberPayload, UpdateOwnSettingsPayload } from './member.payloads';
-import { signedInMember } from './signed-in-member';
+import { passwordOwner, signedInMember } from './signed-in-member';
 
 /** What members do with their own account. */
 @Resolver()
@@ -23,7 +23,8 @@ export class MemberAccountMutations {
   @Access({ public: true })
   @Mutation(() => SignInMemberPayload, { description: 'Signs a member in and sets the session cookie. A contact that several members share is refused: then the card number is needed.' })
   async signInMember(@Arg('input', () => SignInMemberInput, { description: 'Login and password.' }) input: SignInMemberInput, @Ctx() context: Context): Promise<unknown> {
-    return this.signedIn(await signInMember(this.deps, { ...input, remoteAddress: context.remoteAddress, knownDevice: (memberId) => context.knownDevice('member', memberId) }), context);
+    const result = await signInMember(this.deps, { ...input, remoteAddress: context.remoteAddress, knownDevice: (memberId) => context.knownDevice('member', memberId) });
+    return { ...(await this.signedIn(result, context)), mustChangePassword: result.ok && result.value.mustChangePassword };
   }
 
   @Access({ public: true })
@@ -42,10 +43,13 @@ export class MemberAccountMutations {
     return { members: await readMembers(context.db, result.value.ids), userErrors: [] };
   }
 
-  @Access({ member: 'own' })
-  @Mutation(() => ChangePasswordPayload, { description: 'Changes the own password and ends the other sessions.' })
+  @Access({ member: 'limited' })
+  @Mutation(() => ChangePasswordPayload, { description: 'Changes the own password and ends the other sessions. A session that may do nothing else, because staff chose the password, is a full one afterwards.' })
   async changePassword(@Arg('input', () => ChangePasswordInput, { description: 'Old and new.' }) input: ChangePasswordInput, @Ctx() context: Context): Promise<unknown> {
-    return memberAnswer(context, await changePassword(this.deps, signedInMember(context.actor), { ...input }));
+    const owner = passwordOwner(context.actor);
+    const result = await changePassword(this.deps, owner, { ...input });
+    if (result.ok && result.value.token !== null) context.setSession(result.value.token, 'member', owner.memberId);
+    return memberAnswer(context, result);
   }
 
   @Access({ member: 'own' })
@@ -55,7 +59,7 @@ export class MemberAccountMutations {
     return memberAnswer(context, await updateOwnSettings(this.deps, signedInMember(context.actor), { ...contacts, ...(keepsHistory == null ? {} : { keepsHistory }) }));
   }
 
-  private async signedIn(result: Awaited<ReturnType<typeof signInMember>>, context: Context): Promise<unknown> {
+  private async signedIn(result: Awaited<ReturnType<typeof registerSelf>>, context: Context): Promise<object> {
     if (result.ok) context.setSession(result.value.token, 'member', result.value.memberId);
     return memberAnswer(context, result);
   }

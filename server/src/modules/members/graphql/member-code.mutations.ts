@@ -71,8 +71,8 @@ export class MemberCodeMutations {
     return memberAnswer(context, await confirmPhone(this.deps, context.actor, { ...input }));
   }
 
-  @Access({ staff: 'members.edit' })
-  @Mutation(() => IssuePasswordCodePayload, { description: 'Makes a code for a member at the desk, who sets a password with it by themselves.' })
+  @Access({ staff: 'members.edit', fresh: true })
+  @Mutation(() => IssuePasswordCodePayload, { description: 'Makes a code for a member at the desk, who sets a password with it by themselves and is told by every known contact.' })
   async issuePasswordCode(@Arg('input', () => IssuePasswordCodeInput, { description: 'Whose.' }) input: IssuePasswordCodeInput, @Ctx() context: Context): Promise<unknown> {
     const result = await issuePasswordCode(this.deps, context.actor, { ...input });
     return { code: result.ok ? result.value.code : null, expiresAt: result.ok ? result.value.expiresAt : null, userErrors: errorsOf(result, context) };

@@ -50,7 +50,7 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
   test('who may borrow only gets no password by any way, and hears what to do', async () => {
     const child = await members.register({ ...PUPIL, email: 'bagas@contoh.pustaka', guardianConsent: PAPER });
 
-    const refused = await setMemberPassword(members.deps, { memberId: child.id, password: 'kebun teh pagi' });
+    const refused = await setMemberPassword(members.deps, DESK, { memberId: child.id, password: 'kebun teh pagi' });
     expect(refusalsOf(refused)).toEqual(['NOT_ALLOWED memberId']);
     expect(refused.ok ? null : refused.refusals[0]?.message.ID).toBe('Wali baru menyetujui peminjaman. Mintalah persetujuan wali untuk akun anak sendiri, lalu catat di data anggota.');
     expect(refusalsOf(await issuePasswordCode(members.deps, DESK, { memberId: child.id, idempotencyKey: freshKey() }))).toEqual(['NOT_ALLOWED memberId']);
@@ -65,7 +65,7 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
 
     done(await change(child.id, { guardianConsent: { channel: 'DESK', coversSignIn: true, until: null } }));
 
-    done(await setMemberPassword(members.deps, { memberId: child.id, password: 'kebun teh pagi' }));
+    done(await setMemberPassword(members.deps, DESK, { memberId: child.id, password: 'kebun teh pagi' }));
     expect((await consentsOf(child.id)).map(({ purpose, channel }) => `${String(purpose)} ${String(channel)}`).sort()).toEqual(['BORROWING DESK', 'BORROWING PAPER_FORM', 'SIGN_IN DESK']);
   });
 

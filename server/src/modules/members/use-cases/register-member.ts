@@ -58,7 +58,7 @@ async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, entry
   const taken = await nikTaken(deps, tx, { nikHash: identity.nikHash, memberId: null, field: [...PATH, 'nik'] });
   const [first, ...others] = [...memberRefusals(facts, around), ...childRefusals(entry, around.today), ...(taken ? [taken] : [])];
   if (first) return fail(first, ...others);
-  const id = await insertMember(deps, tx, { ...entry, validityMonths: around.category?.validityMonths ?? 0, isSample: false });
+  const id = await insertMember(deps, tx, { ...entry, validityMonths: around.category?.validityMonths ?? 0, isSample: false, mustChangePassword: entry.passwordHash !== null });
   if (entry.guardianConsent && hasGuardian(facts)) await recordGuardianConsents(deps, tx, actor, seenConsents(id, facts, entry.guardianConsent));
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
@@ -66,16 +66,16 @@ async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, entry
 
 /** Writes a member with the next card number of the year inside an open unit. */
 export async function insertMember(
-  deps: MemberDeps, tx: EntityManager, entry: Pick<Entry, 'facts' | 'identity' | 'passwordHash' | 'isProvisional'> & { validityMonths: number; isSample: boolean; isClaimed?: boolean },
+  deps: MemberDeps, tx: EntityManager, entry: Pick<Entry, 'facts' | 'identity' | 'passwordHash' | 'isProvisional'> & { validityMonths: number; isSample: boolean; isClaimed?: boolean; mustChangePassword?: boolean },
 ): Promise<string> {
   const now = deps.clock.now();
   const today = civilDateOf(now);
   const id = deps.newId('mbr', now);
   const cardNumber = await takeCardNumber(deps.db, tx, Number(today.slice(0, 4)));
-  const { facts, identity, passwordHash, isProvisional, validityMonths, isSample, isClaimed = false } = entry;
+  const { facts, identity, passwordHash, isProvisional, validityMonths, isSample, isClaimed = false, mustChangePassword = false } = entry;
   await insertMembers(tx, [{
     id, cardNumber, ...columnsOf(facts), ...identity, registeredOn: today, expiresOn: firstTerm(today, validityMonths, isProvisional), isProvisional, keepsHistory: false,
-    passwordHash, isEmailClaimed: isClaimed && facts.email !== null, isPhoneClaimed: isClaimed && facts.phone !== null, isActive: true, isSample, createdAt: now, version: 1,
+    passwordHash, mustChangePassword, isEmailClaimed: isClaimed && facts.email !== null, isPhoneClaimed: isClaimed && facts.phone !== null, isActive: true, isSample, createdAt: now, version: 1,
   }]);
   return id;
 }

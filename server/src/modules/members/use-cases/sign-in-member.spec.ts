@@ -124,10 +124,10 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
     const member = await members.register({ name: 'Tanpa Sandi' });
     expect(refusalsOf(await signIn(member.cardNumber, ''))).toEqual(['WRONG_CREDENTIALS']);
 
-    done(await setMemberPassword(members.deps, { memberId: member.id, password: PASSWORD }));
+    done(await setMemberPassword(members.deps, DESK, { memberId: member.id, password: PASSWORD }));
     await actorOf(member.cardNumber);
-    expect(refusalsOf(await setMemberPassword(members.deps, { memberId: member.id, password: member.cardNumber }))).toEqual(['INVALID password']);
-    done(await setMemberPassword(members.deps, { memberId: member.id, password: 'pintu merah' }));
+    expect(refusalsOf(await setMemberPassword(members.deps, DESK, { memberId: member.id, password: member.cardNumber }))).toEqual(['INVALID password']);
+    done(await setMemberPassword(members.deps, DESK, { memberId: member.id, password: 'pintu merah' }));
 
     expect(await sessionsOf(member.id)).toEqual([]);
     expect(done(await signIn(member.cardNumber, 'pintu merah')).memberId).toBe(member.id);
@@ -186,10 +186,10 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
     await actorOf(member.cardNumber);
     const actor = await actorOf(member.cardNumber);
 
-    expect(refusalsOf(await changePassword(members.deps, actor, { currentPassword: 'bukan ini', newPassword: 'pintu merah' }))).toEqual(['WRONG_CREDENTIALS currentPassword']);
-    expect(refusalsOf(await changePassword(members.deps, actor, { currentPassword: PASSWORD, newPassword: 'ganti123' }))).toEqual(['INVALID newPassword']);
+    expect(refusalsOf(await changePassword(members.deps, { ...actor, isLimited: false }, { currentPassword: 'bukan ini', newPassword: 'pintu merah' }))).toEqual(['WRONG_CREDENTIALS currentPassword']);
+    expect(refusalsOf(await changePassword(members.deps, { ...actor, isLimited: false }, { currentPassword: PASSWORD, newPassword: 'ganti123' }))).toEqual(['INVALID newPassword']);
     expect((await sessionsOf(member.id)).length).toBe(2);
-    done(await changePassword(members.deps, actor, { currentPassword: PASSWORD, newPassword: 'pintu merah' }));
+    done(await changePassword(members.deps, { ...actor, isLimited: false }, { currentPassword: PASSWORD, newPassword: 'pintu merah' }));
 
     expect(await sessionsOf(member.id)).toEqual([{ id: actor.sessionId }]);
     expect(refusalsOf(await signIn(member.cardNumber))).toEqual(['WRONG_CREDENTIALS']);

@@ -20,11 +20,14 @@ const PER_ACCOUNT = { free: 5, windowMs: 3_600_000, longestWaitMs: 900_000 };
 /** Somebody who signs in. */
 export type SignInMemberRequest = { readonly login: string; readonly password: string; readonly remoteAddress: string; readonly knownDevice?: KnownDevice };
 
+/** A session that began; where staff chose the password it may only choose another. */
+export type MemberSignedIn = { readonly memberId: string; readonly token: string; readonly mustChangePassword: boolean };
+
 /** Gives the id of the device of a request, if an account signed in on it before. */
 export type KnownDevice = (memberId: string) => string | null;
 
 /** Starts a session for the right login and password. Says the same for an unknown account as for a wrong password, and takes as long. Of a contact that several members share the password is tried on each; only who knows one that fits two of them hears that it is shared. */
-export async function signInMember(deps: MemberDeps, request: SignInMemberRequest): Promise<Result<{ memberId: string; token: string }, Refusal>> {
+export async function signInMember(deps: MemberDeps, request: SignInMemberRequest): Promise<Result<MemberSignedIn, Refusal>> {
   const { accounts, most } = await usableAccounts(deps, request.login);
   const [first = null, ...others] = accounts;
   const counter = accountCounter(deps, others.length > 0 ? null : first, request);
@@ -40,8 +43,9 @@ export async function signInMember(deps: MemberDeps, request: SignInMemberReques
   }
   await forgetAttempts(deps.db, counter);
   return deps.db.transaction(async (tx) => {
-    const { token } = await startSession(tx, deps, { audience: 'member', subjectId: account.id });
-    return ok({ memberId: account.id, token });
+    const { mustChangePassword } = account;
+    const { token } = await startSession(tx, deps, { audience: 'member', subjectId: account.id, isLimited: mustChangePassword });
+    return ok({ memberId: account.id, token, mustChangePassword });
   });
 }
 

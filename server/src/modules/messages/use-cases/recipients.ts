@@ -54,7 +54,8 @@ export async function guestRecipients({ db }: Pick<RecipientDeps, 'db'>, ids: re
 /** A child without an address of their own is written to at the guardian's. */
 async function holdersOf({ db }: RecipientDeps, members: readonly Member[], today: CivilDate): Promise<Map<string, Reader>> {
   const addresses = new Map((await reachableById(db, members.map(({ id }) => id), today)).map(({ id, email }) => [id, email]));
-  return new Map(members.map((member) => [member.id, { ...member, email: addresses.get(member.id) ?? null }]));
+  const phoneOf = ({ phone, birthDate, guardianPhone }: Member): string | null => phone ?? (isChildOn(birthDate, today) ? guardianPhone : null);
+  return new Map(members.map((member) => [member.id, { ...member, email: addresses.get(member.id) ?? null, phone: phoneOf(member) }]));
 }
 
 async function readersOf(deps: RecipientDeps, members: readonly Member[], today: CivilDate): Promise<Map<string, Reader>> {

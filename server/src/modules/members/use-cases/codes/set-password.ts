@@ -73,7 +73,7 @@ async function setPassword(deps: MemberDeps, code: MemberCode, { newPassword, ov
     const mayNot = member && (await findSignInRefusal(deps, tx, member, ['newPassword']));
     if (mayNot) return fail(mayNot);
     if (!member || !(await useCode(tx, code.id, now))) return fail(over);
-    await tx.update(MemberEntity, { id: member.id }, { passwordHash, passwordChangedAt: now, ...(verifiedEmail !== null && member.email === verifiedEmail ? { emailVerifiedAt: now, isEmailClaimed: false } : {}) });
+    await tx.update(MemberEntity, { id: member.id }, { passwordHash, passwordChangedAt: now, mustChangePassword: false, ...(verifiedEmail !== null && member.email === verifiedEmail ? { emailVerifiedAt: now, isEmailClaimed: false } : {}) });
     await endCodes(tx, member.id, 'PASSWORD', now);
     await endSessionsOf(tx, member.id);
     await recordEvents(tx, [memberChanged(member.id)], now);
