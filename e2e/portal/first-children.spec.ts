@@ -7,12 +7,12 @@ import { settle } from '../harness/settle';
 
 const visit = useBrowser();
 
-type Listed = { readonly path: string; readonly isForChildren: boolean; readonly nextSession: { readonly capacity: number | null; readonly takenCount: number } | null; readonly registrationTerms: { readonly isOpen: boolean; readonly scope: string } };
+type Listed = { readonly path: string; readonly kind: string; readonly nextSession: { readonly capacity: number | null; readonly takenCount: number } | null; readonly registrationTerms: { readonly isOpen: boolean; readonly scope: string } };
 
 /** Finds the address of a storytelling with places for a family. */
 async function findStory(): Promise<string> {
-  const { events } = await ask<{ events: { nodes: readonly Listed[] } }>('{ events(filter: { needsRegistration: true }, first: 60) { nodes { path isForChildren nextSession { capacity takenCount } registrationTerms { isOpen scope } } } }');
-  const story = events.nodes.findLast(({ path, isForChildren, nextSession, registrationTerms }) => isForChildren && path.includes('dongeng') && registrationTerms.isOpen && registrationTerms.scope === 'SERIES' && (nextSession?.capacity ?? 99) - (nextSession?.takenCount ?? 0) > 8);
+  const { events } = await ask<{ events: { nodes: readonly Listed[] } }>('{ events(filter: { needsRegistration: true }, first: 60) { nodes { path kind nextSession { capacity takenCount } registrationTerms { isOpen scope } } } }');
+  const story = events.nodes.findLast(({ kind, nextSession, registrationTerms }) => kind === 'STORYTELLING' && registrationTerms.isOpen && registrationTerms.scope === 'SERIES' && (nextSession?.capacity ?? 99) - (nextSession?.takenCount ?? 0) > 8);
   if (story === undefined) throw new Error('No storytelling has places.');
   return story.path;
 }
