@@ -27,6 +27,8 @@ export type Access = {
   readonly at?: string;
   /** Whether staff must have proved who they are within the last minutes. */
   readonly fresh?: true;
+  /** Whether it tries a password, a code or another proof: an operation may hold one such field, so that nobody tries many at once. */
+  readonly alone?: true;
 };
 
 /** The extension under which a field's declared access can be read from the built schema. */

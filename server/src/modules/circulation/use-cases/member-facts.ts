@@ -20,7 +20,7 @@ export async function memberWithDebt(tx: EntityManager, member: MemberForLending
   const asksDependants = rules.some(({ name, value }) => name === 'guaranteesDebtLimit' && value !== 'unlimited');
   return {
     id: member.id,
-    standing: standingOf(member),
+    standing: toStanding(member),
     membershipUntil: member.expiresOn,
     blocks: blocksOf(member),
     debt,
@@ -29,7 +29,7 @@ export async function memberWithDebt(tx: EntityManager, member: MemberForLending
 }
 
 /** Tells which limits hold beside those of the category. */
-export function standingOf({ isProvisional, lacksConsent }: Pick<MemberForLending, 'isProvisional' | 'lacksConsent'>): BorrowingMember['standing'] {
+export function toStanding({ isProvisional, lacksConsent }: Pick<MemberForLending, 'isProvisional' | 'lacksConsent'>): BorrowingMember['standing'] {
   if (isProvisional) return 'provisional';
   return lacksConsent ? 'unconsented' : 'full';
 }

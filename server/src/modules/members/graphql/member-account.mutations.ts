@@ -20,14 +20,14 @@ import { passwordOwner, signedInMember } from './signed-in-member';
 export class MemberAccountMutations {
   constructor(private readonly deps: MemberDeps) {}
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => SignInMemberPayload, { description: 'Signs a member in and sets the session cookie. A contact that several members share is refused: then the card number is needed.' })
   async signInMember(@Arg('input', () => SignInMemberInput, { description: 'Login and password.' }) input: SignInMemberInput, @Ctx() context: Context): Promise<unknown> {
     const result = await signInMember(this.deps, { ...input, remoteAddress: context.remoteAddress, knownDevice: (memberId) => context.knownDevice('member', memberId) });
     return { ...(await this.signedIn(result, context)), mustChangePassword: result.ok && result.value.mustChangePassword };
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => RegisterSelfPayload, { description: 'Registers the caller as a provisional member and signs them in; papers are seen at the desk within 30 days.' })
   async registerSelf(@Arg('input', () => RegisterSelfInput, { description: 'About oneself.' }) input: RegisterSelfInput, @Ctx() context: Context): Promise<unknown> {
     const { email = null, phone = null, kelurahanCode = null, guardianName = null } = input;
@@ -43,7 +43,7 @@ export class MemberAccountMutations {
     return { members: await readMembers(context.db, result.value.ids), userErrors: [] };
   }
 
-  @Access({ member: 'limited' })
+  @Access({ member: 'limited', alone: true })
   @Mutation(() => ChangePasswordPayload, { description: 'Changes the own password and ends the other sessions. A session that may do nothing else, because staff chose the password, is a full one afterwards.' })
   async changePassword(@Arg('input', () => ChangePasswordInput, { description: 'Old and new.' }) input: ChangePasswordInput, @Ctx() context: Context): Promise<unknown> {
     const owner = passwordOwner(context.actor);
@@ -52,7 +52,7 @@ export class MemberAccountMutations {
     return memberAnswer(context, result);
   }
 
-  @Access({ member: 'own' })
+  @Access({ member: 'own', alone: true })
   @Mutation(() => UpdateOwnSettingsPayload, { description: 'Changes the own contacts and whether the library keeps what I read.' })
   async updateOwnSettings(@Arg('input', () => UpdateOwnSettingsInput, { description: 'The settings.' }) input: UpdateOwnSettingsInput, @Ctx() context: Context): Promise<unknown> {
     const { keepsHistory, ...contacts } = input;

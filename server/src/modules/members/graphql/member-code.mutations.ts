@@ -25,40 +25,40 @@ import { signedInMember } from './signed-in-member';
 export class MemberCodeMutations {
   constructor(private readonly deps: MemberDeps) {}
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => RequestPasswordLinkPayload, { description: 'Sends a link to a new password, for a forgotten or a first one. The answer is the same whether anybody has the login.' })
   async requestPasswordLink(@Arg('input', () => RequestPasswordLinkInput, { description: 'The login.' }) input: RequestPasswordLinkInput, @Ctx() context: Context): Promise<unknown> {
     const result = await requestPasswordLink(this.deps, { ...input, remoteAddress: context.remoteAddress });
     return { isAccepted: result.ok, userErrors: errorsOf(result, context) };
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => SetPasswordByLinkPayload, { description: 'Sets a password by a link of the last half hour, once, and ends all sessions.' })
   async setPasswordByLink(@Arg('input', () => SetPasswordByLinkInput, { description: 'Secret and password.' }) input: SetPasswordByLinkInput, @Ctx() context: Context): Promise<unknown> {
     const result = await setPasswordByLink(this.deps, { ...input, remoteAddress: context.remoteAddress });
     return { isSet: result.ok, userErrors: errorsOf(result, context) };
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => SetPasswordByCodePayload, { description: 'Sets a password by a slip from the desk, once, and ends all sessions.' })
   async setPasswordByCode(@Arg('input', () => SetPasswordByCodeInput, { description: 'Card, code and password.' }) input: SetPasswordByCodeInput, @Ctx() context: Context): Promise<unknown> {
     const result = await setPasswordByCode(this.deps, { ...input, remoteAddress: context.remoteAddress });
     return { isSet: result.ok, userErrors: errorsOf(result, context) };
   }
 
-  @Access({ member: 'own' })
+  @Access({ member: 'own', alone: true })
   @Mutation(() => SendContactCodePayload, { description: 'Sends a code that proves that a contact is yours.' })
   async sendContactCode(@Arg('input', () => SendContactCodeInput, { description: 'Which contact.' }) input: SendContactCodeInput, @Ctx() context: Context): Promise<unknown> {
     return memberAnswer(context, await sendContactCode(this.deps, signedInMember(context.actor), input.contact));
   }
 
-  @Access({ member: 'own' })
+  @Access({ member: 'own', alone: true })
   @Mutation(() => VerifyContactPayload, { description: 'Proves that a contact is yours by the code that came.' })
   async verifyContact(@Arg('input', () => VerifyContactInput, { description: 'Contact and code.' }) input: VerifyContactInput, @Ctx() context: Context): Promise<unknown> {
     return memberAnswer(context, await verifyContact(this.deps, signedInMember(context.actor), { ...input }));
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => VerifyEmailByLinkPayload, { description: 'Proves that an e-mail address is yours by the link that came.' })
   async verifyEmailByLink(@Arg('input', () => VerifyEmailByLinkInput, { description: 'The secret.' }) input: VerifyEmailByLinkInput, @Ctx() context: Context): Promise<unknown> {
     const result = await verifyEmailByLink(this.deps, { ...input, remoteAddress: context.remoteAddress });

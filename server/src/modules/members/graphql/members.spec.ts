@@ -124,6 +124,16 @@ describe.each(dialects)('members over HTTP on $name', (dialect) => {
     expect((await ask('{ viewer { member { name } } }', cookie)).data).toEqual({ viewer: { member: null } });
   });
 
+  test('ten sign-ins in one operation are refused before any is tried', async () => {
+    const fields = Array.from({ length: 10 }, (_, index) => `a${index}: signInMember(input: { login: "${stranger.cardNumber}", password: "salah ${index}" }) { userErrors { code } }`).join(' ');
+    const before = await library.house.db.query("SELECT name, attempts FROM throttle WHERE name LIKE 'member%' ORDER BY name");
+
+    const answer = await library.send(`mutation { ${fields} }`);
+
+    expect([answer.status, answer.body.errors?.map(({ extensions }) => extensions.code)]).toEqual([400, ['BAD_REQUEST']]);
+    expect(await library.house.db.query("SELECT name, attempts FROM throttle WHERE name LIKE 'member%' ORDER BY name")).toEqual(before);
+  });
+
   test('signing out ends the session at once', async () => {
     const member = await library.signInMember({ name: 'Sebentar' });
     const { headers, body } = await library.send('mutation { signOut(input: {}) { signedOut } }', { cookie: member.cookie });

@@ -23,7 +23,7 @@ export async function recordGuardianConsents(deps: Pick<MemberDeps, 'clock' | 'n
 }
 
 /** Lists what is written down when staff saw a consent: one line a purpose. */
-export function seenConsents(memberId: string, { guardianId, guardianContact }: MemberFacts, consent: SeenConsent): GivenConsent[] {
+export function toGivenConsents(memberId: string, { guardianId, guardianContact }: MemberFacts, consent: SeenConsent): GivenConsent[] {
   const giver = { givenById: guardianId, givenByName: guardianId === null ? (guardianContact?.name ?? null) : null };
   return listPurposes(consent, guardianId !== null).map((purpose) => ({ memberId, purpose, channel: consent.channel, until: consent.until, ...giver }));
 }

@@ -25,7 +25,7 @@ import { nikTaken, readEnteredNik } from './entered-nik';
 import type { MemberDeps } from './member-deps';
 import { memberRequest } from './member-request';
 import { surroundingsOf } from './member-surroundings';
-import { recordGuardianConsents, seenConsents } from './record-consent';
+import { recordGuardianConsents, toGivenConsents } from './record-consent';
 
 /** A member as entered at the desk. */
 export type RegisterMemberRequest = {
@@ -59,7 +59,7 @@ async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, entry
   const [first, ...others] = [...memberRefusals(facts, around), ...childRefusals(entry, around.today), ...(taken ? [taken] : [])];
   if (first) return fail(first, ...others);
   const id = await insertMember(deps, tx, { ...entry, validityMonths: around.category?.validityMonths ?? 0, isSample: false, mustChangePassword: entry.passwordHash !== null });
-  if (entry.guardianConsent && hasGuardian(facts)) await recordGuardianConsents(deps, tx, actor, seenConsents(id, facts, entry.guardianConsent));
+  if (entry.guardianConsent && hasGuardian(facts)) await recordGuardianConsents(deps, tx, actor, toGivenConsents(id, facts, entry.guardianConsent));
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
 }

@@ -25,7 +25,7 @@ import type { MemberDeps } from './member-deps';
 import { memberRequest } from './member-request';
 import type { Surroundings } from './member-surroundings';
 import { surroundingsOf } from './member-surroundings';
-import { recordGuardianConsents, seenConsents } from './record-consent';
+import { recordGuardianConsents, toGivenConsents } from './record-consent';
 import { noMember, staleMember } from './refusals';
 
 /** Changes to a member: absent keeps, null clears. */
@@ -59,7 +59,7 @@ async function update(deps: MemberDeps, tx: EntityManager, actor: Actor, request
   const columns = { ...columnsOf(facts), nameKey: nameKeyOf(facts.name), ...proofColumns(known, facts, 'DESK'), ...identity?.columns, ...termOf(known, isIdentitySeen, around), version: known.version + 1 };
   await tx.update(MemberEntity, { id: known.id }, columns);
   if (facts.name !== known.name) await replaceNameWords(tx, known.id, facts.name);
-  if (guardianConsent && hasGuardian(facts)) await recordGuardianConsents(deps, tx, actor, seenConsents(known.id, facts, guardianConsent));
+  if (guardianConsent && hasGuardian(facts)) await recordGuardianConsents(deps, tx, actor, toGivenConsents(known.id, facts, guardianConsent));
   await recordEvents(tx, [memberChanged(known.id)], deps.clock.now());
   return ok({ id: known.id });
 }

@@ -46,7 +46,7 @@ export class StaffResolver {
     return actor.kind === 'enrolling' && actor.staffId === staff.id;
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => SignInStaffPayload, { description: 'Signs a staff member in and sets the session cookie, or asks for the code of the second step first.' })
   async signInStaff(@Arg('input', () => SignInStaffInput, { description: 'E-mail and password.' }) input: SignInStaffInput, @Ctx() context: Context): Promise<unknown> {
     const result = await signInStaff(this.deps, { ...input, remoteAddress: context.remoteAddress, knownDevice: (staffId) => context.knownDevice('staff', staffId) });
@@ -55,7 +55,7 @@ export class StaffResolver {
     return this.signedIn(result.value, context);
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => SetUpLibraryPayload, { description: 'Creates the first administrator with the one-time set-up link that the server printed.' })
   async setUpLibrary(@Arg('input', () => SetUpLibraryInput, { description: 'The administrator.' }) input: SetUpLibraryInput, @Ctx() context: Context): Promise<unknown> {
     const result = await setUpLibrary(this.deps, { ...input, remoteAddress: context.remoteAddress });
