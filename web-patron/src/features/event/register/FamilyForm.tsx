@@ -47,7 +47,7 @@ export function FamilyForm({ event, candidates, registeredIn, onDone }: FamilyFo
     <form onSubmit={onSubmit} aria-label={t("heading")}>
       <SessionSelect session={session} />
       <fieldset>
-        <legend>{t("who")}{(hasAges || event.isForChildren) && <small>{t("ages", { ages: ageWords(event, word) })}</small>}</legend>
+        <legend>{t("who")}{hasAges && <small>{t("ages", { ages: ageWords(event, word) })}</small>}</legend>
         <div className="who">
           {party.rows.map((row) => (
             <CandidateRow
