@@ -142,6 +142,14 @@ describe.each(dialects)('circulation over HTTP on $name', (dialect) => {
     for (const barcode of [own, ofChild]) await mutate('checkIn', { barcode, branchId: BRANCHES.A }, desk, 'wasOnLoan');
   });
 
+  test('the limit on a provisional card is what may be borrowed now: nothing before papers were seen', async () => {
+    const provisional = await library.signInMember({ name: 'Baru Daftar', isIdentitySeen: false });
+
+    const { body } = await library.send('{ viewer { member { isProvisional circulationSummary { maximumLoans } } } }', { cookie: provisional.cookie });
+
+    expect(body.data).toEqual({ viewer: { member: { isProvisional: true, circulationSummary: { maximumLoans: 0 } } } });
+  });
+
   test('loans, holds and lines of the ledger are found by id by their member, a guardian and staff, and by nobody else', async () => {
     await mutate('saveCirculationRules', { changes: [{ categoryCode: 'anak', name: 'finePerPeriod', value: '500' }] }, librarian, 'rules { name }');
     const { titleId, barcodes: [barcode = '', other = ''] } = await title({ copies: 2 });
