@@ -47,7 +47,14 @@ export async function openOwn(page: Page, path: string, who: { login: string; pa
 /** Makes an adult who can sign in, so that nobody of the sample family is forgotten. */
 export async function newcomer(page: Page): Promise<{ login: string; password: string }> {
   await admit(page);
-  const { id, cardNumber } = await registerMember(page, 'umum');
-  await askAsStaff(page, 'mutation ($input: SetMemberPasswordInput!) { setMemberPassword(input: $input) { userErrors { message } } }', { input: { memberId: id, password } });
-  return { login: cardNumber, password };
+  const member = await registerMember(page, 'umum');
+  await choosePassword(page, member, password);
+  return { login: member.cardNumber, password };
+}
+
+/** Chooses a password for a member by a slip from the desk, as they would: one that staff set would have to be changed first. */
+export async function choosePassword(page: Page, { id, cardNumber }: { readonly id: string; readonly cardNumber: string }, newPassword: string): Promise<void> {
+  const { issuePasswordCode } = await askAsStaff<{ issuePasswordCode: { code: string | null } }>(page, 'mutation ($input: IssuePasswordCodeInput!) { issuePasswordCode(input: $input) { code userErrors { message } } }', { input: { memberId: id, idempotencyKey: `slip-${id}` } });
+  const { setPasswordByCode } = await ask<{ setPasswordByCode: { isSet: boolean } }>('mutation ($input: SetPasswordByCodeInput!) { setPasswordByCode(input: $input) { isSet userErrors { message } } }', { input: { cardNumber, code: issuePasswordCode.code ?? '', newPassword } });
+  if (!setPasswordByCode.isSet) throw new Error(`${cardNumber} has no password.`);
 }

@@ -5,6 +5,7 @@ import { useBrowser } from '../harness/browser';
 import { fetchPage } from '../harness/library';
 import { knock, mother, openMyLibrary } from '../harness/member';
 import { open, settle } from '../harness/settle';
+import { admit, askAsStaff } from '../harness/staff';
 
 const visit = useBrowser();
 const memberOperations = ['MemberSeen', 'MyLibrary', 'ViewerHold', 'HoldChoices'];
@@ -185,7 +186,7 @@ test('card and loans open without a connection, with the time of what is shown; 
     expect(await page.locator('header .me').innerText()).toBe('Masuk');
   }));
 
-test('somebody joins on a phone, is told what waits for the desk, and a shared phone number then asks for the card', () =>
+test('somebody joins on a phone, is told what waits for the desk, and a shared phone number signs nobody in before it is proven, then asks for the card', () =>
   visit({ width: 360, height: 740 }, async (page) => {
     const phone = '081200009999';
     for (const name of ['Sekar Kinanti', 'Bayu Kinanti']) {
@@ -205,6 +206,15 @@ test('somebody joins on a phone, is told what waits for the desk, and a shared p
       await page.waitForURL('/');
     }
 
+    await open(page, '/masuk');
+    await knock(page, phone, 'perahu-hijau-tenang');
+    expect(await page.locator('.field', { hasText: 'Kata sandi' }).locator('.no').innerText()).toContain('tidak cocok dengan kata sandi');
+
+    await admit(page);
+    const { members } = await askAsStaff<{ members: { nodes: { id: string; phone: string }[] } }>(page, '{ members(text: "Kinanti", first: 10) { nodes { id phone } } }');
+    for (const { id, phone: number } of members.nodes) {
+      await askAsStaff(page, 'mutation ($input: ConfirmPhoneInput!) { confirmPhone(input: $input) { userErrors { message } } }', { input: { memberId: id, phone: number, proof: 'AT_DESK', idempotencyKey: `proof-${id}` } });
+    }
     await open(page, '/masuk');
     await knock(page, phone, 'perahu-hijau-tenang');
     expect(await page.locator('.field', { hasText: 'Nomor kartu' }).locator('.no').innerText()).toContain('Masuklah dengan nomor kartu');

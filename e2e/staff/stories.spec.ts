@@ -1,7 +1,7 @@
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
 import { ask } from '../harness/library';
-import { cardNumberOfMother, openOwn } from '../harness/member';
+import { cardNumberOfMother, choosePassword, openOwn } from '../harness/member';
 import { open, settle } from '../harness/settle';
 import { askAsStaff, openAsLibrarian } from '../harness/staff';
 
@@ -17,7 +17,7 @@ test('a story is written by staff, read by its member first, shown once they agr
     const { dueFollowUps } = await askAsStaff<Due>(page, '{ dueFollowUps { consultation { id story { id } member { id cardNumber } } } }');
     const held = dueFollowUps.map(({ consultation }) => consultation).find((one) => one !== null && one.story === null && one.member !== null && one.member.cardNumber !== mothers);
     if (!held?.member) throw new Error('The sample has no consultation that was held and has no story.');
-    await askAsStaff(page, 'mutation ($input: SetMemberPasswordInput!) { setMemberPassword(input: $input) { userErrors { message } } }', { input: { memberId: held.member.id, password: PASSWORD } });
+    await choosePassword(page, held.member, PASSWORD);
     await open(page, `/staff/consultations/${held.id}`);
     await page.getByRole('button', { name: /^(Tulis dan tawarkan|Ubah dan tawarkan lagi)$/ }).click();
     const dialog = page.getByRole('dialog');

@@ -6,6 +6,7 @@ import type { Actor } from '../platform/auth/actor';
 import { ANONYMOUS } from '../platform/auth/actor';
 import { deviceOf } from '../platform/auth/device';
 import { isDatabaseUnusable } from '../platform/db/database-errors';
+import { findKnownDevice, rememberDevice } from '../platform/auth/known-devices';
 import type { Context } from '../platform/graphql/context';
 import { unavailable } from '../platform/graphql/faults';
 import { createLoaders } from '../platform/graphql/loader';
@@ -38,7 +39,11 @@ export async function contextOf(kernel: Kernel, cookies: SessionCookies, request
     remoteAddress: request.ip,
     keepFromCaches: () => void reply.header('cache-control', NOT_STORED),
     seenEvent: Number.isSafeInteger(seen) && seen > 0 ? seen : null,
-    setSession: (token, audience) => cookies.write(reply, token, audience),
+    setSession: (token, audience, signedInId) => {
+      cookies.write(reply, token, audience);
+      if (signedInId !== undefined) cookies.writeDevice(reply, rememberDevice(kernel.dataKey, { audience, cookie: cookies.readDevice(request, audience) }, signedInId), audience);
+    },
+    knownDevice: (audience, subjectId) => findKnownDevice(kernel.dataKey, { audience, cookie: cookies.readDevice(request, audience) }, subjectId),
     noteWithdrawable: () => void withdrawable.add(reply),
   };
 }
@@ -58,7 +63,7 @@ async function actorOf(kernel: Kernel, tokens: readonly SessionToken[], device: 
 
 /** Makes the context of work that the server does for itself, such as drawing a page. */
 export function internalContext(kernel: Kernel, options: { actor: Actor; locale: Locale; requestId: string }): Context {
-  return { ...baseContext(kernel, options), remoteAddress: 'internal', seenEvent: null, setSession: () => undefined, noteWithdrawable: () => undefined };
+  return { ...baseContext(kernel, options), remoteAddress: 'internal', seenEvent: null, setSession: () => undefined, knownDevice: () => null, noteWithdrawable: () => undefined };
 }
 
 function baseContext(kernel: Kernel, { actor, locale, requestId }: { actor: Actor; locale: Locale; requestId: string }) {

@@ -17,11 +17,12 @@ const ACCESS = new GraphQLDirective({
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: {
     public: { type: GraphQLBoolean, description: 'Anybody, without signing in.' },
-    member: { type: GraphQLString, description: 'A signed-in member; `own` means: about themselves.' },
+    member: { type: GraphQLString, description: 'A signed-in member; `own` means: about themselves; `limited`: even one who must choose a password first.' },
     staff: { type: GraphQLString, description: 'Staff with this permission; `own` means: any staff member, about themselves; `enrol`: even one who has no second factor yet.' },
     partner: { type: GraphQLString, description: 'An API key with this scope.' },
     at: { type: GraphQLString, description: 'Where staff must hold the permission: paths into the arguments that lead to a branch or to a thing that stands at one, or `everywhere`. Absent: at any branch.' },
     fresh: { type: GraphQLBoolean, description: 'Staff must have proved who they are within the last 5 minutes: see `proveIdentity`.' },
+    alone: { type: GraphQLBoolean, description: 'It tries a password, a code or another proof: an operation may hold one such field.' },
   },
 });
 

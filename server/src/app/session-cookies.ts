@@ -1,6 +1,7 @@
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { DEVICE_SECONDS } from '../platform/auth/known-devices';
 import type { SessionAudience } from '../platform/auth/sessions';
 import { SESSION_LIMITS } from '../platform/auth/sessions';
 
@@ -10,6 +11,9 @@ export type SessionCookies = {
   readonly read: (request: FastifyRequest) => readonly SessionToken[];
   /** Whether the request carries any session at all, whichever app sends it. */
   readonly isCarriedBy: (request: FastifyRequest) => boolean;
+  /** The cookie by which a device is known on which somebody signed in before; it is no session and opens nothing. */
+  readonly readDevice: (request: FastifyRequest, audience: SessionAudience) => string | undefined;
+  readonly writeDevice: (reply: FastifyReply, cookie: string, audience: SessionAudience) => void;
   readonly write: (reply: FastifyReply, token: string | null, audience: SessionAudience) => void;
 };
 
@@ -35,6 +39,8 @@ export function sessionCookies(origins: { readonly publicOrigin: string; readonl
   return {
     read: (request) => tokensOf(request, AUDIENCES_OF[String(request.headers['apollographql-client-name'])] ?? ALL),
     isCarriedBy: (request) => tokensOf(request, ALL).length > 0,
+    readDevice: (request, audience) => request.cookies[`${nameOf(audience)}-device`],
+    writeDevice: (reply, cookie, audience) => void reply.setCookie(`${nameOf(audience)}-device`, cookie, { ...optionsOf(audience), maxAge: DEVICE_SECONDS }),
     write: (reply, token, audience) => {
       if (token === null) void reply.clearCookie(nameOf(audience), optionsOf(audience)).header('clear-site-data', '"cache"');
       else void reply.setCookie(nameOf(audience), token, { ...optionsOf(audience), maxAge: SESSION_LIMITS[audience].absoluteMs / 1_000 });

@@ -40,7 +40,9 @@ export type { Kelurahan } from './domain/kelurahan';
 export { KELURAHAN, kelurahanByCode } from './domain/kelurahan';
 export type { MemberCategory } from './domain/member-category';
 export { MEMBER_CATEGORIES } from './domain/member-category';
+export { addMonths } from './domain/membership-term';
 export { normalisePhone } from './domain/phone';
+export { lacksBorrowingConsent } from './graphql/child-consents';
 export { Sex } from './graphql/member.enums';
 export { signedInMember } from './graphql/signed-in-member';
 export { KelurahanType, MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './graphql/member.type';
@@ -83,7 +85,9 @@ export async function memberActor(deps: { readonly db: Database; readonly clock:
   const session = await findSession(deps.db, deps.clock, { audience: 'member', token, device });
   if (!session) return null;
   const [member] = await deps.db.query<{ id: string }>('SELECT id FROM member WHERE id = ? AND is_active = 1', [session.subjectId]);
-  return member ? { kind: 'member', memberId: member.id, sessionId: session.id } : null;
+  if (!member) return null;
+  const own = { memberId: member.id, sessionId: session.id };
+  return session.isLimited ? { kind: 'anonymous', mustChangePassword: own } : { kind: 'member', ...own };
 }
 
 /** Brings the shipped kinds of membership up to date; called at every start. */

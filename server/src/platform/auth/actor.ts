@@ -1,6 +1,10 @@
 /** Who is asking, as far as the platform knows. Partners join when their room is built. */
 export type Actor =
-  | { readonly kind: 'anonymous' }
+  | {
+    readonly kind: 'anonymous';
+    /** A member whose password staff chose: like anybody else until they choose one of their own. */
+    readonly mustChangePassword?: { readonly memberId: string; readonly sessionId: string };
+  }
   | StaffCaller
   /** Staff who must set up their second factor before they may do anything else. */
   | { readonly kind: 'enrolling'; readonly staffId: string; readonly sessionId: string }

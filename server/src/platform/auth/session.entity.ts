@@ -29,7 +29,7 @@ export class SessionEntity {
   @Column('datetime', { name: 'expires_at', precision: 3 })
   expiresAt: Date;
 
-  /** Whether it may only set up the second factor. */
+  /** Whether it may only set up the second factor, or a password in place of one that staff chose. */
   @Column('tinyint', { name: 'is_limited', transformer: flagTransformer, default: 0 })
   isLimited: boolean;
 

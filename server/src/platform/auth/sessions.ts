@@ -22,7 +22,7 @@ export const SESSION_LIMITS: Readonly<Record<SessionAudience, { readonly idleMs:
 /** How often the last use of a session is written down. */
 const TOUCH_MS = 60_000;
 
-/** A new session; a limited one may only set up the second factor. */
+/** A new session; a limited one may only set up the second factor, or a member's own password. */
 export type NewSession = { readonly audience: SessionAudience; readonly subjectId: string; readonly isLimited?: boolean };
 
 /** A session that is still valid. */
@@ -83,6 +83,12 @@ export async function renewSession(tx: EntityManager, sessionId: string, now: Da
   const token = randomBytes(32).toString('base64url');
   const renewed = await tx.update(SessionEntity, { id: sessionId }, { tokenHash: hashOf(token), provedAt: now, lastSeenAt: now });
   return renewed.affected === 1 ? token : null;
+}
+
+/** Ends the limit of a session, whose owner has done what was asked, and gives it a new token. */
+export async function liftLimit(tx: EntityManager, sessionId: string, now: Date): Promise<string | null> {
+  await tx.update(SessionEntity, { id: sessionId }, { isLimited: false });
+  return renewSession(tx, sessionId, now);
 }
 
 /** Lists the live sessions of a person, the one used last first. */

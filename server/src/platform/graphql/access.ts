@@ -16,7 +16,8 @@ const ENROL = 'enrol';
 /** Who may use a field: anybody, the member concerned, staff with a permission (or `own`, or `enrol`), or a partner key with a scope. */
 export type Access = {
   readonly public?: true;
-  readonly member?: 'own';
+  /** `limited` is also open to a member who must choose a password first. */
+  readonly member?: 'own' | 'limited';
   readonly staff?: string;
   readonly partner?: string;
   /**
@@ -26,6 +27,8 @@ export type Access = {
   readonly at?: string;
   /** Whether staff must have proved who they are within the last minutes. */
   readonly fresh?: true;
+  /** Whether it tries a password, a code or another proof: an operation may hold one such field, so that nobody tries many at once. */
+  readonly alone?: true;
 };
 
 /** The extension under which a field's declared access can be read from the built schema. */
@@ -68,6 +71,7 @@ export function Access(access: Access): MethodDecorator {
 /** Throws UNAUTHENTICATED to a caller nobody knows and FORBIDDEN to one without the right. */
 export function assertAllowed(actor: Actor, access: Access): void {
   if (isAllowed(actor, access)) return;
+  if (actor.kind === 'anonymous' && actor.mustChangePassword) throw fault('FORBIDDEN', 'Choose a password of your own first.', { reason: 'PASSWORD_CHANGE_REQUIRED' });
   if (actor.kind === 'anonymous') throw fault('UNAUTHENTICATED', 'Sign in first.');
   if (actor.kind === 'enrolling') throw fault('FORBIDDEN', 'Set up the second step of signing in first.', { reason: 'SECOND_FACTOR_REQUIRED' });
   throw fault('FORBIDDEN', 'You do not have the right to do this.');
@@ -77,6 +81,7 @@ export function assertAllowed(actor: Actor, access: Access): void {
 export function isAllowed(actor: Actor, access: Access): boolean {
   if (access.public) return true;
   if (actor.kind === 'enrolling') return access.staff === ENROL;
+  if (actor.kind === 'anonymous') return access.member === 'limited' && actor.mustChangePassword !== undefined;
   if (actor.kind === 'staff') return access.staff === OWN || access.staff === ENROL || (access.staff !== undefined && actor.permissions.has(access.staff));
   return actor.kind === 'member' && access.member !== undefined;
 }

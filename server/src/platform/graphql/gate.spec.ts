@@ -42,6 +42,20 @@ test('a subscription is refused as what it is: nothing of the server broke', () 
   expect(() => cost('subscription { titles }')).toThrow(refused('BAD_REQUEST'));
 });
 
+test('one sign-in an operation: more of whatever tries a password or code are refused, also behind aliases and fragments', () => {
+  const withProofs = buildSchema('type Query { a: Int } type Mutation { signIn(p: Int): Int confirm(p: Int): Int other: Int }');
+  for (const name of ['signIn', 'confirm']) Object.assign(withProofs.getMutationType()?.getFields()[name] ?? {}, { extensions: { access: { public: true, alone: true } } });
+  const pass = (text: string): number => {
+    const document = parse(text);
+    const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
+    if (!operation) throw new Error('no operation');
+    return passGate({ schema: withProofs, document, operation, variables: {}, limits: limitsFor(ANONYMOUS, { isPersisted: false, isDevelopment: false }) }).cost;
+  };
+
+  for (const text of ['mutation { a: signIn(p: 1) b: signIn(p: 2) }', 'mutation { signIn confirm }', 'mutation { ...f ...g } fragment f on Mutation { signIn } fragment g on Mutation { confirm }']) expect(() => pass(text)).toThrow(refused('BAD_REQUEST'));
+  expect([pass('mutation { signIn other }'), pass('mutation { a: other b: other }')]).toEqual([expect.any(Number), expect.any(Number)]);
+});
+
 test('introspection is refused, also behind an alias or a fragment', () => {
   for (const text of ['{ __schema { types { name } } }', '{ a: __type(name: "Title") { name } }', 'query { ...f } fragment f on Query { __schema { types { name } } }']) {
     expect(() => cost(text)).toThrow(refused('INTROSPECTION_DISABLED'));

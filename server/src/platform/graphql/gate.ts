@@ -2,6 +2,7 @@ import type { DocumentNode, FragmentDefinitionNode, GraphQLError, GraphQLSchema,
 import { getVariableValues, Kind, OperationTypeNode, visit } from 'graphql';
 
 import type { Actor } from '../auth/actor';
+import { ACCESS_EXTENSION } from './access';
 import { costOf } from './cost';
 import { fault } from './faults';
 
@@ -27,10 +28,11 @@ export function passGate(request: { schema: GraphQLSchema; document: DocumentNod
   const { document, operation, limits } = request;
   // graphql finds this out only when it carries the operation out, and calls it a fault of the server.
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refused('BAD_REQUEST', 'There are no subscriptions here: ask again from time to time.');
-  const shape = shapeOf(document, operation);
+  const shape = shapeOf(request.schema, document, operation);
   if (shape.isIntrospection && !limits.introspection) throw refused('INTROSPECTION_DISABLED', 'Introspection needs a key that may read the schema. The schema is published as schema.graphql.');
   if (shape.aliases > limits.aliases) throw refused('BAD_REQUEST', `An operation may use ${limits.aliases} aliases; this one uses ${shape.aliases}.`);
   if (shape.directives > limits.directives) throw refused('BAD_REQUEST', `An operation may use ${limits.directives} directives; this one uses ${shape.directives}.`);
+  if (shape.proofs > 1) throw refused('BAD_REQUEST', 'An operation may hold one field that signs in or tries a password or code. Send them one by one.');
   if (operation.selectionSet.selections.length > limits.rootFields) throw refused('BAD_REQUEST', `An operation may have ${limits.rootFields} root fields.`);
   if (!shape.isIntrospection && shape.depth > limits.depth) throw refused('BAD_REQUEST', `An operation may be ${limits.depth} levels deep; this one is ${shape.depth}.`);
   checkValues(request.variables, limits);
@@ -42,25 +44,42 @@ export function passGate(request: { schema: GraphQLSchema; document: DocumentNod
   return { cost, variableValues };
 }
 
-type Shape = { aliases: number; directives: number; depth: number; isIntrospection: boolean };
+type Shape = { aliases: number; directives: number; /** How many fields try a password, a code or another proof. */ proofs: number; depth: number; isIntrospection: boolean };
 
 const shapes = new WeakMap<OperationDefinitionNode, Shape>();
 
 /** A shape depends on the document alone, so a document that comes again is not walked again. */
-function shapeOf(document: DocumentNode, operation: OperationDefinitionNode): Shape {
+function shapeOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Shape {
   const known = shapes.get(operation);
   if (known) return known;
-  const measured = measure(document, operation);
+  const measured = measure(document, operation, proofFields(schema));
   shapes.set(operation, measured);
   return measured;
 }
 
-function measure(document: DocumentNode, operation: OperationDefinitionNode): Shape {
+const proofFieldsBySchema = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
+
+/** Lists the mutations that try a password, a code or another proof, as they declare themselves. */
+function proofFields(schema: GraphQLSchema): ReadonlySet<string> {
+  const known = proofFieldsBySchema.get(schema);
+  if (known) return known;
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const names = new Set(fields.flatMap(({ name, extensions }) => (isAlone(extensions[ACCESS_EXTENSION]) ? [name] : [])));
+  proofFieldsBySchema.set(schema, names);
+  return names;
+}
+
+function isAlone(access: unknown): boolean {
+  return typeof access === 'object' && access !== null && 'alone' in access && access.alone === true;
+}
+
+function measure(document: DocumentNode, operation: OperationDefinitionNode, proofs: ReadonlySet<string>): Shape {
   const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
-  const shape: Shape = { aliases: 0, directives: 0, depth: depthOf(operation.selectionSet, fragments, new Set()), isIntrospection: false };
+  const shape: Shape = { aliases: 0, directives: 0, proofs: 0, depth: depthOf(operation.selectionSet, fragments, new Set()), isIntrospection: false };
   visit(document, {
     Field: (field) => {
       if (field.alias) shape.aliases++;
+      if (proofs.has(field.name.value)) shape.proofs++;
       if (field.name.value === '__schema' || field.name.value === '__type') shape.isIntrospection = true;
     },
     Directive: () => void shape.directives++,

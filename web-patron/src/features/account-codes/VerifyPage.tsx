@@ -7,6 +7,7 @@ import { useLanguage } from "../../lib/language";
 import { comeBackPath, signInPathFrom } from "../../lib/member/comeBack";
 import { useMaybeSignedIn } from "../../lib/member/signedIn";
 import { FailedPage } from "../../lib/states/FailedPage";
+import { Notice } from "../../lib/states/Notice";
 import { PageSkeleton } from "../../lib/states/PageSkeleton";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { ContactCode } from "./ContactCode";
@@ -31,6 +32,7 @@ export function VerifyPage(): ReactElement {
 }
 
 function OwnContacts(): ReactElement {
+  const { t } = useTranslation("accountCodes");
   const language = useLanguage();
   const place = useLocation();
   const isSignedIn = useMaybeSignedIn();
@@ -41,9 +43,10 @@ function OwnContacts(): ReactElement {
   if (member === null) return <PageSkeleton />;
   return (
     <div className="form">
+      {!member.isEmailVerified && !member.isPhoneVerified && <Notice kind="wait"><p>{t("verify.byCard", { card: member.cardNumber })}</p></Notice>}
       <ContactCode kind="EMAIL" address={member.email} isVerified={member.isEmailVerified} />
       <ContactCode kind="PHONE" address={member.phone} isVerified={member.isPhoneVerified} />
-      <Onward isDone={member.isEmailVerified} />
+      <Onward isDone={member.isEmailVerified || member.isPhoneVerified} />
     </div>
   );
 }

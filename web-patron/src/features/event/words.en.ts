@@ -4,7 +4,7 @@ import type { EventWords } from "./words.id";
 export const words: EventWords = {
   when: "When", where: "Where", forWhom: "For", cost: "Cost", by: "With", language: "Language", offers: "Accessibility", partners: "Together with",
   free: "None",
-  ages: { from: "Age {{from}} and above", to: "Up to age {{to}}", span: "Age {{from}} to {{to}}", all: "All ages" },
+  ages: { from: "Age {{from}} and above", to: "Up to age {{to}}", span: "Age {{from}} to {{to}}", children: "Children", all: "All ages" },
   online: "Online", onlineLater: "You get the link once you are registered.", openLink: "Open the link",
   addToCalendar: "Add to calendar", partOf: "Part of",
   sessions: "Dates", sessionOff: "Cancelled", sessionsCount_one: "{{count}} session", sessionsCount_other: "{{count}} sessions", over: "Over",

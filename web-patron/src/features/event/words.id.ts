@@ -2,7 +2,7 @@
 export const words = {
   when: "Kapan", where: "Di mana", forWhom: "Untuk", cost: "Biaya", by: "Pengisi acara", language: "Bahasa", offers: "Ramah difabel", partners: "Bersama",
   free: "Tidak ada",
-  ages: { from: "Usia {{from}} tahun ke atas", to: "Sampai usia {{to}} tahun", span: "Usia {{from}}–{{to}} tahun", all: "Semua usia" },
+  ages: { from: "Usia {{from}} tahun ke atas", to: "Sampai usia {{to}} tahun", span: "Usia {{from}}–{{to}} tahun", children: "Anak-anak", all: "Semua usia" },
   online: "Daring", onlineLater: "Tautan diberikan setelah Anda terdaftar.", openLink: "Buka tautan",
   addToCalendar: "Masukkan ke kalender", partOf: "Bagian dari",
   sessions: "Jadwal", sessionOff: "Ditiadakan", sessionsCount_one: "{{count}} pertemuan", sessionsCount_other: "{{count}} pertemuan", over: "Sudah lewat",

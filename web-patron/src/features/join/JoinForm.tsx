@@ -36,8 +36,8 @@ export function JoinForm(): ReactElement {
       <TextField {...entry("name")} label={t("name")} hint={t("nameHint")} autoComplete="name" required maxLength={120} />
       <TextField {...entry("birthDate")} label={t("birthDate")} type="date" autoComplete="bday" required min="1900-01-01" max={today} />
       {isChild(entries.birthDate, today) && <TextField {...entry("guardianName")} label={t("guardianName")} hint={t("guardianHint")} required maxLength={120} />}
-      <TextField {...entry("email")} label={t("email")} type="email" autoComplete="email" required maxLength={200} />
-      <TextField {...entry("phone")} label={t("phone")} hint={t("phoneHint")} type="tel" autoComplete="tel" maxLength={24} />
+      <TextField {...entry("phone")} label={t("phone")} hint={t("phoneHint")} type="tel" autoComplete="tel" required={entries.email.trim() === ""} maxLength={24} />
+      <TextField {...entry("email")} label={t("email")} hint={t("emailHint")} type="email" autoComplete="email" required={entries.phone.trim() === ""} maxLength={200} />
       <KelurahanField value={entries.kelurahanCode} onChoose={entry("kelurahanCode").onType} />
       <PasswordField {...entry("password")} label={t("password")} hint={t("passwordHint")} purpose="new-password" />
       <div role="alert">

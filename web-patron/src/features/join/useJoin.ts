@@ -36,7 +36,7 @@ export function useJoin(): Join {
 }
 
 function told({ name, birthDate, email, password, phone, kelurahanCode, guardianName }: JoinEntries) {
-  return { name: name.trim(), birthDate, email: email.trim(), password, phone: orNull(phone), kelurahanCode: orNull(kelurahanCode), guardianName: orNull(guardianName) };
+  return { name: name.trim(), birthDate, email: orNull(email), password, phone: orNull(phone), kelurahanCode: orNull(kelurahanCode), guardianName: orNull(guardianName) };
 }
 
 function orNull(text: string): string | null {

@@ -31,16 +31,16 @@ function MatterText({ matter }: { readonly matter: Matter }): ReactElement {
     case "late": return <p><b>{named("late", matter.titles)}</b> {t("matter.lateText")}</p>;
     case "soon": return <p><b>{named("soon", matter.titles)}</b> <a href="#pinjaman">{t("matter.soonLink")}</a></p>;
     case "offer": return <p><b>{t("matter.offer", { event: matter.event })}</b> {matter.until !== null && t("matter.offerUntil", { day: civilDate(civilDateOf(matter.until), language), time: clockTimeOf(matter.until, language) })} <a href="#acara">{t("matter.offerLink")}</a></p>;
-    case "unverified": return <UnverifiedText email={matter.email} />;
+    case "unverified": return <UnverifiedText matter={matter} />;
     case "provisional": return <p><b>{t("matter.provisional")}</b> {t("matter.provisionalText")}</p>;
     case "ready": return <ReadyText matter={matter} />;
   }
 }
 
-function UnverifiedText({ email }: { readonly email: string }): ReactElement {
+function UnverifiedText({ matter: { contact, address } }: { readonly matter: Extract<Matter, { readonly kind: "unverified" }> }): ReactElement {
   const { t } = useTranslation("myLibrary");
   const paths = usePaths();
-  return <p><b>{t("matter.unverified")}</b> {t("matter.unverifiedText", { email })} <Link to={paths.to("verify")}>{t("matter.unverifiedLink")}</Link></p>;
+  return <p><b>{t(contact === "EMAIL" ? "matter.unverified" : "matter.unverifiedPhone")}</b> {contact === "EMAIL" ? t("matter.unverifiedText", { email: address }) : t("matter.unverifiedPhoneText", { phone: address })} <Link to={paths.to("verify")}>{t("matter.unverifiedLink")}</Link></p>;
 }
 
 function ReadyText({ matter }: { readonly matter: Extract<Matter, { readonly kind: "ready" }> }): ReactElement {

@@ -3,7 +3,7 @@ import { mattersOf } from "./matters";
 
 const today = "2026-12-01";
 const cover = { __typename: "Cover" as const, url: "/covers/1.svg", width: 300, height: 450 };
-const member = { standing: "ACTIVE" as const, expiresOn: "2027-03-14", blocks: [], email: "siti@contoh.pustaka", isEmailVerified: true };
+const member = { standing: "ACTIVE" as const, expiresOn: "2027-03-14", blocks: [], email: "siti@contoh.pustaka", isEmailVerified: true, phone: "+6281270001234", isPhoneVerified: false };
 
 function titled(titleProper: string) {
   return { __typename: "Title" as const, id: titleProper, path: "/judul/1", titleProper, cover, contributions: [] };
@@ -48,7 +48,9 @@ test("a card that ended or is provisional says so", () => {
   expect(mattersOf({ member: { ...member, standing: "PROVISIONAL" }, loans: [], holds: [], registrations: [], today })).toEqual([{ kind: "provisional" }]);
 });
 
-test("an e-mail address of a provisional card that nobody proved comes before the papers", () => {
-  expect(mattersOf({ member: { ...member, standing: "PROVISIONAL", isEmailVerified: false }, loans: [], holds: [], registrations: [], today })).toEqual([{ kind: "unverified", email: "siti@contoh.pustaka" }, { kind: "provisional" }]);
+test("a contact of a provisional card that nobody proved comes before the papers", () => {
+  expect(mattersOf({ member: { ...member, standing: "PROVISIONAL", isEmailVerified: false }, loans: [], holds: [], registrations: [], today })).toEqual([{ kind: "unverified", contact: "EMAIL", address: "siti@contoh.pustaka" }, { kind: "provisional" }]);
+  expect(mattersOf({ member: { ...member, standing: "PROVISIONAL", email: null, isEmailVerified: false }, loans: [], holds: [], registrations: [], today })).toEqual([{ kind: "unverified", contact: "PHONE", address: "+6281270001234" }, { kind: "provisional" }]);
+  expect(mattersOf({ member: { ...member, standing: "PROVISIONAL", isEmailVerified: false, isPhoneVerified: true }, loans: [], holds: [], registrations: [], today })).toEqual([{ kind: "provisional" }]);
   expect(mattersOf({ member: { ...member, isEmailVerified: false }, loans: [], holds: [], registrations: [], today })).toEqual([]);
 });

@@ -10,11 +10,11 @@ export type Matter =
   | { readonly kind: "ready"; readonly id: string; readonly title: string; readonly branch: string; readonly collectBy: string | null; readonly holder: string | null }
   | { readonly kind: "offer"; readonly event: string; readonly until: string | null }
   | { readonly kind: "soon"; readonly titles: readonly string[] }
-  | { readonly kind: "unverified"; readonly email: string }
+  | { readonly kind: "unverified"; readonly contact: "EMAIL" | "PHONE"; readonly address: string }
   | { readonly kind: "provisional" };
 
 type Situation = {
-  readonly member: Pick<Mine, "standing" | "expiresOn" | "blocks" | "email" | "isEmailVerified">;
+  readonly member: Pick<Mine, "standing" | "expiresOn" | "blocks" | "email" | "isEmailVerified" | "phone" | "isPhoneVerified">;
   readonly loans: readonly FamilyLoan[];
   readonly holds: readonly FamilyHold[];
   readonly registrations: readonly ShownRegistration[];
@@ -32,9 +32,16 @@ export function mattersOf({ member, loans, holds, registrations, today }: Situat
     ...holds.filter(({ hold }) => hold.status === "READY").map(readyOf),
     ...registrations.filter(({ status }) => status === "OFFERED").map(({ event, offerUntil }) => ({ kind: "offer" as const, event: event.name.text, until: offerUntil })),
     ...(soon.length > 0 ? [{ kind: "soon" as const, titles: soon }] : []),
-    ...(member.standing === "PROVISIONAL" && member.email !== null && !member.isEmailVerified ? [{ kind: "unverified" as const, email: member.email }] : []),
+    ...(member.standing === "PROVISIONAL" ? unprovenContact(member) : []),
     ...(member.standing === "PROVISIONAL" ? [{ kind: "provisional" as const }] : []),
   ];
+}
+
+/** One proven contact is enough; the e-mail address is proven faster. */
+function unprovenContact({ email, isEmailVerified, phone, isPhoneVerified }: Situation["member"]): Matter[] {
+  if (isEmailVerified || isPhoneVerified) return [];
+  if (email !== null) return [{ kind: "unverified", contact: "EMAIL", address: email }];
+  return phone === null ? [] : [{ kind: "unverified", contact: "PHONE", address: phone }];
 }
 
 function titleOf({ loan }: FamilyLoan): string {

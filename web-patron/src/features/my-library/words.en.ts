@@ -30,6 +30,8 @@ export const words: MyLibraryWords = {
     readyFor: "for {{name}}",
     unverified: "Verify your e-mail address.",
     unverifiedText: "We sent a code to {{email}}. Until then you cannot place holds.",
+    unverifiedPhone: "Prove your telephone number.",
+    unverifiedPhoneText: "A code comes by WhatsApp to {{phone}}. Until then you cannot place holds, and sign in with your card number.",
     unverifiedLink: "Type the code",
     offer: "There is a place for you: {{event}}.",
     offerUntil: "Accept before {{day}}, {{time}}.",

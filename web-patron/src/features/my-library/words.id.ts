@@ -28,6 +28,8 @@ export const words = {
     readyFor: "untuk {{name}}",
     unverified: "Verifikasi surel Anda.",
     unverifiedText: "Kode sudah dikirim ke {{email}}. Sebelum itu Anda belum bisa memesan buku.",
+    unverifiedPhone: "Buktikan nomor telepon Anda.",
+    unverifiedPhoneText: "Kode datang lewat WhatsApp ke {{phone}}. Sebelum itu Anda belum bisa memesan buku, dan masuk dengan nomor kartu.",
     unverifiedLink: "Ketik kode",
     offer: "Ada tempat untuk Anda: {{event}}.",
     offerUntil: "Terima sebelum {{day}} pukul {{time}}.",

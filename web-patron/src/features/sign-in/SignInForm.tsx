@@ -11,6 +11,7 @@ import { FaultNotice } from "../../lib/states/FaultNotice";
 import { Notice } from "../../lib/states/Notice";
 import { PasswordField } from "../../lib/ui/PasswordField";
 import { TextField } from "../../lib/ui/TextField";
+import { OwnPasswordForm } from "./OwnPasswordForm";
 import { SignInMemberDocument } from "./SignInMember.generated";
 import { useCountdown } from "./useCountdown";
 
@@ -21,7 +22,8 @@ export function SignInForm(): ReactElement {
   const { t } = useTranslation("signIn");
   const [login, setLogin] = useState("");
   const [password, setPassword] = useState("");
-  const { isBusy, fault, refusals, seconds, onSignIn } = useSignIn({ login: login.trim(), password });
+  const { isBusy, fault, refusals, seconds, mustChange, onSignIn } = useSignIn({ login: login.trim(), password });
+  if (mustChange) return <OwnPasswordForm currentPassword={password} />;
   return (
     <form className="form" onSubmit={onSignIn}>
       <TextField
@@ -38,25 +40,27 @@ export function SignInForm(): ReactElement {
   );
 }
 
-type SignIn = { readonly isBusy: boolean; readonly refusals: readonly Refusal[]; readonly seconds: number; readonly onSignIn: (event: FormEvent) => void };
+type SignIn = { readonly isBusy: boolean; readonly refusals: readonly Refusal[]; readonly seconds: number; /** Whether staff chose the password, so that another comes first. */ readonly mustChange: boolean; readonly onSignIn: (event: FormEvent) => void };
 
 function useSignIn(input: { readonly login: string; readonly password: string }): SignIn & Pick<ReturnType<typeof useAct>, "fault"> {
   const client = useApolloClient();
   const { isBusy, fault, run } = useAct(SignInMemberDocument);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [mustChange, setMustChange] = useState(false);
   const { seconds, start } = useCountdown();
   const signIn = async () => {
     const answer = await run(() => ({ input }));
     if (answer === null) return;
-    const { member, userErrors } = answer.signInMember;
+    const { member, mustChangePassword, userErrors } = answer.signInMember;
+    setMustChange(mustChangePassword);
     setRefusals(userErrors.map((refusal) => ({ ...refusal, field: refusal.field ?? (refusal.code === "WRONG_CREDENTIALS" ? ["password"] : null) })));
     for (const refusal of userErrors) if (refusal.__typename === "TooManyAttemptsError") start(refusal.retryAfterSeconds);
     // The page sees the sign-in and leads on.
-    if (member !== null) admitMember(client, member);
+    if (member !== null && !mustChangePassword) admitMember(client, member);
   };
   const onSignIn = (event: FormEvent) => {
     event.preventDefault();
     if (!isBusy && seconds === 0) void signIn();
   };
-  return { isBusy, fault, refusals, seconds, onSignIn };
+  return { isBusy, fault, refusals, seconds, mustChange, onSignIn };
 }

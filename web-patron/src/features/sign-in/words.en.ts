@@ -16,6 +16,10 @@ export const words: SignInWords = {
     submit: "Sign in with a passkey",
     none: "This device gave no passkey. Try again, or sign in with the password.",
   },
+  own: {
+    title: "Choose a password of your own.", text: "Staff made the one you just typed. Change it first; then only you know it.",
+    password: "New password", hint: "At least 8 letters or digits. A few plain words are easier to remember.", submit: "Save and sign in", busy: "Saving",
+  },
   forgotten: "Forgot your password, or have none yet?",
   forgottenText: "We send a link to your e-mail address, or the staff at the desk print a one-time code.",
   forgottenLink: "Ask for a password link",

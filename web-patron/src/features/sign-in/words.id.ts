@@ -14,6 +14,10 @@ export const words = {
     submit: "Masuk dengan kunci sandi",
     none: "Perangkat ini tidak memberi kunci sandi. Coba lagi, atau masuk dengan kata sandi.",
   },
+  own: {
+    title: "Pilih kata sandi Anda sendiri.", text: "Kata sandi yang tadi dibuat petugas. Gantilah dulu; sesudah itu hanya Anda yang tahu.",
+    password: "Kata sandi baru", hint: "Paling sedikit 8 huruf atau angka. Beberapa kata biasa lebih mudah diingat.", submit: "Simpan dan masuk", busy: "Menyimpan",
+  },
   forgotten: "Lupa kata sandi, atau belum punya?",
   forgottenText: "Kami kirim tautan ke surel Anda, atau petugas di meja layanan mencetak kode sekali pakai.",
   forgottenLink: "Minta tautan kata sandi",

@@ -77,6 +77,7 @@ function Standing({ member }: { readonly member: DeskMember }) {
     ...member.blocks.map(({ id, reason, until }) => <Note key={id} state="blocked">{reason}{until !== null && <> · {date(until)}</>}</Note>),
     ...(member.standing === "EXPIRED" ? [<Note key="expired" state="attention">{t("desk.expired", { date: date(member.expiresOn) })}</Note>] : []),
     ...(member.isProvisional ? [<Note key="provisional" state="note">{t("desk.provisional")}</Note>] : []),
+    ...(member.needsGuardianConsent && !member.isProvisional ? [<Note key="consent" state="attention">{t("desk.consentNeeded")}</Note>] : []),
     ...(member.category.canBorrow ? [] : [<Note key="reads" state="note">{t("desk.cannotBorrow")}</Note>]),
   ];
   return lines.length === 0 ? null : <div className="stack" style={{ gap: 8 }}>{lines}</div>;

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { dateFrom } from "../../lib/data/typed-date";
@@ -16,10 +17,10 @@ import { MoreMemberFields } from "./MoreMemberFields";
 import { memberField } from "./use-member-form";
 import type { MemberForm } from "./use-member-form";
 
-type MemberFieldsProps = { readonly form: MemberForm; /** Whether the member is new: then the category follows the age, and a first password can be set. */ readonly isNew: boolean };
+type MemberFieldsProps = { readonly form: MemberForm; /** Whether the member is new: then the category follows the age, and a first password can be set. */ readonly isNew: boolean; /** What a child's guardian consented to before. */ readonly consents?: ReactNode };
 
 /** Draws the fields of a member in the order in which people say them. */
-export function MemberFields({ form, isNew }: MemberFieldsProps) {
+export function MemberFields({ form, isNew, consents }: MemberFieldsProps) {
   const { t } = useTranslation();
   const { data } = useQuery(MemberFormChoicesDocument);
   const categories = data?.memberCategories ?? [];
@@ -37,7 +38,7 @@ export function MemberFields({ form, isNew }: MemberFieldsProps) {
         </div>
         {isNew && <NamesakeNote name={form.values.name} />}
       </section>
-      {isChild(age) && <GuardianFields form={form} />}
+      {isChild(age) && <GuardianFields form={form} consents={consents} />}
       <section className="form-section" aria-labelledby="section-contact">
         <h2 id="section-contact">{t("memberForm.section.contact")}</h2>
         <div className="form-grid">

@@ -10,18 +10,28 @@ export type CategoryChoice = MemberFormChoicesQuery["memberCategories"][number];
 /** A guardian who was chosen, with the words that show them. */
 export type GuardianChoice = { readonly id: string; readonly label: string };
 
+/** How a consent reached the library. */
+export const CONSENT_CHANNELS = ["DESK", "PAPER_FORM", "SCHOOL_LIST"] as const;
+/** One of the ways. */
+export type ConsentChannel = (typeof CONSENT_CHANNELS)[number];
+/** What a consent covers: borrowing alone, or an account of the child's own too. */
+export const CONSENT_COVERS = ["BORROWING", "BOTH"] as const;
+/** One of the two. */
+export type ConsentCovers = (typeof CONSENT_COVERS)[number];
+
 /** A member as the form holds them. */
 export type MemberValues = {
   readonly name: string; readonly birthDate: string; readonly categoryCode: string; readonly sex: string; readonly phone: string; readonly email: string;
-  readonly street: string; readonly rt: string; readonly rw: string; readonly kelurahanCode: string; readonly guardian: GuardianChoice | null; readonly hasGuardianConsent: boolean;
+  readonly street: string; readonly rt: string; readonly rw: string; readonly kelurahanCode: string; readonly guardian: GuardianChoice | null; readonly guardianName: string; readonly guardianPhone: string; readonly guardianEmail: string;
+  readonly hasGuardianConsent: boolean; readonly consentChannel: ConsentChannel; readonly consentCovers: ConsentCovers;
   readonly school: string; readonly schoolClass: string; readonly nik: string; readonly homeBranchId: string; readonly password: string; readonly isIdentitySeen: boolean;
 };
 
 /** Somebody nobody has written down yet, at the branch of this desk. */
 export function emptyMember(homeBranchId: string): MemberValues {
   return {
-    name: "", birthDate: "", categoryCode: "", sex: "", phone: "", email: "", street: "", rt: "", rw: "", kelurahanCode: "", guardian: null, hasGuardianConsent: false,
-    school: "", schoolClass: "", nik: "", homeBranchId, password: "", isIdentitySeen: true,
+    name: "", birthDate: "", categoryCode: "", sex: "", phone: "", email: "", street: "", rt: "", rw: "", kelurahanCode: "", guardian: null, guardianName: "", guardianPhone: "", guardianEmail: "",
+    hasGuardianConsent: false, consentChannel: "DESK", consentCovers: "BORROWING", school: "", schoolClass: "", nik: "", homeBranchId, password: "", isIdentitySeen: true,
   };
 }
 
@@ -56,8 +66,15 @@ export function memberInput(values: MemberValues): RegisterMemberInput["member"]
   return {
     name: values.name.trim(), categoryCode: values.categoryCode, birthDate: dateFrom(values.birthDate), sex: values.sex === "FEMALE" || values.sex === "MALE" ? values.sex : null,
     email: orNull(values.email), phone: orNull(values.phone), address: Object.values(address).every((part) => part === null) ? null : address, nik: orNull(values.nik.replace(/\D/g, "")),
-    homeBranchId: orNull(values.homeBranchId), school: orNull(values.school), schoolClass: orNull(values.schoolClass), guardianId: values.guardian?.id ?? null, hasGuardianConsent: values.hasGuardianConsent, isIdentitySeen: values.isIdentitySeen,
+    homeBranchId: orNull(values.homeBranchId), school: orNull(values.school), schoolClass: orNull(values.schoolClass), guardianId: values.guardian?.id ?? null, guardianContact: guardianContact(values),
+    guardianConsent: values.hasGuardianConsent ? { channel: values.consentChannel, coversSignIn: values.consentCovers === "BOTH" } : null, isIdentitySeen: values.isIdentitySeen,
   };
+}
+
+/** A guardian without a card, when none with a card was chosen and something about one is filled in. */
+function guardianContact({ guardian, guardianName, guardianPhone, guardianEmail }: MemberValues): RegisterMemberInput["member"]["guardianContact"] {
+  const contact = { name: guardianName.trim(), phone: orNull(guardianPhone), email: orNull(guardianEmail) };
+  return guardian !== null || (contact.name === "" && contact.phone === null && contact.email === null) ? null : contact;
 }
 
 const fields = ["name", "birthDate", "categoryCode", "sex", "phone", "email", "nik", "school", "schoolClass", "homeBranchId", "hasGuardianConsent", "password"];
@@ -66,6 +83,7 @@ const fields = ["name", "birthDate", "categoryCode", "sex", "phone", "email", "n
 export function memberPathOf(path: readonly string[]): string | undefined {
   const [name, inner] = path[0] === "member" || path[0] === "changes" ? path.slice(1) : path;
   if (name === "guardianId") return "guardian";
+  if (name === "guardianContact") return inner === "phone" ? "guardianPhone" : inner === "email" ? "guardianEmail" : "guardianName";
   if (name === "address") return inner === "kelurahanCode" || inner === "rt" || inner === "rw" ? inner : "street";
   return fields.find((field) => field === name);
 }

@@ -10,8 +10,8 @@ export type MemberBlock = { readonly id: string; readonly kind: 'lostCard' | 'su
 /** The member who wants to borrow or renew. */
 export type BorrowingMember = {
   readonly id: string;
-  /** Provisional until seen at the desk. */
-  readonly standing: 'full' | 'provisional';
+  /** Provisional until seen at the desk; unconsented is a child whose guardian does not consent to borrowing today. */
+  readonly standing: 'full' | 'provisional' | 'unconsented';
   readonly membershipUntil: CivilDate | null;
   readonly blocks: readonly MemberBlock[];
   readonly debt: Rupiah;
@@ -50,7 +50,7 @@ export type CheckOutFacts = {
 /** Why a copy is not lent. */
 export type CheckOutCode =
   | 'RENEW_INSTEAD' | 'LENT_TO_ANOTHER'
-  | 'CARD_LOST' | 'MEMBER_SUSPENDED' | 'MEMBER_BLOCKED' | 'MEMBERSHIP_EXPIRED' | 'MEMBERSHIP_ENDS_TODAY' | 'PROVISIONAL_MEMBER'
+  | 'CARD_LOST' | 'MEMBER_SUSPENDED' | 'MEMBER_BLOCKED' | 'MEMBERSHIP_EXPIRED' | 'MEMBERSHIP_ENDS_TODAY' | 'PROVISIONAL_MEMBER' | 'CONSENT_NEEDED'
   | 'COPY_WITHDRAWN' | 'COPY_LOST' | 'COPY_MISSING' | 'COPY_IN_REPAIR' | 'COPY_IN_PROCESSING' | 'COPY_IN_TRANSIT' | 'COPY_ON_ORDER' | 'REFERENCE_ONLY' | 'HELD_FOR_ANOTHER'
   | 'NO_LOAN_RULE' | 'TOO_MANY_LOANS' | 'TOO_MANY_LOANS_IN_TOTAL'
   | 'TOO_MUCH_DEBT' | 'GUARANTEES_OWE_TOO_MUCH' | 'OVERDUE_LOANS' | 'NO_OPEN_DAYS';

@@ -2,6 +2,7 @@ import type { CheckOutFacts, CheckOutCode, CheckOutRefusal } from './check-out-f
 import type { CountedLimit } from './loan-limits';
 import { isReached, loansInTotal, loansThatCount, loansUnderRow } from './loan-limits';
 import { decidedBy, refusal } from './refusal';
+import type { RuleBook } from './rule-matrix';
 import { ruleBook } from './rule-matrix';
 import type { RuleName } from './rule-names';
 
@@ -10,16 +11,19 @@ export function limitRefusals({ rows, key, loans, member }: CheckOutFacts): read
   const book = ruleBook(rows, key);
   const facts = { rows, key, loans: loansThatCount(loans, book) };
   return [
-    ...provisionalRefusals({ resolved: book.resolve('provisionalMaxLoans'), count: facts.loans.length }, member.standing),
+    ...standingLimits(book, facts.loans.length, member.standing),
     ...rowRefusals(loansUnderRow(facts)),
     ...overridable('TOO_MANY_LOANS_IN_TOTAL', 'maxLoansTotal', loansInTotal(facts)),
   ];
 }
 
-/** Being seen at the desk takes a minute and is what provisional members are asked for, so nobody may skip it. */
-function provisionalRefusals(limit: CountedLimit, standing: CheckOutFacts['member']['standing']): readonly CheckOutRefusal[] {
-  if (standing === 'full' || !isReached(limit)) return [];
-  return [refusal('PROVISIONAL_MEMBER', { needs: 'never' }, { rule: decidedBy('provisionalMaxLoans', limit.resolved), facts: countsOf(limit) })];
+/** Being seen at the desk, and the word of a guardian, take a minute and are what is asked for, so nobody may skip them. */
+function standingLimits(book: RuleBook, count: number, standing: CheckOutFacts['member']['standing']): readonly CheckOutRefusal[] {
+  if (standing === 'full') return [];
+  const name = standing === 'provisional' ? 'provisionalMaxLoans' : 'noConsentMaxLoans';
+  const limit = { resolved: book.resolve(name), count };
+  if (!isReached(limit)) return [];
+  return [refusal(standing === 'provisional' ? 'PROVISIONAL_MEMBER' : 'CONSENT_NEEDED', { needs: 'never' }, { rule: decidedBy(name, limit.resolved), facts: countsOf(limit) })];
 }
 
 /** Fails closed: where no row says how many copies may be lent, none may, and nobody can go on against a rule that is missing. */

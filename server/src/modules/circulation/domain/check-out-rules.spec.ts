@@ -92,6 +92,13 @@ describe('limits of loans', () => {
     expect(written({ ...provisional, rows: ['* * * maxLoans 5', '* * * provisionalMaxLoans 1'] })).toEqual([]);
     expect(written({ ...provisional, rows: ['* * * maxLoans 5', '* * * provisionalMaxLoans 1'], loans: loansOf(1, 'BOOK') })).toEqual(['PROVISIONAL_MEMBER never']);
   });
+
+  it('a child without a consent borrows one book, or as many as the rule of the category says', () => {
+    const unconsented = { member: { standing: 'unconsented' as const } };
+    const rows = ['* * * maxLoans 5'];
+
+    expect([written({ ...unconsented, rows }), written({ ...unconsented, rows, loans: loansOf(1, 'BOOK') }), written({ ...unconsented, rows: [...rows, '* Standard * noConsentMaxLoans 0'] })]).toEqual([[], ['CONSENT_NEEDED never'], ['CONSENT_NEEDED never']]);
+  });
 });
 
 describe('the copy', () => {

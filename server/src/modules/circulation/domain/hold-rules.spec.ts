@@ -52,6 +52,12 @@ describe('placing a hold', () => {
 
     expect([written({ member }), written({ member, ownHolds: 1 })]).toEqual([[], ['PROVISIONAL_MEMBER never']]);
   });
+
+  it('a child without a consent has one hold', () => {
+    const member = { ...MEMBER, standing: 'unconsented' } as const;
+
+    expect([written({ member }), written({ member, ownHolds: 1 })]).toEqual([[], ['CONSENT_NEEDED never']]);
+  });
 });
 
 describe('suspending a hold', () => {

@@ -11,7 +11,7 @@ import type { RuleBook } from './rule-matrix';
 import type { RuleName } from './rule-names';
 
 /** Why a hold is not placed. */
-export type PlaceHoldCode = BlockCode | 'MEMBERSHIP_EXPIRED' | 'PROVISIONAL_MEMBER' | 'TOO_MANY_HOLDS' | 'TOO_MANY_HOLDS_ON_TITLE' | 'ALREADY_BORROWED' | 'NO_COPY_CAN_FILL' | 'COPIES_ON_SHELF';
+export type PlaceHoldCode = BlockCode | 'MEMBERSHIP_EXPIRED' | 'PROVISIONAL_MEMBER' | 'CONSENT_NEEDED' | 'TOO_MANY_HOLDS' | 'TOO_MANY_HOLDS_ON_TITLE' | 'ALREADY_BORROWED' | 'NO_COPY_CAN_FILL' | 'COPIES_ON_SHELF';
 
 /** A copy as a hold sees it: whether it could fill the hold at all, and whether it stands on the shelf. */
 export type HoldableCopy = { readonly id: string; readonly isHoldable: boolean; readonly isOnShelf: boolean };
@@ -49,8 +49,13 @@ export function refusalsForSuspension(hold: Pick<OpenHold, 'state'>, until: Civi
 function limitRefusals(book: RuleBook, { member, ownHolds, ownHoldsOnTitle }: PlaceHoldFacts): readonly Refusal<PlaceHoldCode>[] {
   const onTitle = reached('TOO_MANY_HOLDS_ON_TITLE', 'maxHoldsPerTitle', { resolved: book.resolve('maxHoldsPerTitle'), count: ownHoldsOnTitle });
   const inTotal = reached('TOO_MANY_HOLDS', 'maxHolds', { resolved: book.resolve('maxHolds'), count: ownHolds });
-  const provisional = reached('PROVISIONAL_MEMBER', 'provisionalMaxHolds', { resolved: book.resolve('provisionalMaxHolds'), count: ownHolds });
-  return [...(member.standing === 'provisional' ? provisional : []), ...onTitle, ...inTotal];
+  return [...standingLimits(book, member.standing, ownHolds), ...onTitle, ...inTotal];
+}
+
+function standingLimits(book: RuleBook, standing: BorrowingMember['standing'], count: number): readonly Refusal<PlaceHoldCode>[] {
+  if (standing === 'full') return [];
+  if (standing === 'provisional') return reached('PROVISIONAL_MEMBER', 'provisionalMaxHolds', { resolved: book.resolve('provisionalMaxHolds'), count });
+  return reached('CONSENT_NEEDED', 'noConsentMaxHolds', { resolved: book.resolve('noConsentMaxHolds'), count });
 }
 
 function reached(code: PlaceHoldCode, name: RuleName, limit: CountedLimit): readonly Refusal<PlaceHoldCode>[] {

@@ -11,6 +11,7 @@ export const loanRules = {
   maxLoansTotal: limitRule({ fallback: unlimited, unit: 'copies', scope: 'category', doc: 'Copies a member may have at once, whatever their rows say.' }),
   inHouseUse: choiceRule(['free', 'countsAsLoan'], { doc: 'Whether reading in the house counts against the limits of loans.' }),
   provisionalMaxLoans: numberRule({ fallback: 0, unit: 'copies', scope: 'category', doc: 'Copies a member may have who registered alone and was not yet seen at the desk.' }),
+  noConsentMaxLoans: numberRule({ fallback: 1, unit: 'copies', scope: 'category', doc: 'Copies a child may have while no guardian consents to borrowing, or the day of a consent that was taken over has passed.' }),
   loanPeriod: periodRule({ fallback: week, unit: 'none', doc: 'How long a loan lasts, `7d` or `4h`; one rule, so that days and hours cannot both be said.' }),
   dueDateMode: choiceRule(['moveToNextOpenDay', 'calendarDays', 'openDaysOnly'], { doc: 'What happens to a due date on a closed day: it moves to the next open day, stays, or only open days are counted.' }),
   hourlyClosing: choiceRule(['close', 'open', 'ignore'], { doc: 'What happens when a loan by the hour runs past closing time: it ends at closing, at the next opening, or as computed.' }),

@@ -6,6 +6,7 @@ import { freshKey } from '../testing/desk-acts';
 import { at } from '../testing/fixture-calendar';
 import type { CaseTitle, MadeTitle } from '../testing/home-rows';
 import { BRANCHES, writeBranches, writeTitle } from '../testing/home-rows';
+import { SEEN } from '../../members/testing/members-home';
 
 type Answered = Record<string, unknown> & { readonly userErrors: { readonly code: string; readonly refusal?: string; readonly message: string }[] };
 
@@ -46,7 +47,7 @@ describe.each(dialects)('circulation over HTTP on $name', (dialect) => {
     desk = await library.signIn('desk');
     librarian = await library.signIn('administrator');
     mother = await library.signInMember({ name: 'Ibu Dewi' });
-    child = await library.signInMember({ name: 'Rafi', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: mother.id, hasGuardianConsent: true });
+    child = await library.signInMember({ name: 'Rafi', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: mother.id, guardianConsent: SEEN });
     stranger = await library.signInMember({ name: 'Orang Lain' });
   });
   afterAll(() => library.stop());
@@ -139,6 +140,14 @@ describe.each(dialects)('circulation over HTTP on $name', (dialect) => {
     expect(renewed['results']).toEqual([{ isRenewed: true, loan: { dueOn: '2026-08-27', renewalCount: 1 } }, { isRenewed: true, loan: { dueOn: '2026-08-27', renewalCount: 1 } }]);
     expect(await mutate('renewLoans', { loanIds: [loanId] }, child.cookie, 'results { isRenewed }')).toMatchObject({ results: [], userErrors: [{ code: 'NOT_FOUND' }] });
     for (const barcode of [own, ofChild]) await mutate('checkIn', { barcode, branchId: BRANCHES.A }, desk, 'wasOnLoan');
+  });
+
+  test('the limit on a provisional card is what may be borrowed now: nothing before papers were seen', async () => {
+    const provisional = await library.signInMember({ name: 'Baru Daftar', isIdentitySeen: false });
+
+    const { body } = await library.send('{ viewer { member { isProvisional circulationSummary { maximumLoans } } } }', { cookie: provisional.cookie });
+
+    expect(body.data).toEqual({ viewer: { member: { isProvisional: true, circulationSummary: { maximumLoans: 0 } } } });
   });
 
   test('loans, holds and lines of the ledger are found by id by their member, a guardian and staff, and by nobody else', async () => {

@@ -5,13 +5,14 @@ import { PageArgs, pageOf, pageRequest } from '../../../platform/graphql/connect
 import type { Context } from '../../../platform/graphql/context';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Member } from '../../members';
-import { canSeeMember, MemberType } from '../../members';
+import { canSeeMember, lacksBorrowingConsent, MemberType } from '../../members';
 import type { AccountEntry } from '../data/account';
 import { balanceByMember, entriesOfMember } from '../data/account';
 import type { Hold } from '../data/holds';
 import { openHoldsByMember } from '../data/holds';
 import type { Loan } from '../data/loans';
 import { loansOfMember, openLoansByMember, pastLoansOfMember } from '../data/loans';
+import type { RuleBook } from '../domain/rule-matrix';
 import { ANY, ruleBook } from '../domain/rule-matrix';
 import type { Limit } from '../domain/rule-values';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
@@ -64,11 +65,17 @@ export class MemberCirculationResolver {
     ]);
     const book = ruleBook(policies.rulesOn(civilDateOf(context.clock.now())), { branch: member.homeBranchId ?? ANY, category: member.categoryCode, materialType: 'BOOK' });
     return {
-      openLoanCount: loans.length, maximumLoans: numberOrNull(smaller(book.valueOf('maxLoans') ?? 0, book.valueOf('maxLoansTotal'))),
+      openLoanCount: loans.length, maximumLoans: numberOrNull(smaller(await limitOfStanding(context, member, book), smaller(book.valueOf('maxLoans') ?? 0, book.valueOf('maxLoansTotal')))),
       overdueCount: loans.filter((loan) => isRunningLate(loan, context.clock.now())).length,
       readyHoldCount: holds.filter(({ status }) => status === 'READY').length, balance: Math.max(0, balance), credit: Math.max(0, -balance), debtLimit: numberOrNull(book.valueOf('debtLimit')),
     };
   }
+}
+
+/** Whoever was not yet seen at the desk, or has no guardian's consent, may have fewer. */
+async function limitOfStanding(context: Context, member: Member, book: RuleBook): Promise<Limit> {
+  if (member.isProvisional) return book.valueOf('provisionalMaxLoans');
+  return (await lacksBorrowingConsent(context, member)) ? book.valueOf('noConsentMaxLoans') : 'unlimited';
 }
 
 function smaller(one: Limit, other: Limit): Limit {

@@ -82,6 +82,19 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     expect(await home.rows('SELECT status, version FROM copy WHERE id = ?', [copyId])).toEqual([{ status: 'AVAILABLE', version: 1 }]);
   });
 
+  test('a child who came over borrows as much as others until the day of the consent, then as much as the rule says', async () => {
+    await home.rules('* anak * maxLoans 3');
+    const child = await home.member({ categoryCode: 'anak', birthDate: '2016-05-01' });
+    await home.deps.db.writer.query("INSERT INTO member_consent (id, member_id, purpose, text_version, channel, until_date, recorded_by, recorded_at) VALUES ('mcs_taken_over', ?, 'BORROWING', 'sistem-lama', 'TAKEN_OVER', '2026-08-13', 'system:members:import', '2026-01-02 03:00:00.000')", [child]);
+    const { barcodes: [first = '', second = '', third = ''] } = await home.title({ copies: 3 });
+    done(await lend(home, child, first));
+    done(await lend(home, child, second));
+
+    home.setNow('2026-08-14 10:00');
+    expect(codesOf(await lend(home, child, third))).toEqual(['CONSENT_NEEDED']);
+    home.setNow('2026-08-13 10:00');
+  });
+
   test('refuses an unknown member, barcode and branch', async () => {
     const member = await home.member();
     const { barcodes: [barcode = ''] } = await home.title();

@@ -20,12 +20,18 @@ export async function memberWithDebt(tx: EntityManager, member: MemberForLending
   const asksDependants = rules.some(({ name, value }) => name === 'guaranteesDebtLimit' && value !== 'unlimited');
   return {
     id: member.id,
-    standing: member.isProvisional ? 'provisional' : 'full',
+    standing: toStanding(member),
     membershipUntil: member.expiresOn,
     blocks: blocksOf(member),
     debt,
     guaranteesDebt: asksDependants ? await debtOfDependants(tx, member.id, childrenBornAfter(today)) : 0,
   };
+}
+
+/** Tells which limits hold beside those of the category. */
+export function toStanding({ isProvisional, lacksConsent }: Pick<MemberForLending, 'isProvisional' | 'lacksConsent'>): BorrowingMember['standing'] {
+  if (isProvisional) return 'provisional';
+  return lacksConsent ? 'unconsented' : 'full';
 }
 
 /** Gives the blocks of a member as the rules see them. */

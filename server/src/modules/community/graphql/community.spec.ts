@@ -2,6 +2,7 @@ import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary } from '../../../../test/test-library';
+import { SEEN } from '../../members/testing/members-home';
 
 type Errors = { code: string; field: string[] | null }[];
 type Written = { review: { id: string; status: string; version: number } | null; list: { id: string; version: number; status: string; titleCount: number } | null; userErrors: Errors };
@@ -36,7 +37,7 @@ describe.each(dialects)('what readers think on $name', (dialect) => {
     titleId = made.createTitle.title.id;
     adults = [];
     for (const name of ['Siti Aminah', 'Budi Santoso', 'Rina Wati', 'Agus Salim']) adults.push(await library.signInMember({ name }));
-    child = await library.signInMember({ name: 'Rafi Kecil', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: adults[0]?.id ?? '', hasGuardianConsent: true });
+    child = await library.signInMember({ name: 'Rafi Kecil', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: adults[0]?.id ?? '', guardianConsent: SEEN });
   });
   afterAll(() => library.stop());
   const adult = (place: number): SignedInMember => adults[place] ?? child;

@@ -12,7 +12,7 @@ const NAME_WORDS = 'member_name_word';
 
 /** Everything of a member's row but what follows from the name. */
 export type NewMemberRow = Omit<MemberEntity, 'nameKey' | 'category' | 'homeBranch' | 'guardian' | keyof Moments> & Partial<Moments>;
-type Moments = Pick<MemberEntity, 'emailVerifiedAt' | 'phoneVerifiedAt' | 'passwordChangedAt' | 'school' | 'schoolClass'>;
+type Moments = Pick<MemberEntity, 'emailVerifiedAt' | 'phoneVerifiedAt' | 'passwordChangedAt' | 'school' | 'schoolClass' | 'guardianName' | 'guardianEmail' | 'guardianPhone' | 'isEmailClaimed' | 'isPhoneClaimed' | 'mustChangePassword'>;
 
 /** Writes members and the words of their names. */
 export async function insertMembers(tx: EntityManager, members: readonly NewMemberRow[]): Promise<void> {
@@ -35,8 +35,8 @@ export function nameKeyOf(name: string): string {
 }
 
 /** The columns of a member that hold entered facts. */
-export function columnsOf({ address, ...facts }: MemberFacts) {
-  return { ...facts, ...address };
+export function columnsOf({ address, guardianContact, ...facts }: MemberFacts) {
+  return { ...facts, ...address, guardianName: guardianContact?.name ?? null, guardianEmail: guardianContact?.email ?? null, guardianPhone: guardianContact?.phone ?? null };
 }
 
 function wordRows(memberId: string, name: string): { word: string; member_id: string }[] {

@@ -6,6 +6,7 @@ import { ask } from '../../../platform/db/together';
 import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
+import { isChildOn } from '../domain/age';
 
 /** What lending needs to know of a member, read under the lock of their row. */
 export type MemberForLending = {
@@ -22,14 +23,17 @@ export type MemberForLending = {
   readonly birthDate: CivilDate | null;
   readonly guardianId: string | null;
   readonly homeBranchId: string | null;
+  /** Whether this is a child for whom nobody consents to borrowing today. */
+  readonly lacksConsent: boolean;
   readonly openBlocks: readonly { readonly kind: string; readonly reason: string; readonly until: CivilDate | null }[];
 };
 
-type Row = Omit<MemberForLending, 'canBorrow' | 'isProvisional' | 'hasVerifiedContact' | 'keepsHistory' | 'openBlocks'> & { canBorrow: number; isProvisional: number; hasVerifiedContact: number; keepsHistory: number };
+type Row = Omit<MemberForLending, 'canBorrow' | 'isProvisional' | 'hasVerifiedContact' | 'keepsHistory' | 'openBlocks' | 'lacksConsent'> & { consentUntil: CivilDate | null; canBorrow: number; isProvisional: number; hasVerifiedContact: number; keepsHistory: number };
 
 const SELECT_MEMBER = `SELECT id, card_number AS cardNumber, name, category_code AS categoryCode, expires_on AS expiresOn, is_provisional AS isProvisional,
   COALESCE(email_verified_at, phone_verified_at) IS NOT NULL AS hasVerifiedContact,
   keeps_history AS keepsHistory, birth_date AS birthDate, guardian_id AS guardianId, home_branch_id AS homeBranchId,
+  (SELECT MAX(COALESCE(c.until_date, '9999-12-31')) FROM member_consent c WHERE c.member_id = member.id AND c.purpose <> 'SIGN_IN' AND c.channel <> 'PORTAL') AS consentUntil,
   (SELECT c.can_borrow FROM member_category c WHERE c.code = member.category_code) AS canBorrow
   FROM member WHERE id = ? AND is_active = 1`;
 const SELECT_BLOCKS = 'SELECT kind, reason, until_date AS until_day FROM member_block WHERE member_id = ? AND lifted_at IS NULL AND (until_date IS NULL OR until_date >= ?) ORDER BY placed_at DESC, id DESC';
@@ -45,12 +49,14 @@ export async function lockMember(deps: { readonly db: Database; readonly clock: 
 export function memberToLock(deps: { readonly db: Database; readonly clock: Clock }, id: string): Question<MemberForLending | null> {
   return {
     statements: [{ sql: SELECT_MEMBER + deps.db.forUpdate, values: [id] }, { sql: SELECT_BLOCKS, values: [id, civilDateOf(deps.clock.now())] }],
-    answer: ([rows = [], blocks = []]) => toMember(rows as readonly Row[], blocks as readonly BlockRow[]),
+    answer: ([rows = [], blocks = []]) => toMember(rows as readonly Row[], blocks as readonly BlockRow[], civilDateOf(deps.clock.now())),
   };
 }
 
-function toMember([row]: readonly Row[], blocks: readonly BlockRow[]): MemberForLending | null {
-  if (!row) return null;
+function toMember([found]: readonly Row[], blocks: readonly BlockRow[], today: CivilDate): MemberForLending | null {
+  if (!found) return null;
+  const { consentUntil, ...row } = found;
+  const lacksConsent = isChildOn(row.birthDate, today) && row.guardianId === null && (consentUntil === null || consentUntil < today);
   const openBlocks = blocks.map(({ kind, reason, until_day }) => ({ kind, reason, until: until_day }));
-  return { ...row, canBorrow: Number(row.canBorrow) === 1, isProvisional: row.isProvisional === 1, hasVerifiedContact: Number(row.hasVerifiedContact) === 1, keepsHistory: row.keepsHistory === 1, openBlocks };
+  return { ...row, lacksConsent, canBorrow: Number(row.canBorrow) === 1, isProvisional: row.isProvisional === 1, hasVerifiedContact: Number(row.hasVerifiedContact) === 1, keepsHistory: row.keepsHistory === 1, openBlocks };
 }

@@ -14,8 +14,8 @@ type Row = { id: string; member_id: string; purpose: CodePurpose; channel: CodeC
 const SELECT_OPEN = 'SELECT c.id, c.member_id, c.purpose, c.channel, c.contact_hash, c.created_at, c.expires_at FROM member_code c WHERE c.used_at IS NULL AND c.member_id IS NOT NULL AND c.expires_at > ?';
 
 /** Writes codes in one statement, whoever they are for. */
-export async function insertCodes(tx: EntityManager, codes: readonly Omit<MemberCodeEntity, 'member' | 'usedAt'>[]): Promise<void> {
-  await tx.createQueryBuilder().insert().into(MemberCodeEntity).values(codes.map((code) => ({ ...code, usedAt: null }))).updateEntity(false).execute();
+export async function insertCodes(tx: EntityManager, codes: readonly (Omit<MemberCodeEntity, 'member' | 'usedAt'> & Partial<Pick<MemberCodeEntity, 'usedAt'>>)[]): Promise<void> {
+  await tx.createQueryBuilder().insert().into(MemberCodeEntity).values(codes.map((code) => ({ usedAt: null, ...code }))).updateEntity(false).execute();
 }
 
 /** Reads a code that can still be used; null otherwise. */

@@ -115,6 +115,10 @@ export class MemberConsentEntity {
   @Column('varchar', { name: 'given_by_name', length: 120, nullable: true })
   givenByName: string | null;
 
+  /** The last day on which it counts; none means until the child is grown up. */
+  @Column('varchar', { name: 'until_date', length: 10, nullable: true })
+  until: string | null;
+
   @Column('varchar', { name: 'recorded_by', length: 40 })
   recordedBy: string;
 

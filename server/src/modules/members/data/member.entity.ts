@@ -92,6 +92,14 @@ export class MemberEntity {
   @Column('datetime', { name: 'phone_verified_at', precision: 3, nullable: true })
   phoneVerifiedAt: Date | null;
 
+  /** Whether its owner typed the e-mail address from afar: until it is proven it signs nobody in. */
+  @Column('tinyint', { name: 'is_email_claimed', transformer: flagTransformer, default: 0 })
+  isEmailClaimed: boolean;
+
+  /** Whether its owner typed the telephone from afar: until it is proven it signs nobody in. */
+  @Column('tinyint', { name: 'is_phone_claimed', transformer: flagTransformer, default: 0 })
+  isPhoneClaimed: boolean;
+
   @Column('varchar', { length: 200, nullable: true })
   street: string | null;
 
@@ -139,12 +147,26 @@ export class MemberEntity {
   @Column('datetime', { name: 'password_changed_at', precision: 3, nullable: true })
   passwordChangedAt: Date | null;
 
+  /** Whether staff chose the password: then the member must choose another before anything else. */
+  @Column('tinyint', { name: 'must_change_password', transformer: flagTransformer, default: 0 })
+  mustChangePassword: boolean;
+
   @Column('varchar', { name: 'guardian_id', length: 30, nullable: true })
   guardianId: string | null;
 
   @ManyToOne(() => MemberEntity, { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
   @JoinColumn({ name: 'guardian_id', foreignKeyConstraintName: 'fk_member_guardian_id' })
   guardian?: MemberEntity;
+
+  /** The guardian of a child as told at the desk, when they have no card; what is about the child goes to them. */
+  @Column('varchar', { name: 'guardian_name', length: 120, nullable: true })
+  guardianName: string | null;
+
+  @Column('varchar', { name: 'guardian_email', length: 200, nullable: true })
+  guardianEmail: string | null;
+
+  @Column('varchar', { name: 'guardian_phone', length: 20, nullable: true })
+  guardianPhone: string | null;
 
   @Column('tinyint', { name: 'is_active', transformer: flagTransformer, default: 1 })
   isActive: boolean;

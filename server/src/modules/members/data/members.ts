@@ -28,6 +28,10 @@ export type Member = {
   readonly keepsHistory: boolean;
   readonly hasPassword: boolean;
   readonly guardianId: string | null;
+  /** The guardian without a card, as told at the desk. */
+  readonly guardianName: string | null;
+  readonly guardianEmail: string | null;
+  readonly guardianPhone: string | null;
   readonly isActive: boolean;
   readonly version: number;
 };
@@ -41,7 +45,7 @@ export const MEMBER_COLUMNS = `m.id, m.card_number AS cardNumber, m.name, m.name
   m.birth_date AS birthDate, m.sex, m.email, m.phone,
   m.email_verified_at IS NOT NULL AS isEmailVerified, m.phone_verified_at IS NOT NULL AS isPhoneVerified, m.street, m.rt, m.rw, m.kelurahan_code AS kelurahanCode, m.school, m.school_class AS schoolClass, m.registered_on AS registeredOn,
   m.expires_on AS expiresOn, m.is_provisional AS isProvisional, m.keeps_history AS keepsHistory,
-  CASE WHEN m.password_hash IS NULL THEN 0 ELSE 1 END AS hasPassword, m.guardian_id AS guardianId, m.is_active AS isActive, m.version`;
+  CASE WHEN m.password_hash IS NULL THEN 0 ELSE 1 END AS hasPassword, m.guardian_id AS guardianId, m.guardian_name AS guardianName, m.guardian_email AS guardianEmail, m.guardian_phone AS guardianPhone, m.is_active AS isActive, m.version`;
 
 /** Reads members by id; those that do not exist are left out. */
 export async function readMembers(db: Database, ids: readonly string[]): Promise<Member[]> {

@@ -12,11 +12,11 @@ const chancePartOf = (memberId: string): string => `X${memberId.slice(-16)}`;
 const MEMBER: PersonalTable = {
   table: 'member', meaning: { ID: 'Data diri dan keanggotaan.', EN: 'Facts about you and your membership.' }, rowsOf: { condition: 'id = ?' },
   personal: {
-    ...cleared('birth_date', 'sex', 'email', 'email_verified_at', 'phone', 'phone_verified_at', 'password_changed_at', 'street', 'rt', 'rw', 'kelurahan_code', 'school', 'school_class', 'home_branch_id', 'guardian_id'),
+    ...cleared('birth_date', 'sex', 'email', 'email_verified_at', 'phone', 'phone_verified_at', 'password_changed_at', 'street', 'rt', 'rw', 'kelurahan_code', 'school', 'school_class', 'home_branch_id', 'guardian_id', 'guardian_name', 'guardian_email', 'guardian_phone'),
     card_number: { remains: chancePartOf }, name: { remains: '—' }, name_key: { remains: '', isWithheld: true }, nik_cipher: WITHHELD, nik_hash: WITHHELD, password_hash: WITHHELD,
     registered_on: { remains: '1970-01-01' }, expires_on: { remains: '1970-01-01' }, keeps_history: { remains: 0 }, is_active: { remains: 0 },
   },
-  other: ['id', 'category_code', 'is_provisional', 'is_sample', 'created_at', 'version'],
+  other: ['id', 'category_code', 'is_provisional', 'is_email_claimed', 'is_phone_claimed', 'must_change_password', 'is_sample', 'created_at', 'version'],
 };
 
 const FILE: readonly PersonalTable[] = [
@@ -38,7 +38,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_consent', meaning: { ID: 'Persetujuan yang diberikan.', EN: 'Consents that were given.' }, rowsOf: OWN, isErasedByRow: true, personal: cleared('given_by_name'),
-    actors: ['recorded_by'], links: ['given_by_id'], other: ['id', 'member_id', 'purpose', 'text_version', 'channel', 'recorded_at'],
+    actors: ['recorded_by'], links: ['given_by_id'], other: ['id', 'member_id', 'purpose', 'text_version', 'channel', 'until_date', 'recorded_at'],
   },
   {
     table: 'member_code', meaning: { ID: 'Kode sekali pakai: untuk apa, kapan dibuat, kapan dipakai.', EN: 'One-time codes: what for, when made, when used.' }, rowsOf: OWN, isErasedByRow: true,

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../shared/locale';
+import { ADULT_AGE } from './age';
 
 /** A kind of membership: how long it runs, for which ages, and whether copies may be taken home. */
 export type MemberCategory = {
@@ -22,3 +23,11 @@ export const MEMBER_CATEGORIES: readonly MemberCategory[] = [
   // People from outside the city may read on site (as in Perda Kota Depok 1/2018, art. 19).
   { ...YEAR, code: 'baca', name: { indonesian: 'Baca di tempat', english: 'Reading on site' }, canBorrow: false },
 ];
+
+const OLDEST_CHILD = 12;
+
+/** Gives the kind of membership that fits an age; staff choose a better one when they see the papers. */
+export function categoryForAge(age: number): string {
+  if (age <= OLDEST_CHILD) return 'anak';
+  return age < ADULT_AGE ? 'pelajar' : 'umum';
+}

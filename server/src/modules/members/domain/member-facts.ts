@@ -8,6 +8,9 @@ import { normalisePhone } from './phone';
 /** Where somebody lives, as entered and as kept. */
 export type Address = { readonly street: string | null; readonly rt: string | null; readonly rw: string | null; readonly kelurahanCode: string | null };
 
+/** A guardian without a card: their name and how to reach them. */
+export type GuardianContact = { readonly name: string; readonly email: string | null; readonly phone: string | null };
+
 /** The facts of a member without the identity number, which is kept apart. */
 export type MemberFacts = {
   readonly name: string;
@@ -19,6 +22,8 @@ export type MemberFacts = {
   readonly address: Address;
   readonly homeBranchId: string | null;
   readonly guardianId: string | null;
+  /** The guardian of a child when they have no card. */
+  readonly guardianContact?: GuardianContact | null;
   /** The school a pupil goes to, and their class; absent where nobody asks. */
   readonly school?: string | null;
   readonly schoolClass?: string | null;
@@ -26,6 +31,11 @@ export type MemberFacts = {
 
 /** Nothing known of an address. */
 export const NO_ADDRESS: Address = { street: null, rt: null, rw: null, kelurahanCode: null };
+
+/** Tells whether somebody answers for a member, with a card or without. */
+export function hasGuardian({ guardianId, guardianContact }: Pick<MemberFacts, 'guardianId' | 'guardianContact'>): boolean {
+  return guardianId !== null || guardianContact != null;
+}
 
 const LONGEST_NAME = 120;
 const LONGEST_STREET = 200;
@@ -40,9 +50,10 @@ export function readFacts(entered: MemberFacts, path: Path): { readonly facts: M
   const email = blankToNull(entered.email) === null ? null : normaliseEmail(entered.email ?? '');
   const phone = blankToNull(entered.phone) === null ? null : normalisePhone(entered.phone ?? '');
   const { address, refusals } = readAddress(entered.address, [...path, 'address']);
+  const guardian = readGuardianContact(entered.guardianContact ?? null, [...path, 'guardianContact']);
   const [school, schoolClass] = [blankToNull(entered.school ?? null), blankToNull(entered.schoolClass ?? null)];
-  const facts = { ...entered, name, email, phone, address, school, schoolClass };
-  return { facts, refusals: [...nameRefusals(name, [...path, 'name']), ...contactRefusals(facts, entered, path), ...refusals, ...schoolRefusals(facts, path)] };
+  const facts = { ...entered, name, email, phone, address, school, schoolClass, guardianContact: guardian.contact };
+  return { facts, refusals: [...nameRefusals(name, [...path, 'name']), ...contactRefusals(facts, entered, path), ...refusals, ...guardian.refusals, ...schoolRefusals(facts, path)] };
 }
 
 function nameRefusals(name: string, field: Path): MemberRefusal[] {
@@ -51,7 +62,18 @@ function nameRefusals(name: string, field: Path): MemberRefusal[] {
   return [];
 }
 
-function contactRefusals(facts: MemberFacts, entered: MemberFacts, path: Path): MemberRefusal[] {
+/** Nothing filled in means no guardian. */
+function readGuardianContact(entered: GuardianContact | null, path: Path): { readonly contact: GuardianContact | null; readonly refusals: MemberRefusal[] } {
+  const name = blankToNull(entered?.name ?? null);
+  const [writtenEmail, writtenPhone] = [blankToNull(entered?.email ?? null), blankToNull(entered?.phone ?? null)];
+  if (name === null && writtenEmail === null && writtenPhone === null) return { contact: null, refusals: [] };
+  const contact = { name: name ?? '', email: writtenEmail === null ? null : normaliseEmail(writtenEmail), phone: writtenPhone === null ? null : normalisePhone(writtenPhone) };
+  return { contact, refusals: [...nameRefusals(contact.name, [...path, 'name']), ...contactRefusals(contact, { phone: writtenPhone }, path)] };
+}
+
+type Reach = Pick<MemberFacts, 'email' | 'phone'>;
+
+function contactRefusals(facts: Reach, entered: Pick<Reach, 'phone'>, path: Path): MemberRefusal[] {
   const found: MemberRefusal[] = [];
   if (facts.email !== null && !isEmail(facts.email)) found.push(refuse('INVALID', [...path, 'email'], ['Tulis alamat surel yang lengkap, misalnya nama@contoh.id.', 'Give a complete e-mail address, such as name@example.org.']));
   if (facts.phone === null && blankToNull(entered.phone) !== null) found.push(refuse('INVALID', [...path, 'phone'], ['Tulis nomor telepon lengkap, misalnya 0812 3456 7890 atau (0343) 421234.', 'Give a complete telephone number, such as 0812 3456 7890 or (0343) 421234.']));

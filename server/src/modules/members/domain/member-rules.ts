@@ -35,9 +35,30 @@ export function needsGuardian(birthDate: CivilDate | null, today: CivilDate): bo
 /** The refusal when a child has no guardian, or nobody saw the guardian's consent. */
 export function guardianMissing(path: Path): MemberRefusal {
   return refuse('REQUIRED', [...path, 'guardianId'], [
-    `Anggota di bawah ${ADULT_AGE} tahun perlu wali yang sudah menjadi anggota. Daftarkan wali lebih dahulu.`,
-    `A member under ${ADULT_AGE} needs a guardian who is a member. Register the guardian first.`,
+    `Anggota di bawah ${ADULT_AGE} tahun perlu wali: cari kartunya, atau isi nama dan telepon wali yang tidak punya kartu.`,
+    `A member under ${ADULT_AGE} needs a guardian: find their card, or give name and telephone of a guardian without one.`,
   ]);
+}
+
+/** The refusal when a guardian without a card cannot be reached. */
+export function guardianUnreachable(path: Path): MemberRefusal {
+  return refuse('REQUIRED', [...path, 'guardianContact', 'phone'], ['Isi nomor telepon atau surel wali, supaya kabar tentang anak sampai kepadanya.', 'Give the telephone number or e-mail address of the guardian, so that what is about the child reaches them.']);
+}
+
+/** The refusal of a password for a child whose guardian allowed borrowing only. */
+export function signInConsentMissing(path: Path): MemberRefusal {
+  return refuse('NOT_ALLOWED', path, [
+    'Wali baru menyetujui peminjaman. Mintalah persetujuan wali untuk akun anak sendiri, lalu catat di data anggota.',
+    'The guardian consented to borrowing only. Ask the guardian to consent to an account of the child’s own, then note it in the member’s data.',
+  ]);
+}
+
+/** Lists what a child lacks to be a full member: somebody who answers for them, a way to reach that guardian, and their consent. */
+export function guardianNeeds({ guardianId, guardianContact }: MemberFacts, hasConsent: boolean, path: Path): MemberRefusal[] {
+  const contact = guardianContact ?? null;
+  if (guardianId === null && contact === null) return [guardianMissing(path)];
+  if (guardianId === null && contact !== null && contact.email === null && contact.phone === null) return [guardianUnreachable(path)];
+  return hasConsent ? [] : [consentMissing(path)];
 }
 
 /** The refusal when nobody says that the consent of a guardian was seen. */

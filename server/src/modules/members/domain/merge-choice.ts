@@ -5,8 +5,8 @@ export type MergeFact = (typeof MERGE_FACTS)[number];
 
 /** The columns of a member behind each fact. */
 export const COLUMNS_OF_FACT = {
-  NAME: ['name', 'nameKey'], CATEGORY: ['categoryCode'], BIRTH_DATE: ['birthDate'], SEX: ['sex'], EMAIL: ['email', 'emailVerifiedAt'], PHONE: ['phone', 'phoneVerifiedAt'],
-  ADDRESS: ['street', 'rt', 'rw', 'kelurahanCode'], NIK: ['nikCipher', 'nikHash'], HOME_BRANCH: ['homeBranchId'], GUARDIAN: ['guardianId'], SCHOOL: ['school', 'schoolClass'],
+  NAME: ['name', 'nameKey'], CATEGORY: ['categoryCode'], BIRTH_DATE: ['birthDate'], SEX: ['sex'], EMAIL: ['email', 'emailVerifiedAt', 'isEmailClaimed'], PHONE: ['phone', 'phoneVerifiedAt', 'isPhoneClaimed'],
+  ADDRESS: ['street', 'rt', 'rw', 'kelurahanCode'], NIK: ['nikCipher', 'nikHash'], HOME_BRANCH: ['homeBranchId'], GUARDIAN: ['guardianId', 'guardianName', 'guardianEmail', 'guardianPhone'], SCHOOL: ['school', 'schoolClass'],
 } as const satisfies Readonly<Record<MergeFact, readonly string[]>>;
 
 /** What a merge works out from both cards. */

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** What a one-time code is good for. */
-export type CodePurpose = 'PASSWORD' | 'VERIFY_EMAIL' | 'VERIFY_PHONE';
+/** What a one-time code is good for; `PASSWORD_SET` is none that can be used: it says that staff set a password. */
+export type CodePurpose = 'PASSWORD' | 'PASSWORD_SET' | 'VERIFY_EMAIL' | 'VERIFY_PHONE';
 /** How it reaches its member: by e-mail, through the WhatsApp work-list of staff, or printed at the desk. */
 export type CodeChannel = 'EMAIL' | 'WHATSAPP_MANUAL' | 'DESK';
 /** The kinds of codes that exist. */
@@ -11,9 +11,9 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A link to a password serves half an hour; a verification a day; a slip from the desk until the next day; a code by hand waits for staff. */
 const LIVES_MS: Readonly<Record<CodeChannel, Readonly<Record<CodePurpose, number>>>> = {
-  EMAIL: { PASSWORD: 30 * MINUTE_MS, VERIFY_EMAIL: DAY_MS, VERIFY_PHONE: DAY_MS },
-  WHATSAPP_MANUAL: { PASSWORD: DAY_MS, VERIFY_EMAIL: DAY_MS, VERIFY_PHONE: 3 * DAY_MS },
-  DESK: { PASSWORD: DAY_MS, VERIFY_EMAIL: DAY_MS, VERIFY_PHONE: DAY_MS },
+  EMAIL: { PASSWORD: 30 * MINUTE_MS, PASSWORD_SET: 0, VERIFY_EMAIL: DAY_MS, VERIFY_PHONE: DAY_MS },
+  WHATSAPP_MANUAL: { PASSWORD: DAY_MS, PASSWORD_SET: 0, VERIFY_EMAIL: DAY_MS, VERIFY_PHONE: 3 * DAY_MS },
+  DESK: { PASSWORD: DAY_MS, PASSWORD_SET: 0, VERIFY_EMAIL: DAY_MS, VERIFY_PHONE: DAY_MS },
 };
 
 /** The digits of a code that is typed: six beside a contact that must be known too, eight on a slip of the desk. */

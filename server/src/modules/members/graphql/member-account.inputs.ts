@@ -36,6 +36,24 @@ export class UpdateOwnSettingsInput {
   currentPassword?: string | null;
 }
 
+@InputType({ description: 'A child whom a card is wanted for.' })
+export class FamilyCardInput {
+  @Field(() => String, { description: 'Name as on the papers, at most 120 characters.' })
+  name: string;
+
+  @Field(() => DateScalar, { description: 'Date of birth; under 18.' })
+  birthDate: string;
+}
+
+@InputType({ description: 'What `proposeFamilyCards` needs.' })
+export class ProposeFamilyCardsInput {
+  @Field(() => [FamilyCardInput], { description: 'The children, 1 to 6.' })
+  children: FamilyCardInput[];
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
 @InputType({ description: 'What `registerSelf` needs.' })
 export class RegisterSelfInput {
   @Field(() => String, { description: 'Name as on the identity card, at most 120 characters.' })
@@ -44,8 +62,8 @@ export class RegisterSelfInput {
   @Field(() => DateScalar, { description: 'Date of birth.' })
   birthDate: string;
 
-  @Field(() => String, { description: 'E-mail address.' })
-  email: string;
+  @Field(() => String, { nullable: true, description: 'E-mail address; it or a telephone number is required.' })
+  email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
   phone?: string | null;

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
+import type { PhoneProof } from '../use-cases/codes/confirm-phone';
 import type { ContactKind } from '../use-cases/codes/verify-contact';
 import { KEY } from './member.inputs';
 
@@ -55,6 +56,26 @@ export class VerifyContactInput {
 export class VerifyEmailByLinkInput {
   @Field(() => String, { description: 'What stands behind `#` in the address of the link.' })
   secret: string;
+}
+
+/** Proofs of a telephone in the schema. */
+export const PhoneProofEnum = registered<PhoneProof>('PhoneProof', 'How staff saw that a telephone number is a member’s.', {
+  AT_DESK: 'The member stands at the desk with the telephone.', OWN_MESSAGE: 'The member wrote to the library from that number.',
+});
+
+@InputType({ description: 'What `confirmPhone` needs.' })
+export class ConfirmPhoneInput {
+  @Field(() => ID, { description: 'The member.' })
+  memberId: string;
+
+  @Field(() => String, { description: 'The number that was proven, as `Member.phone` gives it.' })
+  phone: string;
+
+  @Field(() => PhoneProofEnum, { description: 'How.' })
+  proof: PhoneProof;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
 }
 
 @InputType({ description: 'What `issuePasswordCode` needs.' })

@@ -68,3 +68,12 @@ export class IssuePasswordCodePayload {
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
   userErrors: UserErrorType[];
 }
+
+@ObjectType({ simpleResolvers: true, description: 'What `confirmPhone` did. Either `member` is set or `userErrors` is not empty.' })
+export class ConfirmPhonePayload {
+  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
+  member: MemberType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}

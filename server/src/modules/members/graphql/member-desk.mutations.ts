@@ -61,10 +61,10 @@ export class MemberDeskMutations {
     return memberAnswer(context, await addMemberNote(this.deps, context.actor, { ...input }));
   }
 
-  @Access({ staff: 'members.edit' })
-  @Mutation(() => SetMemberPasswordPayload, { description: 'Gives a member a password at the desk and ends their sessions.' })
+  @Access({ staff: 'members.edit', fresh: true })
+  @Mutation(() => SetMemberPasswordPayload, { description: 'Gives a member a password at the desk and ends their sessions. The member is told by every known contact, and chooses another password at the next sign-in.' })
   async setMemberPassword(@Arg('input', () => SetMemberPasswordInput, { description: 'The password.' }) input: SetMemberPasswordInput, @Ctx() context: Context): Promise<unknown> {
-    return memberAnswer(context, await setMemberPassword(this.deps, { ...input }));
+    return memberAnswer(context, await setMemberPassword(this.deps, context.actor, { ...input }));
   }
 
   @Access({ staff: 'members.edit' })

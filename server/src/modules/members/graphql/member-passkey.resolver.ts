@@ -24,7 +24,7 @@ export class MemberPasskeyResolver {
     return ownPasskeys(this.deps, signedInMember(actor));
   }
 
-  @Access({ member: 'own' })
+  @Access({ member: 'own', alone: true })
   @Mutation(() => BeginPasskeyPayload, { description: 'Begins to add a passkey for the caller.' })
   async beginPasskey(@Arg('input', () => BeginPasskeyInput, { description: 'The password.' }) input: BeginPasskeyInput, @Ctx() context: Context): Promise<unknown> {
     return answerWith('question', await beginPasskey(this.deps, signedInMember(context.actor), input), context);
@@ -48,11 +48,11 @@ export class MemberPasskeyResolver {
     return answerWith('question', await beginPasskeySignIn(this.deps, context.remoteAddress), context);
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => SignInByPasskeyPayload, { description: 'Signs in the member whose passkey answered and sets the session cookie.' })
   async signInByPasskey(@Arg('input', () => SignInByPasskeyInput, { description: 'The answer of the browser.' }) input: SignInByPasskeyInput, @Ctx() context: Context): Promise<unknown> {
     const result = await signInByPasskey(this.deps, input);
-    if (result.ok) context.setSession(result.value.token, 'member');
+    if (result.ok) context.setSession(result.value.token, 'member', result.value.memberId);
     return memberAnswer(context, result);
   }
 }

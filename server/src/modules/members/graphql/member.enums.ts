@@ -1,5 +1,24 @@
 import { registerEnumType } from 'type-graphql';
 
+import { registered } from '../../../platform/graphql/enum';
+import type { ConsentChannel, ConsentPurpose, SeenChannel } from '../domain/guardian-consent';
+
+/** Ways of consents in the schema. */
+export const ConsentChannelEnum = registered<ConsentChannel>('ConsentChannel', 'How a consent reached the library. New values may appear.', {
+  DESK: 'Said at the desk.', PAPER_FORM: 'On a paper form that was signed.', SCHOOL_LIST: 'On a list that a school collected.', TAKEN_OVER: 'Came over with the members of an earlier system.',
+  PORTAL: 'Typed by whoever registered; it must be seen at the desk before the child borrows.', SAMPLE: 'Made up for the sample library.',
+});
+
+/** Ways of consents that staff write down. */
+export const SeenConsentChannelEnum = registered<SeenChannel>('SeenConsentChannel', 'How a consent that staff saw reached the library.', {
+  DESK: 'Said at the desk.', PAPER_FORM: 'On a paper form that was signed.', SCHOOL_LIST: 'On a list that a school collected.',
+});
+
+/** Purposes of consents in the schema. */
+export const ConsentPurposeEnum = registered<ConsentPurpose>('ConsentPurpose', 'What a guardian consents to. New values may appear.', {
+  BORROWING: 'Borrowing.', SIGN_IN: 'An account of the child’s own.', GUARDIAN: 'Both; written down before the two were told apart.',
+});
+
 /** How a membership stands today. */
 export enum MemberStanding { ACTIVE = 'ACTIVE', PROVISIONAL = 'PROVISIONAL', EXPIRED = 'EXPIRED', BLOCKED = 'BLOCKED' }
 

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { Sex } from './member.enums';
+import type { SeenChannel } from '../domain/guardian-consent';
+import { SeenConsentChannelEnum, Sex } from './member.enums';
 
 /** How every input describes the key that makes a repeat harmless. */
 export const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
@@ -19,6 +20,30 @@ export class MemberAddressInput {
 
   @Field(() => String, { nullable: true, description: 'Code of the ward, from `kelurahan`; none for an address outside the city.' })
   kelurahanCode?: string | null;
+}
+
+@InputType({ description: 'A guardian without a card.' })
+export class GuardianContactInput {
+  @Field(() => String, { description: 'Name, at most 120 characters.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number in any usual spelling; this or an e-mail address is required for full membership.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  email?: string | null;
+}
+
+@InputType({ description: 'A consent of a guardian that staff saw.' })
+export class GuardianConsentInput {
+  @Field(() => SeenConsentChannelEnum, { description: 'How it reached the library.' })
+  channel: SeenChannel;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it covers an account of the child’s own beside borrowing; without it only that of a guardian with a card does.' })
+  coversSignIn?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it counts; without it until the child is grown up.' })
+  until?: string | null;
 }
 
 @InputType({ description: 'Facts of a member as entered at the desk.' })
@@ -50,8 +75,14 @@ export class MemberInput {
   @Field(() => ID, { nullable: true, description: 'The branch they mostly use.' })
   homeBranchId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The member who answers for them; required under 18.' })
+  @Field(() => ID, { nullable: true, description: 'The member who answers for them; under 18 this or `guardianContact` is required.' })
   guardianId?: string | null;
+
+  @Field(() => GuardianContactInput, { nullable: true, description: 'Who answers for them and has no card.' })
+  guardianContact?: GuardianContactInput | null;
+
+  @Field(() => GuardianConsentInput, { nullable: true, description: 'The consent of the guardian and how it came; required under 18. `hasGuardianConsent` is the short form of one at the desk.' })
+  guardianConsent?: GuardianConsentInput | null;
 
   @Field(() => String, { nullable: true, description: 'The school a pupil goes to, at most 120 characters.' })
   school?: string | null;
@@ -109,6 +140,12 @@ export class MemberChanges {
 
   @Field(() => ID, { nullable: true, description: 'The member who answers for them.' })
   guardianId?: string | null;
+
+  @Field(() => GuardianContactInput, { nullable: true, description: 'Who answers for them and has no card.' })
+  guardianContact?: GuardianContactInput | null;
+
+  @Field(() => GuardianConsentInput, { nullable: true, description: 'A consent of the guardian that was seen now and is written down; required when a child gets another guardian.' })
+  guardianConsent?: GuardianConsentInput | null;
 
   @Field(() => String, { nullable: true, description: 'The school a pupil goes to, at most 120 characters.' })
   school?: string | null;

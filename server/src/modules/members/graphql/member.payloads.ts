@@ -86,6 +86,9 @@ export class SignInMemberPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
 
+  @Field(() => Boolean, { description: 'Whether staff chose the password: then this session may do nothing but `changePassword`.' })
+  mustChangePassword: boolean;
+
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
   override userErrors: UserErrorType[];
 }
@@ -115,4 +118,13 @@ export class RegisterSelfPayload extends MemberPayload {
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
   override userErrors: UserErrorType[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `proposeFamilyCards` did. Either `members` or `userErrors` is not empty.' })
+export class ProposeFamilyCardsPayload {
+  @Field(() => [MemberType], { description: 'The new cards.' })
+  members: MemberType[];
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
 }

@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context';
 import { civilDateOf } from '../../../shared/civil-date';
 import { BranchType, branchById } from '../../library';
+import { consentsByMember } from '../data/guardian-consents';
 import type { MemberBlock } from '../data/member-blocks';
 import { notLiftedBlocksByMember, openBlocks } from '../data/member-blocks';
 import { memberCategoryByCode } from '../data/member-categories';
@@ -16,8 +17,9 @@ import { maskNik } from '../domain/nik';
 import { standingOn } from '../domain/standing';
 import { canReadMembers, canSeeMember } from '../members.policy';
 import type { MemberDeps } from '../use-cases/member-deps';
+import { lacksBorrowingConsent } from './child-consents';
 import { MemberStanding } from './member.enums';
-import { MemberAddressType, MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './member.type';
+import { GuardianConsentType, GuardianContactType, MemberAddressType, MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './member.type';
 
 /** Resolves what a member's own row does not say. */
 @Resolver(() => MemberType)
@@ -66,6 +68,21 @@ export class MemberResolver {
   @FieldResolver(() => MemberType, { nullable: true, description: 'Who answers for them; null if nobody does, or you may not see who.' })
   async guardian(@Root() { guardianId }: Member, @Ctx() context: Context): Promise<Member | null> {
     return guardianId !== null && (await canSeeMember(context, guardianId)) ? context.loader(memberById).load(guardianId) : null;
+  }
+
+  @FieldResolver(() => GuardianContactType, { nullable: true, description: 'The guardian of a child who has no card; null if there is none.' })
+  guardianContact(@Root() { guardianName, guardianPhone, guardianEmail }: Member): GuardianContactType | null {
+    return guardianName === null ? null : { name: guardianName, phone: guardianPhone, email: guardianEmail };
+  }
+
+  @FieldResolver(() => [GuardianConsentType], { description: 'Consents that guardians gave for them, newest first, at most 50; empty to anybody but staff.' })
+  async guardianConsents(@Root() member: Member, @Ctx() context: Context): Promise<GuardianConsentType[]> {
+    return canReadMembers(context.actor) ? context.loader(consentsByMember).load(member.id) : [];
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether this is a child for whom no guardian consents to borrowing today: the rules say what they may do meanwhile.' })
+  needsGuardianConsent(@Root() member: Member, @Ctx() context: Context): Promise<boolean> {
+    return lacksBorrowingConsent(context, member);
   }
 
   @FieldResolver(() => [MemberType], { description: 'Children and others this member answers for, oldest first; to the member only those who are still children.' })

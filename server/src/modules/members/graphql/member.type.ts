@@ -4,7 +4,8 @@ import { connectionTypes } from '../../../platform/graphql/connection';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { MemberBlockKind, Sex } from './member.enums';
+import type { ConsentChannel, ConsentPurpose } from '../domain/guardian-consent';
+import { ConsentChannelEnum, ConsentPurposeEnum, MemberBlockKind, Sex } from './member.enums';
 
 @ObjectType('MemberCategory', { simpleResolvers: true, description: 'A kind of membership.' })
 export class MemberCategoryType {
@@ -52,6 +53,36 @@ export class MemberAddressType {
 
   @Field(() => KelurahanType, { nullable: true, description: 'The ward; null if unknown or outside the city.' })
   kelurahan: KelurahanType | null;
+}
+
+@ObjectType('GuardianContact', { simpleResolvers: true, description: 'A guardian without a card.' })
+export class GuardianContactType {
+  @Field(() => String, { description: 'Name.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number, `+62…`; null if unknown.' })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address; null if unknown.' })
+  email: string | null;
+}
+
+@ObjectType('GuardianConsent', { simpleResolvers: true, description: 'A consent that a guardian gave.' })
+export class GuardianConsentType {
+  @Field(() => ID, { description: 'Id of the consent.' })
+  id: string;
+
+  @Field(() => ConsentPurposeEnum, { description: 'What for.' })
+  purpose: ConsentPurpose;
+
+  @Field(() => ConsentChannelEnum, { description: 'How it reached the library.' })
+  channel: ConsentChannel;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it counts; null means until the child is grown up.' })
+  until: string | null;
+
+  @Field(() => Date, { description: 'When it was written down.' })
+  recordedAt: Date;
 }
 
 @ObjectType('MemberBlock', { simpleResolvers: true, description: 'A reason why a member may not borrow for now.' })

@@ -2,6 +2,9 @@ import { indexCaughtUp } from '../../../../test/caught-up';
 import { dialects } from '../../../../test/dialects';
 import type { SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary, TEST_PASSWORD } from '../../../../test/test-library';
+import { sqlInstant } from '../../../platform/db/columns';
+import { ok } from '../../../shared/result';
+import { SEEN } from '../testing/members-home';
 
 const MEMBER = 'query($id: ID!) { member(id: $id) { name } }';
 
@@ -27,7 +30,7 @@ describe.each(dialects)('members over HTTP on $name', (dialect) => {
     library = await startLibrary(dialect);
     desk = await library.signIn('librarian');
     mother = await library.signInMember({ name: 'Ibu Dewi', nik: '3575024708900001', phone: '081234567890' });
-    child = await library.signInMember({ name: 'Rafi', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: mother.id, hasGuardianConsent: true });
+    child = await library.signInMember({ name: 'Rafi', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: mother.id, guardianConsent: SEEN });
     grown = await library.signInMember({ name: 'Kakak', birthDate: '2000-06-01', guardianId: mother.id });
     stranger = await library.signInMember({ name: 'Orang Lain' });
   });
@@ -92,8 +95,43 @@ describe.each(dialects)('members over HTTP on $name', (dialect) => {
     const read = await fetch(url, { headers: { 'apollo-require-preflight': '1', cookie: stranger.cookie } });
     const foreign = await library.send('{ viewer { member { name } } }', { cookie: stranger.cookie, headers: { 'sec-fetch-site': 'cross-site' } });
 
-    expect(headers.get('set-cookie')).toMatch(/^pustaka-member=[\w-]{43}; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^pustaka-member=[\w-]{43}; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Lax$/), expect.stringMatching(/^pustaka-member-device=[\w-]{22}\.[0-9a-f]{32}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/),
+    ]);
     expect([headers.get('cache-control'), read.headers.get('cache-control'), foreign.status]).toEqual(['no-store', 'no-store', 403]);
+  });
+
+  test('a password that staff set opens a session that may only choose another, and asks staff for a fresh proof', async () => {
+    const member = await library.signInMember({ name: 'Sandi Petugas' });
+    const set = (cookie: string) => ask('mutation($input: SetMemberPasswordInput!) { setMemberPassword(input: $input) { userErrors { code } } }', cookie, { input: { memberId: member.id, password: 'kapal di dermaga' } });
+    await library.house.db.transaction(async (tx) => ok(await tx.query('UPDATE session SET proved_at = ? WHERE audience = ?', ['2026-01-01 00:00:00.000', 'staff'])));
+    expect((await set(desk)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'PROOF_REQUIRED' });
+    await library.house.db.transaction(async (tx) => ok(await tx.query('UPDATE session SET proved_at = ? WHERE audience = ?', [sqlInstant(new Date()), 'staff'])));
+    expect((await set(desk)).data).toEqual({ setMemberPassword: { userErrors: [] } });
+
+    const signedIn = await library.send('mutation($input: SignInMemberInput!) { signInMember(input: $input) { mustChangePassword member { name } userErrors { code } } }', { variables: { input: { login: member.cardNumber, password: 'kapal di dermaga' } } });
+    const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    expect(signedIn.body.data).toEqual({ signInMember: { mustChangePassword: true, member: { name: 'Sandi Petugas' }, userErrors: [] } });
+    expect((await ask('{ viewer { member { name } } }', cookie)).data).toEqual({ viewer: { member: null } });
+    expect((await ask(MEMBER, cookie, { id: member.id })).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'PASSWORD_CHANGE_REQUIRED' });
+
+    const change = (newPassword: string) => library.send('mutation($input: ChangePasswordInput!) { changePassword(input: $input) { member { id } userErrors { code field } } }', { cookie, variables: { input: { currentPassword: 'kapal di dermaga', newPassword } } });
+    expect((await change('kapal di dermaga')).body.data).toEqual({ changePassword: { member: null, userErrors: [{ code: 'INVALID', field: ['newPassword'] }] } });
+    const changed = await change('perahu di laut');
+    expect(changed.body.data).toEqual({ changePassword: { member: { id: member.id }, userErrors: [] } });
+    const own = changed.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    expect((await ask('{ viewer { member { name } } }', own)).data).toEqual({ viewer: { member: { name: 'Sandi Petugas' } } });
+    expect((await ask('{ viewer { member { name } } }', cookie)).data).toEqual({ viewer: { member: null } });
+  });
+
+  test('ten sign-ins in one operation are refused before any is tried', async () => {
+    const fields = Array.from({ length: 10 }, (_, index) => `a${index}: signInMember(input: { login: "${stranger.cardNumber}", password: "salah ${index}" }) { userErrors { code } }`).join(' ');
+    const before = await library.house.db.query("SELECT name, attempts FROM throttle WHERE name LIKE 'member%' ORDER BY name");
+
+    const answer = await library.send(`mutation { ${fields} }`);
+
+    expect([answer.status, answer.body.errors?.map(({ extensions }) => extensions.code)]).toEqual([400, ['BAD_REQUEST']]);
+    expect(await library.house.db.query("SELECT name, attempts FROM throttle WHERE name LIKE 'member%' ORDER BY name")).toEqual(before);
   });
 
   test('signing out ends the session at once', async () => {

@@ -12,6 +12,7 @@ import { ok } from '../../../shared/result';
 import { writeMemberCategories } from '../data/member-categories';
 import type { Member } from '../data/members';
 import { readMembers } from '../data/members';
+import type { SeenConsent } from '../domain/guardian-consent';
 import { NO_ADDRESS } from '../domain/member-facts';
 import type { CardDeps } from '../use-cases/card-pictures';
 import type { MemberDeps } from '../use-cases/member-deps';
@@ -35,8 +36,11 @@ export const DESK: Actor = { kind: 'staff', staffId: 'stf_desk', sessionId: 'ses
 /** An adult as entered, without anything that is not needed. */
 export const ADULT: RegisterMemberRequest['member'] = {
   name: 'Siti Aminah', categoryCode: 'umum', birthDate: '1990-04-17', sex: 'FEMALE', email: null, phone: null, address: NO_ADDRESS, nik: null, homeBranchId: null, guardianId: null,
-  hasGuardianConsent: false, isIdentitySeen: true,
+  guardianConsent: null, isIdentitySeen: true,
 };
+
+/** A consent that staff saw at the desk, for what is usual. */
+export const SEEN: SeenConsent = { channel: 'DESK', coversSignIn: null, until: null };
 
 let keys = 0;
 /** A key that no request has used. */

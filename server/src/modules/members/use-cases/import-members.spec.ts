@@ -25,7 +25,7 @@ describe.each(dialects)('importing members on $name', (dialect) => {
   const run = (isDryRun: boolean) => {
     const mapping = MEMBER_MAPPINGS['inlislite'];
     if (!mapping) throw new Error('There is always INLISLite.');
-    return importMembers(members.deps, file(), { mapping, isDryRun });
+    return importMembers(members.deps, file(), { mapping, isDryRun, consentUntil: '2027-06-30' });
   };
   const count = async (): Promise<number> => (await members.rows('SELECT id FROM member')).length;
 
@@ -35,10 +35,10 @@ describe.each(dialects)('importing members on $name', (dialect) => {
   test('a dry run tells everything but what rows do to each other, and writes nothing', async () => {
     const report = await run(true);
 
-    expect([report.created, report.existing, report.failed, await count(), await members.rows('SELECT * FROM card_number_counter')]).toEqual([4, 0, 3, 0, []]);
+    expect([report.created, report.existing, report.failed, report.childrenWithConsent, await count(), await members.rows('SELECT * FROM card_number_counter')]).toEqual([4, 0, 3, 1, 0, []]);
   });
 
-  test('members get new numbers, old ones lead to them, children wait for a guardian', async () => {
+  test('members get new numbers, old ones lead to them, children may borrow under the consent that came with them', async () => {
     const report = await run(false);
 
     expect([report.created, report.existing, report.failed]).toEqual([3, 0, 4]);
@@ -46,7 +46,10 @@ describe.each(dialects)('importing members on $name', (dialect) => {
     const holder = await findCardHolder(members.deps.db, 'a-1');
     expect(holder?.aliasKind).toBe('IMPORTED');
     expect(await members.read(holder?.memberId ?? '')).toMatchObject({ name: 'Siti Aminah', cardNumber: 'PSR-26-000001', registeredOn: '2020-10-01', expiresOn: '2027-10-01', phone: '+6281234567890', isProvisional: false });
-    expect(await members.rows("SELECT is_provisional FROM member WHERE name = 'Rafi'")).toEqual([{ is_provisional: 1 }]);
+    expect(await members.rows("SELECT is_provisional FROM member WHERE name = 'Rafi'")).toEqual([{ is_provisional: 0 }]);
+    expect(await members.rows('SELECT purpose, channel, text_version, until_date, recorded_by FROM member_consent')).toEqual([
+      { purpose: 'BORROWING', channel: 'TAKEN_OVER', text_version: 'sistem-lama', until_date: '2027-06-30', recorded_by: 'system:members:import' },
+    ]);
     expect(await members.rows('SELECT school, school_class FROM member WHERE school IS NOT NULL')).toEqual([{ school: 'SDN Kebonsari', school_class: '2B' }]);
     expect(await findCardHolder(members.deps.db, '3575021001700005')).toBeNull();
     expect(JSON.stringify([report, await members.rows('SELECT * FROM card_alias'), await members.rows('SELECT * FROM member')])).not.toMatch(/3575025704900001|3575021001700005/);
@@ -65,6 +68,6 @@ describe.each(dialects)('importing members on $name', (dialect) => {
     }
     const mapping = MEMBER_MAPPINGS['slims'];
 
-    await expect(mapping && importMembers(members.deps, books(), { mapping, isDryRun: false })).rejects.toThrow('there is no column for number and name');
+    await expect(mapping && importMembers(members.deps, books(), { mapping, isDryRun: false, consentUntil: null })).rejects.toThrow('there is no column for number and name');
   });
 });

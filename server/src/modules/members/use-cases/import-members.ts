@@ -17,25 +17,27 @@ import { readHeader, rowOf } from '../import/member-columns';
 import { memberRegistered } from '../members.events';
 import { nikHashOf, nikTaken } from './entered-nik';
 import type { MemberDeps } from './member-deps';
+import { recordGuardianConsents } from './record-consent';
 
 /** A row of a file: its number from 1 and its cells, or why it could not be read. */
 export type FileRow = { readonly row: number; readonly cells: readonly string[] } | { readonly row: number; readonly reason: string };
 
 /** What an import did; notes name rows, never people. */
-export type MemberImportReport = { created: number; existing: number; failed: number; readonly notes: { readonly row: number; readonly isFailure: boolean; readonly text: string }[] };
+export type MemberImportReport = { created: number; existing: number; failed: number; childrenWithConsent: number; childrenWithout: number; readonly notes: { readonly row: number; readonly isFailure: boolean; readonly text: string }[] };
 
-/** How members are imported. A dry run checks everything and writes nothing. */
-export type MemberImportOptions = { readonly mapping: MemberMapping; readonly isDryRun: boolean };
+/** How members are imported. A dry run checks everything and writes nothing. Children come with the consent of their earlier system, for borrowing until a day; without one they are provisional. */
+export type MemberImportOptions = { readonly mapping: MemberMapping; readonly isDryRun: boolean; readonly consentUntil: CivilDate | null };
 
-type Outcome = 'created' | 'existing' | { readonly problem: string };
+type Outcome = 'created' | 'existing' | 'child' | { readonly problem: string };
 type Progress = { readonly report: MemberImportReport; readonly seen: Set<string>; readonly options: MemberImportOptions; readonly today: CivilDate };
 
 const VALID_MONTHS = 12;
+const IMPORT = { kind: 'system', name: 'members:import' } as const;
 const NOTHING_WRITTEN = 'nothing written';
 
-/** Takes members over from an earlier system: new card numbers, old ones as aliases. Safe to repeat: whose old number is known stays as they are. Children come in provisional, until a guardian is entered. */
+/** Takes members over from an earlier system: new card numbers, old ones as aliases. Safe to repeat: whose old number is known stays as they are. Children may borrow at once under the consent that came over with them. */
 export async function importMembers(deps: MemberDeps, rows: AsyncIterable<FileRow>, options: MemberImportOptions): Promise<MemberImportReport> {
-  const report: MemberImportReport = { created: 0, existing: 0, failed: 0, notes: [] };
+  const report: MemberImportReport = { created: 0, existing: 0, failed: 0, childrenWithConsent: 0, childrenWithout: 0, notes: [] };
   const progress = { report, seen: new Set<string>(), options, today: civilDateOf(deps.clock.now()) };
   let header: ReturnType<typeof readHeader> | null = null;
   for await (const row of rows) {
@@ -61,28 +63,33 @@ async function importRow(deps: MemberDeps, { report, seen, options, today }: Pro
   seen.add(mapped.key);
   let outcome: Outcome = 'existing';
   await deps.db.transaction<null, string>(async (tx) => {
-    outcome = await takeOver(deps, tx, { member: mapped, today });
+    outcome = await takeOver(deps, tx, { member: mapped, today, consentUntil: options.consentUntil });
     return settle(outcome, options.isDryRun);
   });
   for (const text of mapped.warnings) report.notes.push({ row, isFailure: false, text });
+  noteOutcome(report, row, outcome, options);
+}
+
+function noteOutcome(report: MemberImportReport, row: number, outcome: Outcome, { consentUntil }: MemberImportOptions): void {
+  if (outcome === 'child') report[consentUntil === null ? 'childrenWithout' : 'childrenWithConsent']++;
   note(report, row, outcome);
 }
 
 /** Rolls back what must not stay: failures and dry runs. */
 function settle(outcome: Outcome, isDryRun: boolean): Result<null, string> {
-  return outcome === 'created' && !isDryRun ? ok(null) : fail(NOTHING_WRITTEN);
+  return (outcome === 'created' || outcome === 'child') && !isDryRun ? ok(null) : fail(NOTHING_WRITTEN);
 }
 
 function note(report: MemberImportReport, row: number, outcome: Outcome): void {
-  if (outcome === 'created' || outcome === 'existing') {
-    report[outcome]++;
+  if (outcome === 'created' || outcome === 'existing' || outcome === 'child') {
+    report[outcome === 'child' ? 'created' : outcome]++;
     return;
   }
   report.failed++;
   report.notes.push({ row, isFailure: true, text: outcome.problem });
 }
 
-async function takeOver(deps: MemberDeps, tx: EntityManager, { member, today }: { member: ImportedMember; today: CivilDate }): Promise<Outcome> {
+async function takeOver(deps: MemberDeps, tx: EntityManager, { member, today, consentUntil }: { member: ImportedMember; today: CivilDate; consentUntil: CivilDate | null }): Promise<Outcome> {
   const { facts, nik, oldNumber, registeredOn, expiresOn } = member;
   if (oldNumber !== null && (await findCardHolder(deps.db, oldNumber)) !== null) return 'existing';
   const nikHash = nik === null ? null : nikHashOf(deps, nik);
@@ -91,12 +98,13 @@ async function takeOver(deps: MemberDeps, tx: EntityManager, { member, today }: 
   const now = deps.clock.now();
   const id = deps.newId('mbr', now);
   const cardNumber = await takeCardNumber(deps.db, tx, Number(today.slice(0, 4)));
-  const isProvisional = isChildOn(facts.birthDate, today);
+  const isChild = isChildOn(facts.birthDate, today);
   await insertMembers(tx, [{
-    id, cardNumber, ...columnsOf(facts), nikCipher: nik === null ? null : deps.dataKey.seal('nik', nik), nikHash, registeredOn, expiresOn: expiresOn ?? addMonths(registeredOn, VALID_MONTHS), isProvisional,
+    id, cardNumber, ...columnsOf(facts), nikCipher: nik === null ? null : deps.dataKey.seal('nik', nik), nikHash, registeredOn, expiresOn: expiresOn ?? addMonths(registeredOn, VALID_MONTHS), isProvisional: isChild && consentUntil === null,
     keepsHistory: false, passwordHash: null, isActive: true, isSample: false, createdAt: instantOf(registeredOn), version: 1,
   }]);
   if (oldNumber !== null) await tx.insert(CardAliasEntity, { number: oldNumber, memberId: id, kind: 'IMPORTED', createdAt: now });
+  if (isChild && consentUntil !== null) await recordGuardianConsents(deps, tx, IMPORT, [{ memberId: id, purpose: 'BORROWING', channel: 'TAKEN_OVER', givenById: null, givenByName: null, until: consentUntil }]);
   await recordEvents(tx, [memberRegistered(id)], now);
-  return 'created';
+  return isChild ? 'child' : 'created';
 }

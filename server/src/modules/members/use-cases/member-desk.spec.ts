@@ -4,7 +4,7 @@ import { findCardBearer, findCardHolder } from '../data/card-numbers';
 import { lockMember } from '../data/lock-member';
 import { listMembers } from '../data/member-lists';
 import type { MembersHome } from '../testing/members-home';
-import { DESK, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
+import { DESK, SEEN, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
 import { addMemberNote } from './add-member-note';
 import { blockMember, liftMemberBlock } from './block-member';
 import { forgetOldViews, noteMemberView } from './note-member-view';
@@ -62,11 +62,11 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     expect(await members.read(adult.id)).toMatchObject({ isProvisional: false, expiresOn: '2027-12-01' });
 
     const mother = await members.register({ name: 'Ibu' });
-    const child = await members.register({ name: 'Anak', categoryCode: 'anak', birthDate: '2018-01-01', guardianId: mother.id, hasGuardianConsent: true, isIdentitySeen: false });
+    const child = await members.register({ name: 'Anak', categoryCode: 'anak', birthDate: '2018-01-01', guardianId: mother.id, guardianConsent: SEEN, isIdentitySeen: false });
     expect(refusalsOf(await change(child.id, { guardianId: null, isIdentitySeen: true }))).toEqual(['REQUIRED changes.guardianId']);
     const aunt = await members.register({ name: 'Bibi' });
     expect(refusalsOf(await change(child.id, { guardianId: aunt.id }))).toEqual(['REQUIRED changes.hasGuardianConsent']);
-    done(await change(child.id, { guardianId: aunt.id, hasGuardianConsent: true, isIdentitySeen: true }));
+    done(await change(child.id, { guardianId: aunt.id, guardianConsent: SEEN, isIdentitySeen: true }));
     expect(await members.read(child.id)).toMatchObject({ guardianId: aunt.id, isProvisional: false });
     expect(refusalsOf(await change(aunt.id, { guardianId: aunt.id }))).toEqual(['NOT_FOUND changes.guardianId']);
   });
@@ -86,7 +86,7 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     const expired = await members.register();
     const provisional = await members.register({ isIdentitySeen: false });
     const mother = await members.register();
-    const child = await members.register({ categoryCode: 'anak', birthDate: '2014-01-01', guardianId: mother.id, hasGuardianConsent: true });
+    const child = await members.register({ categoryCode: 'anak', birthDate: '2014-01-01', guardianId: mother.id, guardianConsent: SEEN });
 
     members.setNow('2028-02-01T03:00:00Z');
     done(await renewMembership(members.deps, DESK, { memberId: expired.id }));
@@ -103,7 +103,7 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
 
     expect(await locked(id)).toEqual({
       id, cardNumber, name: 'Diblokir', categoryCode: 'umum', canBorrow: true, expiresOn: '2027-11-24', isProvisional: false, hasVerifiedContact: false, keepsHistory: false, birthDate: '1990-04-17',
-      guardianId: null, homeBranchId: null, openBlocks: [{ kind: 'SUSPENDED', reason: 'Terlambat', until: '2026-11-26' }],
+      guardianId: null, homeBranchId: null, openBlocks: [{ kind: 'SUSPENDED', reason: 'Terlambat', until: '2026-11-26' }], lacksConsent: false,
     });
     members.setNow('2026-11-26T16:59:00Z');
     expect((await locked(id))?.openBlocks).toHaveLength(1);

@@ -11,7 +11,7 @@ import { NO_ADDRESS, readFacts } from '../domain/member-facts';
 import { refuse } from '../domain/member-refusal';
 import { memberChanged } from '../members.events';
 import { newCode } from './codes/new-code';
-import { verifiedColumns } from './codes/verify-contact';
+import { proofColumns } from './codes/verify-contact';
 import { lockedMember } from './locked-member';
 import type { MemberDeps } from './member-deps';
 import { noMember } from './refusals';
@@ -37,7 +37,7 @@ export async function updateOwnSettings(deps: MemberDeps, actor: MemberActor, { 
     const { facts, refusals } = contactFacts(member, settings);
     const [first, ...others] = refusals;
     if (first) return fail(first, ...others);
-    await tx.update(MemberEntity, { id: member.id }, { email: facts.email, phone: facts.phone, ...verifiedColumns(member, facts), keepsHistory, version: member.version + 1 });
+    await tx.update(MemberEntity, { id: member.id }, { email: facts.email, phone: facts.phone, ...proofColumns(member, facts, 'OWNER'), keepsHistory, version: member.version + 1 });
     if (facts.email !== null && facts.email !== member.email) await insertCodes(tx, [newCode(deps, actor, { purpose: 'VERIFY_EMAIL', channel: 'EMAIL', memberId: member.id, contact: facts.email })]);
     await recordEvents(tx, [memberChanged(member.id)], deps.clock.now());
     return ok({ id: member.id });

@@ -2,19 +2,28 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
+import type { CivilDate } from '../../../shared/civil-date';
 import { MemberConsentEntity } from '../data/member-file.entity';
+import type { ConsentChannel, SeenConsent } from '../domain/guardian-consent';
+import { CONSENT_TEXT_VERSIONS, listPurposes, TAKEN_OVER_TEXT } from '../domain/guardian-consent';
+import type { MemberFacts } from '../domain/member-facts';
 import type { MemberDeps } from './member-deps';
 
-/** The wording of the consent that a guardian gives (UU 27/2022 art. 25); a new wording gets a new version. */
-export const GUARDIAN_TEXT_VERSION = 'wali-2026-11';
+/** A consent that a guardian gave: for what, who, until when, and how it reached the library. */
+export type GivenConsent = {
+  readonly memberId: string; readonly purpose: 'BORROWING' | 'SIGN_IN'; readonly channel: ConsentChannel; readonly givenById: string | null; readonly givenByName: string | null; readonly until: CivilDate | null;
+};
 
-/** A consent that a guardian gave: who, and where it was taken down. */
-export type GivenConsent = { readonly memberId: string; readonly channel: 'DESK' | 'PORTAL' | 'SAMPLE'; readonly givenById: string | null; readonly givenByName: string | null };
-
-/** Writes down that guardians consented to children's memberships. */
+/** Writes down that guardians consented, whoever saw it. */
 export async function recordGuardianConsents(deps: Pick<MemberDeps, 'clock' | 'newId'>, tx: EntityManager, actor: Actor, consents: readonly GivenConsent[]): Promise<void> {
   const recordedAt = deps.clock.now();
   const recordedBy = principalOf(actor);
-  const rows = consents.map((consent) => ({ id: deps.newId('mcs', recordedAt), purpose: 'GUARDIAN', textVersion: GUARDIAN_TEXT_VERSION, recordedBy, recordedAt, ...consent }));
+  const rows = consents.map((consent) => ({ id: deps.newId('mcs', recordedAt), textVersion: consent.channel === 'TAKEN_OVER' ? TAKEN_OVER_TEXT : CONSENT_TEXT_VERSIONS[consent.purpose], recordedBy, recordedAt, ...consent }));
   if (rows.length > 0) await tx.createQueryBuilder().insert().into(MemberConsentEntity).values(rows).updateEntity(false).execute();
+}
+
+/** Lists what is written down when staff saw a consent: one line a purpose. */
+export function toGivenConsents(memberId: string, { guardianId, guardianContact }: MemberFacts, consent: SeenConsent): GivenConsent[] {
+  const giver = { givenById: guardianId, givenByName: guardianId === null ? (guardianContact?.name ?? null) : null };
+  return listPurposes(consent, guardianId !== null).map((purpose) => ({ memberId, purpose, channel: consent.channel, until: consent.until, ...giver }));
 }

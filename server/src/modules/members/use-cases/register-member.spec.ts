@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import { openDataKey } from '../../../platform/auth/data-key';
 import type { MembersHome } from '../testing/members-home';
-import { ADULT, DESK, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
+import { ADULT, DESK, SEEN, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
 import type { RegisterMemberRequest } from './register-member';
 import { registerMember } from './register-member';
 
@@ -85,19 +85,20 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
 
     expect(refusalsOf(await tryOut(CHILD))).toEqual(['REQUIRED member.guardianId']);
     expect(refusalsOf(await tryOut({ ...CHILD, guardianId: mother.id }))).toEqual(['REQUIRED member.hasGuardianConsent']);
-    const child = await members.register({ ...CHILD, guardianId: mother.id, hasGuardianConsent: true });
+    const child = await members.register({ ...CHILD, guardianId: mother.id, guardianConsent: SEEN });
     expect(child.guardianId).toBe(mother.id);
-    expect(await members.rows(`SELECT member_id, given_by_id, purpose, channel, recorded_by FROM member_consent WHERE member_id = '${child.id}'`)).toMatchObject([
-      { member_id: child.id, given_by_id: mother.id, purpose: 'GUARDIAN', channel: 'DESK', recorded_by: 'stf_desk' },
+    expect(await members.rows(`SELECT member_id, given_by_id, purpose, channel, recorded_by FROM member_consent WHERE member_id = '${child.id}' ORDER BY purpose`)).toMatchObject([
+      { member_id: child.id, given_by_id: mother.id, purpose: 'BORROWING', channel: 'DESK', recorded_by: 'stf_desk' },
+      { member_id: child.id, given_by_id: mother.id, purpose: 'SIGN_IN', channel: 'DESK', recorded_by: 'stf_desk' },
     ]);
   });
 
   test('a child is no guardian, and nobody is an unknown guardian', async () => {
     const mother = await members.register();
-    const child = await members.register({ ...CHILD, guardianId: mother.id, hasGuardianConsent: true });
+    const child = await members.register({ ...CHILD, guardianId: mother.id, guardianConsent: SEEN });
 
-    expect(refusalsOf(await tryOut({ ...CHILD, guardianId: child.id, hasGuardianConsent: true }))).toEqual(['INVALID member.guardianId']);
-    expect(refusalsOf(await tryOut({ ...CHILD, guardianId: 'mbr_nobody', hasGuardianConsent: true }))).toEqual(['NOT_FOUND member.guardianId']);
+    expect(refusalsOf(await tryOut({ ...CHILD, guardianId: child.id, guardianConsent: SEEN }))).toEqual(['INVALID member.guardianId']);
+    expect(refusalsOf(await tryOut({ ...CHILD, guardianId: 'mbr_nobody', guardianConsent: SEEN }))).toEqual(['NOT_FOUND member.guardianId']);
   });
 
   test.each([

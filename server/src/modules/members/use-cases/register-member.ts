@@ -11,11 +11,13 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { takeCardNumber } from '../data/card-numbers';
 import { columnsOf, insertMembers } from '../data/insert-member';
+import type { SeenConsent } from '../domain/guardian-consent';
+import { listPurposes } from '../domain/guardian-consent';
 import type { MemberFacts } from '../domain/member-facts';
-import { readFacts } from '../domain/member-facts';
+import { hasGuardian, readFacts } from '../domain/member-facts';
 import { passwordRefusal } from '../domain/member-password';
 import type { MemberRefusal } from '../domain/member-refusal';
-import { consentMissing, guardianMissing, memberRefusals, needsGuardian } from '../domain/member-rules';
+import { guardianNeeds, memberRefusals, needsGuardian, signInConsentMissing } from '../domain/member-rules';
 import { firstTerm } from '../domain/membership-term';
 import { memberRegistered } from '../members.events';
 import type { NikColumns } from './entered-nik';
@@ -23,11 +25,11 @@ import { nikTaken, readEnteredNik } from './entered-nik';
 import type { MemberDeps } from './member-deps';
 import { memberRequest } from './member-request';
 import { surroundingsOf } from './member-surroundings';
-import { recordGuardianConsents } from './record-consent';
+import { recordGuardianConsents, toGivenConsents } from './record-consent';
 
 /** A member as entered at the desk. */
 export type RegisterMemberRequest = {
-  readonly member: MemberFacts & { readonly nik: string | null; readonly hasGuardianConsent: boolean; readonly isIdentitySeen: boolean };
+  readonly member: MemberFacts & { readonly nik: string | null; readonly guardianConsent: SeenConsent | null; readonly isIdentitySeen: boolean };
   readonly password: string | null;
   readonly idempotencyKey?: string | null;
 };
@@ -36,19 +38,19 @@ const PATH = ['member'];
 
 /** Registers a member at the desk and gives out the next card number. Refuses what the rules forbid and an identity number that is taken; nothing is written then. */
 export async function registerMember(deps: MemberDeps, actor: Actor, request: RegisterMemberRequest): Promise<Result<{ id: string }, Refusal>> {
-  const { nik, hasGuardianConsent, isIdentitySeen, ...entered } = request.member;
+  const { nik, guardianConsent, isIdentitySeen, ...entered } = request.member;
   const { facts, refusals } = readFacts(entered, PATH);
   const identity = readEnteredNik(deps, nik, [...PATH, 'nik']);
   const found = [...refusals, ...identity.refusals, ...passwordRefusals(facts, request.password)];
   const [first, ...others] = found;
   if (first) return fail(first, ...others);
   const passwordHash = request.password === null ? null : await hashPassword(request.password);
-  const entry = { facts, identity: identity.columns, passwordHash, hasGuardianConsent, isProvisional: !isIdentitySeen };
-  const repeatable = memberRequest(deps, actor, { operation: 'registerMember', input: { facts, hasGuardianConsent, isIdentitySeen }, secrets: { nik, password: request.password }, idempotencyKey: request.idempotencyKey });
+  const entry = { facts, identity: identity.columns, passwordHash, guardianConsent, isProvisional: !isIdentitySeen };
+  const repeatable = memberRequest(deps, actor, { operation: 'registerMember', input: { facts, guardianConsent, isIdentitySeen }, secrets: { nik, password: request.password }, idempotencyKey: request.idempotencyKey });
   return untilNobodyWasFirst(() => runOnce(deps.db, repeatable, (tx) => register(deps, tx, actor, entry)));
 }
 
-type Entry = { readonly facts: MemberFacts; readonly identity: NikColumns; readonly passwordHash: string | null; readonly hasGuardianConsent: boolean; readonly isProvisional: boolean };
+type Entry = { readonly facts: MemberFacts; readonly identity: NikColumns; readonly passwordHash: string | null; readonly guardianConsent: SeenConsent | null; readonly isProvisional: boolean };
 
 async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, entry: Entry): Promise<Result<{ id: string }, Refusal>> {
   const { facts, identity } = entry;
@@ -56,24 +58,24 @@ async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, entry
   const taken = await nikTaken(deps, tx, { nikHash: identity.nikHash, memberId: null, field: [...PATH, 'nik'] });
   const [first, ...others] = [...memberRefusals(facts, around), ...childRefusals(entry, around.today), ...(taken ? [taken] : [])];
   if (first) return fail(first, ...others);
-  const id = await insertMember(deps, tx, { ...entry, validityMonths: around.category?.validityMonths ?? 0, isSample: false });
-  if (facts.guardianId !== null && entry.hasGuardianConsent) await recordGuardianConsents(deps, tx, actor, [{ memberId: id, channel: 'DESK', givenById: facts.guardianId, givenByName: null }]);
+  const id = await insertMember(deps, tx, { ...entry, validityMonths: around.category?.validityMonths ?? 0, isSample: false, mustChangePassword: entry.passwordHash !== null });
+  if (entry.guardianConsent && hasGuardian(facts)) await recordGuardianConsents(deps, tx, actor, toGivenConsents(id, facts, entry.guardianConsent));
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
 }
 
 /** Writes a member with the next card number of the year inside an open unit. */
 export async function insertMember(
-  deps: MemberDeps, tx: EntityManager, entry: Pick<Entry, 'facts' | 'identity' | 'passwordHash' | 'isProvisional'> & { validityMonths: number; isSample: boolean },
+  deps: MemberDeps, tx: EntityManager, entry: Pick<Entry, 'facts' | 'identity' | 'passwordHash' | 'isProvisional'> & { validityMonths: number; isSample: boolean; isClaimed?: boolean; mustChangePassword?: boolean },
 ): Promise<string> {
   const now = deps.clock.now();
   const today = civilDateOf(now);
   const id = deps.newId('mbr', now);
   const cardNumber = await takeCardNumber(deps.db, tx, Number(today.slice(0, 4)));
-  const { facts, identity, passwordHash, isProvisional, validityMonths, isSample } = entry;
+  const { facts, identity, passwordHash, isProvisional, validityMonths, isSample, isClaimed = false, mustChangePassword = false } = entry;
   await insertMembers(tx, [{
     id, cardNumber, ...columnsOf(facts), ...identity, registeredOn: today, expiresOn: firstTerm(today, validityMonths, isProvisional), isProvisional, keepsHistory: false,
-    passwordHash, isActive: true, isSample, createdAt: now, version: 1,
+    passwordHash, mustChangePassword, isEmailClaimed: isClaimed && facts.email !== null, isPhoneClaimed: isClaimed && facts.phone !== null, isActive: true, isSample, createdAt: now, version: 1,
   }]);
   return id;
 }
@@ -83,8 +85,9 @@ function passwordRefusals(facts: MemberFacts, password: string | null): MemberRe
   return refusal ? [refusal] : [];
 }
 
-function childRefusals({ facts, hasGuardianConsent }: Entry, today: string): MemberRefusal[] {
+function childRefusals({ facts, guardianConsent, passwordHash }: Entry, today: string): MemberRefusal[] {
   if (!needsGuardian(facts.birthDate, today)) return [];
-  if (facts.guardianId === null) return [guardianMissing(PATH)];
-  return hasGuardianConsent ? [] : [consentMissing(PATH)];
+  const lacks = guardianNeeds(facts, guardianConsent !== null, PATH);
+  const mayNotSignIn = passwordHash !== null && guardianConsent !== null && !listPurposes(guardianConsent, facts.guardianId !== null).includes('SIGN_IN');
+  return mayNotSignIn ? [...lacks, signInConsentMissing(['password'])] : lacks;
 }

@@ -14,6 +14,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { ADULT_AGE } from '../domain/age';
 import { insertCodes } from '../data/member-codes';
+import { categoryForAge } from '../domain/member-category';
 import type { MemberFacts } from '../domain/member-facts';
 import { NO_ADDRESS, readFacts } from '../domain/member-facts';
 import { passwordRefusal } from '../domain/member-password';
@@ -26,32 +27,32 @@ import { memberRequest } from './member-request';
 import { surroundingsOf } from './member-surroundings';
 import { recordGuardianConsents } from './record-consent';
 import { newCode } from './codes/new-code';
+import { CODE_KINDS } from './codes/verify-contact';
 import { insertMember } from './register-member';
 import { tooManyAttempts } from './sign-in-refusals';
 
 /** What somebody enters about themselves on a phone. */
 export type RegisterSelfRequest = {
-  readonly name: string; readonly birthDate: CivilDate; readonly email: string; readonly phone: string | null; readonly kelurahanCode: string | null;
+  readonly name: string; readonly birthDate: CivilDate; readonly email: string | null; readonly phone: string | null; readonly kelurahanCode: string | null;
   readonly password: string; readonly guardianName: string | null; readonly idempotencyKey: string; readonly remoteAddress: string;
 };
 
 /** A class in a computer room shares one address, so ten registrations an hour are free. */
 const PER_ADDRESS = { free: 10, windowMs: 3_600_000, longestWaitMs: 900_000 };
-const OLDEST_CHILD = 12;
 const LONGEST_NAME = 120;
 
-/** Registers somebody by their own hand and signs them in: provisional, and ends in thirty days unless papers are seen at the desk. A code goes to their e-mail address; until it is typed they cannot place holds. */
+/** Registers somebody by their own hand and signs them in: provisional, and ends in thirty days unless papers are seen at the desk. A code goes to their e-mail address, or by WhatsApp to their telephone where they give none; until one is proven they cannot place holds, and sign in by the number of their card only. */
 export async function registerSelf(deps: MemberDeps, actor: Actor, request: RegisterSelfRequest): Promise<Result<{ memberId: string; token: string }, Refusal>> {
   const wait = await countAttempt(deps.db, `register:${request.remoteAddress}`.slice(0, 100), PER_ADDRESS, deps.clock.now());
   if (wait > 0) return fail(tooManyAttempts(wait));
   const { facts, refusals } = readFacts(factsOf(request, civilDateOf(deps.clock.now())), []);
   const weak = passwordRefusal(request.password, facts, ['password']);
-  const [first, ...others] = [...flat(refusals), ...guardianNameRefusals(request, civilDateOf(deps.clock.now())), ...(weak ? [weak] : [])];
+  const [first, ...others] = [...flat(refusals), ...(facts.email === null && facts.phone === null && refusals.length === 0 ? [NO_CONTACT] : []), ...guardianNameRefusals(request, civilDateOf(deps.clock.now())), ...(weak ? [weak] : [])];
   if (first) return fail(first, ...others);
   const passwordHash = await hashPassword(request.password);
   const { idempotencyKey, guardianName, password } = request;
   const repeatable = memberRequest(deps, actor, { operation: 'registerSelf', input: { facts, guardianName }, secrets: { password }, idempotencyKey });
-  const registered = await untilNobodyWasFirst(() => runOnce(deps.db, repeatable, (tx) => register(deps, tx, actor, { facts, passwordHash, guardianName })));
+  const registered = await untilNobodyWasFirst(() => runOnce(deps.db, repeatable, (tx) => register(deps, tx, actor, { facts, passwordHash })));
   // A repeat got here with the same password, so it may have a session of its own.
   return registered.ok ? beginSession(deps, registered.value.id) : registered;
 }
@@ -60,30 +61,27 @@ function beginSession(deps: MemberDeps, memberId: string): Promise<Result<{ memb
   return deps.db.transaction(async (tx) => ok({ memberId, token: (await startSession(tx, deps, { audience: 'member', subjectId: memberId })).token }));
 }
 
-type Entry = { readonly facts: MemberFacts; readonly passwordHash: string; readonly guardianName: string | null };
+type Entry = { readonly facts: MemberFacts; readonly passwordHash: string };
 
-async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, { facts, passwordHash, guardianName }: Entry): Promise<Result<{ id: string }, Refusal>> {
+async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, { facts, passwordHash }: Entry): Promise<Result<{ id: string }, Refusal>> {
   const around = await surroundingsOf(tx, deps.clock, { facts, path: [], memberId: null });
   const [first, ...others] = memberRefusals(facts, around);
   if (first) return fail(first, ...others);
   const identity = { nikCipher: null, nikHash: null };
-  const id = await insertMember(deps, tx, { facts, identity, passwordHash, isProvisional: true, validityMonths: around.category?.validityMonths ?? 0, isSample: false });
-  if (guardianName?.trim()) await recordGuardianConsents(deps, tx, actor, [{ memberId: id, channel: 'PORTAL', givenById: null, givenByName: guardianName.trim() }]);
-  await insertCodes(tx, [newCode(deps, actor, { purpose: 'VERIFY_EMAIL', channel: 'EMAIL', memberId: id, contact: facts.email })]);
+  const id = await insertMember(deps, tx, { facts, identity, passwordHash, isProvisional: true, validityMonths: around.category?.validityMonths ?? 0, isSample: false, isClaimed: true });
+  if (facts.guardianContact) await recordGuardianConsents(deps, tx, actor, (['BORROWING', 'SIGN_IN'] as const).map((purpose) => ({ memberId: id, purpose, channel: 'PORTAL', givenById: null, givenByName: facts.guardianContact?.name ?? null, until: null })));
+  const code = facts.email !== null ? { ...CODE_KINDS.EMAIL, contact: facts.email } : { ...CODE_KINDS.PHONE, contact: facts.phone };
+  await insertCodes(tx, [newCode(deps, actor, { ...code, memberId: id })]);
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
 }
 
 function factsOf(request: RegisterSelfRequest, today: CivilDate): MemberFacts {
-  const { name, birthDate, email, phone, kelurahanCode } = request;
-  return { name, birthDate, email, phone, sex: null, address: { ...NO_ADDRESS, kelurahanCode }, homeBranchId: null, guardianId: null, categoryCode: categoryFor(ageOn(birthDate, today)) };
+  const { name, birthDate, email, phone, kelurahanCode, guardianName } = request;
+  return { name, birthDate, email, phone, sex: null, address: { ...NO_ADDRESS, kelurahanCode }, homeBranchId: null, guardianId: null, guardianContact: guardianName?.trim() ? { name: guardianName, email: null, phone: null } : null, categoryCode: categoryForAge(ageOn(birthDate, today)) };
 }
 
-/** The kind of membership that fits an age; staff choose a better one when they see the papers. */
-function categoryFor(age: number): string {
-  if (age <= OLDEST_CHILD) return 'anak';
-  return age < ADULT_AGE ? 'pelajar' : 'umum';
-}
+const NO_CONTACT = refuse('REQUIRED', ['phone'], ['Isi nomor telepon atau surel, salah satu saja.', 'Give a telephone number or an e-mail address; one is enough.']);
 
 function guardianNameRefusals({ guardianName, birthDate }: RegisterSelfRequest, today: CivilDate): MemberRefusal[] {
   const field = ['guardianName'];

@@ -14,6 +14,7 @@ import { SAMPLE_MOTHER, SAMPLE_PUPIL_NAME, sampleMembers, sampleSchool } from '.
 import type { BlockKind } from './block-member';
 import { placeMemberBlock } from './block-member';
 import type { MemberDeps } from './member-deps';
+import type { GivenConsent } from './record-consent';
 import { recordGuardianConsents } from './record-consent';
 
 /** The password of the two sample members who can sign in; it is public, so it works in sample mode only. */
@@ -38,7 +39,7 @@ export async function seedSampleMembers(deps: MemberDeps, moment: SampleMoment):
   await deps.db.transaction(async (tx) => {
     const cards = await cardNumbersOf(deps.db, tx, people);
     await insertMembers(tx, people.map((member, place) => rowOf(member, { ids, cards, place, passwordHash, today: moment.today, branchId: branches[place % Math.max(1, branches.length)]?.id ?? null })));
-    await recordGuardianConsents(seeded, tx, ACTOR, people.flatMap(({ guardian }, place) => (guardian === null ? [] : [{ memberId: ids[place] ?? '', channel: 'SAMPLE' as const, givenById: ids[guardian] ?? null, givenByName: null }])));
+    await recordGuardianConsents(seeded, tx, ACTOR, people.flatMap(({ guardian }, place) => (guardian === null ? [] : sampleConsents(ids[place] ?? '', ids[guardian] ?? null))));
     for (const [place, kind, reason, days] of BLOCKED) {
       await placeMemberBlock(seeded, tx, { memberId: ids[place] ?? '', kind, reason, until: days === null ? null : addDays(moment.today, days), actor: ACTOR });
     }
@@ -64,6 +65,10 @@ function rowOf(member: SampleMember, at: { ids: readonly string[]; cards: readon
     ...person, ...(sampleSchool(member, place, today) ?? { school: null, schoolClass: null }), id: ids[place] ?? '', cardNumber: cards[place] ?? '', homeBranchId: branchId, nikCipher: null, nikHash: null, passwordHash: canSignIn ? passwordHash : null,
     guardianId: guardian === null ? null : (ids[guardian] ?? null), isActive: true, isSample: true, createdAt: instantOf(person.registeredOn, '09:00'), version: 1,
   };
+}
+
+function sampleConsents(memberId: string, givenById: string | null): GivenConsent[] {
+  return (['BORROWING', 'SIGN_IN'] as const).map((purpose) => ({ memberId, purpose, channel: 'SAMPLE', givenById, givenByName: null, until: null }));
 }
 
 /** Numbers run by year in the order of registration. */

@@ -7,26 +7,29 @@ import type { Refusal } from '../../../platform/graphql/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import { listConsents } from '../data/guardian-consents';
 import { columnsOf, nameKeyOf, replaceNameWords } from '../data/insert-member';
 import { MemberEntity } from '../data/member.entity';
+import type { KeptConsent, SeenConsent } from '../domain/guardian-consent';
+import { coversBorrowing } from '../domain/guardian-consent';
 import type { MemberFacts } from '../domain/member-facts';
-import { readFacts } from '../domain/member-facts';
+import { hasGuardian, readFacts } from '../domain/member-facts';
 import type { MemberRefusal } from '../domain/member-refusal';
-import { consentMissing, guardianMissing, memberRefusals, needsGuardian } from '../domain/member-rules';
+import { consentMissing, guardianNeeds, memberRefusals, needsGuardian } from '../domain/member-rules';
 import { firstTerm } from '../domain/membership-term';
 import { memberChanged } from '../members.events';
-import { verifiedColumns } from './codes/verify-contact';
+import { proofColumns } from './codes/verify-contact';
 import { nikTaken, readEnteredNik } from './entered-nik';
 import { lockedMember } from './locked-member';
 import type { MemberDeps } from './member-deps';
 import { memberRequest } from './member-request';
 import type { Surroundings } from './member-surroundings';
 import { surroundingsOf } from './member-surroundings';
-import { recordGuardianConsents } from './record-consent';
+import { recordGuardianConsents, toGivenConsents } from './record-consent';
 import { noMember, staleMember } from './refusals';
 
 /** Changes to a member: absent keeps, null clears. */
-export type MemberChanges = Partial<MemberFacts> & { readonly nik?: string | null; readonly isIdentitySeen?: boolean; readonly hasGuardianConsent?: boolean };
+export type MemberChanges = Partial<MemberFacts> & { readonly nik?: string | null; readonly isIdentitySeen?: boolean; readonly guardianConsent?: SeenConsent | null };
 
 /** What changing a member needs. */
 export type UpdateMemberRequest = { readonly id: string; readonly version: number; readonly changes: MemberChanges; readonly idempotencyKey?: string | null };
@@ -44,18 +47,19 @@ async function update(deps: MemberDeps, tx: EntityManager, actor: Actor, request
   const known = await lockedMember(deps, tx, request.id);
   if (!known) return fail(noMember(['id']));
   if (known.version !== request.version) return fail(staleMember(known.version));
-  const { nik, isIdentitySeen, hasGuardianConsent, ...changes } = request.changes;
+  const { nik, isIdentitySeen, guardianConsent, ...changes } = request.changes;
   const { facts, refusals } = readFacts({ ...factsOf(known), ...changes }, PATH);
   const identity = nik === undefined ? null : readEnteredNik(deps, nik, [...PATH, 'nik']);
   const around = await surroundingsOf(tx, deps.clock, { facts, path: PATH, memberId: known.id });
+  const consents = await listConsents(tx, known.id);
   const taken = await nikTaken(deps, tx, { nikHash: identity?.columns.nikHash ?? null, memberId: known.id, field: [...PATH, 'nik'] });
-  const found = [...refusals, ...(identity?.refusals ?? []), ...memberRefusals(facts, around), ...childRefusals({ known, facts, request, around }), ...(taken ? [taken] : [])];
+  const found = [...refusals, ...(identity?.refusals ?? []), ...memberRefusals(facts, around), ...childRefusals({ known, facts, request, around, consents }), ...(taken ? [taken] : [])];
   const [first, ...others] = found;
   if (first) return fail(first, ...others);
-  const columns = { ...columnsOf(facts), nameKey: nameKeyOf(facts.name), ...verifiedColumns(known, facts), ...identity?.columns, ...termOf(known, isIdentitySeen, around), version: known.version + 1 };
+  const columns = { ...columnsOf(facts), nameKey: nameKeyOf(facts.name), ...proofColumns(known, facts, 'DESK'), ...identity?.columns, ...termOf(known, isIdentitySeen, around), version: known.version + 1 };
   await tx.update(MemberEntity, { id: known.id }, columns);
   if (facts.name !== known.name) await replaceNameWords(tx, known.id, facts.name);
-  if (hasGuardianConsent && facts.guardianId !== null) await recordGuardianConsents(deps, tx, actor, [{ memberId: known.id, channel: 'DESK', givenById: facts.guardianId, givenByName: null }]);
+  if (guardianConsent && hasGuardian(facts)) await recordGuardianConsents(deps, tx, actor, toGivenConsents(known.id, facts, guardianConsent));
   await recordEvents(tx, [memberChanged(known.id)], deps.clock.now());
   return ok({ id: known.id });
 }
@@ -66,16 +70,22 @@ function termOf(known: MemberEntity, isIdentitySeen: boolean | undefined, { toda
   return isIdentitySeen ? { isProvisional: false, expiresOn: firstTerm(today, category?.validityMonths ?? 0, false) } : { isProvisional: true };
 }
 
-/** A child who gets full rights, or another guardian, needs a guardian and that guardian's consent. */
-function childRefusals({ known, facts, request, around }: { known: MemberEntity; facts: MemberFacts; request: UpdateMemberRequest; around: Surroundings }): MemberRefusal[] {
+/** A child who gets full rights, or another guardian, needs a guardian and that guardian's consent. Who had neither before may stay so: lending asks for the consent. */
+function childRefusals({ known, facts, request, around, consents }: { known: MemberEntity; facts: MemberFacts; request: UpdateMemberRequest; around: Surroundings; consents: readonly KeptConsent[] }): MemberRefusal[] {
   if (!needsGuardian(facts.birthDate, around.today)) return [];
-  const { isIdentitySeen, hasGuardianConsent } = request.changes;
+  const { isIdentitySeen, guardianConsent = null } = request.changes;
+  const before = factsOf(known);
+  const isUnchanged = needsGuardian(known.birthDate, around.today) && !known.isProvisional && !hasGuardian(before) && !hasGuardian(facts) && guardianConsent === null;
   const hasFullRights = isIdentitySeen ?? !known.isProvisional;
-  if (facts.guardianId === null) return hasFullRights ? [guardianMissing(PATH)] : [];
-  return facts.guardianId !== known.guardianId && !hasGuardianConsent ? [consentMissing(PATH)] : [];
+  if (!hasGuardian(facts)) return hasFullRights && !isUnchanged ? guardianNeeds(facts, true, PATH) : [];
+  const isOther = facts.guardianId !== known.guardianId || (facts.guardianId === null && facts.guardianContact?.name !== known.guardianName);
+  if (isOther && guardianConsent === null) return [consentMissing(PATH)];
+  const hasConsent = guardianConsent !== null || !known.isProvisional || coversBorrowing(consents, around.today);
+  return hasFullRights ? guardianNeeds(facts, hasConsent, PATH) : [];
 }
 
 function factsOf({ street, rt, rw, kelurahanCode, ...row }: MemberEntity): MemberFacts {
   const { name, categoryCode, birthDate, sex, email, phone, homeBranchId, guardianId, school, schoolClass } = row;
-  return { name, categoryCode, birthDate, sex, email, phone, homeBranchId, guardianId, school, schoolClass, address: { street, rt, rw, kelurahanCode } };
+  const guardianContact = row.guardianName === null ? null : { name: row.guardianName, email: row.guardianEmail, phone: row.guardianPhone };
+  return { name, categoryCode, birthDate, sex, email, phone, homeBranchId, guardianId, guardianContact, school, schoolClass, address: { street, rt, rw, kelurahanCode } };
 }

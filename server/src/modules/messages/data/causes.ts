@@ -61,10 +61,25 @@ export async function untoldCodes(db: Database, { now, since }: { now: Date; sin
   return rows.map((row) => ({ cause: `code:${row.id}`, template: CODE_TEMPLATES[row.purpose] ?? 'EMAIL_CODE', memberId: row.member_id, aboutId: row.id, aboutDate: null, happenedAt: null }));
 }
 
-/** Finds passwords that were set or changed after a moment. */
+/** Finds passwords that staff set, and codes for one that they made, after a moment: each is told by e-mail and by telephone. */
+export async function untoldStaffPasswords(db: Database, since: Date, way: 'STAFF_PASSWORD' | 'STAFF_PASSWORD_PHONE'): Promise<Cause[]> {
+  const sql = `SELECT c.id, c.member_id, c.created_at FROM member_code c
+    WHERE c.created_at > ? AND c.channel = 'DESK' AND c.purpose IN ('PASSWORD', 'PASSWORD_SET') AND c.member_id IS NOT NULL AND ${UNTOLD('CONCAT(?, c.id)')} LIMIT ${CAUSES_AT_ONCE}`;
+  const code = way === 'STAFF_PASSWORD' ? 'password.staff:' : 'password.staff.phone:';
+  const rows = await db.query<{ id: string; member_id: string; created_at: Date | string }>(sql, [sqlInstant(since), code]);
+  return rows.map((row) => ({ cause: `${code}${row.id}`, template: way, memberId: row.member_id, aboutId: row.id, aboutDate: null, happenedAt: readInstant(row.created_at) }));
+}
+
+/** Reads what staff did with a password, by the row that they left; null when it is gone. */
+export async function findStaffPasswordAct(db: Database, id: string): Promise<{ readonly at: Date; readonly isCode: boolean } | null> {
+  const [row] = await db.query<{ purpose: string; created_at: Date | string }>("SELECT purpose, created_at FROM member_code WHERE id = ? AND channel = 'DESK'", [id]);
+  return row ? { at: readInstant(row.created_at), isCode: row.purpose === 'PASSWORD' } : null;
+}
+
+/** Finds passwords that their owners set or changed after a moment. */
 export async function untoldPasswordChanges(db: Database, since: Date): Promise<Cause[]> {
   const sql = `SELECT m.id, m.password_changed_at FROM member m
-    WHERE m.password_changed_at > ? AND m.is_active = 1 AND ${UNTOLD("CONCAT('password.changed:', m.id, ':', m.password_changed_at)")} LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE m.password_changed_at > ? AND m.is_active = 1 AND m.must_change_password = 0 AND ${UNTOLD("CONCAT('password.changed:', m.id, ':', m.password_changed_at)")} LIMIT ${CAUSES_AT_ONCE}`;
   const rows = await db.query<{ id: string; password_changed_at: Date | string }>(sql, [sqlInstant(since)]);
   return rows.map((row) => {
     const happenedAt = readInstant(row.password_changed_at);

@@ -28,9 +28,9 @@ export function channelFor({ email, push, whatsapp }: Omit<MessageChoice, 'topic
   return { channel: contacts.hasGateway ? 'WHATSAPP' : 'WHATSAPP_MANUAL' };
 }
 
-/** Picks the way of what is about an account: by the contact that the code was made for, whatever was chosen; that a password changed is told by telephone where no e-mail address is known. */
+/** Picks the way of what is about an account: by the contact that the code was made for, whatever was chosen; that a password changed is told by telephone where no e-mail address is known; that staff had a hand in it is told by both. */
 export function accountChannel(template: AccountTemplate, { email, phone, hasGateway }: Contacts): Route {
-  const goesByPhone = template === 'PHONE_CODE' || (template === 'PASSWORD_CHANGED' && email === null);
+  const goesByPhone = template === 'PHONE_CODE' || template === 'STAFF_PASSWORD_PHONE' || (template === 'PASSWORD_CHANGED' && email === null);
   if (!goesByPhone) return email === null ? { failure: 'NO_CONTACT' } : { channel: 'EMAIL' };
   if (!hasWhatsApp(phone)) return { failure: 'NO_CONTACT' };
   return { channel: hasGateway ? 'WHATSAPP' : 'WHATSAPP_MANUAL' };

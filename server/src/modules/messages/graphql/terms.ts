@@ -20,7 +20,7 @@ export const MessageTemplateEnum = registered<MessageTemplate>('MessageTemplate'
   CONSULTATION_BOOKED: 'An hour with a mentor is booked.', CONSULTATION_REMINDER: 'It is tomorrow.', CONSULTATION_OFF: 'Staff had to cancel it.', CONSULTATION_FOLLOW_UP: 'What came of it, 30 and 90 days later.',
   BUSINESS_ACCEPTED: 'Staff published a business, or accepted its changes.', BUSINESS_REFUSED: 'Staff returned a business, or refused its changes, and said why.',
   PASSWORD_LINK: 'A link to a new password.', EMAIL_CODE: 'A code that proves an e-mail address.', PHONE_CODE: 'A code that proves a telephone.',
-  PASSWORD_CHANGED: 'A password was set or changed.',
+  PASSWORD_CHANGED: 'A password was set or changed.', STAFF_PASSWORD: 'Staff set a password, or made a code for one; by e-mail.', STAFF_PASSWORD_PHONE: 'The same, by telephone.',
 });
 
 /** Topics in the schema. */

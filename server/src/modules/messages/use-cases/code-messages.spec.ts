@@ -1,8 +1,10 @@
 import { dialects } from '../../../../test/dialects';
+import { hashPassword } from '../../../platform/auth/passwords';
 import { ok } from '../../../shared/result';
 import { requestPasswordLink, sendContactCode } from '../../members';
-import { done } from '../../members/testing/members-home';
-import { setMemberPassword } from '../../members/use-cases/passwords';
+import { DESK, done } from '../../members/testing/members-home';
+import { issuePasswordCode } from '../../members/use-cases/codes/issue-password-code';
+import { changePassword, setMemberPassword } from '../../members/use-cases/passwords';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 import { planCodes } from './plan-messages';
@@ -41,10 +43,33 @@ describe.each(dialects)('letters with codes on $name', (dialect) => {
     expect(await sendMessages(home.deps)).toMatchObject({ sent: 0, skipped: 1 });
   });
 
+  test('that staff set a password, or made a code for one, is told by every contact that is known, once each, at night too', async () => {
+    home.circulation.setNow('2026-08-14 21:30');
+    const [memberId, mute] = [await home.member({ email: 'dua@contoh.pustaka', phone: '+6281234567800' }), await home.member()];
+    done(await setMemberPassword(home.deps, DESK, { memberId, password: 'kapal di dermaga' }));
+    done(await issuePasswordCode(home.deps, DESK, { memberId: mute, idempotencyKey: 'slip-key-1' }));
+    expect([await planCodes(home.deps), await planCodes(home.deps)]).toEqual([4, 0]);
+    home.circulation.setNow('2026-08-14 21:31');
+    home.sink.received.length = 0;
+
+    expect(await sendMessages(home.deps)).toMatchObject({ sent: 1, failed: 0 });
+
+    expect(home.sink.received.map(({ to }) => to)).toEqual(['dua@contoh.pustaka']);
+    expect(home.sink.received[0]?.raw).toMatch(/Subject: Petugas mengatur kata sandi Anda[\s\S]*14 Agustus 2026, 21\.30 WIB/);
+    expect(await home.rows("SELECT template, channel, status, failure FROM message WHERE template LIKE 'STAFF%' ORDER BY member_id, template")).toEqual([
+      { template: 'STAFF_PASSWORD', channel: 'EMAIL', status: 'SENT', failure: null }, { template: 'STAFF_PASSWORD_PHONE', channel: 'WHATSAPP_MANUAL', status: 'QUEUED', failure: null },
+      { template: 'STAFF_PASSWORD', channel: null, status: 'SKIPPED', failure: 'NO_CONTACT' }, { template: 'STAFF_PASSWORD_PHONE', channel: null, status: 'SKIPPED', failure: 'NO_CONTACT' },
+    ]);
+  });
+
   test('whoever changed a password, its owner is told once for each change, at night too, and by telephone without an address', async () => {
     home.circulation.setNow('2026-08-14 22:30');
     const [withEmail, withPhone] = [await home.member({ email: 'pemilik@contoh.pustaka' }), await home.member({ phone: '+6281234567899' })];
-    for (const memberId of [withEmail, withPhone]) done(await setMemberPassword(home.deps, { memberId, password: 'kapal di dermaga' }));
+    const change = async (memberId: string, from: string, to: string) => done(await changePassword(home.deps, { memberId, sessionId: 'ses_x', isLimited: false }, { currentPassword: from, newPassword: to }));
+    for (const memberId of [withEmail, withPhone]) {
+      await home.deps.db.writer.query('UPDATE member SET password_hash = ? WHERE id = ?', [await hashPassword('kapal lama'), memberId]);
+      await change(memberId, 'kapal lama', 'kapal di dermaga');
+    }
     expect([await planCodes(home.deps), await planCodes(home.deps)]).toEqual([2, 0]);
     home.circulation.setNow('2026-08-14 22:31');
     home.sink.received.length = 0;
@@ -54,7 +79,7 @@ describe.each(dialects)('letters with codes on $name', (dialect) => {
     expect(home.sink.received.map(({ to }) => to)).toEqual(['pemilik@contoh.pustaka']);
     expect(home.sink.received[0]?.raw).toMatch(/Subject: Kata sandi Anda diubah[\s\S]*14 Agustus 2026, 22\.30 WIB/);
     expect(await home.rows("SELECT channel, status FROM message WHERE template = 'PASSWORD_CHANGED' ORDER BY channel")).toEqual([{ channel: 'EMAIL', status: 'SENT' }, { channel: 'WHATSAPP_MANUAL', status: 'QUEUED' }]);
-    done(await setMemberPassword(home.deps, { memberId: withEmail, password: 'kapal di dermaga' }));
+    await change(withEmail, 'kapal di dermaga', 'kapal di laut');
     expect(await planCodes(home.deps)).toBe(1);
   });
 

@@ -6,6 +6,7 @@ import type { EventLetterRow } from '../data/event-letter-rows';
 import { mayStillAnswer, registrationLetter } from '../data/event-letter-rows';
 import { newEventLetter } from '../data/followed-events';
 import { businessLetter } from '../data/business-causes';
+import { findStaffPasswordAct } from '../data/causes';
 import type { ConsultationLetterRow } from '../data/consultation-letter-rows';
 import { consultationLetter } from '../data/consultation-letter-rows';
 import { passwordChangedAt, shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
@@ -52,7 +53,7 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   EVENT_MOVED: (deps, wanted) => event(deps, wanted, ({ registration, event: state, movedAt }) => HOPING.has(registration) && state === 'PUBLISHED' && movedAt !== null && movedAt <= wanted.message.createdAt),
   BUSINESS_ACCEPTED: business, BUSINESS_REFUSED: business,
   PASSWORD_LINK: passwordLink, EMAIL_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.email), PHONE_CODE: (deps, wanted) => contactCode(deps, wanted, wanted.recipient.member.phone),
-  PASSWORD_CHANGED: passwordChanged,
+  PASSWORD_CHANGED: passwordChanged, STAFF_PASSWORD: staffPassword, STAFF_PASSWORD_PHONE: staffPassword,
 };
 
 async function loans(db: Database, { message, recipient, today }: FactsWanted, isStillTrue: (day: { daysLeft: number }) => boolean): Promise<LetterFacts['LOAN_OVERDUE'] | null> {
@@ -131,4 +132,9 @@ async function contactCode(deps: FactsDeps, { message }: FactsWanted, to: string
 async function passwordChanged({ db }: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['PASSWORD_CHANGED'] | null> {
   const changedAt = await passwordChangedAt(db, message.memberId ?? '');
   return changedAt && { memberName: recipient.member.name, moment: momentInWords(changedAt, message.locale) };
+}
+
+async function staffPassword({ db }: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['STAFF_PASSWORD'] | null> {
+  const act = await findStaffPasswordAct(db, message.aboutId ?? '');
+  return act && { memberName: recipient.member.name, moment: momentInWords(act.at, message.locale), isCode: act.isCode };
 }

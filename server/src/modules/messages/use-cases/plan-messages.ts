@@ -3,7 +3,7 @@ import { ok } from '../../../shared/result';
 import { allBranches, branchCalendar, calendarPartsOf } from '../../library';
 import { untoldDecisions } from '../data/business-causes';
 import type { Cause } from '../data/causes';
-import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds } from '../data/causes';
+import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds, untoldStaffPasswords } from '../data/causes';
 import { untoldBookings, untoldCancellations, untoldConsultationReminders, untoldFollowUps } from '../data/consultation-causes';
 import { untoldConfirmed, untoldFeedback, untoldMoved, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
 import { untoldNewEvents } from '../data/followed-events';
@@ -37,7 +37,8 @@ export async function planMessages(deps: MessageDeps): Promise<number> {
 export async function planCodes(deps: MessageDeps): Promise<number> {
   const now = deps.clock.now();
   const since = new Date(now.getTime() - FRESH_MS);
-  return (await planAll(deps, () => untoldCodes(deps.db, { now, since }))) + (await planAll(deps, () => untoldPasswordChanges(deps.db, since))) + (await planAll(deps, () => untoldProposals(deps.db, since)));
+  return (await planAll(deps, () => untoldCodes(deps.db, { now, since }))) + (await planAll(deps, () => untoldPasswordChanges(deps.db, since))) +
+    (await planAll(deps, () => untoldStaffPasswords(deps.db, since, 'STAFF_PASSWORD'))) + (await planAll(deps, () => untoldStaffPasswords(deps.db, since, 'STAFF_PASSWORD_PHONE'))) + (await planAll(deps, () => untoldProposals(deps.db, since)));
 }
 
 function finders({ db, clock }: MessageDeps): Finder[] {

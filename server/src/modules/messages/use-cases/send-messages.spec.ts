@@ -114,6 +114,25 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
     expect(toGuardian?.raw.replace(/=\r\n/g, '')).toMatch(/in the name of Anggota \d+/);
   });
 
+  test('what is about a child whose guardian has no card goes to the guardian, and to no device of the child', async () => {
+    const child = await home.member({ email: 'anak@contoh.pustaka', birthDate: '2016-05-01', categoryCode: 'anak' });
+    await home.deps.db.writer.query("UPDATE member SET guardian_name = 'Sulastri', guardian_email = 'sulastri@contoh.pustaka' WHERE id = ?", [child]);
+    await home.deps.db.writer.query("INSERT INTO message_choice (member_id, topic, by_email, by_push, by_whatsapp) VALUES (?, 'DUE', 1, 1, 0)", [child]);
+    await home.deps.db.writer.query("INSERT INTO push_device (id, member_id, endpoint_hash, endpoint, p256dh, auth, label, created_at) VALUES ('psh_1', ?, 'x', 'https://fcm.googleapis.com/x', 'B', 'x', 'Chrome', '2026-08-13 03:00:00.000')", [child]);
+    const { barcodes: [barcode = ''] } = await home.circulation.title();
+    done(await lend(home.circulation, child, barcode));
+    setNow('2026-08-18 09:00');
+    await planMessages(home.deps);
+
+    await sendMessages(home.deps);
+
+    expect(home.sink.received.map(({ to }) => to)).toEqual(['sulastri@contoh.pustaka']);
+    const [letter] = home.sink.received;
+    expect(letter?.raw.replace(/=\r\n/g, '')).toMatch(/Sulastri/);
+    expect(letter?.raw.replace(/=\r\n/g, '')).toMatch(/atas nama Anggota \d+/);
+    await home.deps.db.writer.query('DELETE FROM push_device');
+  });
+
   test('nothing leaves from 20:00 to 07:00, but a hold that is ready may until 21:00', async () => {
     await planned();
     const waiting = await home.member({ email: 'tunggu@contoh.pustaka' });

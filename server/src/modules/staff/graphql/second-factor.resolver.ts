@@ -26,16 +26,16 @@ export class SecondFactorResolver {
     return secondFactorOf(db, actingStaff(actor).staffId);
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => ConfirmSignInPayload, { description: 'Finishes a sign-in with a code and sets the session cookie.' })
   async confirmSignIn(@Arg('input', () => ConfirmSignInInput, { description: 'Challenge and code.' }) input: ConfirmSignInInput, @Ctx() context: Context): Promise<unknown> {
     const result = await confirmSignIn(this.deps, { ...input, remoteAddress: context.remoteAddress });
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
-    context.setSession(result.value.token, 'staff');
+    context.setSession(result.value.token, 'staff', result.value.staffId);
     return { staff: await context.loader(staffById).load(result.value.staffId), userErrors: [] };
   }
 
-  @Access({ staff: 'enrol', fresh: true })
+  @Access({ staff: 'enrol', fresh: true, alone: true })
   @Mutation(() => EnrolTotpPayload, { description: 'Makes a new secret for an authenticator app; `confirmTotp` puts it into use.' })
   async enrolTotp(@Arg('input', () => EnrolTotpInput, { description: 'The password again.' }) { password }: EnrolTotpInput, @Ctx() context: Context): Promise<unknown> {
     const result = await enrolTotp(this.deps, { staffId: enrollingStaff(context.actor).staffId, password });
@@ -43,7 +43,7 @@ export class SecondFactorResolver {
     return { ...result.value, userErrors: [] };
   }
 
-  @Access({ staff: 'enrol' })
+  @Access({ staff: 'enrol', alone: true })
   @Mutation(() => ConfirmTotpPayload, { description: 'Puts the second step into use with its first code, ends all other sessions of the account and gives the recovery codes, once.' })
   async confirmTotp(@Arg('input', () => ConfirmTotpInput, { description: 'The first code.' }) { code }: ConfirmTotpInput, @Ctx() context: Context): Promise<unknown> {
     const result = await confirmTotp(this.deps, { staffId: enrollingStaff(context.actor).staffId, code });
@@ -53,7 +53,7 @@ export class SecondFactorResolver {
     return { staff: await context.loader(staffById).load(staffId), recoveryCodes, userErrors: [] };
   }
 
-  @Access({ staff: 'own' })
+  @Access({ staff: 'own', alone: true })
   @Mutation(() => ProveIdentityPayload, { description: 'Proves once more who is at the screen, for acts that ask for it (`fresh`), and gives the session a new cookie.' })
   async proveIdentity(@Arg('input', () => ProveIdentityInput, { description: 'Password and code.' }) input: ProveIdentityInput, @Ctx() context: Context): Promise<unknown> {
     const { staffId, sessionId } = actingStaff(context.actor);

@@ -72,7 +72,7 @@ export class StaffAccountResolver {
     return account(context, await reactivateStaff(this.deps, actingStaff(context.actor), staffId));
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => AcceptInvitationPayload, { description: 'Sets the password of an account with the token of a link, once.' })
   async acceptInvitation(@Arg('input', () => AcceptInvitationInput, { description: 'Token and password.' }) input: AcceptInvitationInput, @Ctx() context: Context): Promise<unknown> {
     const result = await acceptInvitation(this.deps, { ...input, remoteAddress: context.remoteAddress });

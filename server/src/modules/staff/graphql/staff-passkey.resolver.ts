@@ -24,7 +24,7 @@ export class StaffPasskeyResolver {
     return staffPasskeys(this.deps, actingStaff(actor));
   }
 
-  @Access({ staff: 'enrol', fresh: true })
+  @Access({ staff: 'enrol', fresh: true, alone: true })
   @Mutation(() => BeginStaffPasskeyPayload, { description: 'Begins to add a passkey for the caller, also as the first second step of their account.' })
   async beginStaffPasskey(@Arg('input', () => BeginStaffPasskeyInput, { description: 'The password, where no second step is in use yet.' }) { password }: BeginStaffPasskeyInput, @Ctx() context: Context): Promise<unknown> {
     const result = await beginStaffPasskey(this.deps, enrollingStaff(context.actor), password ?? null);
@@ -54,16 +54,16 @@ export class StaffPasskeyResolver {
     return { question: result.ok ? result.value : null, userErrors: result.ok ? [] : toUserErrors(result.refusals, context.locale) };
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => SignInStaffByPasskeyPayload, { description: 'Signs in the staff member whose passkey answered and sets the session cookie; a passkey counts as password and second step.' })
   async signInStaffByPasskey(@Arg('input', () => SignInStaffByPasskeyInput, { description: 'The answer of the browser.' }) input: SignInStaffByPasskeyInput, @Ctx() context: Context): Promise<unknown> {
     const result = await signInStaffByPasskey(this.deps, input);
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
-    context.setSession(result.value.token, 'staff');
+    context.setSession(result.value.token, 'staff', result.value.staffId);
     return { staff: await context.loader(staffById).load(result.value.staffId), userErrors: [] };
   }
 
-  @Access({ staff: 'own' })
+  @Access({ staff: 'own', alone: true })
   @Mutation(() => ProveIdentityByPasskeyPayload, { description: 'Proves by a passkey who is at the screen, for acts that ask for it (`fresh`), and gives the session a new cookie.' })
   async proveIdentityByPasskey(@Arg('input', () => ProveIdentityByPasskeyInput, { description: 'The answer of the browser.' }) input: ProveIdentityByPasskeyInput, @Ctx() context: Context): Promise<unknown> {
     const result = await proveIdentityByPasskey(this.deps, actingStaff(context.actor), input);

@@ -46,16 +46,16 @@ export class StaffResolver {
     return actor.kind === 'enrolling' && actor.staffId === staff.id;
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => SignInStaffPayload, { description: 'Signs a staff member in and sets the session cookie, or asks for the code of the second step first.' })
   async signInStaff(@Arg('input', () => SignInStaffInput, { description: 'E-mail and password.' }) input: SignInStaffInput, @Ctx() context: Context): Promise<unknown> {
-    const result = await signInStaff(this.deps, { ...input, remoteAddress: context.remoteAddress });
+    const result = await signInStaff(this.deps, { ...input, remoteAddress: context.remoteAddress, knownDevice: (staffId) => context.knownDevice('staff', staffId) });
     if (!result.ok) return this.refused(result.refusals, context);
     if (result.value.kind === 'challenged') return { staff: null, challenge: result.value.challenge, userErrors: [] };
     return this.signedIn(result.value, context);
   }
 
-  @Access({ public: true })
+  @Access({ public: true, alone: true })
   @Mutation(() => SetUpLibraryPayload, { description: 'Creates the first administrator with the one-time set-up link that the server printed.' })
   async setUpLibrary(@Arg('input', () => SetUpLibraryInput, { description: 'The administrator.' }) input: SetUpLibraryInput, @Ctx() context: Context): Promise<unknown> {
     const result = await setUpLibrary(this.deps, { ...input, remoteAddress: context.remoteAddress });
@@ -76,7 +76,7 @@ export class StaffResolver {
   }
 
   private async signedIn({ staffId, token }: { staffId: string; token: string }, context: Context): Promise<object> {
-    context.setSession(token, 'staff');
+    context.setSession(token, 'staff', staffId);
     return { staff: await context.loader(staffById).load(staffId), challenge: null, userErrors: [] };
   }
 }

@@ -60,7 +60,9 @@ export async function confirmSignIn(deps: SecondFactorDeps, input: { challenge: 
 
 /** Ends the session of the caller, staff or member, or all sessions of their account. */
 export async function signOut(deps: StaffDeps, actor: Actor, everywhere: boolean): Promise<boolean> {
-  if (actor.kind === 'anonymous' || actor.kind === 'system') return false;
+  const limited = actor.kind === 'anonymous' ? actor.mustChangePassword : undefined;
+  if (limited) await deps.db.transaction(async (tx) => ok(await endSession(tx, limited.sessionId)));
+  if (actor.kind === 'anonymous' || actor.kind === 'system') return limited !== undefined;
   await deps.db.transaction(async (tx) => ok(await (everywhere ? endSessionsOf(tx, principalOf(actor)) : endSession(tx, actor.sessionId))));
   return true;
 }

@@ -4,8 +4,12 @@ import type { FormEvent, ReactElement } from "react";
 import { refusalAt } from "../../../lib/act/refusals";
 import { useTranslation } from "../../../lib/i18n/useTranslation";
 import { TextField } from "../../../lib/ui/TextField";
+import { ageWords } from "../ageWords";
 import type { ShownEvent } from "../shownEvent";
 import { CandidateRow } from "./CandidateRow";
+import { guestPeople, NOBODY } from "./guestPeople";
+import type { Guest } from "./guestPeople";
+import { GuestRow } from "./GuestRow";
 import { firstChoice, fitOf } from "./partyOf";
 import type { Candidate } from "./partyOf";
 import { PhotoConsent } from "./PhotoConsent";
@@ -20,25 +24,30 @@ type FamilyFormProps = {
   readonly candidates: readonly Candidate[];
   /** Names of those who have a place for a session already, by its id; for a series the id is empty. */
   readonly registeredIn: (sessionId: string | null) => ReadonlySet<string>;
-  readonly onDone: (done: Registered) => void;
+  /** What came of it, and who of them was typed in by name. */
+  readonly onDone: (done: Registered, newcomers: readonly Guest[]) => void;
 };
 
-/** Registers a family with one button: who most people would bring is ticked already. */
+/** Registers a family with one button: whom the event plainly concerns is ticked already, and children without a card are added by name. */
 export function FamilyForm({ event, candidates, registeredIn, onDone }: FamilyFormProps): ReactElement {
   const { t } = useTranslation("registration");
+  const { t: word } = useTranslation("event");
   const session = useSessionChoice(event);
-  const party = useParty(event, { candidates, day: session.day, registered: registeredIn(session.sessionId) });
-  const { isBusy, fault, refusals, registerParty } = useRegister(onDone);
+  const party = useParty(event, { candidates, day: session.day, left: session.left, registered: registeredIn(session.sessionId) });
+  const newcomers = useNewcomers(event.isForChildren && candidates.length === 1);
+  const { isBusy, fault, refusals, registerParty } = useRegister((done) => onDone(done, newcomers.guests));
   const { registrationTerms: terms } = event;
+  const people = [...party.people, ...guestPeople(newcomers.guests, event, party.hasConsent)];
+  const hasAges = event.ageFrom !== null || event.ageTo !== null;
   const onSubmit = (submit: FormEvent) => {
     submit.preventDefault();
-    if (!isBusy && party.people.length > 0) void registerParty({ eventId: event.id, ...(session.sessionId !== null && { sessionId: session.sessionId }), people: party.people });
+    if (!isBusy && people.length > 0) void registerParty({ eventId: event.id, ...(session.sessionId !== null && { sessionId: session.sessionId }), people });
   };
   return (
     <form onSubmit={onSubmit} aria-label={t("heading")}>
       <SessionSelect session={session} />
       <fieldset>
-        <legend>{t("who")}</legend>
+        <legend>{t("who")}{hasAges && <small>{t("ages", { ages: ageWords(event, word) })}</small>}</legend>
         <div className="who">
           {party.rows.map((row) => (
             <CandidateRow
@@ -48,6 +57,13 @@ export function FamilyForm({ event, candidates, registeredIn, onDone }: FamilyFo
           ))}
         </div>
       </fieldset>
+      {newcomers.guests.map((guest, place) => (
+        <GuestRow
+          key={guest.key} guest={guest} number={place + 1} event={event} latest={session.day} asksAge={event.isForChildren || hasAges} mayComeAlong={hasAges && !event.isForChildren} onChange={(given) => newcomers.change(guest.key, given)}
+          refusal={refusalAt(refusals, "people", String(party.people.length + place))} onRemove={() => newcomers.remove(guest.key)}
+        />
+      ))}
+      {people.length < terms.mostPerParty && <div><button type="button" className="btn quiet wide" onClick={newcomers.add}>{t(event.isForChildren ? "addChild" : "addPerson")}</button></div>}
       {terms.asksSupport && party.people.length > 0 && (
         <details className="support">
           <summary>{t("support")}</summary>
@@ -58,9 +74,20 @@ export function FamilyForm({ event, candidates, registeredIn, onDone }: FamilyFo
         </details>
       )}
       {terms.asksPhotoConsent && <PhotoConsent isGiven={party.hasConsent} onChange={party.setConsent} />}
-      <RegisterFoot event={event} count={party.people.length} left={session.left} isBusy={isBusy} fault={fault} refusals={refusals.filter(({ field }) => field?.[0] !== "people" || field[1] === undefined)} />
+      <RegisterFoot event={event} count={people.length} left={session.left} isBusy={isBusy} fault={fault} refusals={refusals.filter(({ field }) => field?.[0] !== "people" || field[1] === undefined)} />
     </form>
   );
+}
+
+/** Keeps who is typed in by name; whoever has no children with a card begins with an empty line for one. */
+function useNewcomers(beginsWithOne: boolean) {
+  const [guests, setGuests] = useState<readonly Guest[]>(beginsWithOne ? [{ ...NOBODY, key: 1 }] : []);
+  return {
+    guests,
+    add: () => setGuests([...guests, { ...NOBODY, key: Math.max(0, ...guests.map(({ key }) => key)) + 1 }]),
+    change: (key: number, given: Partial<Guest>) => setGuests(guests.map((guest) => (guest.key === key ? { ...guest, ...given } : guest))),
+    remove: (key: number) => setGuests(guests.filter((guest) => guest.key !== key)),
+  };
 }
 
 /** Are the answers about one person. */
@@ -68,14 +95,16 @@ export type Answers = { readonly school: string; readonly support: string };
 
 const NO_ANSWERS: Answers = { school: "", support: "" };
 
+type Party = { readonly candidates: readonly Candidate[]; readonly day: string; readonly left: number | null; readonly registered: ReadonlySet<string> };
+
 /** Keeps who is chosen and what was answered about each; what a person did not touch follows the date. */
-function useParty(event: ShownEvent, { candidates, day, registered }: { readonly candidates: readonly Candidate[]; readonly day: string; readonly registered: ReadonlySet<string> }) {
+function useParty(event: ShownEvent, { candidates, day, left, registered }: Party) {
   const [touched, setTouched] = useState<ReadonlySet<string> | null>(null);
   const [answers, setAnswers] = useState<Readonly<Record<string, Answers>>>({});
   const [hasConsent, setConsent] = useState(false);
-  const { isForChildren, registrationTerms: terms } = event;
+  const { registrationTerms: terms } = event;
   const fits = new Map(candidates.map(({ id, birthDate }) => [id, fitOf(event, birthDate, day)]));
-  const ticked = touched ?? firstChoice(candidates, { isForChildren, most: terms.mostPerParty, fits, registered });
+  const ticked = touched ?? firstChoice(candidates, { event, most: terms.mostPerParty, left, fits, registered });
   const chosen = candidates.filter(({ id, name }) => ticked.has(id) && !registered.has(name) && fits.get(id)?.kind !== "tooYoung");
   const answersOf = (id: string) => answers[id] ?? NO_ANSWERS;
   return {

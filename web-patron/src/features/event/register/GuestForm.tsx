@@ -8,7 +8,7 @@ import type { ShownEvent } from "../shownEvent";
 import { ContactFields } from "./ContactFields";
 import { contactInput } from "./contactInput";
 import { GuestRow } from "./GuestRow";
-import { guestPeople } from "./guestPeople";
+import { guestPeople, NOBODY } from "./guestPeople";
 import type { Guest } from "./guestPeople";
 import { PhotoConsent } from "./PhotoConsent";
 import { RegisterFoot } from "./RegisterFoot";
@@ -18,8 +18,6 @@ import type { Registered } from "./useRegister";
 import { useSessionChoice } from "./useSessionChoice";
 
 type GuestFormProps = { readonly event: ShownEvent; readonly onDone: (done: Registered) => void };
-
-const NOBODY: Omit<Guest, "key"> = { name: "", birthDate: "", school: "", isCompanion: false };
 
 /** Registers people without a card: a name, one contact, and the names of those who come. */
 export function GuestForm({ event, onDone }: GuestFormProps): ReactElement {
@@ -51,7 +49,7 @@ export function GuestForm({ event, onDone }: GuestFormProps): ReactElement {
       </div>
       {others.map((guest, place) => (
         <GuestRow
-          key={guest.key} guest={guest} number={place + first + 1} event={event} latest={session.day} asksAge={asksAge} refusal={refusalAt(refusals, "people", String(place + first))} onChange={(given) => change(guest.key, given)}
+          key={guest.key} guest={guest} number={event.isForChildren ? place + 1 : place + first + 1} event={event} latest={session.day} asksAge={asksAge} refusal={refusalAt(refusals, "people", String(place + first))} onChange={(given) => change(guest.key, given)}
           onRemove={() => setOthers(others.filter(({ key }) => key !== guest.key))}
         />
       ))}

@@ -10,6 +10,8 @@ type GuestRowProps = {
   readonly number: number;
   readonly event: ShownEvent;
   readonly asksAge: boolean;
+  /** Whether somebody may only come along; as a rule where an age is asked. */
+  readonly mayComeAlong?: boolean;
   /** The last day on which they can have been born. */
   readonly latest: string;
   readonly refusal: string | null;
@@ -18,15 +20,15 @@ type GuestRowProps = {
 };
 
 /** Asks who comes, one person a block. */
-export function GuestRow({ guest, number, event, asksAge, latest, refusal, onChange, onRemove }: GuestRowProps): ReactElement {
+export function GuestRow({ guest, number, event, asksAge, mayComeAlong = asksAge, latest, refusal, onChange, onRemove }: GuestRowProps): ReactElement {
   const { t } = useTranslation("registration");
   return (
     <div className="guest">
-      <TextField label={t("personName", { n: number })} required maxLength={160} value={guest.name} refusal={refusal} onType={(name) => onChange({ name })} />
+      <TextField label={t(event.isForChildren && !guest.isCompanion ? "childName" : "personName", { n: number })} required maxLength={160} value={guest.name} refusal={refusal} onType={(name) => onChange({ name })} />
       {asksAge && !guest.isCompanion && <TextField label={t("birthDate")} type="date" required min="1900-01-01" max={latest} value={guest.birthDate} onType={(birthDate) => onChange({ birthDate })} />}
       {event.registrationTerms.asksSchool && !guest.isCompanion && <TextField label={t("schoolName")} maxLength={160} value={guest.school} onType={(school) => onChange({ school })} />}
       <div className="row">
-        {asksAge && (
+        {mayComeAlong && (
           <label className="check">
             <input type="checkbox" checked={guest.isCompanion} onChange={(tick) => onChange({ isCompanion: tick.target.checked })} />
             <span>{t("isCompanion")}</span>

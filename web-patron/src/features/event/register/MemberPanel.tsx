@@ -12,7 +12,9 @@ import { RegistrationView } from "../../../lib/registration/RegistrationView";
 import { useRegistrations } from "../../../lib/registration/useRegistrations";
 import { FaultNotice } from "../../../lib/states/FaultNotice";
 import type { ShownEvent } from "../shownEvent";
+import { FamilyCardOffer } from "./FamilyCardOffer";
 import { FamilyForm } from "./FamilyForm";
+import type { Guest } from "./guestPeople";
 import { OwnFamilyDocument } from "./OwnFamily.generated";
 import type { OwnFamilyQuery } from "./OwnFamily.generated";
 import { PanelSkeleton } from "./PanelSkeleton";
@@ -41,12 +43,14 @@ function FamilyPanel({ event, family, own, onChanged }: FamilyPanelProps): React
   const [mode, setMode] = useState<"rest" | "family" | "school">("rest");
   const places = useRef<HTMLDivElement>(null);
   const [newId, setNewId] = useState<string | null>(null);
+  const [newcomers, setNewcomers] = useState<readonly Guest[]>([]);
   useEffect(() => {
     if (newId !== null) places.current?.focus();
   }, [newId, registrations]);
   const open = registrations.filter((registration) => isOpenRegistration(registration) || registration.id === newId);
-  const onDone = ({ registration }: Registered) => {
+  const onDone = ({ registration }: Registered, newcomers: readonly Guest[] = []) => {
     setNewId(registration.id);
+    setNewcomers(newcomers);
     setMode("rest");
     onChanged();
   };
@@ -55,6 +59,7 @@ function FamilyPanel({ event, family, own, onChanged }: FamilyPanelProps): React
   return (
     <>
       {open.map((registration) => <div key={registration.id} tabIndex={-1} ref={registration.id === newId ? places : undefined}><RegistrationView registration={registration} claim={{ id: registration.id }} onChanged={onChanged} /></div>)}
+      <FamilyCardOffer newcomers={newcomers} onMade={onChanged} />
       {event.registrationTerms.isOpen && mode === "school" && <SchoolForm event={event} onDone={onDone} />}
       {event.registrationTerms.isOpen && showsFamily && <FamilyForm event={event} candidates={candidates} registeredIn={(sessionId) => namesIn(registrations, sessionId)} onDone={onDone} />}
       {event.registrationTerms.isOpen && (!showsFamily || event.isForSchools) && (

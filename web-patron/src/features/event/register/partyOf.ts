@@ -4,7 +4,13 @@ export type Candidate = { readonly id: string; readonly name: string; readonly b
 /** Says how somebody may come, and how old they are on the day. */
 export type Fit = { readonly kind: "takesPart" | "comesAlong" | "tooYoung"; readonly age: number | null };
 
-type AgeRule = { readonly ageFrom: number | null; readonly ageTo: number | null };
+type AgeRule = { readonly ageFrom: number | null; readonly ageTo: number | null; readonly isForChildren: boolean };
+
+const ADULT_AGE = 18;
+/** Up to this age an event for children concerns a child plainly, where it names no ages itself. */
+const OLDEST_CHILD = 12;
+/** Where so few places are left, nobody has one who was not asked. */
+const SCARCE_PLACES = 5;
 
 /** Counts the years somebody has lived on a day. */
 export function ageOn(birthDate: string, day: string): number {
@@ -12,21 +18,26 @@ export function ageOn(birthDate: string, day: string): number {
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
-/** Tells how somebody may come on a day: whoever is too old, or of unknown age where an age is asked, comes along with the others. */
-export function fitOf({ ageFrom, ageTo }: AgeRule, birthDate: string | null, day: string): Fit {
+/** Tells how somebody may come on a day: whoever is too old, or of unknown age where an age is asked, comes along with the others; to what is for children so does every adult. */
+export function fitOf({ ageFrom, ageTo, isForChildren }: AgeRule, birthDate: string | null, day: string): Fit {
   const age = birthDate === null ? null : ageOn(birthDate, day);
-  if (ageFrom === null && ageTo === null) return { kind: "takesPart", age };
-  if (age === null || (ageTo !== null && age > ageTo)) return { kind: "comesAlong", age };
+  const oldest = ageTo ?? (isForChildren ? ADULT_AGE - 1 : null);
+  if (ageFrom === null && oldest === null) return { kind: "takesPart", age };
+  if (age === null || (oldest !== null && age > oldest)) return { kind: "comesAlong", age };
   return { kind: ageFrom !== null && age < ageFrom ? "tooYoung" : "takesPart", age };
 }
 
-type Choosing = { readonly isForChildren: boolean; readonly most: number; readonly fits: ReadonlyMap<string, Fit>; readonly registered: ReadonlySet<string> };
+type Choosing = { readonly event: AgeRule; readonly most: number; readonly left: number | null; readonly fits: ReadonlyMap<string, Fit>; readonly registered: ReadonlySet<string> };
 
-/** Chooses first whom most people would: for children those of the right age with the grown-up, else oneself. */
-export function firstChoice(candidates: readonly Candidate[], { isForChildren, most, fits, registered }: Choosing): ReadonlySet<string> {
-  const open = candidates.filter(({ id, name }) => !registered.has(name) && fits.get(id)?.kind !== "tooYoung");
-  const self = open.filter(({ isSelf }) => isSelf);
-  const children = open.filter(({ id, isSelf }) => !isSelf && fits.get(id)?.kind === "takesPart");
-  if (!isForChildren || children.length === 0) return new Set(self.filter(({ id }) => fits.get(id)?.kind === "takesPart").map(({ id }) => id));
-  return new Set([...children.slice(0, Math.max(1, most - self.length)), ...self].slice(0, most).map(({ id }) => id));
+/** Chooses first whom an event plainly concerns: of what is for children the children of the right age, else oneself. Where places are scarce, nobody: then one asks for them. */
+export function firstChoice(candidates: readonly Candidate[], { event, most, left, fits, registered }: Choosing): ReadonlySet<string> {
+  const fitting = candidates.filter(({ id, name, isSelf }) => isSelf !== event.isForChildren && !registered.has(name) && isMeant(event, fits.get(id)));
+  const chosen = fitting.slice(0, most);
+  const isScarce = left !== null && (left <= SCARCE_PLACES || left < chosen.length);
+  return new Set(isScarce ? [] : chosen.map(({ id }) => id));
+}
+
+function isMeant({ ageTo, isForChildren }: AgeRule, fit: Fit | undefined): boolean {
+  if (fit?.kind !== "takesPart") return false;
+  return !isForChildren || ageTo !== null || (fit.age !== null && fit.age <= OLDEST_CHILD);
 }

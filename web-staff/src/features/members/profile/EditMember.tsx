@@ -9,6 +9,7 @@ import { Button } from "../../../lib/ui/Button";
 import { FaultNote } from "../../../lib/ui/FaultNote";
 import { Note } from "../../../lib/ui/Note";
 import { MemberFields } from "../MemberFields";
+import { Consents } from "./Consents";
 import { memberInput } from "../member-values";
 import type { MemberValues } from "../member-values";
 import { useMemberForm } from "../use-member-form";
@@ -25,7 +26,7 @@ export function EditMember({ member, onClose, onChanged }: EditMemberProps) {
     <Modal opened onClose={onClose} size={680} title={t("memberForm.editTitle", { name: member.name })} closeButtonProps={{ "aria-label": t("common.close") }} classNames={{ body: "form-modal" }}>
       <form noValidate onSubmit={form.onSubmit(() => void save())}>
         {(error !== undefined || general.length > 0) && <div className="form-section stack" style={{ gap: 8 }}>{error !== undefined && <FaultNote error={error} />}{general.map((message) => <Note key={message} state="blocked">{message}</Note>)}</div>}
-        <MemberFields form={form} isNew={false} />
+        <MemberFields form={form} isNew={false} consents={<Consents member={member} />} />
         <div className="modal-foot form-section"><Button onClick={onClose}>{t("common.cancel")}</Button><Button type="submit" weight="primary" busy={loading}>{t("common.save")}</Button></div>
       </form>
     </Modal>
@@ -57,11 +58,12 @@ function useMemberUpdate({ member, onClose, onChanged }: EditMemberProps) {
 }
 
 function valuesOf(member: Profile): MemberValues {
-  const { address, guardian } = member;
+  const { address, guardian, guardianContact } = member;
   return {
     name: member.name, birthDate: typedDate(member.birthDate), categoryCode: member.category.code, sex: member.sex ?? "", phone: member.phone ?? "", email: member.email ?? "",
     street: address?.street ?? "", rt: address?.rt ?? "", rw: address?.rw ?? "", kelurahanCode: address?.kelurahan?.code ?? "",
-    guardian: guardian === null ? null : { id: guardian.id, label: `${guardian.name} · ${guardian.cardNumber}` }, hasGuardianConsent: guardian !== null,
+    guardian: guardian === null ? null : { id: guardian.id, label: `${guardian.name} · ${guardian.cardNumber}` }, guardianName: guardianContact?.name ?? "", guardianPhone: guardianContact?.phone ?? "", guardianEmail: guardianContact?.email ?? "",
+    hasGuardianConsent: false, consentChannel: "DESK", consentCovers: guardian === null ? "BORROWING" : "BOTH",
     school: member.school ?? "", schoolClass: member.schoolClass ?? "", nik: "", homeBranchId: member.homeBranch?.id ?? "", password: "", isIdentitySeen: !member.isProvisional,
   };
 }

@@ -6,6 +6,7 @@ import { Link } from "react-router";
 import { ageOn } from "../../../lib/data/typed-date";
 import { paths } from "../../../lib/paths";
 import { useDisplay } from "../../../lib/ui/use-display";
+import { Consents } from "./Consents";
 import type { Profile } from "./MemberScreen";
 
 /** Lists the facts of a member. */
@@ -28,6 +29,8 @@ export function FactsPanel({ member }: { readonly member: Profile }) {
         {member.school !== null && <Fact label={t("profile.school")}>{[member.school, member.schoolClass].filter((part) => part !== null).join(", ")}</Fact>}
         <Fact label={t("profile.branch")}>{member.homeBranch?.name.text ?? none}</Fact>
         {member.guardian !== null && <Fact label={t("profile.guardian")}>{people([member.guardian])}</Fact>}
+        {member.guardianContact !== null && <Fact label={t("profile.guardian")}><GuardianWithoutCard contact={member.guardianContact} /></Fact>}
+        {(member.needsGuardianConsent || member.guardianConsents.length > 0) && <Fact label={t("profile.consents")}><Consents member={member} /></Fact>}
         {member.dependants.length > 0 && <Fact label={t("profile.dependants")}>{people(member.dependants)}</Fact>}
         <Fact label={t("profile.password")}>{t(member.hasPassword ? "profile.hasPassword" : "profile.noPassword")}</Fact>
         <Fact label={t("profile.history")}>{t(member.keepsHistory ? "profile.keeps" : "profile.keepsNot")}</Fact>
@@ -35,6 +38,12 @@ export function FactsPanel({ member }: { readonly member: Profile }) {
       <footer className="quiet small">{t("members.viewed")}</footer>
     </section>
   );
+}
+
+function GuardianWithoutCard({ contact: { name, phone, email } }: { readonly contact: NonNullable<Profile["guardianContact"]> }) {
+  const { t } = useTranslation();
+  const reach = [phone, email].filter((part) => part !== null).join(" · ");
+  return <>{name} <span className="quiet small">{t("profile.guardianWithoutCard")}</span>{reach !== "" && <span style={{ display: "block" }}>{reach}</span>}</>;
 }
 
 function Contact({ address, isVerified }: { readonly address: string | null; readonly isVerified: boolean }) {

@@ -6,6 +6,7 @@ import { Note } from "../../../lib/ui/Note";
 import { IconButton } from "../../../lib/ui/IconButton";
 import { ActDialog } from "../../../lib/acts/ActDialog";
 import { CardPrintDialog } from "../CardPrintDialog";
+import { ConfirmPhoneDialog } from "./ConfirmPhoneDialog";
 import type { Profile } from "./MemberScreen";
 import { PasswordCodeDialog } from "./PasswordCodeDialog";
 import { RenewMembershipDocument } from "./RenewMembership.generated";
@@ -15,7 +16,7 @@ import { useSession } from "../../../lib/session/session-context";
 import { WriteDialog } from "./WriteDialog";
 import { useDisplay } from "../../../lib/ui/use-display";
 
-type Opened = "renew" | "card" | "print" | "password" | "write" | null;
+type Opened = "phone" | "renew" | "card" | "print" | "password" | "write" | null;
 
 /** Offers the rarer acts on a membership: renew it, replace its card, set a password. */
 export function MemberActs({ member, onChanged }: { readonly member: Profile; readonly onChanged: () => void }) {
@@ -31,6 +32,7 @@ export function MemberActs({ member, onChanged }: { readonly member: Profile; re
           <Menu.Item onClick={() => setOpened("renew")}>{t("profile.renewMembership")}</Menu.Item>
           <Menu.Item onClick={() => setOpened("card")}>{t("profile.replaceCard")}</Menu.Item>
           {can("members.cards") && <Menu.Item onClick={() => setOpened("print")}>{t("cards.print")}</Menu.Item>}
+          {member.phone !== null && !member.isPhoneVerified && <Menu.Item onClick={() => setOpened("phone")}>{t("profile.confirmPhone")}</Menu.Item>}
           <Menu.Item onClick={() => setOpened("password")}>{t("profile.passwordCode")}</Menu.Item>
           {can("messages.send") && <Menu.Item onClick={() => setOpened("write")}>{t("messages.write.open")}</Menu.Item>}
         </Menu.Dropdown>
@@ -38,6 +40,7 @@ export function MemberActs({ member, onChanged }: { readonly member: Profile; re
       {opened === "renew" && <RenewMembership member={member} onClose={close} onChanged={onChanged} />}
       {opened === "card" && <ReplaceCard member={member} onClose={close} onChanged={onChanged} />}
       {opened === "print" && <CardPrintDialog memberIds={[member.id]} onClose={close} />}
+      {opened === "phone" && member.phone !== null && <ConfirmPhoneDialog member={{ ...member, phone: member.phone }} onClose={close} onChanged={onChanged} />}
       {opened === "write" && <WriteDialog member={member} onClose={close} />}
       {opened === "password" && <PasswordCodeDialog member={member} onClose={close} />}
     </>

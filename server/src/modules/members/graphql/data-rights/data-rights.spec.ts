@@ -6,6 +6,7 @@ import { personalDataOf, roleNames } from '../../../../app/personal-data';
 import { registerMember } from '../../use-cases/register-member';
 import { eraseDueMembers } from '../../use-cases/data-rights/erase-member';
 import { openLog } from '../../../../platform/log';
+import { SEEN } from '../../testing/members-home';
 
 const REQUEST = 'mutation($input: RequestErasureInput!) { requestErasure(input: $input) { request { id kind status requestedAt dueAt erasesAt obstacles isOverdue } userErrors { code } } }';
 const WITHDRAW = 'mutation { withdrawErasure(input: {}) { request { status erasesAt } userErrors { code } } }';
@@ -209,6 +210,6 @@ describe.each(dialects)('the rights of members over their data, on $name', (dial
 function childOf(guardianId: string): Parameters<typeof registerMember>[2]['member'] {
   return {
     name: 'Budi', categoryCode: 'anak', birthDate: '2016-04-17', sex: null, email: null, phone: null, address: { street: null, rt: null, rw: null, kelurahanCode: null }, nik: null, homeBranchId: null,
-    guardianId, hasGuardianConsent: true, isIdentitySeen: true,
+    guardianId, guardianConsent: SEEN, isIdentitySeen: true,
   };
 }

@@ -4,7 +4,7 @@ import { startSession } from '../../../../platform/auth/sessions';
 import { ok } from '../../../../shared/result';
 import { linkSecretOf, typedCodeOf } from '../../domain/one-time-code';
 import type { MembersHome } from '../../testing/members-home';
-import { DESK, done, freshKey, openMembersHome, refusalsOf } from '../../testing/members-home';
+import { DESK, SEEN, done, freshKey, openMembersHome, refusalsOf } from '../../testing/members-home';
 import { updateOwnSettings } from '../own-settings';
 import { registerSelf } from '../register-self';
 import { replaceCard } from '../replace-card';
@@ -108,7 +108,7 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
   test('a family that shares an address gets a letter each; a child is written to at the guardian', async () => {
     const mother = await members.register({ email: 'keluarga@contoh.pustaka' });
     const father = await members.register({ name: 'Budi', email: 'keluarga@contoh.pustaka' });
-    const child = await members.register({ name: 'Rafi', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: mother.id, hasGuardianConsent: true });
+    const child = await members.register({ name: 'Rafi', categoryCode: 'anak', birthDate: '2018-06-01', guardianId: mother.id, guardianConsent: SEEN });
 
     done(await ask('keluarga@contoh.pustaka'));
     done(await ask(child.cardNumber));

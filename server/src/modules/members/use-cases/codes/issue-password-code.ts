@@ -6,6 +6,7 @@ import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';
 import { endCodes, insertCodes } from '../../data/member-codes';
 import { codeEnd, typedCodeOf } from '../../domain/one-time-code';
+import { findSignInRefusal } from '../child-sign-in';
 import { lockedMember } from '../locked-member';
 import type { MemberDeps } from '../member-deps';
 import { noMember } from '../refusals';
@@ -19,7 +20,10 @@ const SLIP = { purpose: 'PASSWORD', channel: 'DESK' } as const;
 /** Makes a code with which a member who stands at the desk sets a password on their own telephone; an earlier code ends. Kept answers hold no code: it is worked out again. */
 export async function issuePasswordCode(deps: MemberDeps, actor: Actor, request: { memberId: string; idempotencyKey: string }): Promise<Result<PasswordCode, Refusal>> {
   const issued = await runOnce<{ id: string; at: string }>(deps.db, requestOf(deps, actor, 'issuePasswordCode', request), async (tx) => {
-    if (!(await lockedMember(deps, tx, request.memberId))) return fail(noMember(['memberId']));
+    const member = await lockedMember(deps, tx, request.memberId);
+    if (!member) return fail(noMember(['memberId']));
+    const mayNot = await findSignInRefusal(deps, tx, member, ['memberId']);
+    if (mayNot) return fail(mayNot);
     await endCodes(tx, request.memberId, 'PASSWORD', deps.clock.now());
     const code = newCode(deps, actor, { ...SLIP, memberId: request.memberId, contact: null });
     await insertCodes(tx, [code]);

@@ -17,6 +17,7 @@ import { passwordRefusal } from '../../domain/member-password';
 import { refuse } from '../../domain/member-refusal';
 import { idOfLinkSecret, isSameSecret, linkSecretOf, readTypedCode, typedCodeOf } from '../../domain/one-time-code';
 import { memberChanged } from '../../members.events';
+import { findSignInRefusal } from '../child-sign-in';
 import { lockedMember } from '../locked-member';
 import type { MemberDeps } from '../member-deps';
 import { tooManyAttempts } from '../sign-in-refusals';
@@ -69,8 +70,10 @@ async function setPassword(deps: MemberDeps, code: MemberCode, { newPassword, ov
   return deps.db.transaction<{ memberId: string }, Refusal>(async (tx) => {
     const member = await lockedMember(deps, tx, code.memberId);
     const now = deps.clock.now();
+    const mayNot = member && (await findSignInRefusal(deps, tx, member, ['newPassword']));
+    if (mayNot) return fail(mayNot);
     if (!member || !(await useCode(tx, code.id, now))) return fail(over);
-    await tx.update(MemberEntity, { id: member.id }, { passwordHash, passwordChangedAt: now, ...(verifiedEmail !== null && member.email === verifiedEmail ? { emailVerifiedAt: now } : {}) });
+    await tx.update(MemberEntity, { id: member.id }, { passwordHash, passwordChangedAt: now, mustChangePassword: false, ...(verifiedEmail !== null && member.email === verifiedEmail ? { emailVerifiedAt: now, isEmailClaimed: false } : {}) });
     await endCodes(tx, member.id, 'PASSWORD', now);
     await endSessionsOf(tx, member.id);
     await recordEvents(tx, [memberChanged(member.id)], now);

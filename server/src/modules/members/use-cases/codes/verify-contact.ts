@@ -24,7 +24,8 @@ export type ContactKind = 'EMAIL' | 'PHONE';
 type SignedIn = Actor & { readonly kind: 'member' };
 type Done = Result<{ id: string }, Refusal>;
 
-const KINDS: Readonly<Record<ContactKind, CodeKind>> = { EMAIL: { purpose: 'VERIFY_EMAIL', channel: 'EMAIL' }, PHONE: { purpose: 'VERIFY_PHONE', channel: 'WHATSAPP_MANUAL' } };
+/** The code that proves each contact: by e-mail at once, by WhatsApp through the gateway or the hand of staff. */
+export const CODE_KINDS: Readonly<Record<ContactKind, CodeKind>> = { EMAIL: { purpose: 'VERIFY_EMAIL', channel: 'EMAIL' }, PHONE: { purpose: 'VERIFY_PHONE', channel: 'WHATSAPP_MANUAL' } };
 const HOUR_MS = 3_600_000;
 const SENDING = { free: 3, windowMs: HOUR_MS, longestWaitMs: 900_000 };
 const TYPING = { free: 5, windowMs: HOUR_MS, longestWaitMs: 900_000 };
@@ -40,7 +41,7 @@ export async function sendContactCode(deps: MemberDeps, actor: SignedIn, contact
     const address = contact === 'EMAIL' ? member.email : member.phone;
     if (address === null) return fail(NO_CONTACT);
     if ((contact === 'EMAIL' ? member.emailVerifiedAt : member.phoneVerifiedAt) !== null) return fail(VERIFIED);
-    await insertCodes(tx, [newCode(deps, actor, { ...KINDS[contact], memberId: member.id, contact: address })]);
+    await insertCodes(tx, [newCode(deps, actor, { ...CODE_KINDS[contact], memberId: member.id, contact: address })]);
     return ok({ id: member.id });
   });
 }
@@ -51,7 +52,7 @@ export async function verifyContact(deps: MemberDeps, actor: SignedIn, { contact
   const counter = `verify:${actor.memberId}`;
   const wait = await countAttempt(deps.db, counter, TYPING, now);
   if (wait > 0) return fail(tooManyAttempts(wait));
-  const sent = await newestCode(deps.db, actor.memberId, KINDS[contact], now);
+  const sent = await newestCode(deps.db, actor.memberId, CODE_KINDS[contact], now);
   if (!sent || !isSameSecret(readTypedCode(code), typedCodeOf(deps.dataKey, sent))) return fail(WRONG_CODE);
   const verified = await take(deps, sent);
   if (verified.ok) await forgetAttempts(deps.db, counter);
@@ -78,15 +79,21 @@ async function take(deps: MemberDeps, code: MemberCode): Promise<Done> {
     const address = isEmail ? member?.email : member?.phone;
     const now = deps.clock.now();
     if (!member || !address || contactHashOf(deps, address) !== code.contactHash || !(await useCode(tx, code.id, now))) return fail(WRONG_CODE);
-    await tx.update(MemberEntity, { id: member.id }, { ...(isEmail ? { emailVerifiedAt: now } : { phoneVerifiedAt: now }), version: member.version + 1 });
+    await tx.update(MemberEntity, { id: member.id }, { ...(isEmail ? { emailVerifiedAt: now, isEmailClaimed: false } : { phoneVerifiedAt: now, isPhoneClaimed: false }), version: member.version + 1 });
     await recordEvents(tx, [memberChanged(member.id)], now);
     return ok({ id: member.id });
   });
 }
 
-/** What stays verified when contacts change: only what stays the same. */
-export function verifiedColumns(known: Pick<MemberEntity, 'email' | 'phone' | 'emailVerifiedAt' | 'phoneVerifiedAt'>, changed: Pick<Member, 'email' | 'phone'>): Pick<MemberEntity, 'emailVerifiedAt' | 'phoneVerifiedAt'> {
-  return { emailVerifiedAt: changed.email === known.email ? known.emailVerifiedAt : null, phoneVerifiedAt: changed.phone === known.phone ? known.phoneVerifiedAt : null };
+type ProofColumns = Pick<MemberEntity, 'emailVerifiedAt' | 'phoneVerifiedAt' | 'isEmailClaimed' | 'isPhoneClaimed'>;
+
+/** What stays verified when contacts change: only what stays the same. A contact that its owner types from afar is claimed until it is proven; one that the desk writes down is not. */
+export function proofColumns(known: ProofColumns & Pick<MemberEntity, 'email' | 'phone'>, changed: Pick<Member, 'email' | 'phone'>, writtenBy: 'OWNER' | 'DESK'): ProofColumns {
+  const isClaimed = (contact: string | null): boolean => writtenBy === 'OWNER' && contact !== null;
+  return {
+    ...(changed.email === known.email ? { emailVerifiedAt: known.emailVerifiedAt, isEmailClaimed: known.isEmailClaimed } : { emailVerifiedAt: null, isEmailClaimed: isClaimed(changed.email) }),
+    ...(changed.phone === known.phone ? { phoneVerifiedAt: known.phoneVerifiedAt, isPhoneClaimed: known.isPhoneClaimed } : { phoneVerifiedAt: null, isPhoneClaimed: isClaimed(changed.phone) }),
+  };
 }
 
 /** A code as a letter needs it: the secrets are worked out when the letter leaves. */

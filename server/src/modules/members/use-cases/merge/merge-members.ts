@@ -89,15 +89,20 @@ async function forgetLostCard(deps: MergeDeps, tx: EntityManager, { memberId, ac
 /** The facts chosen from the other card; what the kept card does not know is taken without asking, also a password. */
 function mergedColumns({ kept, merged }: Pair, taken: readonly MergeFact[]): Partial<MemberEntity> {
   const chosen = taken.flatMap((fact) => [...COLUMNS_OF_FACT[fact]]);
-  const unknown = (['birthDate', 'sex', 'email', 'emailVerifiedAt', 'phone', 'phoneVerifiedAt', 'nikCipher', 'nikHash', 'homeBranchId', 'guardianId', 'school', 'schoolClass', 'passwordHash'] as const).filter((column) => kept[column] === null && isApart(column, kept));
-  const columns = [...new Set([...chosen, ...unknown])];
+  const unknown = (['birthDate', 'sex', 'email', 'emailVerifiedAt', 'phone', 'phoneVerifiedAt', 'nikCipher', 'nikHash', 'homeBranchId', 'guardianId', 'guardianName', 'guardianEmail', 'guardianPhone', 'school', 'schoolClass', 'passwordHash'] as const).filter((column) => kept[column] === null && isApart(column, kept));
+  const following = FOLLOWING.flatMap(([column, follower]) => (unknown.includes(column) ? [follower] : []));
+  const columns = [...new Set([...chosen, ...unknown, ...following])];
   return { ...Object.fromEntries(columns.map((column) => [column, merged[column]])), ...mergedTerm(kept, merged) };
 }
 
-/** A verification belongs to its contact, a class to its school: they never come alone. */
+/** What says something about a fact that is taken, and so comes with it. */
+const FOLLOWING = [['email', 'isEmailClaimed'], ['phone', 'isPhoneClaimed'], ['passwordHash', 'mustChangePassword']] as const;
+
+/** A verification belongs to its contact, a class to its school, a contact to its guardian: they never come alone. */
 function isApart(column: string, kept: MemberEntity): boolean {
   if (column === 'emailVerifiedAt') return kept.email === null;
   if (column === 'schoolClass') return kept.school === null;
+  if (column === 'guardianEmail' || column === 'guardianPhone') return kept.guardianName === null;
   return column === 'phoneVerifiedAt' ? kept.phone === null : true;
 }
 

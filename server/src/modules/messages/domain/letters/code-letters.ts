@@ -52,3 +52,17 @@ export const passwordChanged: LetterWriter<'PASSWORD_CHANGED'> = {
     closing: 'Was it not you? Set a new password at once by this link, or call the library. Our staff never ask for your code or password.',
   }),
 };
+
+/** A password that staff set, or a code for one that they made: told by every contact, because nobody else would notice. */
+export const staffPassword: LetterWriter<'STAFF_PASSWORD'> = {
+  ID: ({ memberName, moment, isCode }) => ({
+    subject: isCode ? 'Petugas membuat kode kata sandi Anda' : 'Petugas mengatur kata sandi Anda', items: [], link: { label: 'Atur kata sandi sendiri', path: '/lupa-kata-sandi' },
+    paragraphs: [`Petugas perpustakaan ${isCode ? 'membuat kode untuk mengatur kata sandi' : 'mengatur kata sandi'} kartu atas nama ${memberName} pada ${moment}.`, 'Bila Anda yang memintanya di meja layanan, tidak ada yang perlu dilakukan.'],
+    closing: 'Bukan Anda yang meminta? Segera atur kata sandi sendiri lewat tautan ini, lalu beri tahu perpustakaan.',
+  }),
+  EN: ({ memberName, moment, isCode }) => ({
+    subject: isCode ? 'Staff made a code for your password' : 'Staff set your password', items: [], link: { label: 'Set a password yourself', path: '/en/forgot-password' },
+    paragraphs: [`Library staff ${isCode ? 'made a code that sets the password' : 'set the password'} of the card of ${memberName} on ${moment}.`, 'If you asked for it at the desk, there is nothing to do.'],
+    closing: 'Did you not ask for it? Set a password yourself at once by this link, then tell the library.',
+  }),
+};

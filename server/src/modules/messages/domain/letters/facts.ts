@@ -51,6 +51,9 @@ export type ContactCodeFacts = { readonly secret: string; readonly code: string 
 /** A password that was set or changed; the moment is in words already. */
 export type PasswordChangedFacts = { readonly memberName: string; readonly moment: string };
 
+/** That staff set a password, or made a code for one; the moment is in words already. */
+export type StaffPasswordFacts = PasswordChangedFacts & { readonly isCode: boolean };
+
 /** What each template needs to know. */
 export type LetterFacts = {
   readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
@@ -60,7 +63,7 @@ export type LetterFacts = {
   readonly CONSULTATION_BOOKED: ConsultationFacts; readonly CONSULTATION_REMINDER: ConsultationFacts; readonly CONSULTATION_OFF: ConsultationFacts; readonly CONSULTATION_FOLLOW_UP: ConsultationFacts;
   readonly BUSINESS_ACCEPTED: BusinessFacts; readonly BUSINESS_REFUSED: BusinessFacts;
   readonly PASSWORD_LINK: PasswordLinkFacts; readonly EMAIL_CODE: ContactCodeFacts; readonly PHONE_CODE: ContactCodeFacts;
-  readonly PASSWORD_CHANGED: PasswordChangedFacts;
+  readonly PASSWORD_CHANGED: PasswordChangedFacts; readonly STAFF_PASSWORD: StaffPasswordFacts; readonly STAFF_PASSWORD_PHONE: StaffPasswordFacts;
 };
 
 /** Writes a template in each language. */

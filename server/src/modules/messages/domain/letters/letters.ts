@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../shared/locale';
 import type { MessageTemplate, WordedTemplate } from '../templates';
 import { businessAccepted, businessRefused } from './business-letters';
-import { emailCode, passwordChanged, passwordLink, phoneCode } from './code-letters';
+import { emailCode, passwordChanged, passwordLink, phoneCode, staffPassword } from './code-letters';
 import { consultationBooked, consultationFollowUp, consultationOff, consultationReminder } from './consultation-letters';
 import { eventConfirmed, eventFeedback, eventMoved, eventNew, eventOff, eventOffered, eventReminder } from './event-letters';
 import type { LetterFacts, LetterWriter } from './facts';
@@ -26,6 +26,7 @@ const WRITERS: { readonly [Template in MessageTemplate]: Writer<Template> } = {
   CONSULTATION_BOOKED: fixed(consultationBooked), CONSULTATION_REMINDER: fixed(consultationReminder), CONSULTATION_OFF: fixed(consultationOff), CONSULTATION_FOLLOW_UP: fixed(consultationFollowUp),
   BUSINESS_ACCEPTED: fixed(businessAccepted), BUSINESS_REFUSED: fixed(businessRefused),
   PASSWORD_LINK: fixed(passwordLink), EMAIL_CODE: fixed(emailCode), PHONE_CODE: fixed(phoneCode), PASSWORD_CHANGED: fixed(passwordChanged),
+  STAFF_PASSWORD: fixed(staffPassword), STAFF_PASSWORD_PHONE: fixed(staffPassword),
 };
 
 /** Writes a letter from what a template needs to know. */

@@ -31,6 +31,7 @@ const BODIES: Readonly<Record<MessageTemplate, Readonly<Record<Locale, string>>>
   PASSWORD_LINK: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },
   EMAIL_CODE: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },
   PHONE_CODE: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },
+  STAFF_PASSWORD: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' }, STAFF_PASSWORD_PHONE: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },
   PASSWORD_CHANGED: { ID: 'Ada pesan tentang akun Anda.', EN: 'There is a message about your account.' },
   PERSONAL: { ID: 'Ada pesan dari petugas untuk Anda.', EN: 'The staff wrote to you.' },
 };

@@ -23,6 +23,7 @@ export const SAMPLE_FACTS: LetterFacts = {
   CONSULTATION_BOOKED: CONSULTATION, CONSULTATION_REMINDER: CONSULTATION, CONSULTATION_OFF: CONSULTATION, CONSULTATION_FOLLOW_UP: CONSULTATION,
   BUSINESS_ACCEPTED: BUSINESS, BUSINESS_REFUSED: BUSINESS,
   PASSWORD_LINK: { secret: 'contoh', minutes: 30, memberName: 'Siti Aminah' }, EMAIL_CODE: { secret: 'contoh', code: '123456' }, PHONE_CODE: { secret: 'contoh', code: '123456' },
+  STAFF_PASSWORD: { memberName: 'Siti Aminah', moment: 'Selasa, 24 November 2026, 10.00 WIB', isCode: false }, STAFF_PASSWORD_PHONE: { memberName: 'Siti Aminah', moment: 'Selasa, 24 November 2026, 10.00 WIB', isCode: true },
   PASSWORD_CHANGED: { memberName: 'Siti Aminah', moment: 'Selasa, 24 November 2026, 10.00 WIB' },
   PERSONAL: { childName: null, subject: 'Payung Anda tertinggal', text: 'Payung biru Anda tertinggal di ruang baca.\n\nKami simpan di meja layanan.' },
 };

@@ -60,6 +60,20 @@ describe.each(dialects)('registering for an event, on $name', (dialect) => {
     expect(refusal(await register(eventId, [{ memberId: child }], as))).toEqual(['ALREADY_EXISTS people.0']);
   });
 
+  test('a member brings children without a card by name; each is judged by age, and each has a ticket', async () => {
+    const [parent = ''] = await home.members(1);
+    const { eventId } = await event({ columns: { age_from: 4, age_to: 10 } });
+    const as = { actor: asMember(parent), contact: null };
+    const family: PersonEntry[] = [{ memberId: parent, isCompanion: true }, { name: 'Raka', birthDate: '2018-05-01' }];
+
+    expect(refusal(await register(eventId, [...family, { name: 'Adik', birthDate: '2024-05-01' }], as))).toEqual(['INVALID people.2.birthDate']);
+    expect(refusal(await register(eventId, [...family, { name: 'Kirana', birthDate: '2020-05-01' }], as))).toBe('let in');
+    const people = await home.rows<{ name: string; member_id: string | null; is_companion: number; ticket_code: string }>('SELECT p.name, p.member_id, p.is_companion, p.ticket_code FROM registered_person p JOIN registration r ON r.id = p.registration_id WHERE r.event_id = ? ORDER BY p.position', [eventId]);
+    expect(people.slice(1).map(({ name, member_id, is_companion }) => [name, member_id, Number(is_companion)])).toEqual([['Raka', null, 0], ['Kirana', null, 0]]);
+    expect([people[0]?.member_id, new Set(people.map(({ ticket_code }) => ticket_code)).size]).toEqual([parent, 3]);
+    expect(refusal(await register(eventId, [{ name: 'raka', birthDate: '2018-05-01' }], as))).toEqual(['ALREADY_EXISTS people.0']);
+  });
+
   test('ages are those of the day of the session; companions are not asked', async () => {
     const { eventId, sessionIds } = await event({ columns: { age_from: 6, age_to: 12 } });
 
