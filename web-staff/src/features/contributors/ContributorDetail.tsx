@@ -33,7 +33,7 @@ export function ContributorDetail({ id }: { readonly id: string }) {
 function HeadingPanel({ contributor, onStale }: { readonly contributor: Contributor; readonly onStale: () => void }) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const { form, general, isSaving, error, save, isSaved } = useHeadingUpdate(contributor, onStale);
+  const { form, general, isTaken, isSaving, error, save, isSaved } = useHeadingUpdate(contributor, onStale);
   return (
     <section className="panel" aria-labelledby="heading" style={{ position: "sticky", top: "calc(var(--bar) + 12px)" }}>
       <header><h2 id="heading">{contributor.preferredName}</h2></header>
@@ -43,7 +43,7 @@ function HeadingPanel({ contributor, onStale }: { readonly contributor: Contribu
           {general.map((message) => <Note key={message} state="blocked">{message}</Note>)}
           {isSaved && !form.isDirty() && <Note state="ok">{t("contributors.saved")}</Note>}
           <ContributorFields form={form} />
-          {can("catalogue.edit") && <div><Button type="submit" weight="primary" busy={isSaving}>{t("common.save")}</Button></div>}
+          {can("catalogue.edit") && <div><Button type="submit" weight="primary" busy={isSaving}>{t("common.save")}</Button> {isTaken && <Button onClick={() => void save(true)}>{t("contributors.namesake")}</Button>}</div>}
         </fieldset>
       </form>
       <Titles contributor={contributor} />
@@ -52,13 +52,13 @@ function HeadingPanel({ contributor, onStale }: { readonly contributor: Contribu
 }
 
 function useHeadingUpdate(contributor: Contributor, onStale: () => void) {
-  const { form, general, show } = useContributorForm(contributorValues(contributor));
+  const { form, general, isTaken, show } = useContributorForm(contributorValues(contributor));
   const [run, { loading, error }] = useMutation(UpdateContributorDocument, { refetchQueries: [ContributorListDocument] });
   const [version, setVersion] = useState(contributor.version);
   const [isSaved, setIsSaved] = useState(false);
   const key = useActionKey();
-  const save = async () => {
-    const { data } = await run({ variables: { input: { id: contributor.id, version, changes: contributorInput(form.values), idempotencyKey: key.current() } } }).catch(() => ({ data: undefined }));
+  const save = async (isNamesake = false) => {
+    const { data } = await run({ variables: { input: { id: contributor.id, version, changes: contributorInput(form.values), isNamesake, idempotencyKey: key.current() } } }).catch(() => ({ data: undefined }));
     if (data == null) return;
     key.settle();
     const { contributor: saved, userErrors } = data.updateContributor;
@@ -69,7 +69,7 @@ function useHeadingUpdate(contributor: Contributor, onStale: () => void) {
     form.resetDirty();
     setIsSaved(true);
   };
-  return { form, general, isSaving: loading, error, save, isSaved };
+  return { form, general, isTaken, isSaving: loading, error, save, isSaved };
 }
 
 function Titles({ contributor: { id, preferredName, titles, titleCount } }: { readonly contributor: Contributor }) {

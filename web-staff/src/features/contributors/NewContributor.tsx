@@ -20,11 +20,11 @@ export function NewContributor({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const { form, general, show } = useContributorForm(emptyContributor);
+  const { form, general, isTaken, show } = useContributorForm(emptyContributor);
   const [run, { loading, error }] = useMutation(CreateContributorDocument, { refetchQueries: [ContributorListDocument] });
   const key = useActionKey();
-  const create = async () => {
-    const { data } = await run({ variables: { input: { ...contributorInput(form.values), idempotencyKey: key.current() } } }).catch(() => ({ data: undefined }));
+  const create = async (isNamesake = false) => {
+    const { data } = await run({ variables: { input: { ...contributorInput(form.values), isNamesake, idempotencyKey: key.current() } } }).catch(() => ({ data: undefined }));
     if (data == null) return;
     key.settle();
     const { contributor, userErrors } = data.createContributor;
@@ -42,6 +42,7 @@ export function NewContributor({ onClose }: { readonly onClose: () => void }) {
           {general.map((message) => <Note key={message} state="blocked">{message}</Note>)}
           <ContributorFields form={form} />
         </div>
+        {isTaken && <p><Button onClick={() => void create(true)}>{t("contributors.namesake")}</Button></p>}
         <div className="modal-foot"><Button onClick={onClose}>{t("common.cancel")}</Button><Button type="submit" weight="primary" busy={loading}>{t("common.save")}</Button></div>
       </form>
     </Modal>

@@ -16,6 +16,8 @@ export type ContributorForm = UseFormReturnType<ContributorValues>;
 export function useContributorForm(initialValues: ContributorValues) {
   const { t } = useTranslation();
   const [general, setGeneral] = useState<readonly string[]>([]);
+  // A name that exists may be meant all the same: the next save says so.
+  const [isTaken, setIsTaken] = useState(false);
   const year = (text: string) => (isYear(text) ? null : fieldError(t("contributors.yearInvalid")));
   const form = useForm<ContributorValues>({
     initialValues,
@@ -25,6 +27,7 @@ export function useContributorForm(initialValues: ContributorValues) {
     const sorted = sortRefusals(refusals, contributorPathOf);
     form.setErrors(Object.fromEntries(Object.entries(sorted.byField).map(([field, message]) => [field, fieldError(message)])));
     setGeneral(sorted.general);
+    setIsTaken(refusals.some(({ code }) => code === "ALREADY_EXISTS"));
   };
-  return { form, general, show };
+  return { form, general, isTaken, show };
 }

@@ -13,6 +13,7 @@ export const catalogue: typeof indonesian.catalogue = {
   reference: "reference only", paging: "Pages of the list",
 };
 export const contributors: typeof indonesian.contributors = {
+  namesake: "Another person of the same name: save it too",
   title: "Contributors", intro: "Authority headings: one form for one person or body, with see references.", search: "Find a name", searchPlaceholder: "Any form of the name", list: "List of headings", newHeading: "New heading",
   count: "{{total}} headings", titles_one: "{{count}} title", titles_other: "{{count}} titles", seeFrom: "see from: {{names}}", preferredName: "Preferred form", preferredNameHint: "The form used on the shelf and in the catalogue", variantNames: "Other forms (see)", variantNamesHint: "one name per line",
   kind: "Kind", birthYear: "Year of birth", deathYear: "Year of death", saved: "Heading saved.", created: "Heading created.", chooseTitle: "Choose a heading", chooseText: "Its details and forms of name appear here.",

@@ -11,6 +11,7 @@ export const catalogue = {
   reference: "baca di tempat", paging: "Halaman daftar",
 };
 export const contributors = {
+  namesake: "Orang lain yang senama: simpan juga",
   title: "Pengarang", intro: "Tajuk kendali: satu bentuk untuk satu orang atau lembaga, dengan rujukan lihat.", search: "Cari nama", searchPlaceholder: "Nama dalam bentuk apa pun", list: "Daftar tajuk", newHeading: "Tajuk baru",
   count: "{{total}} tajuk", titles_one: "{{count}} judul", titles_other: "{{count}} judul", seeFrom: "lihat dari: {{names}}", preferredName: "Bentuk utama", preferredNameHint: "Bentuk yang dipakai di rak dan di katalog", variantNames: "Bentuk lain (lihat)", variantNamesHint: "satu nama per baris",
   kind: "Jenis", birthYear: "Tahun lahir", deathYear: "Tahun wafat", saved: "Tajuk tersimpan.", created: "Tajuk dibuat.", chooseTitle: "Pilih sebuah tajuk", chooseText: "Rincian dan bentuk namanya tampil di sini.",

@@ -28,6 +28,9 @@ export class CreateContributorInput {
   @Field(() => Int, { nullable: true, description: 'Year of death or end.' })
   deathYear?: number | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Says that another one of the same name is meant: without it a name that exists, with the same year of birth or none, is refused with `ALREADY_EXISTS`.' })
+  isNamesake?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
   idempotencyKey?: string | null;
 }

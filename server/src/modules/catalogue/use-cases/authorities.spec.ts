@@ -41,6 +41,23 @@ describe.each(dialects)('people and subjects on $name', (dialect) => {
     expect((await home.rows<{ name: string }>('SELECT name FROM outbox_event')).map(({ name }) => name)).toEqual(['contributor.changed', 'contributor.changed', 'contributor.changed']);
   });
 
+  test('a name that exists is refused when it is made or taken, unless years or a word tell the two apart', async () => {
+    const navis = await createContributor(home.deps, LIBRARIAN, { preferredName: 'A.A. Navis', birthYear: 1924 });
+    const susanto = await createContributor(home.deps, LIBRARIAN, { preferredName: 'A.B. Susanto' });
+    const rename = (more: { isNamesake?: boolean; birthYear?: number } = {}) => updateContributor(home.deps, LIBRARIAN, {
+      id: susanto.ok ? susanto.value.contributorId : '', version: 1, changes: { preferredName: 'A. A. Navis', ...(more.birthYear ? { birthYear: more.birthYear } : {}) }, isNamesake: more.isNamesake ?? null,
+    });
+    const told = (result: Awaited<ReturnType<typeof rename>>) => (result.ok ? [] : result.refusals.map(({ code, field, existing }) => [code, field?.join('.'), existing]));
+
+    expect(told(await rename())).toEqual([['ALREADY_EXISTS', 'changes.preferredName', { nodeType: 'Contributor', id: navis.ok ? navis.value.contributorId : '' }]]);
+    expect(told(await createContributor(home.deps, LIBRARIAN, { preferredName: 'A.A. Navis' }))).toMatchObject([['ALREADY_EXISTS', 'preferredName', expect.anything()]]);
+    expect((await home.rows('SELECT preferred_name FROM contributor ORDER BY preferred_name')).length).toBe(2);
+
+    expect(told(await createContributor(home.deps, LIBRARIAN, { preferredName: 'A.A. Navis', birthYear: 1990 }))).toEqual([]);
+    expect(told(await rename({ isNamesake: true }))).toEqual([]);
+    expect(await home.count('contributor')).toBe(3);
+  });
+
   test('a person cannot die before being born, nor be named by signs alone', async () => {
     const result = await createContributor(home.deps, LIBRARIAN, { preferredName: '***', birthYear: 1990, deathYear: 1980 });
 
