@@ -33,6 +33,7 @@ import { systemClock } from '../shared/clock';
 import { newId } from '../shared/id';
 import { cardPictures } from './card-pictures';
 import { ENTITIES } from './entities';
+import { FirstDayResolver } from './first-day/first-day.resolver';
 import { buildLibrarySchema } from './graphql-schema';
 import type { Kernel } from './kernel';
 import { personalDataOf, roleNames } from './personal-data';
@@ -74,6 +75,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     createGuides(deps),
     createStatements(),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
+    { name: 'first-day', resolvers: [new FirstDayResolver()] },
     { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
     createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }), createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),
   ];

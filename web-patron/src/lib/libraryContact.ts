@@ -1,16 +1,18 @@
 import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
 
-/** Is how to reach the library: its main branch. */
-export type LibraryContact = { readonly name: string; readonly address: string | null; readonly phone: string | null; readonly whatsapp: string | null };
+/** Is what the library is called, and how to reach it: its main branch. */
+export type LibraryContact = { readonly library: string; readonly name: string; readonly address: string | null; readonly phone: string | null; readonly whatsapp: string | null };
 
-type Sent = Omit<LibraryContact, "name"> & { readonly name: Readonly<Record<"ID" | "EN", string>> };
+type Words = Readonly<Record<"ID" | "EN", string>>;
+type Sent = Omit<LibraryContact, "library" | "name"> & { readonly library: Words; readonly name: Words };
 
 let known: Sent | null | undefined;
 
 /** Reads what the server sent with the first page (`<script type="application/json" id="library-contact">`); null where there is nothing. */
 export function readLibraryContact(page: Document, language: Language): LibraryContact | null {
   known ??= parse(page.getElementById("library-contact")?.textContent ?? "null");
-  return known && { ...known, name: known.name[language === "en" ? "EN" : "ID"] };
+  const locale = language === "en" ? "EN" : "ID";
+  return known && { ...known, library: known.library[locale], name: known.name[locale] };
 }
 
 function parse(text: string): Sent | null {
@@ -19,5 +21,5 @@ function parse(text: string): Sent | null {
 }
 
 function isContact(candidate: unknown): candidate is Sent {
-  return typeof candidate === "object" && candidate !== null && "name" in candidate && "address" in candidate && "phone" in candidate && "whatsapp" in candidate;
+  return typeof candidate === "object" && candidate !== null && "library" in candidate && "name" in candidate && "address" in candidate && "phone" in candidate && "whatsapp" in candidate;
 }

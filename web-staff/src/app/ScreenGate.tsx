@@ -39,7 +39,7 @@ function WithoutBranch() {
   const { areBranchesKnown, can } = useSession();
   if (!areBranchesKnown) return <WaitingForBranches><section className="panel" aria-busy="true"><SkeletonRows count={6} /></section></WaitingForBranches>;
   if (!can("library.edit")) return <Notice title={t("gate.branchTitle")} text={t("gate.branchAsk")} />;
-  return <Notice title={t("gate.branchTitle")} text={t("gate.branchText")} actions={<Link className={buttonClass("primary")} to={paths.branches}>{t("gate.makeBranch")}</Link>} />;
+  return <Notice title={t("gate.branchTitle")} text={t("gate.branchText")} actions={<Link className={buttonClass("primary")} to={paths.newBranch}>{t("gate.makeBranch")}</Link>} />;
 }
 
 function WaitingForBranches({ children }: { readonly children: ReactNode }) {

@@ -10,7 +10,7 @@ import { ViewerDocument } from "../lib/session/Viewer.generated";
 import { FaultNote } from "../lib/ui/FaultNote";
 import { SkeletonRows } from "../lib/ui/SkeletonRows";
 import { paths } from "../lib/paths";
-import { NOBODY, OFFLINE_RIGHTS, rememberDesk, rememberedDesk } from "../lib/session/offline-session";
+import { NOBODY, OFFLINE_RIGHTS, rememberDesk, rememberedDesk, rememberCardPrefix } from "../lib/session/offline-session";
 import { SessionContext } from "../lib/session/session-context";
 import type { BranchChoice, SignedInStaff } from "../lib/session/session-context";
 import { useBranchChoice } from "../lib/session/use-branch-choice";
@@ -40,6 +40,10 @@ function StaffSession({ staff, children }: { readonly staff: SignedInStaff; read
   const branches = data?.branches ?? [];
   const { branch, chooseBranch } = useBranchChoice(branches, staff.branch?.id ?? null);
   const can = (permission: string) => staff.permissions.includes(permission);
+  const prefix = data?.libraryIdentity.cardPrefix;
+  useEffect(() => {
+    if (prefix !== undefined) rememberCardPrefix(prefix);
+  }, [prefix]);
   const keeper = OFFLINE_RIGHTS.some(can) ? branch : null;
   useEffect(() => {
     if (keeper !== null) rememberDesk(keeper);

@@ -30,6 +30,7 @@ export function createStaffRouter() {
             element: <SessionGate><Shell /></SessionGate>,
             children: [
               { index: true, lazy: async () => ({ Component: (await import("../features/today/TodayScreen")).TodayScreen }) },
+              gated({ right: "library.edit" }, { path: "first-day", lazy: async () => ({ Component: (await import("../features/first-day/FirstDayScreen")).FirstDayScreen }) }),
               { path: "catalogue", lazy: async () => ({ Component: (await import("../features/catalogue/CatalogueScreen")).CatalogueScreen }) },
               gated({ right: "catalogue.edit", needsBranch: true }, { path: "catalogue/new", lazy: async () => ({ Component: (await import("../features/title/NewTitleScreen")).NewTitleScreen }) }),
               { path: "catalogue/:titleId", lazy: async () => ({ Component: (await import("../features/title/TitleScreen")).TitleScreen }) },

@@ -7,6 +7,7 @@ import * as accountsEn from "./en/accounts";
 import * as businessesEn from "./en/businesses";
 import * as catalogueEn from "./en/catalogue";
 import * as circulationEn from "./en/circulation";
+import * as firstDayEn from "./en/first-day";
 import * as consultationsEn from "./en/consultations";
 import * as communityEn from "./en/community";
 import * as deskEn from "./en/desk";
@@ -26,6 +27,7 @@ import * as accountsId from "./id/accounts";
 import * as businessesId from "./id/businesses";
 import * as catalogueId from "./id/catalogue";
 import * as circulationId from "./id/circulation";
+import * as firstDayId from "./id/first-day";
 import * as consultationsId from "./id/consultations";
 import * as communityId from "./id/community";
 import * as deskId from "./id/desk";
@@ -41,8 +43,8 @@ import * as shellId from "./id/shell";
 import * as titleId from "./id/title";
 import * as visitsId from "./id/visits";
 
-const staffId = { ...shellId, ...eventsId, ...businessesId, ...guidesId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...lendingId, ...securityId, ...accountsId, ...visitsId, ...consultationsId, ...communityId, shared: commonId };
-const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...businessesEn, ...guidesEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, ...consultationsEn, ...communityEn, shared: commonEn };
+const staffId = { ...shellId, ...eventsId, ...businessesId, ...guidesId, ...afterwardsId, ...cameraId, ...doorId, ...catalogueId, ...titleId, ...deskId, ...membersId, ...messagesId, ...circulationId, ...firstDayId, ...lendingId, ...securityId, ...accountsId, ...visitsId, ...consultationsId, ...communityId, shared: commonId };
+const staffEn: typeof staffId = { ...shellEn, ...eventsEn, ...businessesEn, ...guidesEn, ...afterwardsEn, ...cameraEn, ...doorEn, ...catalogueEn, ...titleEn, ...deskEn, ...membersEn, ...messagesEn, ...circulationEn, ...firstDayEn, ...lendingEn, ...securityEn, ...accountsEn, ...visitsEn, ...consultationsEn, ...communityEn, shared: commonEn };
 
 /** The words of the back office in both languages; those shared with the portal stand under `shared`. */
 export const catalogues = { id: { staff: staffId }, en: { staff: staffEn } } satisfies Record<Language, { readonly staff: object }>;

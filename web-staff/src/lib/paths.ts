@@ -1,6 +1,7 @@
 /** Addresses of the back office, below its base `/staff`. */
 export const paths = {
   today: "/",
+  firstDay: "/first-day",
   catalogue: "/catalogue",
   catalogueSearch: (text: string) => `/catalogue?${new URLSearchParams({ q: text })}`,
   catalogueNewest: "/catalogue?sort=newest",
@@ -12,6 +13,7 @@ export const paths = {
   contributors: "/contributors",
   contributor: (id: string) => `/contributors/${id}`,
   branches: "/branches",
+  newBranch: "/branches?new=1",
   desk: "/desk",
   deskWith: (memberId: string) => `/desk?${new URLSearchParams({ member: memberId })}`,
   members: "/members",

@@ -1,8 +1,9 @@
-import { allBranches } from '../../modules/library';
+import { allBranches, readLibraryIdentity } from '../../modules/library';
+import type { LocalizedText } from '../../shared/locale';
 import type { Kernel } from '../kernel';
 
-/** How to reach the library: its main branch, in the language of the page. */
-export type LibraryContact = { readonly name: Readonly<Record<'ID' | 'EN', string>>; readonly address: string | null; readonly phone: string | null; readonly whatsapp: string | null };
+/** What the library is called, and how to reach it: its main branch. */
+export type LibraryContact = { readonly library: Readonly<Record<'ID' | 'EN', string>>; readonly name: Readonly<Record<'ID' | 'EN', string>>; readonly address: string | null; readonly phone: string | null; readonly whatsapp: string | null };
 
 /** Gives the contact of the main branch, read again after each change; what was known last where it cannot be read. */
 export function openLibraryContact({ db, projection, log }: Pick<Kernel, 'db' | 'projection' | 'log'>): () => Promise<LibraryContact | null> {
@@ -11,13 +12,18 @@ export function openLibraryContact({ db, projection, log }: Pick<Kernel, 'db' | 
     const event = projection.lastEvent;
     if (known?.event === event) return known.contact;
     try {
-      const branches = await allBranches(db);
+      const [branches, identity] = await Promise.all([allBranches(db), readLibraryIdentity(db)]);
+      const library = inBoth(identity.name);
       const main = branches.find(({ kind }) => kind === 'MAIN') ?? branches[0];
-      const contact = main ? { name: { ID: main.name.indonesian, EN: main.name.english ?? main.name.indonesian }, address: main.address, phone: main.phone, whatsapp: main.whatsapp } : null;
+      const contact = { library, name: main ? inBoth(main.name) : library, address: main?.address ?? null, phone: main?.phone ?? null, whatsapp: main?.whatsapp ?? null };
       known = { event, contact };
     } catch (error) {
       log.error({ err: error }, 'the contact of the library could not be read');
     }
     return known?.contact ?? null;
   };
+}
+
+function inBoth({ indonesian, english }: LocalizedText): Record<'ID' | 'EN', string> {
+  return { ID: indonesian, EN: english ?? indonesian };
 }

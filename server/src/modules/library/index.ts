@@ -8,6 +8,7 @@ import { BranchMutations } from './graphql/branch.mutations';
 import { CalendarMutations } from './graphql/calendar.mutations';
 import { BranchClosureResolver, CalendarEntryResolver, CalendarResolver } from './graphql/calendar.resolver';
 import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resolver';
+import { IdentityResolver } from './graphql/identity.resolver';
 
 export type { BranchClosure } from './data/calendars';
 export { CALENDAR_VERSION, calendarPartsOf, calendarPartsOfAll, deleteCalendarEntry, endCalendarEntry, insertCalendarEntry, markCalendarChanged, readClosure } from './data/calendars';
@@ -15,6 +16,8 @@ export type { CalendarParts } from './domain/calendar';
 export { branchCalendar, reasonOfDay } from './domain/calendar';
 export type { Branch, ShelvingLocation } from './data/branches';
 export { allBranches, branchById, shelvingLocationById, shelvingLocationsByBranch } from './data/branches';
+export type { LibraryIdentity } from './data/identity';
+export { readLibraryIdentity } from './data/identity';
 export { BranchType, ShelvingLocationType } from './graphql/branch.type';
 export type { LibraryDeps } from './use-cases/save-branch';
 export { enterHolidays } from './use-cases/enter-holidays';
@@ -25,7 +28,7 @@ export { createBranch, createShelvingLocation } from './use-cases/save-branch';
 export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {
   return {
     name: 'library', personalData: LIBRARY_PERSONAL_DATA,
-    resolvers: [new CalendarResolver(), new BranchClosureResolver(), new CalendarEntryResolver(), new CalendarMutations(deps), new BranchResolver(), new ShelvingLocationResolver(), new BranchMutations(deps)],
+    resolvers: [new CalendarResolver(), new BranchClosureResolver(), new CalendarEntryResolver(), new CalendarMutations(deps), new BranchResolver(), new ShelvingLocationResolver(), new BranchMutations(deps), new IdentityResolver(deps)],
     nodes: [
       { prefix: 'brn', type: 'Branch', load: (context, id) => context.loader(branchById).load(id) },
       { prefix: 'shl', type: 'ShelvingLocation', load: (context, id) => context.loader(shelvingLocationById).load(id) },

@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import { Link, useLocation } from "react-router";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
-import { usePaths } from "../../lib/language";
+import { useLanguage, usePaths } from "../../lib/language";
+import { readLibraryContact } from "../../lib/libraryContact";
 import { MemberLink } from "../../lib/member/MemberLink";
 import { SearchBox } from "../../lib/search-box/SearchBox";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
@@ -24,7 +25,7 @@ export function Header(): ReactElement {
       <div className="wrap">
         <Link className="logo" to={paths.to("home")}>
           <LogoMark />
-          <span><b>{t("common:productName")}</b><span>{t("common:productOwner")}</span></span>
+          <span><b>{t("common:productName")}</b><span>{readLibraryContact(document, useLanguage())?.library ?? t("common:productOwner")}</span></span>
         </Link>
         <nav className="nav" aria-label={t("navigation")}>
           <PlaceLink to={paths.to("search")}>{t("catalogue")}</PlaceLink>

@@ -104,6 +104,7 @@ function useActs(): readonly PaletteAction[] {
     ...(can("catalogue.edit") ? [{ id: "new-title", label: t("palette.newTitle"), icon: "plus" as const, keys: "Alt N", run: () => void navigate(paths.newTitle) }] : []),
     ...(can("programmes.write") ? [{ id: "new-event", label: t("events.create"), icon: "calendar" as const, run: () => void navigate(paths.newEvent) }] : []),
     ...(can("members.edit") ? [{ id: "new-member", label: t("palette.newMember"), icon: "idCard" as const, run: () => void navigate(paths.newMember) }] : []),
+    ...(can("library.edit") ? [{ id: "first-day", label: t("firstDay.title"), icon: "check" as const, run: () => void navigate(paths.firstDay) }] : []),
     { id: "theme", label: t("palette.toggleTheme"), icon: "moon", run: toggle },
     { id: "language", label: t("palette.switchLanguage"), icon: "language", run: () => void chooseLanguage(i18n.language === "id" ? "en" : "id") },
     { id: "sign-out", label: t("shell.signOut"), icon: "signOut", run: () => void signOut(false) },

@@ -9,12 +9,12 @@ import { branchKinds } from "./branch-values";
 import { HoursEditor } from "./HoursEditor";
 import { useBranchSaving } from "./use-branch-saving";
 
-type BranchEditorProps = { readonly branch: BranchRow | null; readonly onClose: () => void; readonly onChanged: () => void };
+type BranchEditorProps = { readonly branch: BranchRow | null; readonly isFirst: boolean; readonly onClose: () => void; readonly onChanged: () => void };
 
 /** Edits a branch, or makes a new one when there is none yet. */
-export function BranchEditor({ branch, onClose, onChanged }: BranchEditorProps) {
+export function BranchEditor({ branch, isFirst, onClose, onChanged }: BranchEditorProps) {
   const { t } = useTranslation();
-  const { form, save, isSaving, error, general, asksAboutHours } = useBranchSaving(branch, { onChanged, onDone: onClose });
+  const { form, save, isSaving, error, general, asksAboutHours } = useBranchSaving(branch, { isFirst, onChanged, onDone: onClose });
   return (
     <Modal opened onClose={onClose} size={620} title={branch === null ? t("branches.newBranch") : t("branches.editBranch", { name: branch.name.text })} closeButtonProps={{ "aria-label": t("common.close") }}>
       <form noValidate onSubmit={form.onSubmit(() => void save())}>

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 
 import { Page } from "../../lib/page/Page";
 import { paths } from "../../lib/paths";
@@ -19,7 +19,8 @@ export function BranchesScreen() {
   const { t } = useTranslation();
   const { can } = useSession();
   const { data, error, refetch } = useQuery(BranchListDocument, { fetchPolicy: "cache-and-network" });
-  const [editedId, setEditedId] = useState<string | "new" | null>(null);
+  const [search] = useSearchParams();
+  const [editedId, setEditedId] = useState<string | "new" | null>(search.has("new") && can("library.edit") ? "new" : null);
   const edited = data?.branches.find(({ id }) => id === editedId);
   const isEditor = can("library.edit");
   const newBranch = isEditor && <Button weight="primary" onClick={() => setEditedId("new")}>{t("branches.newBranch")}</Button>;
@@ -31,7 +32,7 @@ export function BranchesScreen() {
       <div className="branch-cards">
         {data?.branches.map((branch) => <BranchCard key={branch.id} branch={branch} onEdit={isEditor ? () => setEditedId(branch.id) : null} />)}
       </div>
-      {(edited !== undefined || editedId === "new") && <BranchEditor key={`${editedId}`} branch={edited ?? null} onClose={() => setEditedId(null)} onChanged={() => void refetch()} />}
+      {(edited !== undefined || editedId === "new") && <BranchEditor key={`${editedId}`} branch={edited ?? null} isFirst={data?.branches.length === 0} onClose={() => setEditedId(null)} onChanged={() => void refetch()} />}
     </Page>
   );
 }

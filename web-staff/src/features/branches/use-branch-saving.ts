@@ -15,17 +15,17 @@ import { CreateBranchDocument } from "./CreateBranch.generated";
 import { impossibleDays, isNeverOpen } from "./hours-draft";
 import { UpdateBranchDocument } from "./UpdateBranch.generated";
 
-type AfterSaving = { readonly onChanged: () => void; readonly onDone: () => void };
+type Saving = { readonly isFirst: boolean; readonly onChanged: () => void; readonly onDone: () => void };
 
 /** Returns the editor's form and the act of saving it, as a new branch or over an existing one. */
-export function useBranchSaving(branch: BranchRow | null, { onChanged, onDone }: AfterSaving) {
+export function useBranchSaving(branch: BranchRow | null, { isFirst, onChanged, onDone }: Saving) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [general, setGeneral] = useState<readonly string[]>([]);
   // Without an open day nothing can be lent there, so whoever saves that is asked once.
   const [hasAsked, setHasAsked] = useState(false);
   const required = (text: string) => (text.trim() === "" ? fieldError(t("title.required")) : null);
-  const form = useForm<BranchValues>({ initialValues: branch === null ? emptyBranch : branchValues(branch), validate: { nameIndonesian: required, code: required } });
+  const form = useForm<BranchValues>({ initialValues: branch === null ? { ...emptyBranch, ...(isFirst && { kind: "MAIN" as const }) } : branchValues(branch), validate: { nameIndonesian: required, code: required } });
   const key = useActionKey();
   const { run, loading, error } = useBranchMutations(branch);
   const show = (refusals: readonly Refusal[]) => {

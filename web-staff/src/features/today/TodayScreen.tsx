@@ -2,10 +2,12 @@ import { useQuery } from "@apollo/client/react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
+import { Navigate } from "react-router";
 
 import { useArrival } from "../../lib/connection/use-arrival";
 import { WaitingDoors } from "../../lib/events/WaitingDoors";
 import { Page } from "../../lib/page/Page";
+import { paths } from "../../lib/paths";
 import { useSession } from "../../lib/session/session-context";
 import { FaultNote } from "../../lib/ui/FaultNote";
 import { SkeletonRows } from "../../lib/ui/SkeletonRows";
@@ -14,6 +16,7 @@ import { BranchHoursPanel } from "./BranchHoursPanel";
 import { CollectionPanel } from "./CollectionPanel";
 import { EventsPanel } from "./EventsPanel";
 import { LendingPanel } from "./LendingPanel";
+import { FirstDayNote } from "./FirstDayNote";
 import { GuidesPanel } from "./GuidesPanel";
 import { LatestTitlesPanel } from "./LatestTitlesPanel";
 import { LibraryTodayDocument } from "./LibraryToday.generated";
@@ -33,14 +36,18 @@ export function TodayScreen() {
   const { can, branch, areBranchesKnown } = useSession();
   // A new library has no branch yet: what is about one has nothing to say.
   const hasBranch = branch !== null || !areBranchesKnown;
+  // Without a branch there is no today yet.
+  const isFirstDay = !hasBranch && can("library.edit");
   const { data, loading, error, refetch } = useQuery(LibraryTodayDocument, { fetchPolicy: "cache-and-network", pollInterval: REFRESH_MS });
   const { arrivedAt, fault } = useArrival("today", { data, loading, error });
   const waiting = data === undefined ? 0 : queueLines(data.libraryOverview).filter(({ count }) => count > 0).length;
   const clock = `${display.fullDate(todayInJakarta(now))}, ${display.timeOf(now)}`;
+  if (isFirstDay) return <Navigate to={paths.firstDay} replace />;
   return (
     <Page title={t("today.title")} intro={waiting > 0 ? `${clock} · ${t("today.waitingCount", { count: waiting })}` : clock}>
       {fault !== undefined && <div style={{ marginBottom: 16 }}><FaultNote error={fault} onRetry={() => void refetch()} shownSince={data === undefined ? null : arrivedAt && display.timeOf(arrivedAt)} /></div>}
       <div className="stack notices">
+        {can("library.edit") && <FirstDayNote />}
         {can("audit.read") && <SignInAlarmNote />}
         {can("programmes.checkIn") && <WaitingDoors />}
       </div>

@@ -12,6 +12,18 @@ export const OFFLINE_RIGHTS: readonly string[] = ["circulation.lend", "programme
  */
 export const NOBODY: SignedInStaff = { __typename: "StaffMember", id: "", name: "", email: "", permissions: [...OFFLINE_RIGHTS], mustEnrol: false, roles: [], branch: null };
 
+const STORED_PREFIX = "pustaka.staff.card-prefix";
+
+/** Remembers the letters of this library's cards, by which a desk without a connection tells a card from a book. */
+export function rememberCardPrefix(prefix: string): void {
+  writeStored(() => localStorage, STORED_PREFIX, prefix);
+}
+
+/** Returns the letters of this library's cards. */
+export function rememberedCardPrefix(): string {
+  return readStored(() => localStorage, STORED_PREFIX) ?? "PSR";
+}
+
 /** Remembers that somebody who may go on without a connection has worked at this computer, and for which branch; null forgets it. */
 export function rememberDesk(branch: BranchChoice | null): void {
   writeStored(() => localStorage, STORED_DESK, branch === null ? null : JSON.stringify(branch));

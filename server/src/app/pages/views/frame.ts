@@ -15,7 +15,7 @@ const PLACES: readonly { readonly page: PageName; readonly word: 'catalogue' | '
 export function frame(main: Markup, scene: Scene, options: { readonly page: PageName | null; readonly text: string; readonly paths: Readonly<Record<Locale, string>> }): Markup {
   const { words, locale } = scene;
   return html`<a class="skip" href="#isi">${words.skip}</a>
-  <header class="top"><div class="wrap"><a class="logo" href="${pathTo('home', locale)}">${LOGO_MARK}<span><b>${words.siteName}</b><span>${words.owner}</span></span></a>
+  <header class="top"><div class="wrap"><a class="logo" href="${pathTo('home', locale)}">${LOGO_MARK}<span><b>${words.siteName}</b><span>${scene.contact?.library[locale] ?? words.owner}</span></span></a>
     <nav class="nav" aria-label="${words.navigation}">${PLACES.map(({ page, word }) => html`<a href="${pathTo(page, locale)}"${page === options.page && html` aria-current="page"`}>${words[word]}</a>`)}</nav>
     ${options.page !== 'home' && searchForm(scene, options.text)}
     <div class="tools">${languageLinks(scene, options.paths)}<a class="me" href="${pathTo('signIn', locale)}">${words.signIn}</a>${menu(scene)}</div></div></header>

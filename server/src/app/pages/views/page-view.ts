@@ -13,7 +13,7 @@ export type Scene = {
   readonly origin: string;
   readonly parameters: URLSearchParams;
   readonly now: Date;
-  /** How to reach the library; null before it has a branch. */
+  /** How to reach the library; null only where the database has never answered. */
   readonly contact: LibraryContact | null;
 };
 

@@ -4,6 +4,7 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { defineLoader } from '../../../platform/graphql/loader';
 import { civilDateOf } from '../../../shared/civil-date';
+import { readLibraryIdentity } from '../../library';
 import { cardNumberOf, readCardNumber } from '../domain/card-number';
 import { CardNumberCounterEntity } from './card.entity';
 
@@ -17,7 +18,8 @@ export async function takeCardNumber(db: Database, tx: EntityManager, year: numb
 export async function takeCardNumbers(db: Database, tx: EntityManager, { year, count }: { year: number; count: number }): Promise<string[]> {
   const next = (await lockedCounter(db, tx, year)) ?? (await firstCounter(db, tx, year));
   await tx.update(CardNumberCounterEntity, { cardYear: year }, { nextNumber: next + count });
-  return Array.from({ length: count }, (_, index) => cardNumberOf(year, next + index));
+  const { cardPrefix } = await readLibraryIdentity(tx);
+  return Array.from({ length: count }, (_, index) => cardNumberOf(cardPrefix, year, next + index));
 }
 
 /** Whom a card number leads to, and what made it an old one, and when: `LOST` when a new card replaced it. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import type { Database } from '../../../platform/db/database';
 import { readSetting, SettingEntity, writeSetting } from '../../../platform/db/setting';
+import { readLibraryIdentity } from '../../library';
 import type { CardTemplate } from '../domain/card-template';
 import { CARD_COLOURS, HOUSE_TEMPLATE } from '../domain/card-template';
 
@@ -20,13 +21,14 @@ const shape = v.object({
 
 /** Reads how the library's cards look; the card of the house until somebody decided otherwise. */
 export async function cardTemplate(db: Database): Promise<KeptTemplate> {
-  return parsed(await readSetting(db, SETTING));
+  const kept = await readSetting(db, SETTING);
+  return kept === null ? { ...HOUSE_TEMPLATE, institution: (await readLibraryIdentity(db)).name.indonesian, version: FIRST_VERSION } : parsed(kept);
 }
 
 /** Reads the template inside a unit that changes it; nobody else changes it meanwhile. */
 export async function lockCardTemplate(db: Database, tx: EntityManager): Promise<KeptTemplate> {
   // Of two first changes at the same time one must find the row locked, so there has to be one.
-  await tx.createQueryBuilder().insert().into(SettingEntity).values({ name: SETTING, value: JSON.stringify({ ...HOUSE_TEMPLATE, version: FIRST_VERSION }) }).orIgnore().execute();
+  await tx.createQueryBuilder().insert().into(SettingEntity).values({ name: SETTING, value: JSON.stringify({ ...HOUSE_TEMPLATE, institution: (await readLibraryIdentity(tx)).name.indonesian, version: FIRST_VERSION }) }).orIgnore().execute();
   const [row] = await tx.query<{ value: string }[]>(`SELECT value FROM setting WHERE name = ?${db.forUpdate}`, [SETTING]);
   return parsed(row?.value ?? null);
 }

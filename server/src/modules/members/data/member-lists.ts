@@ -5,6 +5,7 @@ import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/graphql/loader';
 import { normaliseEmail } from '../../../shared/email';
 import { foldText } from '../../../shared/text';
+import { readLibraryIdentity } from '../../library';
 import { cardNumbersEndingIn, readCardNumber } from '../domain/card-number';
 import { normalisePhone } from '../domain/phone';
 import type { Member, MemberRow } from './members';
@@ -21,7 +22,8 @@ const LAST = '\u{10FFFF}';
 
 /** Lists members by name: all, or those a text means — beginnings of words of the name, a card number, an e-mail address or a telephone. */
 export async function listMembers(db: Database, { text, year, page }: { text: string | null; year: number; page: PageRequest }): Promise<Page<Member>> {
-  const selection = selectionOf(text?.trim().slice(0, LONGEST_TEXT) ?? '', year);
+  const typed = text?.trim().slice(0, LONGEST_TEXT) ?? '';
+  const selection = END_OF_NUMBER.test(typed) ? byNumber(typed, cardNumbersEndingIn(typed, (await readLibraryIdentity(db)).cardPrefix, year)) : selectionOf(typed);
   const { condition, values, orderBy } = keysetClause(BY_NAME, page);
   const sql = `SELECT ${MEMBER_COLUMNS} FROM member m ${selection.joins} WHERE m.is_active = 1 AND ${selection.condition} AND ${condition} ${orderBy}`;
   const rows = await db.query<MemberRow>(sql, [...selection.values, ...values]);
@@ -33,17 +35,19 @@ async function count(db: Database, { joins, condition, values }: Selection): Pro
   return Number(row?.total ?? 0);
 }
 
-function selectionOf(text: string, year: number): Selection {
+/** What somebody types who reads the last digits of a card only. */
+const END_OF_NUMBER = /^\d{1,6}$/;
+
+function selectionOf(text: string): Selection {
   if (text === '') return { joins: '', condition: '1 = 1', values: [] };
   if (text.includes('@')) return { joins: '', condition: 'm.email = ?', values: [normaliseEmail(text)] };
-  if (/\d/.test(text)) return byNumber(text, year);
+  if (/\d/.test(text)) return byNumber(text, [readCardNumber(text)]);
   return byName(text);
 }
 
 /** A text with digits is a card number or its end, an old card number, or a telephone. */
-function byNumber(text: string, year: number): Selection {
+function byNumber(text: string, numbers: readonly string[]): Selection {
   const number = readCardNumber(text);
-  const numbers = /^\d{1,6}$/.test(text) ? cardNumbersEndingIn(text, year) : [number];
   const phone = normalisePhone(text);
   const selects = [
     `SELECT id FROM member WHERE card_number IN (${placeholders(numbers)})`, 'SELECT id FROM member WHERE card_number >= ? AND card_number < ?', 'SELECT member_id AS id FROM card_alias WHERE number = ?',

@@ -1,3 +1,4 @@
+import { rememberedCardPrefix } from "../../../lib/session/offline-session";
 import type { DeskRow, DeskState, LentOutcome } from "../desk-rows";
 import { MOST_QUEUED } from "./scan-queue";
 import type { QueuedScan } from "./scan-queue";
@@ -7,7 +8,9 @@ const WIB_MS = 7 * 3_600_000;
 
 /** Says whether a code is a card of this library by its form; without a connection nothing else can be asked. */
 export function isCardCode(code: string): boolean {
-  return /^\*?PSR[\s-]?\d\d[\s-]?\d{6,9}\*?$/i.test(code.trim());
+  const written = code.trim().replace(/^\*|\*$/g, "").toUpperCase();
+  const prefix = rememberedCardPrefix();
+  return written.startsWith(prefix) && /^[\s-]?\d\d[\s-]?\d{6,9}$/.test(written.slice(prefix.length));
 }
 
 /** What is kept of a row: codes and times. */

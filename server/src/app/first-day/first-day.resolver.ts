@@ -1,0 +1,83 @@
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+
+import { EVERYWHERE } from '../../platform/auth/rights';
+import { Access } from '../../platform/graphql/access';
+import type { Context } from '../../platform/graphql/context';
+import { registered } from '../../platform/graphql/enum';
+import { UserErrorType } from '../../platform/graphql/user-error';
+import type { FirstDay, FirstDayStep } from './first-day';
+import { endFirstDay, putStepAside, readFirstDay } from './first-day';
+
+const FirstDayStepEnum = registered<FirstDayStep>('FirstDayStep', 'A step from nothing to the first loan.', {
+  IDENTITY: 'What the library is called, and the letters of its cards.', BRANCH: 'A branch with opening hours.', SHELVES: 'Places where copies stand.', RULES: 'The rules of lending, as they come or changed.',
+  COLLEAGUES: 'Others who work here.', COLLECTION: 'Records taken in, or a first title.', MEMBER: 'The first member.', LOAN: 'The first loan.',
+});
+
+@ObjectType('FirstDayStepState', { simpleResolvers: true, description: 'How far a step of the first day is.' })
+export class FirstDayStepStateType {
+  @Field(() => FirstDayStepEnum, { description: 'The step.' })
+  step: FirstDayStep;
+
+  @Field(() => Boolean, { description: 'Whether what the library has shows that it is done.' })
+  isDone: boolean;
+
+  @Field(() => Boolean, { description: 'Whether somebody put it aside.' })
+  isPutAside: boolean;
+}
+
+@ObjectType('FirstDay', { simpleResolvers: true, description: 'How far a new library is on its way to the first loan.' })
+export class FirstDayType {
+  @Field(() => [FirstDayStepStateType], { description: 'The steps, in their order.' })
+  steps: readonly FirstDayStepStateType[];
+
+  @Field(() => Boolean, { description: 'Whether nothing needs to remind of it any more.' })
+  isOver: boolean;
+}
+
+@InputType({ description: 'What `putFirstDayStepAside` needs.' })
+export class PutFirstDayStepAsideInput {
+  @Field(() => FirstDayStepEnum, { description: 'The step.' })
+  step: FirstDayStep;
+
+  @Field(() => Boolean, { description: 'False takes it up again.' })
+  isPutAside: boolean;
+}
+
+@InputType({ description: 'What `endFirstDay` needs.' })
+export class EndFirstDayInput {
+  @Field(() => Boolean, { defaultValue: true, description: 'True: there is nothing else to say.' })
+  isOver: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `putFirstDayStepAside` or `endFirstDay` did.' })
+export class FirstDayPayload {
+  @Field(() => FirstDayType, { description: 'How far the library is now.' })
+  firstDay: FirstDay;
+
+  @Field(() => [UserErrorType], { description: 'Always empty.' })
+  userErrors: UserErrorType[];
+}
+
+/** Leads a new library from the set-up link to its first loan. */
+@Resolver()
+export class FirstDayResolver {
+  @Access({ staff: 'library.edit' })
+  @Query(() => FirstDayType, { description: 'How far a new library is on its way to the first loan.' })
+  firstDay(@Ctx() { db }: Context): Promise<FirstDay> {
+    return readFirstDay(db);
+  }
+
+  @Access({ staff: 'library.edit', at: EVERYWHERE })
+  @Mutation(() => FirstDayPayload, { description: 'Puts a step of the first day aside, or takes it up again.' })
+  async putFirstDayStepAside(@Arg('input', () => PutFirstDayStepAsideInput, { description: 'The step.' }) { step, isPutAside }: PutFirstDayStepAsideInput, @Ctx() { db }: Context): Promise<FirstDayPayload> {
+    await putStepAside(db, step, isPutAside);
+    return { firstDay: await readFirstDay(db), userErrors: [] };
+  }
+
+  @Access({ staff: 'library.edit', at: EVERYWHERE })
+  @Mutation(() => FirstDayPayload, { description: 'Ends the first day for good.' })
+  async endFirstDay(@Arg('input', () => EndFirstDayInput, { description: 'Nothing else.' }) _input: EndFirstDayInput, @Ctx() { db }: Context): Promise<FirstDayPayload> {
+    await endFirstDay(db);
+    return { firstDay: await readFirstDay(db), userErrors: [] };
+  }
+}
