@@ -12,7 +12,7 @@ export function ImportCommand() {
   const copy = () => void navigator.clipboard.writeText(COMMAND).then(() => announce(t("firstDay.copied")), () => undefined);
   return (
     <div className="first-day-command">
-      <pre tabIndex={0} aria-label={t("firstDay.command")}><code>{COMMAND}</code></pre>
+      <pre aria-label={t("firstDay.command")}><code>{COMMAND}</code></pre>
       <Button small onClick={copy}>{t("firstDay.copy")}</Button>
     </div>
   );
