@@ -30,6 +30,7 @@ import * as specialDays from './1768000000000-create-special-days';
 import * as distinctMembers from './1768000000010-create-distinct-members';
 import * as schoolClasses from './1768000000020-create-school-classes';
 import { AFTERWARDS_MIGRATIONS } from './of-afterwards';
+import { CLOSURES_MIGRATIONS } from './of-closures';
 import { OUTSIDE_MIGRATIONS } from './of-outside';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   ...Object.values(guides),
   ...AFTERWARDS_MIGRATIONS,
   ...OUTSIDE_MIGRATIONS,
+  ...CLOSURES_MIGRATIONS,
 ];

@@ -80,7 +80,7 @@ export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
   SUPPORT, PLACE, FEEDBACK, CERTIFICATE, REGISTERED_PERSON, REGISTRATION, PROPOSAL, FOLLOW, CALENDAR, EVENT, PERSON, impersonal('certificate_counter', 'year next_number'),
   impersonal('programme', 'id kind status name_id name_en summary_id summary_en description_id description_en policy_goal_id policy_goal_en poster_upload_id position created_at is_sample version'),
   impersonal('event_audience', 'event_id audience'),
-  impersonal('event_session', 'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at moved_at version'),
+  impersonal('event_session', 'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at moved_at closure_id restored_at version'),
   impersonal('event_credit', 'id event_id session_id person_id role position'),
   impersonal('event_partner', 'id event_id programme_id name url contribution_kind contribution_amount contribution_note position'),
   impersonal('event_work', 'id event_id position name_id name_en creator year_text medium_id medium_en dimensions lender caption_id caption_en alt_id alt_en upload_id'),

@@ -11,6 +11,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { asRefusals, EntryForm, invalid, notFound, required, stale } from '../../catalogue';
+import { lockCalendars } from '../../library';
 import type { Event } from '../data/events';
 import { lockEvent } from '../data/events';
 import { lockSessions } from '../data/sessions';
@@ -18,6 +19,7 @@ import { canFollow, needsPublisher, occupiesSpace } from '../domain/event-status
 import type { EventStatus } from '../domain/event-terms';
 import { eventChanged } from '../programmes.events';
 import { fillAfterChange } from './registration/fill-waiting';
+import { closedDayRefusals } from './closed-days';
 import { readText } from './event-details';
 import type { ProgrammesDeps, TextEntry } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
@@ -29,6 +31,7 @@ export type ChangeStatusRequest = { readonly id: string; readonly version: numbe
 /** Leads an event to another state; more than drafting is for who may publish at its branch. */
 export function changeEventStatus(deps: ProgrammesDeps, actor: Actor, request: ChangeStatusRequest): Promise<Result<{ eventId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'changeEventStatus', request), async (tx) => {
+    if (occupiesSpace(request.status)) await lockCalendars(tx, deps);
     const event = await lockEvent(deps.db, tx, request.id);
     if (!event) return fail(notFound(['id'], PROGRAMME_THINGS.event));
     if (event.version !== request.version) return fail(stale(PROGRAMME_THINGS.event, event.version));
@@ -58,7 +61,8 @@ async function statusRefusals(deps: ProgrammesDeps, tx: EntityManager, event: Ev
   const sessions = (await lockSessions(deps.db, tx, event.id)).filter((session) => session.status === 'SCHEDULED');
   const noSession = status === 'PUBLISHED' && sessions.length === 0 ? [invalid(['status'], NO_SESSION)] : [];
   const taken = await spaceRefusals(deps.db, tx, event.id, sessions);
-  return [...reason, ...embargo, ...noSession, ...taken.map((refusal) => ({ ...refusal, field: ['status'] }))];
+  const closed = await closedDayRefusals(tx, event, { sessions, now: deps.clock.now() });
+  return [...reason, ...embargo, ...noSession, ...[...closed, ...taken].map((refusal) => ({ ...refusal, field: ['status'] }))];
 }
 
 /** What is public stays public; publishing makes it so at once or from the chosen moment on. */
