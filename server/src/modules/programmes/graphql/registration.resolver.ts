@@ -97,10 +97,12 @@ export class RegistrationResolver {
 /** Shows somebody of a registration, their ticket and their places. */
 @Resolver(() => RegisteredPersonType)
 export class RegisteredPersonResolver {
-  @FieldResolver(() => EventTicketType, { nullable: true, description: 'The ticket; null unless the registration is confirmed.' })
+  @FieldResolver(() => EventTicketType, { nullable: true, description: 'The ticket; null unless the registration is confirmed, and once the event is cancelled.' })
   async ticket(@Root() person: RegisteredPerson, @Ctx() context: Context): Promise<EventTicketType | null> {
     const registration = await context.loader(registrationById).load(person.registrationId);
-    return registration?.status === 'CONFIRMED' ? { code: ticketText(person.ticketCode), qrText: ticketQr(person.ticketCode) } : null;
+    if (registration?.status !== 'CONFIRMED') return null;
+    const event = await context.loader(eventById).load(registration.eventId);
+    return event?.status !== 'CANCELLED' ? { code: ticketText(person.ticketCode), qrText: ticketQr(person.ticketCode) } : null;
   }
 
   @FieldResolver(() => [EventPlaceInSessionType], { description: 'Their places, first sessions first.' })
