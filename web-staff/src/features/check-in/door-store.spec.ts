@@ -4,7 +4,7 @@ import type { DoorRequests } from "./door-requests";
 import { createDoor, RETRY_MS } from "./door-store";
 import { SendingRefused } from "./send-waiting";
 
-const siti: Expected = { __typename: "RosterEntry", placeId: "plc_1", name: "Siti", ticketCode: "K7QM2XR4TDWE", cardNumber: null, seats: 1, isCompanion: false, status: "RESERVED", registrationStatus: "CONFIRMED", attendedAt: null };
+const siti: Expected = { __typename: "RosterEntry", placeId: "plc_1", name: "Siti", ticketCode: "K7QM2XR4TDWE", cardNumber: null, seats: 1, isCompanion: false, age: null, registeredBy: null, status: "RESERVED", registrationStatus: "CONFIRMED", attendedAt: null };
 const earlier = "2026-12-08T01:00:00.000Z";
 const timedOut = () => Promise.reject(Object.assign(new Error("signal timed out"), { name: "TimeoutError" }));
 const sentOf = ({ id, code, scannedAt }: WaitingScan) => ({ id, code, scannedAt, outcome: "ADMITTED" as const, placeId: "plc_1", attendedAt: scannedAt });

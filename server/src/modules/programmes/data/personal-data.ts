@@ -47,7 +47,7 @@ const REGISTERED_PERSON: PersonalTable = {
 
 const REGISTRATION: PersonalTable = {
   table: 'registration', meaning: { ID: 'Pendaftaran acara.', EN: 'Registrations for events.' }, rowsOf: { condition: 'member_id = ?' }, added: { event: EVENT_NAME },
-  personal: cleared('member_id', 'contact_name', 'contact_email', 'contact_phone', 'school_name', 'class_name', 'teacher_name', 'closing_reason'), actors: ['created_by', 'closed_by'],
+  personal: cleared('member_id', 'contact_name', 'contact_email', 'contact_phone', 'school_name', 'class_name', 'teacher_name', 'closing_reason', 'age_reason'), actors: ['created_by', 'closed_by'],
   other: ['id', 'event_id', 'session_id', 'kind', 'status', 'locale', 'party_size', 'queue_number', 'offered_at', 'offer_until', 'closed_at', 'created_at', 'is_sample', 'version'],
 };
 

@@ -62,6 +62,11 @@ export class RegistrationResolver {
     return registrationsOfEvent(context.db, eventId, { filter: filter ?? {}, page: pageRequest(args) });
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Why somebody comes whose age the event is not for; null to anyone but staff who may register people.' })
+  ageReason(@Root() { ageReason }: Registration, @Ctx() context: Context): string | null {
+    return isAllowed(context.actor, { staff: 'programmes.register' }) ? ageReason : null;
+  }
+
   @FieldResolver(() => EventType, { description: 'The event.' })
   event(@Root() registration: Registration, @Ctx() context: Context): Promise<Event | null> {
     return context.loader(eventById).load(registration.eventId);
