@@ -22,7 +22,7 @@ export const sessions = {
   title: "Sessions", none: "No sessions yet", cancelled: "cancelled", number: "Session {{number}}", taken: "{{taken}} of {{capacity}}", takenOpen: "{{taken}} registered", came_one: "{{count}} came, {{walkIn}} unregistered", came_other: "{{count}} came, {{walkIn}} unregistered", door: "Check in",
 };
 export const statusChange = {
-  title: "State", publicFrom: "Public from {{when}}.", publishAt: "Publish from", publishAtHint: "Time of Pasuruan (WIB). Empty means now.", notice: "Notice", noticeEnglish: "Notice (English)", noticeHint: "Everybody reads it, and it is sent to those registered.", done: "State: {{status}}.", unsaved: "Changes in the form are not saved yet and are not part of this. Save them first if they should be.",
+  title: "State", publicFrom: "Public from {{when}}.", publishAt: "Publish from", publishAtHint: "Time of Pasuruan (WIB). Empty means now.", notice: "Notice", noticeEnglish: "Notice (English)", noticeHint: "Everybody reads it, and it is sent to those registered.", done: "State: {{status}}.", isPast: "Publish it all the same, for the record", unsaved: "Changes in the form are not saved yet and are not part of this. Save them first if they should be.",
 };
 export const registrations = {
   title: "Registrations", none: "No registrations here", filter: "State of the registration", all: "All", count_one: "{{total}} registration", count_other: "{{total}} registrations", people_one: "{{count}} person", people_other: "{{count}} people", place: "place {{place}} in line",

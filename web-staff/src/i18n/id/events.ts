@@ -22,7 +22,7 @@ export const sessions = {
   title: "Pertemuan", none: "Belum ada pertemuan", cancelled: "dibatalkan", number: "Pertemuan {{number}}", taken: "{{taken}} dari {{capacity}}", takenOpen: "{{taken}} terdaftar", came_one: "{{count}} hadir, {{walkIn}} tanpa daftar", came_other: "{{count}} hadir, {{walkIn}} tanpa daftar", door: "Pindai hadir",
 };
 export const statusChange = {
-  title: "Keadaan", publicFrom: "Publik melihatnya sejak {{when}}.", publishAt: "Terbit mulai", publishAtHint: "Waktu Pasuruan (WIB). Kosong berarti sekarang.", notice: "Pengumuman", noticeEnglish: "Pengumuman (Inggris)", noticeHint: "Dibaca semua orang dan dikirim kepada pendaftar.", done: "Keadaan: {{status}}.", unsaved: "Perubahan di formulir belum disimpan dan tidak ikut. Simpan dahulu bila perlu.",
+  title: "Keadaan", publicFrom: "Publik melihatnya sejak {{when}}.", publishAt: "Terbit mulai", publishAtHint: "Waktu Pasuruan (WIB). Kosong berarti sekarang.", notice: "Pengumuman", noticeEnglish: "Pengumuman (Inggris)", noticeHint: "Dibaca semua orang dan dikirim kepada pendaftar.", done: "Keadaan: {{status}}.", isPast: "Terbitkan juga, sebagai catatan", unsaved: "Perubahan di formulir belum disimpan dan tidak ikut. Simpan dahulu bila perlu.",
 };
 export const registrations = {
   title: "Pendaftar", none: "Tidak ada pendaftar di sini", filter: "Keadaan pendaftaran", all: "Semua", count_one: "{{total}} pendaftaran", count_other: "{{total}} pendaftaran", people_one: "{{count}} orang", people_other: "{{count}} orang", place: "urutan {{place}}",
