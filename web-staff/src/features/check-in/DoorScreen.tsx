@@ -71,7 +71,8 @@ function Door({ facts, roster, isBlind, onRefetch, age, ages }: DoorProps) {
   const announce = useAnnounce();
   const door = useDoor({ sessionId: facts.id, roster, onScan: useSpokenScan(), onBack: onRefetch, isBlind });
   useKeptDoor({ facts, roster, isBlind }, door.attended);
-  const [walkIn, setWalkIn] = useState<{ readonly member: { readonly id: string; readonly name: string } | null } | null>(null);
+  const [walkIn, setWalkIn] = useState<{ readonly scan: DoorScan | null; readonly member: { readonly id: string; readonly name: string } | null } | null>(null);
+  const [letIn, setLetIn] = useState<string | null>(null);
   const [[last], [newest]] = [door.scans, door.checking];
   const seated = roster.filter(({ registrationStatus }) => registrationStatus === "CONFIRMED");
   const scan = (code: string) => void door.scan(code);
@@ -88,10 +89,10 @@ function Door({ facts, roster, isBlind, onRefetch, age, ages }: DoorProps) {
         <ActNotes {...door.problem} />
         <DoorBox onScan={scan} />
         <DoorCamera onScan={scan} />
-        {newest !== undefined ? <CheckingWords scan={newest} inLine={door.checking.length - 1} /> : last !== undefined && <ScanWords scan={last} onAdmit={(member) => setWalkIn({ member })} />}
+        {newest !== undefined ? <CheckingWords scan={newest} inLine={door.checking.length - 1} /> : last !== undefined && <ScanWords scan={last.id === letIn ? { ...last, outcome: "ADMITTED", memberId: null } : last} onAdmit={(member) => setWalkIn({ scan: last, member })} />}
         {door.report !== null && <SyncReport scans={door.report} onClose={door.closeReport} />}
-        {isBlind ? <Note state="waiting">{t("doorMode.blind")}</Note> : <DoorList roster={roster} attended={door.attended} onAdmit={scan} onTakeBack={door.waiting === 0 ? (placeId) => void takeBack(placeId) : null} onWalkIn={() => setWalkIn({ member: null })} />}
-        {walkIn !== null && ages !== null && <WalkInDialog sessionId={facts.id} ages={ages} member={walkIn.member} onClose={() => setWalkIn(null)} onChanged={onRefetch} />}
+        {isBlind ? <Note state="waiting">{t("doorMode.blind")}</Note> : <DoorList roster={roster} attended={door.attended} onAdmit={scan} onTakeBack={door.waiting === 0 ? (placeId) => void takeBack(placeId) : null} onWalkIn={() => setWalkIn({ scan: null, member: null })} />}
+        {walkIn !== null && ages !== null && <WalkInDialog sessionId={facts.id} ages={ages} member={walkIn.member} onClose={() => setWalkIn(null)} onChanged={() => { setLetIn(walkIn.scan?.id ?? null); onRefetch(); }} />}
       </div>
     </Page>
   );

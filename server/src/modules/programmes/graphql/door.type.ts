@@ -88,7 +88,7 @@ export class RosterEntryType {
   @Field(() => Int, { nullable: true, description: 'Age on the day of the session, so that people of one name can be told apart; null if nobody said.' })
   age: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Who registered them, if somebody else did: a guardian, a teacher, a friend.' })
+  @Field(() => String, { nullable: true, description: 'Who registered them, if somebody else did, or who answers for the child: a guardian, a teacher, a friend.' })
   registeredBy: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether photographs may be published; null means nobody said so.' })

@@ -43,7 +43,7 @@ function useClosure({ branchId, onClose, onChanged }: ClosureDialogProps) {
     const input = { branchId: fields.isAll ? null : branchId, from: fields.from, to: fields.to, reason: fields.reason.trim(), isPreview };
     const done = await act.run((idempotencyKey) => ({ ...input, idempotencyKey }), (reach) => {
       const counts = { loans: reach.movedLoanCount, holds: reach.movedHoldCount, sessions: reach.sessionCount, events: reach.eventCount, consultations: reach.consultationCount, hours: reach.freeHourCount };
-      return isPreview ? [t("calendar.moves", counts), t("calendar.callsOff", counts), t("calendar.cancels", counts)].join(" ") : t("calendar.closed", counts);
+      return isPreview ? [t("calendar.moves", counts), t("calendar.callsOff", counts), t("calendar.cancels", counts), t("calendar.closesHours", counts)].join(" ") : t("calendar.closed", counts);
     });
     if (done === null) return;
     if (isPreview) return setPreview(done);

@@ -16,7 +16,8 @@ export function ClosurePreview({ reach }: { readonly reach: ClosureReach }) {
       <Note state="attention">
         <p>{t("calendar.moves", { loans: reach.movedLoanCount, holds: reach.movedHoldCount })}</p>
         {sessions > 0 && <p>{t("calendar.callsOff", { sessions, events })}</p>}
-        {consultations + hours > 0 && <p>{t("calendar.cancels", { consultations, hours })}</p>}
+        {consultations > 0 && <p>{t("calendar.cancels", { consultations })}</p>}
+        {hours > 0 && <p>{t("calendar.closesHours", { hours })}</p>}
         <p>{t("calendar.canReopen")}</p>
       </Note>
       {calledOff.length > 0 && <CalledOffList reach={reach} />}

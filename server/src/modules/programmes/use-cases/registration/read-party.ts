@@ -126,8 +126,8 @@ const TWICE = { ID: 'Ada orang yang tertulis dua kali.', EN: 'Somebody is named 
 
 /** Staff learn that the rule may be passed, and by whom; everybody else what it is. */
 function ageRefusal(field: readonly string[], actor: Actor, event: Event): Refusal {
-  if (actor.kind !== 'staff') return invalid(field, ageMessage(event));
   const rule = ageMessage(event);
+  if (actor.kind !== 'staff') return invalid(field, { ID: `${rule.ID} Centang “pendamping” bila hanya menemani.`, EN: `${rule.EN} Tick “companion” for those who only come along.` });
   const how = mayPassAge(actor, event)
     ? { ID: 'Boleh diterima bila ada alasannya: tulis alasannya.', EN: 'They may be let in for a reason: write it down.' }
     : { ID: 'Pustakawan boleh menerimanya dengan alasan.', EN: 'A librarian may let them in for a reason.' };
@@ -137,6 +137,6 @@ function ageRefusal(field: readonly string[], actor: Actor, event: Event): Refus
 function ageMessage({ ageFrom, ageTo }: Event): { ID: string; EN: string } {
   const [from, to] = [ageFrom ?? 0, ageTo];
   return to === null
-    ? { ID: `Acara ini untuk usia ${from} tahun ke atas pada hari acara. Centang “pendamping” bila hanya menemani.`, EN: `This event is for ages ${from} and up on the day. Tick “companion” for those who only come along.` }
-    : { ID: `Acara ini untuk usia ${from} sampai ${to} tahun pada hari acara. Centang “pendamping” bila hanya menemani.`, EN: `This event is for ages ${from} to ${to} on the day. Tick “companion” for those who only come along.` };
+    ? { ID: `Acara ini untuk usia ${from} tahun ke atas pada hari acara.`, EN: `This event is for ages ${from} and up on the day.` }
+    : { ID: `Acara ini untuk usia ${from} sampai ${to} tahun pada hari acara.`, EN: `This event is for ages ${from} to ${to} on the day.` };
 }
