@@ -101,6 +101,13 @@ test("a door that knows no names says the code", async () => {
   expect(spoken).toMatchObject([{ name: null, code: "K7QM2XR4TDWE", outcome: "ADMITTED" }]);
 });
 
+test("the card of a member who has not registered says whose it is, so that they can be let in", async () => {
+  const { door, spoken } = openDoor({ checkIn: async () => ({ result: { __typename: "CheckInResult", code: "PSR-26-000099", outcome: "NOT_REGISTERED", placeId: null, memberId: "mbr_1", memberName: "Budi", attendedAt: null }, messages: [] }) });
+  await door.scan("PSR-26-000099");
+
+  expect(spoken).toMatchObject([{ name: "Budi", memberId: "mbr_1", outcome: "NOT_REGISTERED", isQueued: false }]);
+});
+
 test("what could not be sent although the library answers says why, and is tried again by itself until it is sent", async () => {
   jest.useFakeTimers();
   try {

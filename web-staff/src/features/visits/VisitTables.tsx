@@ -14,8 +14,8 @@ export function VisitTable({ report: { days } }: { readonly report: Report }) {
   if (days.length === 0) return <section className="panel"><EmptyState title={t("visits.empty")}>{t("visits.emptyText")}</EmptyState></section>;
   return (
     <Table label={t("visits.byDay")} heads={[t("visits.day"), t("visits.members"), t("visits.guests"), t("visits.groupPeople"), t("visits.total")]}>
-      {[...days].reverse().map((day) => <tr key={day.date}><td className="main-cell">{date(day.date)}</td><Counts counts={[day.memberCount, day.guestCount, day.groupPeopleCount, total(day)]} /></tr>)}
-      <tr><td className="main-cell"><b>{t("visits.total")}</b></td><Counts counts={[sum((day) => day.memberCount), sum((day) => day.guestCount), sum((day) => day.groupPeopleCount), sum(total)]} /></tr>
+      {[...days].reverse().map((day) => <tr key={day.date}><td className="whole-line">{date(day.date)}</td><Counts counts={[day.memberCount, day.guestCount, day.groupPeopleCount, total(day)]} /></tr>)}
+      <tr><td className="whole-line"><b>{t("visits.total")}</b></td><Counts counts={[sum((day) => day.memberCount), sum((day) => day.guestCount), sum((day) => day.groupPeopleCount), sum(total)]} /></tr>
     </Table>
   );
 }
@@ -53,7 +53,7 @@ export function GroupTable({ report: { groups } }: { readonly report: Report }) 
   if (groups.length === 0) return null;
   return (
     <Table label={t("visits.groups")} heads={[t("visits.day"), t("visits.groupName"), t("visits.people"), t("visits.femaleMale")]}>
-      {groups.map((group) => <tr key={group.id}><td className="main-cell">{date(group.visitedOn)}</td><td className="main-cell">{group.name}</td><td className="num" data-label={t("visits.people")}>{number(group.total)}</td><td className="num" data-label={t("visits.femaleMale")}>{number(group.femaleCount)} / {number(group.maleCount)}</td></tr>)}
+      {groups.map((group) => <tr key={group.id}><td className="whole-line">{date(group.visitedOn)}</td><td className="whole-line">{group.name}</td><td className="num" data-label={t("visits.people")}>{number(group.total)}</td><td className="num" data-label={t("visits.femaleMale")}>{number(group.femaleCount)} / {number(group.maleCount)}</td></tr>)}
     </Table>
   );
 }
