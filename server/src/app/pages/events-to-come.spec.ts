@@ -26,7 +26,7 @@ async function publish(name: string, session: typeof EARLIER): Promise<string> {
     details: { placeKind: 'ELSEWHERE', venueName: 'Balai', venueAddress: 'Jl. Pahlawan', audiences: ['PRIMARY_SCHOOL'] },
   });
   const id = made.ok ? made.value.eventId : '';
-  await changeEventStatus(portal.house, LIBRARY, { id, version: 1, status: 'PUBLISHED' });
+  await changeEventStatus(portal.house, LIBRARY, { id, version: 1, status: 'PUBLISHED', isPastMeant: true });
   return id;
 }
 
