@@ -7,6 +7,7 @@ import { readPage } from './testing/read-page';
 
 const LIBRARY: Actor = { kind: 'system', name: 'test' };
 const EARLIER = { startsAt: new Date('2026-11-24T01:00:00Z'), endsAt: new Date('2026-11-24T02:30:00Z') };
+const EVENING = { startsAt: new Date('2026-11-24T11:00:00Z'), endsAt: new Date('2026-11-24T13:00:00Z') };
 const LATER = { startsAt: new Date('2026-11-24T02:30:00Z'), endsAt: new Date('2026-11-24T06:00:00Z') };
 
 let portal: PortalHome;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   portal = await openPortal();
   await publish('Dongeng Pagi', EARLIER);
   await publish('Dongeng Siang', LATER);
-  const id = await publish('Dongeng Batal', LATER);
+  const id = await publish('Dongeng Batal', EVENING);
   await changeEventStatus(portal.house, LIBRARY, { id, version: 2, status: 'CANCELLED', notice: { indonesian: 'Pendongeng sakit.' } });
 });
 afterAll(() => portal.close());
