@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { wedge } from '../harness/desk';
+import { registerMember, wedge } from '../harness/desk';
 import { libraryAddress } from '../harness/library';
 import { open, settle } from '../harness/settle';
 import { openAsAdministrator } from '../harness/staff';
@@ -105,6 +105,25 @@ test('who was let in without a connection and is refused by the library is not c
     await page.context().setOffline(false);
     await page.locator('.sync-report [data-outcome="CANCELLED"]').waitFor();
     expect(await page.locator('.door-count').innerText()).toContain('1 dari');
+  }), 120_000);
+
+test('a member with a valid card who has not registered is not a stranger, and comes in from the scan', () =>
+  visit({ width: 360, height: 780 }, async (page) => {
+    await openAsAdministrator(page, '/staff/');
+    const { sessionId } = await fullEvent(page);
+    const { cardNumber } = await registerMember(page, 'umum');
+    await open(page, `/staff/door/${sessionId}`);
+    await scan(page, cardNumber);
+    await page.locator('.door-result[data-outcome="NOT_REGISTERED"]').waitFor();
+    expect(await page.locator('.door-result').innerText()).toContain('Belum terdaftar');
+    expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
+
+    await page.locator('.door-result').getByRole('button', { name: 'Masuk tanpa daftar' }).click();
+    await page.getByRole('dialog').getByText(/^Anggota Perjalanan /).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Catat hadir' }).click();
+    await page.locator('.door-result[data-outcome="ADMITTED"]').waitFor();
+    await page.locator('.door-count').getByText('1', { exact: true }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
   }), 120_000);
 
 test('a full phone says of each guest that the scan was not kept, until there is a connection or room', () =>

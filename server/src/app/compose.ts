@@ -8,7 +8,7 @@ import { createCommunity } from '../modules/community';
 import { createCirculation, writeSeedRules } from '../modules/circulation';
 import { createConsultations } from '../modules/consultations';
 import { createGuides, enterLegalFigures } from '../modules/guides';
-import { createLibrary, enterHolidays } from '../modules/library';
+import { createClosureEffects, createLibrary, enterHolidays } from '../modules/library';
 import { createDataRights, createMemberMerge, createMembers, updateMemberCategories } from '../modules/members';
 import { createMessages } from '../modules/messages';
 import { createProgrammes } from '../modules/programmes';
@@ -60,6 +60,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   const catalogue = createCatalogue({ ...deps, projection: () => projection });
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
+  const closures = createClosureEffects();
   const modules: Module[] = [
     createLibrary(deps),
     createMembers({ ...deps, log, dataKey, publicOrigin: config.publicOrigin, pictures: cardPictures(deps) }),
@@ -67,11 +68,11 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     createStaffRoom({ ...deps, dataKey, staffOrigin: config.staffOrigin }),
     catalogue,
     createSpaces(deps),
-    createCirculation(deps),
-    createProgrammes({ ...deps, dataKey }),
+    createCirculation({ ...deps, closures }),
+    createProgrammes({ ...deps, dataKey, closures }),
     createBusinessRoom(deps),
     createCommunity(deps),
-    createConsultations(deps),
+    createConsultations({ ...deps, closures }),
     createGuides(deps),
     createStatements(),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },

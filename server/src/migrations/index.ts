@@ -31,6 +31,7 @@ import * as specialDays from './1768000000000-create-special-days';
 import * as distinctMembers from './1768000000010-create-distinct-members';
 import * as schoolClasses from './1768000000020-create-school-classes';
 import { AFTERWARDS_MIGRATIONS } from './of-afterwards';
+import { CLOSURES_MIGRATIONS } from './of-closures';
 import { OUTSIDE_MIGRATIONS } from './of-outside';
 
 /** All migrations of the house, oldest first; an array, because globs and minifiers lose classes. */
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   ...AFTERWARDS_MIGRATIONS,
   ...OUTSIDE_MIGRATIONS,
   ...Object.values(branchWhatsapp),
+  ...CLOSURES_MIGRATIONS,
 ];

@@ -2,6 +2,7 @@ import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
+import type { ClosureEffects } from '../library';
 import { accountEntryById } from './data/account';
 import { cashClosingById } from './data/cash-closings';
 import { holdById } from './data/holds';
@@ -26,6 +27,7 @@ import { CashClosingResolver, OpenTillResolver, TillResolver } from './graphql/t
 import { ifVisible } from './graphql/visible-member';
 import type { PaymentGateway } from './payments/payment-gateway';
 import type { CirculationDeps } from './use-cases/circulation-deps';
+import { createDeadlineEffect } from './use-cases/closure-effect';
 import { circulationPersonalData } from './use-cases/forget-member';
 import { expireHolds, resumeHolds } from './use-cases/hold-sweeps';
 import { keepDaysOpen } from './use-cases/keep-days-open';
@@ -72,14 +74,15 @@ type Foundations = { readonly db: Database; readonly clock: Clock; readonly newI
 const OF_READERS: ReadonlySet<string> = new Set(['member_id', 'member_category', 'age_band', 'title_id', 'copy_id', 'placed_by', 'checked_out_by', 'closing_reason']);
 
 /** Opens the room of loans, holds and what is owed. */
-export function createCirculation({ gateway, ...foundations }: Foundations): Module {
+export function createCirculation({ gateway, closures, ...foundations }: Foundations & { readonly closures: ClosureEffects }): Module {
   const { db, clock, newId } = foundations;
   const deps: CirculationDeps = { db, clock, newId, policies: createPolicyKeeper({ clock }) };
+  closures.register(createDeadlineEffect(deps));
   return {
     name: 'circulation', personalData: circulationPersonalData(deps),
     resolvers: [
       new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(deps), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new SavingsResolver(), new AccountMutations(gateway ? { ...deps, gateway } : deps),
-      new DeskResolver(deps), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new SpecialDaysResolver(deps), new CirculationRuleResolver(), new ClosureMutations(deps),
+      new DeskResolver(deps), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new SpecialDaysResolver(deps), new CirculationRuleResolver(), new ClosureMutations({ db, clock, newId, closures }),
       new CopyCaseResolver(deps), new InHouseResolver(deps), new InHouseCountResolver(), new TillResolver(deps), new OpenTillResolver(), new CashClosingResolver(),
     ],
     orphanedTypes: [CirculationRefusalType],

@@ -2,6 +2,7 @@ import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
+import type { ClosureEffects } from '../library';
 import { consultationById } from './data/consultations';
 import { mentorById } from './data/mentors';
 import { BusinessConsultationsResolver } from './graphql/business-consultations.resolver';
@@ -12,12 +13,14 @@ import { GuideMentorsResolver } from './graphql/guide-mentors.resolver';
 import { ImpactResolver } from './graphql/impact.resolver';
 import { ifShown, MentorResolver } from './graphql/mentor.resolver';
 import { SlotResolver } from './graphql/slot.resolver';
+import { createHourEffect } from './use-cases/closure-effect';
 import { consultationsPersonalData } from './use-cases/member-data';
 
 export { seedSampleConsultations } from './sample/seed-sample-consultations';
 
 /** Opens the room of consultations for small businesses. */
-export function createConsultations(deps: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
+export function createConsultations({ closures, ...deps }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly closures: ClosureEffects }): Module {
+  closures.register(createHourEffect(deps));
   return {
     name: 'consultations', personalData: consultationsPersonalData(deps),
     resolvers: [new MentorResolver(deps), new GuideMentorsResolver(), new SlotResolver(deps), new ConsultationResolver(), new ConsultationMutations(deps), new ConsultationOutcomeResolver(deps), new FollowUpResolver(), new BusinessConsultationsResolver(), new ImpactResolver()],

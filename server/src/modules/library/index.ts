@@ -11,9 +11,13 @@ import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resol
 import { IdentityResolver } from './graphql/identity.resolver';
 
 export type { BranchClosure } from './data/calendars';
-export { CALENDAR_VERSION, calendarPartsOf, calendarPartsOfAll, deleteCalendarEntry, endCalendarEntry, insertCalendarEntry, markCalendarChanged, readClosure } from './data/calendars';
+export { CALENDAR_VERSION, calendarByBranch, calendarPartsOf, calendarPartsOfAll, closureById, insertCalendarEntry, lockCalendars, markCalendarChanged, readClosure } from './data/calendars';
 export type { CalendarParts } from './domain/calendar';
-export { branchCalendar, reasonOfDay } from './domain/calendar';
+export type { CalledOff, ClosedDays, ClosureCounts, ClosureEffect, ClosureEffects, ClosureReach, ReopenedDays } from './use-cases/closure-effects';
+export { createClosureEffects } from './use-cases/closure-effects';
+export type { ClosureDeps, ClosureOutcome } from './use-cases/close-branch';
+export { closeBranch, reopenBranch } from './use-cases/close-branch';
+export { branchCalendar, closureDuring, lastDayShut, reasonOfDay } from './domain/calendar';
 export type { Branch, ShelvingLocation } from './data/branches';
 export { allBranches, branchById, shelvingLocationById, shelvingLocationsByBranch } from './data/branches';
 export type { LibraryIdentity } from './data/identity';

@@ -5,6 +5,7 @@ import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
+import type { ClosureEffects } from '../library';
 import { eventById } from './data/events';
 import { personById } from './data/people';
 import { programmeById } from './data/programmes';
@@ -35,6 +36,7 @@ import { SessionMutations } from './graphql/session.mutations';
 import { SessionResolver } from './graphql/session.resolver';
 import { ifVisible } from './programmes.policy';
 import { PROGRAMMES_THINGS } from './programmes.things';
+import { createSessionEffect } from './use-cases/closure-effect';
 import { finishEvents, forgetRegistrants, markNoShows } from './use-cases/door/after-sessions';
 import { forgetProposals } from './use-cases/proposals/forget-proposals';
 import { expireOffers } from './use-cases/registration/expire-offers';
@@ -51,6 +53,7 @@ export type { OwnCalendar } from './http/own-calendar';
 export { ownCalendar } from './http/own-calendar';
 export { programmeForViewer } from './graphql/programme.resolver';
 export { ProgrammeType } from './graphql/programme.type';
+export { createSessionEffect } from './use-cases/closure-effect';
 export { registrationById } from './data/registrations';
 export { RegistrationType } from './graphql/registration.type';
 export { certificateFile } from './http/certificate-file';
@@ -65,8 +68,9 @@ export { linkOf as registrationLink } from './use-cases/registration/registratio
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';
 
 /** Opens the room of programmes, events and registrations. */
-export function createProgrammes(setup: { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly dataKey: DataKey }): Module {
+export function createProgrammes({ closures, ...setup }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly dataKey: DataKey; readonly closures: ClosureEffects }): Module {
   const deps: RegistrationDeps = { ...setup, chance: (bytes) => randomBytes(bytes) };
+  closures.register(createSessionEffect(deps));
   return {
     name: 'programmes', personalData: programmesPersonalData(deps),
     resolvers: [

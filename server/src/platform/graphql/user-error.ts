@@ -17,6 +17,7 @@ export enum UserErrorCode {
   NOT_ALLOWED = 'NOT_ALLOWED',
   IDEMPOTENCY_MISMATCH = 'IDEMPOTENCY_MISMATCH',
   UNSUPPORTED_FILE = 'UNSUPPORTED_FILE',
+  AGE_RULE = 'AGE_RULE',
 }
 
 registerEnumType(UserErrorCode, {
@@ -35,6 +36,7 @@ registerEnumType(UserErrorCode, {
     NOT_ALLOWED: { description: 'The rules do not allow this.' },
     IDEMPOTENCY_MISMATCH: { description: 'The idempotency key was used for a different request.' },
     UNSUPPORTED_FILE: { description: 'The file is not of a kind that can be used here.' },
+    AGE_RULE: { description: 'Somebody is younger or older than the event is for. Staff with `programmes.overrideAge` pass it with `ageReason`.' },
   },
 });
 

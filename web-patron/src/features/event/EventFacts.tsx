@@ -43,6 +43,9 @@ function When({ event }: { readonly event: ShownEvent }): ReactElement {
   return (
     <>
       {shown !== undefined && [daysOf(shown, language), hoursOf(shown, language)].filter(Boolean).join(", ")}
+      {shown === undefined && event.sessions.map((session) => (
+        <span key={session.id} className="called-off"><s>{[daysOf(session, language), hoursOf(session, language)].filter(Boolean).join(", ")}</s><small>{session.closure === null ? t("sessionOff") : t("closedBecause", { reason: session.closure.reason })}</small></span>
+      ))}
       {sessions.length > 1 && <small>{t("sessionsCount", { count: sessions.length })}</small>}
       {event.nextSession !== null && <small><a href={eventCalendarPath(paths.local(event.path), language)} download>{t("addToCalendar")}</a></small>}
       {event.programme !== null && <small>{t("partOf")} <Link to={paths.local(event.programme.path)}>{event.programme.name.text}</Link></small>}

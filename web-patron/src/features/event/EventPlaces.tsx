@@ -8,7 +8,7 @@ import { useLanguage } from "../../lib/language";
 import { useMaybeSignedIn } from "../../lib/member/signedIn";
 import { PanelSkeleton } from "./register/PanelSkeleton";
 import { SeatBar } from "./SeatBar";
-import { heldSessions } from "./shownEvent";
+import { areAllDatesOff, heldSessions } from "./shownEvent";
 import type { ShownEvent } from "./shownEvent";
 
 const RegisterPanel = lazy(() => import("./register/RegisterPanel").then((module) => ({ default: module.RegisterPanel })));
@@ -39,6 +39,7 @@ function usePlaceWords(event: ShownEvent): string {
   const { mode, isOpen, opensAt, closesAt } = event.registrationTerms;
   if (event.status === "CANCELLED") return t("place.off");
   if (event.status === "POSTPONED") return t("place.postponed");
+  if (areAllDatesOff(event)) return t("place.datesOff");
   if (event.status === "DONE" || event.nextSession === null) return t("place.done");
   if (mode === "NONE") return t("place.justCome");
   if (isOpen) return closesAt === null ? "" : t("place.until", { day: civilDate(civilDateOf(closesAt), language) });

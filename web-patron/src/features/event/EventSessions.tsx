@@ -19,6 +19,7 @@ export function EventSessions({ event }: { readonly event: ShownEvent }): ReactE
           <li key={session.id} className={session.endsAt < now ? "over" : undefined}>
             <b>{[daysOf(session, language), hoursOf(session, language)].filter(Boolean).join(", ")}</b>
             {session.status === "CANCELLED" ? <span className="availability availability-stop">{t("sessionOff")}</span> : session.endsAt < now && <span className="tag">{t("over")}</span>}
+            {session.closure !== null && <small>{t("closedBecause", { reason: session.closure.reason })}</small>}
             {session.name !== null && <small>{session.name.text}</small>}
             {session.note !== null && <small>{session.note.text}</small>}
           </li>

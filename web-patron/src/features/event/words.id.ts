@@ -5,7 +5,7 @@ export const words = {
   ages: { from: "Usia {{from}} tahun ke atas", to: "Sampai usia {{to}} tahun", span: "Usia {{from}}–{{to}} tahun", children: "Anak-anak", all: "Semua usia" },
   online: "Daring", onlineLater: "Tautan diberikan setelah Anda terdaftar.", openLink: "Buka tautan",
   addToCalendar: "Masukkan ke kalender", partOf: "Bagian dari",
-  sessions: "Jadwal", sessionOff: "Ditiadakan", sessionsCount_one: "{{count}} pertemuan", sessionsCount_other: "{{count}} pertemuan", over: "Sudah lewat",
+  sessions: "Jadwal", sessionOff: "Ditiadakan", closedBecause: "Perpustakaan tutup: {{reason}}", sessionsCount_one: "{{count}} pertemuan", sessionsCount_other: "{{count}} pertemuan", over: "Sudah lewat",
   about: "Tentang acara ini", works: "Karya yang dipamerkan", photos: "Foto dari acara", pieces: "Yang dibawakan", lentBy: "Pinjaman dari {{name}}", recording: "Lihat rekamannya",
   reading: "Bacaan untuk acara ini",
   people: "Pengisi acara",
@@ -16,7 +16,7 @@ export const words = {
   },
   place: {
     heading: "Cara ikut", justCome: "Datang saja, tanpa mendaftar.", closed: "Pendaftaran sudah ditutup.", opens: "Pendaftaran dibuka {{day}}.", approval: "Pustakawan memeriksa setiap pendaftaran.",
-    taken: "{{taken}} dari {{capacity}} tempat sudah diambil", until: "Pendaftaran sampai {{day}}.", done: "Acara ini sudah selesai.", off: "Acara ini dibatalkan.", postponed: "Acara ini ditunda.",
+    taken: "{{taken}} dari {{capacity}} tempat sudah diambil", until: "Pendaftaran sampai {{day}}.", done: "Acara ini sudah selesai.", off: "Acara ini dibatalkan.", datesOff: "Acara ini ditiadakan untuk sementara. Yang sudah terdaftar kami beri tahu bila jadi berlangsung.", postponed: "Acara ini ditunda.",
   },
 };
 

@@ -10,10 +10,10 @@ import type { Occurrence } from "./EventsPage";
 type AgendaProps = { readonly days: readonly string[]; readonly occurrences: readonly Occurrence[]; readonly today: string; readonly isOnlyNarrow?: boolean };
 type DayProps = { readonly day: string; readonly found: readonly Occurrence[]; readonly today: string };
 
-/** Lists occurrences by day from today on; the days of this span that are over fold away below. */
+/** Lists occurrences by day from now on; what is over in this span folds away below. */
 export function Agenda({ days, occurrences, today, isOnlyNarrow = false }: AgendaProps): ReactElement {
   const { t } = useTranslation("events");
-  const { coming, over } = agendaDays(days, occurrences, today);
+  const { coming, over } = agendaDays(days, occurrences, { today, now: new Date() });
   const overCount = over.reduce((sum, { found }) => sum + found.length, 0);
   return (
     <div className={isOnlyNarrow ? "agenda-list only-narrow" : "agenda-list"}>

@@ -2,7 +2,7 @@ import { longDate } from "@pustaka/web-shared/format/index.ts";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
 
-import { hoursOf } from "../../lib/events/when";
+import { hoursOf, isOver } from "../../lib/events/when";
 import { useTranslation } from "../../lib/i18n/useTranslation";
 import { useLanguage, usePaths } from "../../lib/language";
 import { addDays, daysBetween, mondayOf, weeksOfMonth } from "./calendarDays";
@@ -55,7 +55,7 @@ function DayEvent({ day, occurrence }: { readonly day: string; readonly occurren
   const paths = usePaths();
   const { event, isAllDay, fromDate, untilDate, status } = occurrence;
   const isOff = status === "CANCELLED" || event.status === "CANCELLED";
-  const names = ["ev", `k-${event.kind.toLowerCase()}`, isAllDay ? "through" : "", fromDate === day ? "first" : "", untilDate === day ? "last" : "", isOff ? "off" : ""].filter(Boolean).join(" ");
+  const names = ["ev", `k-${event.kind.toLowerCase()}`, isAllDay ? "through" : "", fromDate === day ? "first" : "", untilDate === day ? "last" : "", isOff ? "off" : "", isOver(occurrence, new Date()) ? "over" : ""].filter(Boolean).join(" ");
   const isNamed = !isAllDay || fromDate === day || mondayOf(day) === day;
   return (
     <Link className={names} to={paths.local(event.path)} data-days={isAllDay && isNamed ? daysLeftInWeek(day, untilDate) : undefined}>

@@ -2,14 +2,20 @@ import { agendaDays } from "./agendaDays";
 import { daysBetween } from "./calendarDays";
 
 const november = daysBetween("2026-11-01", "2026-12-01");
-const on = (fromDate: string, untilDate = fromDate) => ({ fromDate, untilDate });
-const shown = (today: string, items: readonly { fromDate: string; untilDate: string }[]) => {
-  const { coming, over } = agendaDays(november, items, today);
+/** Something that ends at ten in the morning, Pasuruan time. */
+const on = (fromDate: string, untilDate = fromDate) => ({ fromDate, untilDate, endsAt: `${untilDate}T03:00:00.000Z` });
+const shown = (today: string, items: readonly ReturnType<typeof on>[], clock = "09:00") => {
+  const { coming, over } = agendaDays(november, items, { today, now: new Date(`${today}T${clock}:00+07:00`) });
   return [coming, over].map((days) => days.map(({ day, found }) => `${day.slice(8)}: ${found.length}`));
 };
 
 test("the days of this month that are over stand apart", () => {
   expect(shown("2026-11-27", [on("2026-11-03"), on("2026-11-26"), on("2026-11-27"), on("2026-11-30")])).toEqual([["27: 1", "30: 1"], ["03: 1", "26: 1"]]);
+});
+
+test("what ended earlier today is over, what still goes on is not", () => {
+  expect(shown("2026-11-27", [on("2026-11-27")], "09:59")).toEqual([["27: 1"], []]);
+  expect(shown("2026-11-27", [on("2026-11-27"), on("2026-11-28")], "10:00")).toEqual([["28: 1"], ["27: 1"]]);
 });
 
 test("what goes on stands on today, also when it began in another month", () => {

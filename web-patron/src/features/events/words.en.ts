@@ -16,7 +16,7 @@ export const words: EventsWords = {
   isFree: "Free of charge", isAccessible: "Accessible", clear: "Clear filters",
   more_one: "{{count}} more", more_other: "{{count}} more",
   through: "until {{day}}",
-  today: "today",
+  today: "today", seriesNext: "next {{day}}", seriesOn: "among them {{day}}",
   caption: "Events in {{month}}",
   none: "No events in this span",
   noneText: "Change the filters, or look at the next month. You may also propose an event.",

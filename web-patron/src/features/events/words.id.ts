@@ -14,7 +14,7 @@ export const words = {
   isFree: "Tanpa biaya", isAccessible: "Ramah difabel", clear: "Hapus saringan",
   more_one: "{{count}} lagi", more_other: "{{count}} lagi",
   through: "sampai {{day}}",
-  today: "hari ini",
+  today: "hari ini", seriesNext: "berikutnya {{day}}", seriesOn: "antara lain {{day}}",
   caption: "Acara {{month}}",
   none: "Tidak ada acara dalam rentang ini",
   noneText: "Ubah saringan, atau lihat bulan berikutnya. Usul acara juga boleh.",

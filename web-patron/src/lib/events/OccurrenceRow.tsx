@@ -9,7 +9,7 @@ import { PlacesMark } from "./PlacesMark";
 import { EventOccurrenceFragmentDoc } from "./EventOccurrence.generated";
 import type { EventOccurrenceFragment } from "./EventOccurrence.generated";
 import { placeWords } from "./placeWords";
-import { hoursOf } from "./when";
+import { hoursOf, isOver } from "./when";
 
 /** Shows one occurrence in a list: its hours, what it is, where, and whether there are places. */
 export function OccurrenceRow({ occurrence: masked, headingLevel = 3 }: { readonly occurrence: FragmentType<EventOccurrenceFragment>; readonly headingLevel?: 3 | 4 }): ReactElement {
@@ -21,7 +21,7 @@ export function OccurrenceRow({ occurrence: masked, headingLevel = 3 }: { readon
   const Heading = headingLevel === 3 ? "h3" : "h4";
   const hours = hoursOf(occurrence, language);
   return (
-    <li>
+    <li className={isOver(occurrence, new Date()) ? "over" : undefined}>
       <p className={hours === null ? "clock long" : "clock"}>{hours === null ? t("allDay") : hours.split("–")[0]}</p>
       <div>
         <p className="kind"><span className={`k-${event.kind.toLowerCase()}`}>{t(`eventKind.${event.kind}`)}</span>{event.isSample && <span className="sample">{t("common:sample")}</span>}</p>

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
 import { useTranslation } from "../i18n/useTranslation";
-import { placesLeft } from "./when";
+import { isOver, placesLeft } from "./when";
 
 type PlacesMarkProps = {
   readonly occurrence: {
@@ -19,13 +19,9 @@ export function PlacesMark({ occurrence }: PlacesMarkProps): ReactElement | null
   const { status, event } = occurrence;
   if (status === "CANCELLED" || event.status === "CANCELLED") return <p className="availability availability-stop">{t("eventStatus.CANCELLED")}</p>;
   if (event.status === "POSTPONED") return <p className="availability availability-stop">{t("eventStatus.POSTPONED")}</p>;
-  if (isOver(occurrence.endsAt) || event.registrationTerms.mode === "NONE" || !event.registrationTerms.isOpen) return null;
+  if (isOver(occurrence, new Date()) || event.registrationTerms.mode === "NONE" || !event.registrationTerms.isOpen) return null;
   const left = placesLeft(occurrence);
   if (left === null) return <p className="availability availability-all">{t("registrationOpen")}</p>;
   if (left === 0) return <p className="availability availability-none">{t("waitingList")}</p>;
   return <p className={`availability availability-${left <= 5 ? "some" : "all"}`}>{t("placesLeft", { count: left })}</p>;
-}
-
-function isOver(endsAt: string): boolean {
-  return Date.parse(endsAt) < Date.now();
 }

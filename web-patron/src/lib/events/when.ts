@@ -16,6 +16,11 @@ export function daysOf(times: SessionTimes, language: Language): string {
   return times.isAllDay && times.untilDate !== times.fromDate ? `${first} – ${civilDate(times.untilDate, language)}` : first;
 }
 
+/** Tells whether a session is over. */
+export function isOver({ endsAt }: Pick<SessionTimes, "endsAt">, now: Date): boolean {
+  return Date.parse(endsAt) <= now.getTime();
+}
+
 /** Tells how many places are left; null when there is no limit. */
 export function placesLeft({ capacity, takenCount }: { readonly capacity: number | null; readonly takenCount: number }): number | null {
   return capacity === null ? null : Math.max(0, capacity - takenCount);

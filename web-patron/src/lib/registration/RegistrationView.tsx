@@ -7,7 +7,7 @@ import { useLanguage, usePaths } from "../language";
 import { FaultNotice } from "../states/FaultNotice";
 import { Notice } from "../states/Notice";
 import { Asked } from "./Asked";
-import { comingPeople, hasLeft, isOpenRegistration } from "./registration";
+import { comingPeople, hasLeft, isOpenRegistration, whatIsOff } from "./registration";
 import type { Claim, RegisteredPerson, ShownRegistration } from "./registration";
 import { Tickets } from "./Tickets";
 import { useRegistrationActs } from "./useRegistrationActs";
@@ -19,22 +19,23 @@ export function RegistrationView({ registration, claim, onChanged }: Registratio
   const { t } = useTranslation("registration");
   const acts = useRegistrationActs(claim, onChanged);
   const { status, people } = registration;
-  const canCancel = isOpenRegistration(registration);
+  const off = isOpenRegistration(registration) ? whatIsOff(registration) : null;
+  const canCancel = isOpenRegistration(registration) && off !== "event";
   const canCancelOne = canCancel && comingPeople(registration).length > 1;
   return (
     <div className="registration" aria-busy={acts.isBusy ? "true" : undefined}>
       <div role="status"><Standing registration={registration} /></div>
       <ul className="seated">
         {people.map((person) => (
-          <PersonRow key={person.id} person={person} status={status} isBusy={acts.isBusy} onCancel={canCancelOne && !hasLeft(person) ? () => void acts.cancel([person.id]) : null} />
+          <PersonRow key={person.id} person={person} hasTicket={status === "CONFIRMED" && off === null} isBusy={acts.isBusy} onCancel={canCancelOne && !hasLeft(person) ? () => void acts.cancel([person.id]) : null} />
         ))}
       </ul>
       <div role="alert">{acts.reasons.map((reason) => <Notice key={reason} kind="stop"><p>{reason}</p></Notice>)}</div>
       <FaultNotice fault={acts.fault} />
       <div className="row">
-        {status === "OFFERED" && <button type="button" className="btn" aria-disabled={acts.isBusy} onClick={acts.isBusy ? undefined : () => void acts.accept()}>{t("accept", { count: registration.partySize })}</button>}
-        <Tickets registration={registration} />
-        {status === "CONFIRMED" && <AddToCalendar registration={registration} />}
+        {status === "OFFERED" && off === null && <button type="button" className="btn" aria-disabled={acts.isBusy} onClick={acts.isBusy ? undefined : () => void acts.accept()}>{t("accept", { count: registration.partySize })}</button>}
+        {off === null && <Tickets registration={registration} />}
+        {status === "CONFIRMED" && off === null && <AddToCalendar registration={registration} />}
         {canCancel && <Asked key={status} label={t(status === "OFFERED" ? "decline" : status === "WAITING" ? "leaveList" : "cancelAll")} name={`${t(status === "OFFERED" ? "decline" : status === "WAITING" ? "leaveList" : "cancelAll")}: ${registration.event.name.text}`} isBusy={acts.isBusy} onYes={() => void acts.cancel(null)} />}
       </div>
     </div>
@@ -53,6 +54,8 @@ function Standing({ registration }: { readonly registration: ShownRegistration }
   const { t } = useTranslation("registration");
   const language = useLanguage();
   const { status, offerUntil, waitingPosition, partySize, closingReason, onlineUrl, event } = registration;
+  const off = isOpenRegistration(registration) ? whatIsOff(registration) : null;
+  if (off !== null) return <Notice kind="stop"><p><b>{t(`off.${off}`)}</b> {t(`offText.${off}`)}</p></Notice>;
   switch (status) {
     case "CONFIRMED": return <Notice kind="ok"><p><b>{t("confirmed", { count: partySize })}</b> {t("confirmedText")}{onlineUrl !== null && <> <a href={onlineUrl} rel="noopener">{t("onlineLink")}</a></>}</p></Notice>;
     case "OFFERED": return <Notice kind="wait"><p><b>{t("offered", { count: partySize })}</b> {offerUntil !== null && t("offeredUntil", { day: civilDate(civilDateOf(offerUntil), language), time: clockTimeOf(offerUntil, language) })}</p></Notice>;
@@ -69,12 +72,12 @@ function Standing({ registration }: { readonly registration: ShownRegistration }
   }
 }
 
-type PersonRowProps = { readonly person: RegisteredPerson; readonly status: ShownRegistration["status"]; readonly isBusy: boolean; readonly onCancel: (() => void) | null };
+type PersonRowProps = { readonly person: RegisteredPerson; readonly hasTicket: boolean; readonly isBusy: boolean; readonly onCancel: (() => void) | null };
 
-function PersonRow({ person, status, isBusy, onCancel }: PersonRowProps): ReactElement {
+function PersonRow({ person, hasTicket, isBusy, onCancel }: PersonRowProps): ReactElement {
   const { t } = useTranslation("registration");
   const isGone = hasLeft(person);
-  const about = [person.isCompanion ? t("companion") : "", person.seats > 1 ? t("people", { count: person.seats }) : "", status === "CONFIRMED" && !isGone ? (person.ticket?.code ?? "") : ""].filter((part) => part !== "").join(" · ");
+  const about = [person.isCompanion ? t("companion") : "", person.seats > 1 ? t("people", { count: person.seats }) : "", hasTicket && !isGone ? (person.ticket?.code ?? "") : ""].filter((part) => part !== "").join(" · ");
   return (
     <li className={isGone ? "gone" : undefined}>
       <span><b>{person.name}</b>{about !== "" && <small>{about}</small>}</span>

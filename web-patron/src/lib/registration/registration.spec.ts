@@ -1,4 +1,4 @@
-import { comingPeople, isOpenRegistration, isOver } from "./registration";
+import { comingPeople, isOpenRegistration, isOver, whatIsOff } from "./registration";
 import type { RegisteredPerson, ShownRegistration } from "./registration";
 
 const person = (name: string, ...statuses: RegisteredPerson["places"][number]["status"][]): RegisteredPerson =>
@@ -19,4 +19,13 @@ test("a chosen session is over before its series is", () => {
   const session = { endsAt: "2026-12-05T03:30:00.000Z" } as ShownRegistration["session"];
 
   expect([isOver({ session, event }, "2026-12-06T00:00:00.000Z"), isOver({ session: null, event }, "2026-12-06T00:00:00.000Z")]).toEqual([true, false]);
+});
+
+test("a cancelled event is off, and so are dates that fell out; what is over is not off", () => {
+  const event = { status: "PUBLISHED", endsAt: "2026-12-31T10:00:00.000Z", nextSession: { id: "evs_1" } } as ShownRegistration["event"];
+  const session = (status: string) => ({ status }) as ShownRegistration["session"];
+  const off = (facts: object, chosen: ShownRegistration["session"] = null) => whatIsOff({ session: chosen, event: { ...event, ...facts } });
+
+  expect([off({}), off({}, session("SCHEDULED")), off({ status: "POSTPONED" }), off({ nextSession: null })]).toEqual([null, null, null, null]);
+  expect([off({ status: "CANCELLED" }), off({ nextSession: null, endsAt: null }), off({}, session("CANCELLED"))]).toEqual(["event", "dates", "dates"]);
 });

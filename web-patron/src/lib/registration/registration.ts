@@ -16,6 +16,13 @@ export function isOpenRegistration({ status }: Pick<ShownRegistration, "status">
   return OPEN.includes(status);
 }
 
+/** Tells whether what one registered for does not take place: the event was cancelled, or the dates fall out and may come back. */
+export function whatIsOff({ session, event }: Pick<ShownRegistration, "session" | "event">): "event" | "dates" | null {
+  if (event.status === "CANCELLED") return "event";
+  const areDatesOff = session === null ? event.nextSession === null && event.endsAt === null : session.status === "CANCELLED";
+  return areDatesOff ? "dates" : null;
+}
+
 /** Tells whether what one registered for is over. */
 export function isOver({ session, event }: Pick<ShownRegistration, "session" | "event">, now: string): boolean {
   const endsAt = session?.endsAt ?? event.endsAt;

@@ -4,6 +4,7 @@ import type { RegistrationWords } from "./words.id";
 export const words: RegistrationWords = {
   title: "Your registration", lead: "See your places, show the tickets, or cancel if you cannot come.",
   confirmed_one: "{{count}} person is registered.", confirmed_other: "{{count}} people are registered.", confirmedText: "Show the ticket at the door.", onlineLink: "Open the online event",
+  off: { event: "This event is cancelled.", dates: "This event does not take place for now." }, offText: { event: "Its tickets are no longer valid. You need not do anything.", dates: "Your places are kept. We tell you if it takes place after all." },
   offered_one: "There is a place for you.", offered_other: "There are places for {{count}} people.", offeredUntil: "Accept before {{day}}, {{time}}; after that they are offered to the next in line.",
   pending: "Waiting for the librarians to decide.", pendingText: "You will be told once they have.",
   waiting: "You are on the waiting list.", waitingAt: "You are number {{place}} on the waiting list.",

@@ -2,6 +2,7 @@
 export const words = {
   title: "Pendaftaran Anda", lead: "Lihat tempat Anda, tunjukkan tiket, atau batalkan bila berhalangan.",
   confirmed_one: "{{count}} orang terdaftar.", confirmed_other: "{{count}} orang terdaftar.", confirmedText: "Tunjukkan tiket di pintu masuk.", onlineLink: "Buka acara daring",
+  off: { event: "Acara ini dibatalkan.", dates: "Acara ini ditiadakan untuk sementara." }, offText: { event: "Tiketnya tidak berlaku lagi. Anda tidak perlu berbuat apa-apa.", dates: "Kursi Anda tetap dicatat. Kami beri tahu bila jadi berlangsung." },
   offered_one: "Ada tempat untuk Anda.", offered_other: "Ada tempat untuk {{count}} orang.", offeredUntil: "Terima sebelum {{day}} pukul {{time}}; sesudahnya tempat ditawarkan kepada antrean berikutnya.",
   pending: "Menunggu keputusan pustakawan.", pendingText: "Anda diberi tahu begitu diputuskan.",
   waiting: "Anda di daftar tunggu.", waitingAt: "Anda di daftar tunggu, urutan ke-{{place}}.",

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
@@ -10,6 +10,8 @@ import { useAnswering } from "../../lib/connection/use-answering";
 import { useArrival } from "../../lib/connection/use-arrival";
 import { MOST_WAITING } from "../../lib/data/waiting-scans";
 import { useWhenWords } from "../../lib/events/use-when-words";
+import type { AgeRule } from "../../lib/events/WalkInDialog";
+import { WalkInDialog } from "../../lib/events/WalkInDialog";
 import { Page } from "../../lib/page/Page";
 import { paths } from "../../lib/paths";
 import { keepPageForOffline } from "../../lib/session/keep-page-for-offline";
@@ -40,6 +42,8 @@ type DoorProps = { readonly facts: DoorFacts; readonly roster: readonly Expected
   readonly onRefetch: () => void;
   /** What stands against the list of names that is shown, and how old it is; null while it is new. */
   readonly age: ReactNode;
+  /** For whom the event is; null while nobody can be let in who has not registered. */
+  readonly ages: AgeRule | null;
 };
 
 /** Lets people in at one session, with a phone in one hand and with or without a connection; opened without one, it knows codes but no names. */
@@ -54,19 +58,21 @@ export function DoorScreen() {
   const isOffline = data === undefined && isAway;
   const kept = useMemo(() => (isOffline ? doorWithoutConnection(sessionId, new Date()) : null), [isOffline, sessionId]);
   useAnswering(isAway, again);
-  if (kept !== null) return <Door key={`${sessionId} kept`} {...kept} isBlind onRefetch={again} age={null} />;
+  if (kept !== null) return <Door key={`${sessionId} kept`} {...kept} isBlind onRefetch={again} age={null} ages={null} />;
   if (data === undefined) return <Page title={t("doorMode.title")}>{fault === undefined ? <section className="panel"><SkeletonRows count={6} /></section> : <FaultNote error={fault} onRetry={again} />}</Page>;
   if (data.node?.__typename !== "EventSession") return <Page title={t("doorMode.notFound")}><EmptyState title={t("doorMode.notFound")}>{t("doorMode.notFoundText")}</EmptyState></Page>;
   const age = fault === undefined ? null : <FaultNote error={fault} onRetry={again} shownSince={arrivedAt && timeOf(arrivedAt)} />;
-  return <Door key={data.node.id} facts={factsOf(data.node)} roster={data.sessionRoster} isBlind={false} onRefetch={again} age={age} />;
+  return <Door key={data.node.id} facts={factsOf(data.node)} roster={data.sessionRoster} isBlind={false} onRefetch={again} age={age} ages={agesOf(data.node.event)} />;
 }
 
-function Door({ facts, roster, isBlind, onRefetch, age }: DoorProps) {
+function Door({ facts, roster, isBlind, onRefetch, age, ages }: DoorProps) {
   const { t } = useTranslation();
   const { when } = useWhenWords();
   const announce = useAnnounce();
   const door = useDoor({ sessionId: facts.id, roster, onScan: useSpokenScan(), onBack: onRefetch, isBlind });
   useKeptDoor({ facts, roster, isBlind }, door.attended);
+  const [walkIn, setWalkIn] = useState<{ readonly scan: DoorScan | null; readonly member: { readonly id: string; readonly name: string } | null } | null>(null);
+  const [letIn, setLetIn] = useState<string | null>(null);
   const [[last], [newest]] = [door.scans, door.checking];
   const seated = roster.filter(({ registrationStatus }) => registrationStatus === "CONFIRMED");
   const scan = (code: string) => void door.scan(code);
@@ -83,9 +89,10 @@ function Door({ facts, roster, isBlind, onRefetch, age }: DoorProps) {
         <ActNotes {...door.problem} />
         <DoorBox onScan={scan} />
         <DoorCamera onScan={scan} />
-        {newest !== undefined ? <CheckingWords scan={newest} inLine={door.checking.length - 1} /> : last !== undefined && <ScanWords scan={last} />}
+        {newest !== undefined ? <CheckingWords scan={newest} inLine={door.checking.length - 1} /> : last !== undefined && <ScanWords scan={last.id === letIn ? { ...last, outcome: "ADMITTED", memberId: null } : last} onAdmit={(member) => setWalkIn({ scan: last, member })} />}
         {door.report !== null && <SyncReport scans={door.report} onClose={door.closeReport} />}
-        {isBlind ? <Note state="waiting">{t("doorMode.blind")}</Note> : <DoorList roster={roster} attended={door.attended} onAdmit={scan} onTakeBack={door.waiting === 0 ? (placeId) => void takeBack(placeId) : null} />}
+        {isBlind ? <Note state="waiting">{t("doorMode.blind")}</Note> : <DoorList roster={roster} attended={door.attended} onAdmit={scan} onTakeBack={door.waiting === 0 ? (placeId) => void takeBack(placeId) : null} onWalkIn={() => setWalkIn({ scan: null, member: null })} />}
+        {walkIn !== null && ages !== null && <WalkInDialog sessionId={facts.id} ages={ages} member={walkIn.member} onClose={() => setWalkIn(null)} onChanged={() => { setLetIn(walkIn.scan?.id ?? null); onRefetch(); }} />}
       </div>
     </Page>
   );
@@ -103,6 +110,10 @@ function useKeptDoor({ facts, roster, isBlind }: Pick<DoorProps, "facts" | "rost
     const timer = setTimeout(() => void keepPageForOffline("door"), REST_ARRIVES_MS);
     return () => clearTimeout(timer);
   }, [isBlind]);
+}
+
+function agesOf({ ageFrom, ageTo, viewerPermissions }: DoorSession["event"]): AgeRule {
+  return { from: ageFrom, to: ageTo, mayPass: viewerPermissions.includes("programmes.overrideAge") };
 }
 
 function factsOf({ id, startsAt, endsAt, fromDate, untilDate, isAllDay, space, event }: DoorSession): DoorFacts {

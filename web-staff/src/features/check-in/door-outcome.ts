@@ -6,14 +6,17 @@ import type { DoorSessionQuery } from "./DoorSession.generated";
 export type Expected = DoorSessionQuery["sessionRoster"][number];
 
 /** What a scan leads to, as the library says it. */
-export const outcomes = ["ADMITTED", "ALREADY_IN", "WRONG_SESSION", "NOT_CONFIRMED", "CANCELLED", "UNKNOWN"] as const;
+export const outcomes = ["ADMITTED", "ALREADY_IN", "WRONG_SESSION", "NOT_CONFIRMED", "CANCELLED", "UNKNOWN", "NOT_REGISTERED"] as const;
 type Outcome = (typeof outcomes)[number];
 
 /** What a scan leads to at the door: as the library says it, or nothing, because this phone has no room to keep it, keeps nothing at all, or the library could not take it. */
 export type DoorOutcome = Outcome | "NOT_KEPT" | "CANNOT_KEEP" | "FAILED";
 
 /** One scan as the door shows it; `isQueued` waits for the connection. */
-export type DoorScan = { readonly id: string; readonly code: string; readonly name: string | null; readonly outcome: DoorOutcome; readonly attendedAt: string | null; readonly isQueued: boolean };
+export type DoorScan = { readonly id: string; readonly code: string; readonly name: string | null; readonly outcome: DoorOutcome; readonly attendedAt: string | null; readonly isQueued: boolean;
+  /** Whose card it was, who has not registered and may be let in all the same. */
+  readonly memberId?: string | null;
+};
 
 const LOOKALIKES: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", U: "V" };
 
@@ -51,14 +54,17 @@ export function outcomeOf(told: string): Outcome {
   return outcomes.find((one) => one === told) ?? "UNKNOWN";
 }
 
+/** Outcomes that are no mistake, but let nobody in by themselves. */
+const NEED_A_LOOK: readonly DoorOutcome[] = ["ALREADY_IN", "NOT_CONFIRMED", "NOT_REGISTERED"];
+
 /** The shape of an outcome. */
 export function stateOf(outcome: DoorOutcome): State {
   if (outcome === "ADMITTED") return "ok";
-  return outcome === "ALREADY_IN" || outcome === "NOT_CONFIRMED" ? "attention" : "blocked";
+  return NEED_A_LOOK.includes(outcome) ? "attention" : "blocked";
 }
 
 /** The sound of an outcome. */
 export function soundOf(outcome: DoorOutcome): SoundName {
   if (outcome === "ADMITTED") return "ok";
-  return outcome === "ALREADY_IN" || outcome === "NOT_CONFIRMED" ? "attention" : "blocked";
+  return NEED_A_LOOK.includes(outcome) ? "attention" : "blocked";
 }

@@ -4,7 +4,7 @@ import type { DoorRequests } from "./door-requests";
 import { createDoor, RETRY_MS } from "./door-store";
 import { SendingRefused } from "./send-waiting";
 
-const siti: Expected = { __typename: "RosterEntry", placeId: "plc_1", name: "Siti", ticketCode: "K7QM2XR4TDWE", cardNumber: null, seats: 1, isCompanion: false, status: "RESERVED", registrationStatus: "CONFIRMED", attendedAt: null };
+const siti: Expected = { __typename: "RosterEntry", placeId: "plc_1", name: "Siti", ticketCode: "K7QM2XR4TDWE", cardNumber: null, seats: 1, isCompanion: false, age: null, registeredBy: null, status: "RESERVED", registrationStatus: "CONFIRMED", attendedAt: null };
 const earlier = "2026-12-08T01:00:00.000Z";
 const timedOut = () => Promise.reject(Object.assign(new Error("signal timed out"), { name: "TimeoutError" }));
 const sentOf = ({ id, code, scannedAt }: WaitingScan) => ({ id, code, scannedAt, outcome: "ADMITTED" as const, placeId: "plc_1", attendedAt: scannedAt });
@@ -99,6 +99,13 @@ test("a door that knows no names says the code", async () => {
   await door.scan("K7QM2XR4TDWE");
 
   expect(spoken).toMatchObject([{ name: null, code: "K7QM2XR4TDWE", outcome: "ADMITTED" }]);
+});
+
+test("the card of a member who has not registered says whose it is, so that they can be let in", async () => {
+  const { door, spoken } = openDoor({ checkIn: async () => ({ result: { __typename: "CheckInResult", code: "PSR-26-000099", outcome: "NOT_REGISTERED", placeId: null, memberId: "mbr_1", memberName: "Budi", attendedAt: null }, messages: [] }) });
+  await door.scan("PSR-26-000099");
+
+  expect(spoken).toMatchObject([{ name: "Budi", memberId: "mbr_1", outcome: "NOT_REGISTERED", isQueued: false }]);
 });
 
 test("what could not be sent although the library answers says why, and is tried again by itself until it is sent", async () => {

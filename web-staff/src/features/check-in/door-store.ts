@@ -72,7 +72,7 @@ export function createDoor({ sessionId, queue, requests, cameIn, roster, onScan,
       const { result, messages } = await requests.checkIn(scan);
       const problem = { error: undefined, messages };
       if (result === null) return shown(failed, null, { problem });
-      shown({ ...failed, outcome: outcomeOf(result.outcome), attendedAt: result.attendedAt }, result.placeId, { problem });
+      shown({ ...failed, name: failed.name ?? result.memberName, memberId: result.memberId, outcome: outcomeOf(result.outcome), attendedAt: result.attendedAt }, result.placeId, { problem });
     } catch (error) {
       if (describeFault(error).kind !== "offline") return shown(failed, null, { problem: { error, messages: [] } });
       isOffline = true;
@@ -88,7 +88,7 @@ export function createDoor({ sessionId, queue, requests, cameIn, roster, onScan,
     for (const { id } of done) sent.add(id);
     await queue.forget(done.map(({ id }) => id)).catch(() => undefined);
     for (const scan of done) settle(scan, { cameIn, roster: roster() });
-    const told = done.map(({ id, code, outcome, attendedAt }) => ({ id, code, outcome, attendedAt, name: nameOn(expectedBy(code, roster())), isQueued: false }));
+    const told = done.map(({ id, code, outcome, attendedAt, memberName }) => ({ id, code, outcome, attendedAt, name: nameOn(expectedBy(code, roster())) ?? memberName ?? null, isQueued: false }));
     change({ waiting: kept.length - done.length, stuck: null, report: [...(state.report ?? []), ...told] });
   };
   const send = () => {

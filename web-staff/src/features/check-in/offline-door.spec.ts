@@ -6,7 +6,7 @@ const kept = new Map<string, string>();
 beforeAll(() => Object.assign(globalThis, { localStorage: { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) } }));
 
 const facts: DoorFacts = { id: "evs_1", startsAt: "2026-12-08T02:00:00.000Z", endsAt: "2026-12-08T04:00:00.000Z", fromDate: "2026-12-08", untilDate: "2026-12-08", isAllDay: false, spaceName: null, event: { id: "evt_1", name: "Bincang" } };
-const siti: Expected = { __typename: "RosterEntry", placeId: "evl_1", name: "Siti Rahayu", ticketCode: "K7QM2XR4TDWE", cardNumber: "PSR-26-000012", seats: 1, isCompanion: false, status: "RESERVED", registrationStatus: "CONFIRMED", attendedAt: null };
+const siti: Expected = { __typename: "RosterEntry", placeId: "evl_1", name: "Siti Rahayu", ticketCode: "K7QM2XR4TDWE", cardNumber: "PSR-26-000012", seats: 1, isCompanion: false, age: null, registeredBy: null, status: "RESERVED", registrationStatus: "CONFIRMED", attendedAt: null };
 
 test("a door that was kept knows tickets and who came in, and no name", () => {
   keepDoorForOffline(facts, [siti, { ...siti, placeId: "evl_2", name: "Budi", ticketCode: "AAAA", cardNumber: null, registrationStatus: "WAITING" }], new Map([["evl_1", "2026-12-08T02:05:00.000Z"]]));

@@ -34,7 +34,7 @@ export function forgetDoorThatIsOver(now: Date): void {
 }
 
 function expectedOf([placeId, ticketCode, cardNumber, isConfirmed, attendedAt]: KeptPlace): Expected {
-  return { __typename: "RosterEntry", placeId, name: "", ticketCode, cardNumber, seats: 1, isCompanion: false, status: "RESERVED", registrationStatus: isConfirmed ? "CONFIRMED" : "WAITING", attendedAt };
+  return { __typename: "RosterEntry", placeId, name: "", ticketCode, cardNumber, seats: 1, isCompanion: false, age: null, registeredBy: null, status: "RESERVED", registrationStatus: isConfirmed ? "CONFIRMED" : "WAITING", attendedAt };
 }
 
 function isDoor(value: unknown): value is KeptDoor {

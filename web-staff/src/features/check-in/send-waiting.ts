@@ -11,7 +11,7 @@ import { batchesOf } from "./door-queue";
 import { SyncCheckInsDocument } from "./SyncCheckIns.generated";
 
 /** A scan that the library has now, and what it led to. */
-export type SentScan = Pick<DoorScan, "id" | "code" | "outcome" | "attendedAt"> & { readonly placeId: string | null; readonly scannedAt: string };
+export type SentScan = Pick<DoorScan, "id" | "code" | "outcome" | "attendedAt"> & { readonly placeId: string | null; readonly memberName?: string | null; readonly scannedAt: string };
 
 /** A batch that the library does not take; its words say why. */
 export class SendingRefused extends Error {}
@@ -32,7 +32,7 @@ export async function sendWaiting(client: ApolloClient, sessionId: string, scans
     if (result == null) throw refused(data?.checkInTicket.userErrors ?? []);
     // A card that was reported lost meanwhile is nobody's now, and was somebody's when it was scanned: a batch is judged by that.
     if (result.outcome === "UNKNOWN") unknown.push({ ...scan, wasSent: false });
-    else done.push({ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, attendedAt: result.attendedAt, scannedAt });
+    else done.push({ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, memberName: result.memberName, attendedAt: result.attendedAt, scannedAt });
   }
   for (const [key, batch] of batchesOf([...scans, ...unknown], newActionKey)) done.push(...(await sendBatch(client, { sessionId, key, batch })));
   return done;
@@ -44,7 +44,7 @@ async function sendBatch(client: ApolloClient, { sessionId, key, batch }: { read
   if (data == null || data.syncCheckIns.userErrors.length > 0) throw refused(data?.syncCheckIns.userErrors ?? []);
   return batch.flatMap(({ id, code, scannedAt }, index) => {
     const result = data.syncCheckIns.results[index];
-    return result === undefined ? [] : [{ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, attendedAt: result.attendedAt, scannedAt }];
+    return result === undefined ? [] : [{ id, code, outcome: outcomeOf(result.outcome), placeId: result.placeId, memberName: result.memberName, attendedAt: result.attendedAt, scannedAt }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Expected } from "./door-outcome";
 import type { SentScan } from "./send-waiting";
 import { settle } from "./settle-scan";
 
-const siti: Expected = { __typename: "RosterEntry", placeId: "plc_1", name: "Siti", ticketCode: "K7QM2XR4TDWE", cardNumber: "PSR-26-000012", seats: 1, isCompanion: false, status: "RESERVED", registrationStatus: "CONFIRMED", attendedAt: null };
+const siti: Expected = { __typename: "RosterEntry", placeId: "plc_1", name: "Siti", ticketCode: "K7QM2XR4TDWE", cardNumber: "PSR-26-000012", seats: 1, isCompanion: false, age: null, registeredBy: null, status: "RESERVED", registrationStatus: "CONFIRMED", attendedAt: null };
 const scannedAt = "2026-12-08T02:00:00.000Z";
 const earlier = "2026-12-08T01:00:00.000Z";
 const scan: SentScan = { id: "1", code: "K7QM2XR4TDWE", outcome: "ADMITTED", placeId: "plc_1", attendedAt: scannedAt, scannedAt };

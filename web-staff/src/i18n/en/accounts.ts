@@ -65,7 +65,7 @@ export const permission: typeof indonesian.permission = {
   business_read: "see profiles of businesses", business_edit: "change businesses for their owners", business_publish: "publish and verify businesses",
   guides_write: "write business guides",
   community_moderate: "read reviews and lists of readers",
-  programmes_read: "see events", programmes_register: "register people", programmes_checkIn: "note attendance", programmes_write: "plan events", programmes_publish: "publish events", programmes_moveUp: "move up who waits", schema_read: "read the API schema", staff_manage: "manage staff",
+  programmes_read: "see events", programmes_register: "register people", programmes_checkIn: "note attendance", programmes_write: "plan events", programmes_publish: "publish events", programmes_moveUp: "move up who waits", programmes_overrideAge: "let in people outside the ages of an event", schema_read: "read the API schema", staff_manage: "manage staff",
   messages_edit: "change wordings", visits_edit: "correct the guest book", visits_read: "see the guest book", visits_record: "fill the guest book", circulation_resolve: "resolve copies in trouble",
   members_cards: "print library cards",
   members_promote: "move classes up",

@@ -2,7 +2,7 @@
 export const certificates = {
   title: "Certificates", none: "No certificates yet", noneYet: "Issue them to those who came often enough and to those who made the event.", whenOver: "Certificates are issued when the event is over.",
   issue: "Issue certificates", issueText: "Issued to everybody who earned one and has none yet: those who came often enough, if the event gives certificates, and those who made the event.", hours: "Lesson hours (JP)", hoursHint: "Of the whole event. Empty prints none.",
-  issued_one: "{{count}} certificate issued.", issued_other: "{{count}} certificates issued.", count_one: "{{count}} certificate.", count_other: "{{count}} certificates.", more_one: "{{count}} more: type a name.", more_other: "{{count}} more: type a name.", find: "Find a name or number",
+  issued_one: "{{count}} certificate issued.", issued_other: "{{count}} certificates issued.", count_one: "{{count}} certificate.", count_other: "{{count}} certificates.", more_one: "Show {{count}} more", more_other: "Show {{count}} more", allHaveOne: "Everybody who earned one has a certificate.", nobodyEarned: "Nobody has earned one: nobody came often enough, and nobody was named as making the event.", find: "Find a name or number",
   role: { PARTICIPANT: "participant", SPEAKER: "speaker", TRAINER: "trainer", STORYTELLER: "storyteller", ARTIST: "artist", VOLUNTEER: "volunteer", ORGANISER: "organiser" },
   issuedOn: "issued {{date}}", revokedOn: "taken back {{date}}", file: "PDF", revoke: "Take back", revokeTitle: "Take back the certificate of {{name}}", revokeText: "Its verification page then says that this certificate is no longer valid. Its number is not used again.", reason: "Reason", revoked: "Certificate of {{name}} taken back.",
 };

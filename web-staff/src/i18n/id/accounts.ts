@@ -63,7 +63,7 @@ export const permission = {
   business_read: "melihat profil usaha", business_edit: "mengubah usaha atas nama pemilik", business_publish: "menerbitkan dan memverifikasi usaha",
   guides_write: "menyusun panduan usaha",
   community_moderate: "membaca ulasan dan daftar pembaca",
-  programmes_read: "melihat acara", programmes_register: "mendaftarkan peserta", programmes_checkIn: "mencatat kehadiran", programmes_write: "menyusun acara", programmes_publish: "menerbitkan acara", programmes_moveUp: "mendahulukan yang menunggu", schema_read: "membaca skema API", staff_manage: "mengelola petugas",
+  programmes_read: "melihat acara", programmes_register: "mendaftarkan peserta", programmes_checkIn: "mencatat kehadiran", programmes_write: "menyusun acara", programmes_publish: "menerbitkan acara", programmes_moveUp: "mendahulukan yang menunggu", programmes_overrideAge: "menerima peserta di luar usia acara", schema_read: "membaca skema API", staff_manage: "mengelola petugas",
   messages_edit: "mengubah kalimat pesan", visits_edit: "mengubah buku tamu", visits_read: "melihat buku tamu", visits_record: "mengisi buku tamu", circulation_resolve: "menyelesaikan perkara buku",
   members_cards: "mencetak kartu anggota",
   members_promote: "menaikkan kelas",

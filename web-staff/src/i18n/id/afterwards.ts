@@ -2,7 +2,7 @@
 export const certificates = {
   title: "Sertifikat", none: "Belum ada sertifikat", noneYet: "Terbitkan untuk peserta yang cukup hadir dan para pengisi acara.", whenOver: "Sertifikat diterbitkan setelah acara selesai.",
   issue: "Terbitkan sertifikat", issueText: "Diterbitkan untuk setiap orang yang berhak dan belum memilikinya: peserta yang cukup hadir, bila acara memberi sertifikat, dan para pengisi acara.", hours: "Jam pelajaran (JP)", hoursHint: "Untuk seluruh acara. Kosong berarti tidak dicetak.",
-  issued_one: "{{count}} sertifikat diterbitkan.", issued_other: "{{count}} sertifikat diterbitkan.", count_one: "{{count}} sertifikat.", count_other: "{{count}} sertifikat.", more_one: "{{count}} lagi: ketik nama.", more_other: "{{count}} lagi: ketik nama.", find: "Cari nama atau nomor",
+  issued_one: "{{count}} sertifikat diterbitkan.", issued_other: "{{count}} sertifikat diterbitkan.", count_one: "{{count}} sertifikat.", count_other: "{{count}} sertifikat.", more_one: "Tampilkan {{count}} lagi", more_other: "Tampilkan {{count}} lagi", allHaveOne: "Semua yang berhak sudah punya sertifikat.", nobodyEarned: "Belum ada yang berhak: tidak ada peserta yang cukup hadir, dan tidak ada pengisi acara.", find: "Cari nama atau nomor",
   role: { PARTICIPANT: "peserta", SPEAKER: "narasumber", TRAINER: "pelatih", STORYTELLER: "pendongeng", ARTIST: "seniman", VOLUNTEER: "relawan", ORGANISER: "penyelenggara" },
   issuedOn: "terbit {{date}}", revokedOn: "ditarik {{date}}", file: "PDF", revoke: "Tarik kembali", revokeTitle: "Tarik kembali sertifikat {{name}}", revokeText: "Halaman pemeriksaannya menyatakan bahwa sertifikat ini tidak berlaku lagi. Nomornya tidak dipakai ulang.", reason: "Alasan", revoked: "Sertifikat {{name}} ditarik kembali.",
 };

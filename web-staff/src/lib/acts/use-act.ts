@@ -15,7 +15,7 @@ type ActOptions<Result, Done extends Payload> = { readonly payloadOf: (result: R
 export function useAct<Result, Input, Done extends Payload>(document: TypedDocumentNode<Result, { readonly input: Input }>, { payloadOf, onDone }: ActOptions<Result, Done>) {
   const announce = useAnnounce();
   const key = useKeyedAct();
-  const [messages, setMessages] = useState<readonly string[]>([]);
+  const [errors, setErrors] = useState<Done["userErrors"]>([]);
   const [mutate, { loading, error }] = useMutation(document);
   const run = async (inputFor: (idempotencyKey: string) => Input, wordsOf: (done: Done) => string): Promise<Done | null> => {
     if (loading) return null;
@@ -23,12 +23,12 @@ export function useAct<Result, Input, Done extends Payload>(document: TypedDocum
     if (data == null) return null;
     key.settle();
     const done = payloadOf(data);
-    setMessages(done.userErrors.map(({ message }) => message));
+    setErrors(done.userErrors);
     if (done.userErrors.length > 0) return null;
     announce(wordsOf(done));
     onDone();
     return done;
   };
-  return { run, loading, error, messages };
+  return { run, loading, error, errors, messages: errors.map(({ message }) => message) };
 }
 

@@ -50,11 +50,12 @@ function StatusDialog({ event, status, onStale, onDone, isUnsaved = false, onClo
   const { t } = useTranslation();
   const [publishAt, setPublishAt] = useState("");
   const [notice, setNotice] = useState({ indonesian: "", english: "" });
+  const [isPastMeant, setIsPastMeant] = useState(false);
   const act = useAct(ChangeEventStatusDocument, { payloadOf: (result) => result.changeEventStatus, onDone: onClose });
   const needsNotice = status === "POSTPONED" || status === "CANCELLED";
   const submit = async () => {
     const words = needsNotice ? { indonesian: notice.indonesian.trim(), english: notice.english.trim() || null } : null;
-    const done = await act.run((idempotencyKey) => ({ id: event.id, version: event.version, status, publishAt: instantFrom(publishAt), notice: words, idempotencyKey }), () => t("statusChange.done", { status: t(`eventTerms.status.${status}`) }));
+    const done = await act.run((idempotencyKey) => ({ id: event.id, version: event.version, status, publishAt: instantFrom(publishAt), notice: words, isPastMeant, idempotencyKey }), () => t("statusChange.done", { status: t(`eventTerms.status.${status}`) }));
     // A refusal may mean that somebody was first: the page shows the newest either way.
     if (done?.event == null) onStale();
     else onDone?.(done.event.version);
@@ -63,6 +64,7 @@ function StatusDialog({ event, status, onStale, onDone, isUnsaved = false, onClo
     <ActDialog title={t(`eventTerms.act.${status}`)} act={act} isDone={false} submit={t(`eventTerms.act.${status}`)} onSubmit={() => void submit()} onClose={onClose}>
       {isUnsaved && <Note state="attention">{t("statusChange.unsaved")}</Note>}
       {status === "PUBLISHED" && <TextInput type="datetime-local" label={t("statusChange.publishAt")} description={t("statusChange.publishAtHint")} value={publishAt} onChange={({ currentTarget }) => setPublishAt(currentTarget.value)} />}
+      {act.errors.some(({ field }) => field?.[0] === "isPastMeant") && <label className="check-line"><input type="checkbox" className="plain-checkbox" checked={isPastMeant} onChange={({ currentTarget }) => setIsPastMeant(currentTarget.checked)} />{t("statusChange.isPast")}</label>}
       {needsNotice && <Textarea label={t("statusChange.notice")} description={t("statusChange.noticeHint")} data-autofocus value={notice.indonesian} onChange={({ currentTarget }) => setNotice({ ...notice, indonesian: currentTarget.value })} />}
       {needsNotice && <Textarea label={t("statusChange.noticeEnglish")} value={notice.english} onChange={({ currentTarget }) => setNotice({ ...notice, english: currentTarget.value })} />}
     </ActDialog>

@@ -29,6 +29,11 @@ export function kindLine({ kind, isSample }: { readonly kind: string; readonly i
   return html`<p class="kind"><span class="k-${kind.toLowerCase()}">${wordFor(words.eventKind, kind)}</span>${isSample && html`<span class="sample">${words.sample}</span>`}</p>`;
 }
 
+/** Says that something does not take place; nothing while it does. */
+export function offLine(status: string, { words }: Pick<Scene, 'words'>): Markup | false {
+  return (status === 'CANCELLED' || status === 'POSTPONED') && html`<p class="availability availability-stop">${words.eventStatus[status]}</p>`;
+}
+
 /** Lists events with their next day. */
 export function eventRows(events: readonly ListedEvent[], scene: Scene): Markup {
   return html`<ol class="occurrences">${events.map((event) => html`<li>${dateBlock(event, scene)}<div>${kindLine(event, scene)}<h3><a href="${localPath(event.path, scene.locale)}">${event.name.text}</a></h3>

@@ -5,7 +5,7 @@ import type { FullEvent } from '../shapes/event-shapes';
 import { breadcrumbFacts } from '../structured-data/breadcrumb-facts';
 import { eventFacts } from '../structured-data/event-facts';
 import { wordFor } from '../words/words';
-import { kindLine, paragraphs, placeText, whenText } from './event-parts';
+import { kindLine, offLine, paragraphs, placeText, whenText } from './event-parts';
 import type { PageView, Scene } from './page-view';
 import { breadcrumbs, shelf } from './parts';
 
@@ -27,7 +27,7 @@ export function eventView(event: FullEvent, scene: Scene): PageView {
     },
     facts: [...(described === null ? [] : [described]), breadcrumbFacts(crumbs, scene)],
     main: html`<div class="wrap">${breadcrumbs(crumbs, scene)}<article class="event with-side"><div class="main"><div class="intro">${kindLine(event, scene)}<h1>${event.name.text}</h1>
-      ${event.notice !== null && html`<p class="notice wait"><span>${event.notice.text}</span></p>`}
+      ${offLine(event.status, scene)}${event.notice !== null && html`<p class="notice wait"><span>${event.notice.text}</span></p>`}
       <div class="banner"><img src="${event.picture.url}" width="${event.picture.width}" height="${event.picture.height}" alt="" /></div>${factList(event, scene)}</div><div class="more">${more(event, scene)}</div></div></article></div>`,
   };
 }

@@ -67,6 +67,7 @@ export const wordsEn: Words = {
   certificateValid: 'This certificate is genuine and valid.', certificateRevoked: 'The library has taken this certificate back.', certificateUnknown: 'There is no certificate with this number and code. Check both on the paper again.',
   certificateNumber: 'Number', certificateHolder: 'Awarded to', certificateRole: 'As', certificateIssued: 'Issued',
   certificateRoles: { PARTICIPANT: 'Participant', SPEAKER: 'Speaker', TRAINER: 'Trainer', STORYTELLER: 'Storyteller', ARTIST: 'Artist', VOLUNTEER: 'Volunteer', ORGANISER: 'Organiser' },
+  eventsOver: 'Over', eventStatus: { CANCELLED: 'Cancelled', POSTPONED: 'Postponed' },
   noEvents: 'No events are coming up soon.', allEvents: 'All events',
   online: 'Online', when: 'When', where: 'Where', eventCost: 'Cost', noCost: 'None', works: 'Works', eventPeople: 'People', eventReading: 'Reading for this event', coming: 'Coming up',
   home: 'Home',

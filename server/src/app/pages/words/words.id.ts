@@ -66,6 +66,7 @@ export const wordsId = {
   certificateValid: 'Sertifikat ini asli dan berlaku.', certificateRevoked: 'Sertifikat ini sudah ditarik oleh perpustakaan.', certificateUnknown: 'Tidak ada sertifikat dengan nomor dan kode ini. Periksa kembali keduanya pada kertas.',
   certificateNumber: 'Nomor', certificateHolder: 'Diberikan kepada', certificateRole: 'Sebagai', certificateIssued: 'Diterbitkan',
   certificateRoles: { PARTICIPANT: 'Peserta', SPEAKER: 'Narasumber', TRAINER: 'Pelatih', STORYTELLER: 'Pendongeng', ARTIST: 'Seniman', VOLUNTEER: 'Relawan', ORGANISER: 'Penyelenggara' },
+  eventsOver: 'Sudah lewat', eventStatus: { CANCELLED: 'Dibatalkan', POSTPONED: 'Ditunda' },
   noEvents: 'Belum ada acara dalam waktu dekat.', allEvents: 'Semua acara',
   online: 'Daring', when: 'Kapan', where: 'Di mana', eventCost: 'Biaya', noCost: 'Tidak ada', works: 'Karya', eventPeople: 'Pengisi acara', eventReading: 'Bacaan untuk acara ini', coming: 'Yang akan datang',
   home: 'Beranda',

@@ -4,7 +4,7 @@ import { addDays } from '../../../shared/civil-date';
 import { branchCalendar } from '../../library/domain/calendar';
 import { at, FIXTURE_CALENDAR, FIXTURE_PARTS, NEVER_OPEN } from '../testing/fixture-calendar';
 import type { Deadline } from './closure';
-import { lastDayShut, movesBack, movesByClosure, notBefore } from './closure';
+import { movesBack, movesByClosure, notBefore } from './closure';
 
 const day = (on: string) => ({ kind: 'day', on }) as const;
 const loan = (id: string, ends: Deadline['ends']): Deadline => ({ kind: 'loan', id, ends });
@@ -73,12 +73,4 @@ it('beside AC-83: an hour of today that is over ends at closing time, and what e
   expect(notBefore(noon, at('2026-08-15 16:00'), FIXTURE_CALENDAR)).toEqual({ kind: 'hour', at: at('2026-08-18 16:00') });
   expect(notBefore(day('2026-08-13'), at('2026-08-13 15:59'), FIXTURE_CALENDAR)).toEqual(day('2026-08-13'));
   expect(notBefore(day('2026-08-13'), at('2026-08-13 17:30'), FIXTURE_CALENDAR)).toEqual(day('2026-08-14'));
-});
-
-it('beside AC-83: today is over for a closure once every one of its branches would have closed', () => {
-  const otherwiseClosed = closedFor('2026-08-13', '2026-08-13');
-
-  expect(lastDayShut(at('2026-08-13 15:59'), [FIXTURE_CALENDAR])).toBe('2026-08-12');
-  expect(lastDayShut(at('2026-08-13 16:00'), [FIXTURE_CALENDAR])).toBe('2026-08-13');
-  expect(lastDayShut(at('2026-08-13 17:00'), [FIXTURE_CALENDAR, otherwiseClosed])).toBe('2026-08-12');
 });

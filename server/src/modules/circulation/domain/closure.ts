@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, civilDateOf } from '../../../shared/civil-date';
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
@@ -36,16 +35,6 @@ export function movesBack(moves: readonly DeadlineMove[], deadlines: readonly De
     const ends = current.get(keyOf(move));
     return ends && isSame(ends, move.to) ? [{ ...move, from: move.to, to: move.from }] : [];
   });
-}
-
-/** The last day that nobody could come: yesterday, or today once every branch of a closure would have closed for the day; the calendars are those without it. */
-export function lastDayShut(now: Date, calendars: readonly OpeningCalendar[]): CivilDate {
-  const today = civilDateOf(now);
-  const isOver = calendars.every((calendar) => {
-    const closing = calendar.closingOf(today);
-    return closing !== null && closing <= now;
-  });
-  return isOver ? today : addDays(today, -1);
 }
 
 /** Gives a deadline that can still be kept: one that is over, or whose day has closed, ends when the branch closes next; where it never opens again it stays. */

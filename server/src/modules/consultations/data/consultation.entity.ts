@@ -11,6 +11,8 @@ import { flagTransformer } from '../../../platform/db/columns';
 @Index('ix_consultation_member_id_starts_at', ['memberId', 'startsAt'])
 @Index('ix_consultation_business_id_starts_at', ['businessId', 'startsAt'])
 @Index('ix_consultation_status_starts_at', ['status', 'startsAt'])
+@Index('ix_consultation_closure_id', ['closureId'])
+@Index('ix_consultation_restored_at', ['restoredAt'])
 @Check('ck_consultation_open_slot_id', '(open_slot_id IS NULL) = (closed_at IS NOT NULL)')
 export class ConsultationEntity {
   @PrimaryColumn('varchar', { length: 30 })
@@ -112,6 +114,14 @@ export class ConsultationEntity {
 
   @Column('varchar', { name: 'closing_reason', length: 300, nullable: true })
   closingReason: string | null;
+
+  /** The closure of the branch that cancelled it. */
+  @Column('varchar', { name: 'closure_id', length: 30, nullable: true })
+  closureId: string | null;
+
+  /** When it was booked again, because a closure was taken back. */
+  @Column('datetime', { name: 'restored_at', precision: 3, nullable: true })
+  restoredAt: Date | null;
 
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer, default: 0 })
   isSample: boolean;

@@ -13,14 +13,14 @@ import type { ConsultationSector, ConsultationStage, ConsultationStatus, Consult
 export type Consultation = Span & {
   readonly nodeType: 'Consultation'; readonly id: string; readonly slotId: string; readonly mentorId: string; readonly branchId: string; readonly memberId: string | null; readonly businessId: string | null; readonly mode: MeetingMode;
   readonly status: ConsultationStatus; readonly stage: ConsultationStage; readonly sector: ConsultationSector; readonly topic: ConsultationTopic; readonly question: string | null; readonly turnoverBand: TurnoverBand | null;
-  readonly jobCount: number | null; readonly bookedAt: Date; readonly closedAt: Date | null; readonly closingReason: string | null; readonly isSample: boolean; readonly version: number;
+  readonly jobCount: number | null; readonly bookedAt: Date; readonly closedAt: Date | null; readonly closingReason: string | null; readonly closureId: string | null; readonly isSample: boolean; readonly version: number;
 };
 
 type Moment = Date | string;
 type Row = Omit<Consultation, 'nodeType' | 'startsAt' | 'endsAt' | 'bookedAt' | 'closedAt' | 'isSample'> & { startsAt: Moment; endsAt: Moment; bookedAt: Moment; closedAt: Moment | null; isSample: number };
 
 const COLUMNS = `c.id, c.slot_id AS slotId, c.mentor_id AS mentorId, c.branch_id AS branchId, c.member_id AS memberId, c.business_id AS businessId, c.starts_at AS startsAt, c.ends_at AS endsAt, c.mode, c.status, c.stage, c.sector, c.topic, c.question,
-  c.turnover_band AS turnoverBand, c.job_count AS jobCount, c.booked_at AS bookedAt, c.closed_at AS closedAt, c.closing_reason AS closingReason, c.is_sample AS isSample, c.version`;
+  c.turnover_band AS turnoverBand, c.job_count AS jobCount, c.booked_at AS bookedAt, c.closed_at AS closedAt, c.closing_reason AS closingReason, c.closure_id AS closureId, c.is_sample AS isSample, c.version`;
 const BY_TIME: KeysetOrder = { column: 'c.starts_at', idColumn: 'c.id', direction: 'DESC' };
 
 /** Consultations by id, whoever they belong to. */

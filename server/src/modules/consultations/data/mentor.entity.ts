@@ -80,6 +80,7 @@ export class MentorEntity {
 @Index('ix_consultation_slot_mentor_id_starts_at', ['mentorId', 'startsAt'])
 @Index('ix_consultation_slot_branch_id_starts_at', ['branchId', 'startsAt'])
 @Index('ix_consultation_slot_starts_at', ['startsAt'])
+@Index('ix_consultation_slot_closure_id', ['closureId'])
 export class ConsultationSlotEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -109,6 +110,10 @@ export class ConsultationSlotEntity {
 
   @Column('varchar', { length: 24 })
   status: string;
+
+  /** The closure of the branch that withdrew it. */
+  @Column('varchar', { name: 'closure_id', length: 30, nullable: true })
+  closureId: string | null;
 
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;

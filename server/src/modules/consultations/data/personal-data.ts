@@ -28,11 +28,11 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   {
     table: 'consultation', meaning: { ID: 'Konsultasi usaha.', EN: 'Business consultations.' }, rowsOf: { condition: 'member_id = ?' }, added: { mentor: '(SELECT m.name FROM mentor m WHERE m.id = consultation.mentor_id)' },
     personal: cleared('member_id', 'business_id', 'question', 'turnover_band', 'job_count', 'closing_reason'), actors: ['booked_by', 'closed_by'],
-    other: 'id slot_id open_slot_id mentor_id branch_id starts_at ends_at mode status stage sector topic age_band sex kelurahan_code booked_at closed_at is_sample version'.split(' '),
+    other: 'id slot_id open_slot_id mentor_id branch_id starts_at ends_at mode status stage sector topic age_band sex kelurahan_code booked_at closed_at closure_id restored_at is_sample version'.split(' '),
   },
   {
     table: 'mentor', personal: {}, actors: ['created_by'],
     other: 'id name kind organisation headline_id headline_en about_id about_en topics languages branch_id place_id place_en online_url is_active position created_at is_sample version'.split(' '),
   },
-  { table: 'consultation_slot', personal: {}, actors: ['created_by'], other: 'id mentor_id branch_id starts_at ends_at mode status created_at is_sample version'.split(' ') },
+  { table: 'consultation_slot', personal: {}, actors: ['created_by'], other: 'id mentor_id branch_id starts_at ends_at mode status closure_id created_at is_sample version'.split(' ') },
 ];

@@ -8,7 +8,7 @@ import type { SlotMode } from '../domain/consultation-terms';
 
 /** An hour that a mentor gives. */
 export type Slot = Span & {
-  readonly nodeType: 'ConsultationSlot'; readonly id: string; readonly mentorId: string; readonly branchId: string; readonly mode: SlotMode; readonly status: 'OPEN' | 'WITHDRAWN'; readonly isSample: boolean; readonly version: number;
+  readonly nodeType: 'ConsultationSlot'; readonly id: string; readonly mentorId: string; readonly branchId: string; readonly mode: SlotMode; readonly status: 'OPEN' | 'WITHDRAWN'; readonly closureId: string | null; readonly isSample: boolean; readonly version: number;
 };
 
 /** Which slots: of a mentor or of all, at a branch or everywhere, from a moment until just before another. */
@@ -16,7 +16,7 @@ export type SlotSpan = { readonly mentorId?: string | null; readonly branchId?: 
 
 type Row = Omit<Slot, 'nodeType' | 'startsAt' | 'endsAt' | 'isSample'> & { startsAt: Date | string; endsAt: Date | string; isSample: number };
 
-const COLUMNS = 's.id, s.mentor_id AS mentorId, s.branch_id AS branchId, s.starts_at AS startsAt, s.ends_at AS endsAt, s.mode, s.status, s.is_sample AS isSample, s.version';
+const COLUMNS = 's.id, s.mentor_id AS mentorId, s.branch_id AS branchId, s.starts_at AS startsAt, s.ends_at AS endsAt, s.mode, s.status, s.closure_id AS closureId, s.is_sample AS isSample, s.version';
 const IS_FREE = "s.status = 'OPEN' AND NOT EXISTS (SELECT 1 FROM consultation c WHERE c.open_slot_id = s.id)";
 
 /** The most slots that are read at once: a mentor who gives eight hours on every day of five weeks has fewer. */

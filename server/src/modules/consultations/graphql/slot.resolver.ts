@@ -5,7 +5,8 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/cost';
 import { badInput } from '../../../platform/graphql/faults';
 import { toUserErrors } from '../../../platform/graphql/user-error';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { calendarByBranch } from '../../library';
 import { canSeeConsultation } from '../consultations.policy';
 import type { Consultation } from '../data/consultations';
 import { consultationBySlot } from '../data/consultations';
@@ -46,11 +47,13 @@ export class SlotResolver {
     return consultation !== null && canSeeConsultation(context.actor, consultation) ? consultation : null;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether it can still be booked: nobody has taken it, its mentor is active, and it does not begin within half an hour.' })
+  @FieldResolver(() => Boolean, { description: 'Whether it can still be booked: nobody has taken it, its mentor is active, its branch is open on that day unless it is online, and it does not begin within half an hour.' })
   async isBookable(@Root() slot: Slot, @Ctx() context: Context): Promise<boolean> {
     if (slot.status !== 'OPEN' || !canStillBook(slot, context.clock.now())) return false;
     const [taken, mentor] = await Promise.all([context.loader(consultationBySlot).load(slot.id), context.loader(mentorById).load(slot.mentorId)]);
-    return taken === null && mentor?.isActive === true;
+    if (taken !== null || mentor?.isActive !== true) return false;
+    const day = civilDateOf(slot.startsAt);
+    return slot.mode === 'ONLINE' || (await context.loader(calendarByBranch).load(JSON.stringify([slot.branchId, civilDateOf(context.clock.now())]))).isOpenDay(day);
   }
 
   @Access({ staff: 'consultations.write', at: 'mentorId' })

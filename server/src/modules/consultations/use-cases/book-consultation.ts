@@ -14,6 +14,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { ownersOf } from '../../business';
 import { asRefusals, EntryForm, invalid, notFound } from '../../catalogue';
+import { branchCalendar, calendarPartsOf } from '../../library';
 import { lockMember, readMembers } from '../../members';
 import { consultationBecame } from '../consultations.events';
 import { isTaken, openOfMember } from '../data/consultations';
@@ -58,12 +59,19 @@ export function bookConsultation(deps: ConsultationsDeps, actor: Actor, request:
 /** Says why a slot cannot be taken by a member; both are locked. */
 async function slotRefusal({ clock }: ConsultationsDeps, tx: EntityManager, slot: Slot | null, memberId: string): Promise<Refusal | null> {
   const now = clock.now();
+  if (slot && (slot.closureId !== null || (await isOnClosedDay(tx, slot)))) return { code: 'NOT_ALLOWED', field: ['slotId'], message: CLOSED };
   if (!slot || slot.status !== 'OPEN' || !(await isActiveMentor(tx, slot.mentorId))) return notFound(['slotId'], CONSULTATION_THINGS.slot);
   const open = await openOfMember(tx, memberId, now);
   if (open.some((other) => other.slotId !== slot.id && overlap(other, slot))) return { code: 'NOT_ALLOWED', field: ['slotId'], message: SAME_TIME };
   if (await isTaken(tx, slot.id)) return { code: 'IN_USE', field: ['slotId'], message: open.some(({ slotId }) => slotId === slot.id) ? YOURS : TAKEN };
   if (!canStillBook(slot, now)) return { code: 'NOT_ALLOWED', field: ['slotId'], message: TOO_LATE };
   return open.length >= MOST_TO_COME ? { code: 'NOT_ALLOWED', field: ['slotId'], message: ENOUGH } : null;
+}
+
+/** Tells whether the branch is shut on the day of a slot; online that does not matter. */
+async function isOnClosedDay(tx: EntityManager, { mode, branchId, startsAt }: Slot): Promise<boolean> {
+  const day = civilDateOf(startsAt);
+  return mode !== 'ONLINE' && !branchCalendar(await calendarPartsOf(tx, branchId, day)).isOpenDay(day);
 }
 
 async function isActiveMentor(tx: EntityManager, mentorId: string): Promise<boolean> {
@@ -100,6 +108,7 @@ async function write(deps: ConsultationsDeps, tx: EntityManager, actor: Actor, {
   return id;
 }
 
+const CLOSED = { ID: 'Perpustakaan tutup pada hari itu. Pilih jam lain.', EN: 'The library is closed on that day. Choose another hour.' };
 const TAKEN = { ID: 'Jam ini baru saja dipesan orang lain. Pilih jam lain.', EN: 'Somebody else has just booked this hour. Choose another one.' };
 const YOURS = { ID: 'Jam ini sudah Anda pesan.', EN: 'You have booked this hour already.' };
 const SAME_TIME = { ID: 'Anda sudah punya konsultasi pada waktu itu. Pilih jam lain.', EN: 'You already have a consultation at that time. Choose another hour.' };

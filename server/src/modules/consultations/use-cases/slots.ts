@@ -11,7 +11,7 @@ import { addDays, instantOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { asRefusals, EntryForm, invalid, notFound, required } from '../../catalogue';
-import { branchCalendar, calendarPartsOf } from '../../library';
+import { branchCalendar, calendarPartsOf, lockCalendars } from '../../library';
 import type { Mentor } from '../data/mentors';
 import { lockMentor } from '../data/mentors';
 import { isTaken } from '../data/consultations';
@@ -32,6 +32,7 @@ export function publishConsultationSlots(deps: ConsultationsDeps, actor: Actor, 
   return runOnce(deps.db, requestOf(deps, actor, 'publishConsultationSlots', request), async (tx) => {
     const refusals = asRefusals(seriesRefusals(request));
     if (refusals) return fail(...refusals);
+    await lockCalendars(tx, deps);
     const mentor = await lockMentor(deps.db, tx, request.mentorId);
     if (!mentor || !mentor.isActive) return fail(notFound(['mentorId'], CONSULTATION_THINGS.mentor));
     const plan = await planFor(deps, tx, mentor, request);

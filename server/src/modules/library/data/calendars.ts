@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { sqlInstant } from '../../../platform/db/columns';
 import { writeSetting } from '../../../platform/db/setting';
 import { deleteRows, insertRows } from '../../../platform/db/write-rows';
-import { defineLoader, placeholders } from '../../../platform/graphql/loader';
+import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
@@ -16,6 +16,9 @@ import type { CalendarEntryKind } from './calendar-entry.entity';
 
 /** The setting that changes with every change of hours and calendars, so that every process knows when what it keeps is old. */
 export const CALENDAR_VERSION = 'library.calendar-version';
+
+/** The setting that whoever closes a branch and whoever plans something on its days write first, so that one waits for the other. */
+const CALENDAR_LOCK = 'library.calendar-lock';
 
 type SpanRow = { readonly branch_id: string; readonly weekday: number; readonly opens: string; readonly closes: string };
 type EntryRow = {
@@ -71,6 +74,12 @@ export async function closuresFrom(tx: Reader, from: CivilDate): Promise<BranchC
   return rows.map(toClosure);
 }
 
+/** Closures by id; null for one that was taken back. */
+export const closureById = defineLoader<string, BranchClosure | null>('closureById', async ({ db }, ids) => {
+  const rows = await db.query<EntryRow>(`SELECT ${ENTRY_COLUMNS} FROM calendar_entry WHERE kind = 'CLOSURE' AND id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, rows.map(toClosure), (closure) => closure.id);
+});
+
 /** Reads a closure; null if there is none. */
 export async function readClosure(tx: Reader, id: string): Promise<BranchClosure | null> {
   const [row] = await tx.query<EntryRow[]>(`SELECT ${ENTRY_COLUMNS} FROM calendar_entry WHERE kind = 'CLOSURE' AND id = ?`, [id]);
@@ -108,6 +117,14 @@ export async function deleteCalendarEntry(tx: EntityManager, deps: { readonly cl
 export async function endCalendarEntry(tx: EntityManager, deps: { readonly clock: Clock; readonly newId: NewId }, { id, until }: { id: string; until: CivilDate }): Promise<void> {
   await tx.query('UPDATE calendar_entry SET until_date = ? WHERE id = ?', [until, id]);
   await markCalendarChanged(tx, deps);
+}
+
+/**
+ * Locks closures until the unit ends: whoever closes a branch, takes that back, or plans something on its days comes one after
+ * the other. It comes before every other lock but that of a member. A row that is written is locked even where it was missing.
+ */
+export async function lockCalendars(tx: EntityManager, deps: { readonly clock: Clock; readonly newId: NewId }): Promise<void> {
+  await writeSetting(tx, CALENDAR_LOCK, deps.newId('ver', deps.clock.now()));
 }
 
 /** Marks inside the open unit that hours or calendars changed. */

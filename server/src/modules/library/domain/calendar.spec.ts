@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { addDays } from '../../../shared/civil-date';
-import { branchCalendar, reasonOfDay } from './calendar';
+import { branchCalendar, closureDuring, lastDayShut, reasonOfDay } from './calendar';
 import type { CalendarParts } from './calendar';
 import { problemsOfCalendar } from './calendar-problems';
 import { NATIONAL_HOLIDAYS, nationalHolidaysOf } from './national-holidays';
@@ -186,4 +186,19 @@ describe('whatever the calendar', () => {
       expect(one.openDaysAfter(first, third)).toBe(one.openDaysAfter(first, second) + one.openDaysAfter(second, third));
     }));
   });
+});
+
+test('today is over for a closure once every one of its branches would have closed', () => {
+  const otherwiseClosed = branchCalendar({ ...PARTS, closures: [{ id: 'cal_1', from: '2026-08-13', until: '2026-08-13', reason: 'Banjir' }] });
+
+  expect(lastDayShut(at('2026-08-13 15:59'), [calendar])).toBe('2026-08-12');
+  expect(lastDayShut(at('2026-08-13 16:00'), [calendar])).toBe('2026-08-13');
+  expect(lastDayShut(at('2026-08-13 17:00'), [calendar, otherwiseClosed])).toBe('2026-08-12');
+});
+
+test('a closure is during a span when it covers all of its days', () => {
+  const flood = { id: 'cal_1', from: '2026-08-13', until: '2026-08-14', reason: 'Banjir' };
+
+  expect(closureDuring({ closures: [flood] }, { from: '2026-08-14', until: '2026-08-14' })).toBe(flood);
+  expect(closureDuring({ closures: [flood] }, { from: '2026-08-14', until: '2026-08-15' })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { DaySpan, OpeningCalendar } from '../../../shared/opening-calendar';
-import { civilDateOf, instantOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
+import { addDays, civilDateOf, instantOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
 import { addOpenDays, nextOpeningAfter, openDayOnOrAfter, openDayOnOrBefore, openDaysAfter, openTimeBetween } from './calendar-search';
 import type { OpeningSpan } from './opening-hours';
 
@@ -58,6 +58,21 @@ export function branchCalendar(parts: CalendarParts): OpeningCalendar {
 /** Says why a day is open or closed, and by what name ("Proklamasi Kemerdekaan"). */
 export function reasonOfDay(parts: CalendarParts, day: CivilDate): DayReason {
   return decideDay(parts, day).reason;
+}
+
+/** The last day that nobody could come: yesterday, or today once every branch of a closure would have closed for the day; the calendars are those without it. */
+export function lastDayShut(now: Date, calendars: readonly OpeningCalendar[]): CivilDate {
+  const today = civilDateOf(now);
+  const isOver = calendars.every((calendar) => {
+    const closing = calendar.closingOf(today);
+    return closing !== null && closing <= now;
+  });
+  return isOver ? today : addDays(today, -1);
+}
+
+/** Finds the closure that covers all days of a span at a branch; null when it is open for some of them, or closed for another reason. */
+export function closureDuring({ closures }: Pick<CalendarParts, 'closures'>, { from, until }: { readonly from: CivilDate; readonly until: CivilDate }): Closure | null {
+  return closures.find((closure) => closure.from <= from && until <= closure.until) ?? null;
 }
 
 function decideDay(parts: CalendarParts, day: CivilDate): DecidedDay {

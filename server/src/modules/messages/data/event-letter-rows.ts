@@ -25,7 +25,7 @@ export async function mayStillAnswer(db: Database, { registrationId, now }: { re
 
 type Row = {
   event_id: string; name_id: string; name_en: string | null; notice_id: string | null; notice_en: string | null; venue_name: string | null; registration: string; event: string; offer_until: Date | string | null; moved_at: Date | string | null;
-  branch_id_name: string | null; branch_en_name: string | null; space_id_name: string | null; space_en_name: string | null;
+  restored_at: Date | string | null; closure_reason: string | null; branch_id_name: string | null; branch_en_name: string | null; space_id_name: string | null; space_en_name: string | null;
 };
 
 /** Reads what a letter about a registration says; with a day only the sessions of that day. Null when the registration is gone. */
@@ -33,17 +33,20 @@ export async function registrationLetter(db: Database, registrationId: string, {
   const [row] = await db.query<Row>(
     `SELECT e.id AS event_id, e.name_id, e.name_en, e.notice_id, e.notice_en, e.venue_name, r.status AS registration, e.status AS event, r.offer_until, b.name_id AS branch_id_name, b.name_en AS branch_en_name,
       s.name_id AS space_id_name, s.name_en AS space_en_name,
-      (SELECT MAX(t.moved_at) FROM event_place l JOIN event_session t ON t.id = l.session_id WHERE l.registration_id = r.id AND l.status <> 'CANCELLED') AS moved_at
+      (SELECT MAX(t.moved_at) FROM event_place l JOIN event_session t ON t.id = l.session_id WHERE l.registration_id = r.id AND l.status <> 'CANCELLED') AS moved_at,
+      (SELECT MAX(t.restored_at) FROM event_place l JOIN event_session t ON t.id = l.session_id WHERE l.registration_id = r.id AND l.status <> 'CANCELLED') AS restored_at,
+      (SELECT MIN(c.name) FROM event_place l JOIN event_session t ON t.id = l.session_id AND t.status = 'CANCELLED' JOIN calendar_entry c ON c.id = t.closure_id WHERE l.registration_id = r.id AND l.status <> 'CANCELLED') AS closure_reason
      FROM registration r JOIN event e ON e.id = r.event_id LEFT JOIN branch b ON b.id = e.branch_id LEFT JOIN space s ON s.id = e.space_id WHERE r.id = ?`, [registrationId]);
   if (!row) return null;
   const pick = (indonesian: string | null, english: string | null): string | null => (locale === 'EN' ? (english ?? indonesian) : indonesian);
   const place = [pick(row.space_id_name, row.space_en_name), pick(row.branch_id_name, row.branch_en_name) ?? row.venue_name].filter((part) => part !== null).join(', ');
   const offerUntil = row.offer_until === null ? null : readInstant(row.offer_until);
+  const movedAt = row.moved_at === null ? null : readInstant(row.moved_at);
   const facts = {
     childName: null, eventName: pick(row.name_id, row.name_en) ?? '', notice: pick(row.notice_id, row.notice_en), place: place === '' ? null : place, path: `${locale === 'EN' ? '/en/events' : '/acara'}/${row.event_id}`,
-    isPostponed: row.event === 'POSTPONED', offerUntil: offerUntil && momentInWords(offerUntil, locale), ...(await peopleAndDates(db, registrationId, { locale, day, hasTickets: row.registration === 'CONFIRMED' })),
+    isPostponed: row.event === 'POSTPONED', closureReason: row.closure_reason, isBack: row.restored_at !== null && readInstant(row.restored_at).getTime() === movedAt?.getTime(), offerUntil: offerUntil && momentInWords(offerUntil, locale), ...(await peopleAndDates(db, registrationId, { locale, day, hasTickets: row.registration === 'CONFIRMED' })),
   };
-  return { facts, registration: row.registration, event: row.event, offerUntil, movedAt: row.moved_at === null ? null : readInstant(row.moved_at) };
+  return { facts, registration: row.registration, event: row.event, offerUntil, movedAt };
 }
 
 type SessionRow = { starts_at: Date | string; is_all_day: number; status: string };

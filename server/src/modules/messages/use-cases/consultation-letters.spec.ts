@@ -7,8 +7,10 @@ import { ok } from '../../../shared/result';
 import { BRANCHES } from '../../circulation/testing/home-rows';
 import { LIBRARIAN } from '../../consultations/testing/consultations-home';
 import { bookConsultation } from '../../consultations/use-cases/book-consultation';
+import { createHourEffect } from '../../consultations/use-cases/closure-effect';
 import { cancelConsultation, closeConsultation } from '../../consultations/use-cases/close-consultation';
 import { recordFollowUp } from '../../consultations/use-cases/record-follow-up';
+import { closeBranch, createClosureEffects, reopenBranch } from '../../library';
 import { lettersOf, subjectOf } from '../testing/letters-of';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
@@ -86,5 +88,29 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
     const on = async (day: string): Promise<number> => (await lettersOf(home, `${day} 10:00`)).filter((letter) => subjectOf(letter) === 'Bagaimana kabar usaha Anda?').length;
 
     expect([await on('2026-10-16'), await on('2026-10-17'), await on('2026-10-18'), await on('2026-12-15'), await on('2026-12-16'), await on('2026-12-17')]).toEqual([0, 1, 0, 0, 2, 0]);
+  });
+
+  test('an hour that a closure cancels is told with the reason, told again when it takes place after all, and once more when another closure takes it', async () => {
+    await booked('2026-10-01 09:30');
+    await lettersOf(home, '2026-08-13 16:00');
+    const closures = createClosureEffects();
+    closures.register(createHourEffect(home.deps));
+    const close = async (from: string): Promise<string> => {
+      const closed = await closeBranch({ ...home.deps, closures }, LIBRARIAN, { branchId: BRANCHES.A, from, to: '2026-10-01', reason: 'Banjir', idempotencyKey: `key-${++keys}-0000` });
+      return closed.ok ? (closed.value.closureId ?? '') : '';
+    };
+    const flood = await close('2026-10-01');
+
+    const [off = '', ...noMore] = await lettersOf(home, '2026-08-13 16:10');
+    expect([subjectOf(off), noMore]).toEqual(['Konsultasi batal: Kamis, 1 Oktober 2026, 09.30 WIB', []]);
+    expect(off).toContain('kami batalkan. Perpustakaan tutup: Banjir.');
+
+    await reopenBranch({ ...home.deps, closures }, LIBRARIAN, { closureId: flood });
+    const [back = '', ...nothing] = await lettersOf(home, '2026-08-13 16:20');
+    expect([subjectOf(back), nothing]).toEqual(['Konsultasi jadi: Kamis, 1 Oktober 2026, 09.30 WIB', []]);
+    expect(back).toContain('tetap berlangsung');
+
+    await close('2026-09-30');
+    expect((await lettersOf(home, '2026-08-13 16:30')).map(subjectOf)).toEqual(['Konsultasi batal: Kamis, 1 Oktober 2026, 09.30 WIB']);
   });
 });

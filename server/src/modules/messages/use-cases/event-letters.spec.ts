@@ -6,7 +6,10 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { newId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
+import { BRANCHES } from '../../circulation/testing/home-rows';
+import { closeBranch, createClosureEffects, reopenBranch } from '../../library';
 import { changeEventStatus } from '../../programmes/use-cases/change-event-status';
+import { createSessionEffect } from '../../programmes/use-cases/closure-effect';
 import { BLANK_EVENT } from '../../programmes/use-cases/save-event';
 import { updateEvent } from '../../programmes/use-cases/save-event';
 import { updateEventSession } from '../../programmes/use-cases/save-sessions';
@@ -271,5 +274,24 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
     for (const part of ['ikut@contoh.pustaka', 'Subject: Acara baru: Kelas Batik', 'Sabtu Mendongeng', 'Kamis, 20 Agustus 2026, 09.00 WIB', `https://contoh.pustaka/acara/${eventId}`]) expect(sent[0]).toContain(part);
     expect(await home.rows("SELECT member_id, status, failure FROM message WHERE template = 'EVENT_NEW' AND status = 'SKIPPED' ORDER BY failure", [])).toEqual([{ member_id: quiet, status: 'SKIPPED', failure: 'NOT_WANTED' }, { member_id: left, status: 'SKIPPED', failure: 'NO_LONGER_TRUE' }]);
     expect(await letters('2026-08-13 10:20')).toEqual([]);
+  });
+
+  test('who has a place on a day that a closure takes is told why, and told again when the day takes place after all', async () => {
+    const { eventId } = await party({ sessions: ['2026-08-20', '2026-08-27'] });
+    await change("UPDATE event SET place_kind = 'BRANCH', branch_id = ? WHERE id = ?", [BRANCHES.A, eventId]);
+    await letters('2026-08-13 10:10');
+    const closures = createClosureEffects();
+    closures.register(createSessionEffect(home.deps));
+    const closed = await closeBranch({ ...home.deps, closures }, LIBRARY, { branchId: BRANCHES.A, from: '2026-08-20', to: '2026-08-20', reason: 'Banjir', idempotencyKey: 'closing-00001' });
+
+    const [off = '', ...noMore] = await letters('2026-08-13 10:20');
+    expect(noMore).toEqual([]);
+    for (const part of ['Subject: Jadwal berubah: Kelas Batik', 'Perpustakaan tutup: Banjir.', 'Kamis, 27 Agustus 2026, 09.00 WIB', 'Kamis, 20 Agustus 2026, 09.00 WIB: batal']) expect(off).toContain(part);
+
+    await reopenBranch({ ...home.deps, closures }, LIBRARY, { closureId: closed.ok ? (closed.value.closureId ?? '') : '' });
+    const [back = '', ...nothing] = await letters('2026-08-13 10:30');
+    expect(nothing).toEqual([]);
+    for (const part of ['Subject: Jadi berlangsung: Kelas Batik', 'Perpustakaan buka lagi', 'Kamis, 20 Agustus 2026, 09.00 WIB', 'Kamis, 27 Agustus 2026, 09.00 WIB']) expect(back).toContain(part);
+    expect(back).not.toContain('WIB: batal');
   });
 });

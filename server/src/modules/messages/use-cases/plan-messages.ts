@@ -4,7 +4,7 @@ import { allBranches, branchCalendar, calendarPartsOf } from '../../library';
 import { untoldDecisions } from '../data/business-causes';
 import type { Cause } from '../data/causes';
 import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds, untoldStaffPasswords } from '../data/causes';
-import { untoldBookings, untoldCancellations, untoldConsultationReminders, untoldFollowUps } from '../data/consultation-causes';
+import { untoldBookings, untoldCancellations, untoldConsultationReminders, untoldFollowUps, untoldRestored } from '../data/consultation-causes';
 import { untoldConfirmed, untoldFeedback, untoldMoved, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
 import { untoldNewEvents } from '../data/followed-events';
 import type { NewMessage } from '../data/messages';
@@ -60,12 +60,12 @@ function eventFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
   ];
 }
 
-/** Hours with mentors: booked, tomorrow, off, and what came of them; a question that was missed is made up for within a week. */
+/** Hours with mentors: booked, tomorrow, off, on again, and what came of them; a question that was missed is made up for within a week. */
 function consultationFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
   const today = civilDateOf(now);
   const tomorrow = { from: instantOf(addDays(today, 1)), until: instantOf(addDays(today, 2)) };
   return [
-    () => untoldBookings(db, now), () => untoldConsultationReminders(db, tomorrow), () => untoldCancellations(db, { now, since }), () => untoldFollowUps(db, { from: addDays(today, -DAYS_CAUGHT_UP), until: today }),
+    () => untoldBookings(db, now), () => untoldConsultationReminders(db, tomorrow), () => untoldCancellations(db, { now, since }), () => untoldRestored(db, { now, since }), () => untoldFollowUps(db, { from: addDays(today, -DAYS_CAUGHT_UP), until: today }),
   ];
 }
 

@@ -4,13 +4,14 @@ import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
 import type { AgeBand } from '../../../shared/age-band';
+import { ageOn } from '../../../shared/civil-date';
 import { LOST_CARD_BLOCKS, valuesOfLostCardBlocks } from '../../members';
 import type { PlaceStatus, RegistrationStatus } from '../domain/registration-terms';
 
 /** Somebody expected at a session. */
 export type RosterEntry = {
   readonly placeId: string; readonly personId: string; readonly registrationId: string; readonly name: string; readonly ticketCode: string; readonly cardNumber: string | null; readonly seats: number;
-  readonly isCompanion: boolean; readonly hasPhotoConsent: boolean | null; readonly status: PlaceStatus; readonly registrationStatus: RegistrationStatus; readonly attendedAt: Date | null; readonly attendedCount: number | null;
+  readonly isCompanion: boolean; readonly age: number | null; readonly registeredBy: string | null; readonly hasPhotoConsent: boolean | null; readonly status: PlaceStatus; readonly registrationStatus: RegistrationStatus; readonly attendedAt: Date | null; readonly attendedCount: number | null;
 };
 
 /** How many came to a session. */
@@ -25,7 +26,7 @@ export type FoundPlace = {
 /** The most people of one session that a phone at the door holds. */
 const MOST_ON_ROSTER = 1_000;
 
-type RosterRow = Omit<RosterEntry, 'attendedAt' | 'isCompanion' | 'hasPhotoConsent'> & { attendedAt: Date | string | null; isCompanion: number; hasPhotoConsent: number | null };
+type RosterRow = Omit<RosterEntry, 'attendedAt' | 'isCompanion' | 'hasPhotoConsent' | 'age'> & { birthDate: string | null; day: string; attendedAt: Date | string | null; isCompanion: number; hasPhotoConsent: number | null };
 type FoundRow = Omit<FoundPlace, 'attendedAt'> & { attendedAt: Date | string | null };
 
 const FOUND = `p.id AS personId, r.id AS registrationId, r.status AS registrationStatus, l.id AS placeId, l.status AS placeStatus, l.attended_at AS attendedAt, p.seats,
@@ -34,12 +35,14 @@ const FOUND = `p.id AS personId, r.id AS registrationId, r.status AS registratio
 /** Lists who is expected at a session, by name; those who wait are among them, those who cancelled are not. A card that was reported lost lets nobody in, so its number is left out. */
 export async function rosterOf(db: Database, { sessionId, now }: { readonly sessionId: string; readonly now: Date }): Promise<RosterEntry[]> {
   const rows = await db.query<RosterRow>(
-    `SELECT l.id AS placeId, p.id AS personId, r.id AS registrationId, p.name, p.ticket_code AS ticketCode, CASE WHEN EXISTS (${LOST_CARD_BLOCKS} AND b.member_id = m.id) THEN NULL ELSE m.card_number END AS cardNumber, l.seats, p.is_companion AS isCompanion, p.photo_consent AS hasPhotoConsent,
+    `SELECT l.id AS placeId, p.id AS personId, r.id AS registrationId, p.name, p.ticket_code AS ticketCode, CASE WHEN EXISTS (${LOST_CARD_BLOCKS} AND b.member_id = m.id) THEN NULL ELSE m.card_number END AS cardNumber, l.seats, p.is_companion AS isCompanion, p.birth_date AS birthDate, s.from_date AS day,
+      CASE WHEN r.member_id IS NOT NULL AND r.member_id = p.member_id THEN g.name ELSE NULLIF(COALESCE(a.name, r.contact_name, g.name), p.name) END AS registeredBy, p.photo_consent AS hasPhotoConsent,
       l.status, r.status AS registrationStatus, l.attended_at AS attendedAt, l.attended_count AS attendedCount
-     FROM event_place l JOIN registered_person p ON p.id = l.person_id JOIN registration r ON r.id = l.registration_id LEFT JOIN member m ON m.id = p.member_id
+     FROM event_place l JOIN event_session s ON s.id = l.session_id JOIN registered_person p ON p.id = l.person_id JOIN registration r ON r.id = l.registration_id LEFT JOIN member m ON m.id = p.member_id
+     LEFT JOIN member a ON a.id = r.member_id LEFT JOIN member g ON g.id = m.guardian_id
      WHERE l.session_id = ? AND l.status <> 'CANCELLED' ORDER BY p.name, p.id LIMIT ${MOST_ON_ROSTER}`, [...valuesOfLostCardBlocks(now), sessionId]);
-  return rows.map((row) => ({
-    ...row, attendedAt: row.attendedAt === null ? null : readInstant(row.attendedAt), isCompanion: row.isCompanion === 1, hasPhotoConsent: row.hasPhotoConsent === null ? null : row.hasPhotoConsent === 1,
+  return rows.map(({ birthDate, day, ...row }) => ({
+    ...row, age: birthDate === null ? null : ageOn(birthDate, day), attendedAt: row.attendedAt === null ? null : readInstant(row.attendedAt), isCompanion: row.isCompanion === 1, hasPhotoConsent: row.hasPhotoConsent === null ? null : row.hasPhotoConsent === 1,
   }));
 }
 

@@ -11,7 +11,7 @@ export type EventFilter = {
   readonly branchIds?: readonly string[] | null; readonly spaceIds?: readonly string[] | null; readonly placeKinds?: readonly PlaceKind[] | null; readonly statuses?: readonly EventStatus[] | null;
   readonly from?: CivilDate | null; readonly to?: CivilDate | null; readonly isFree?: boolean | null; readonly isAccessible?: boolean | null; readonly isForChildren?: boolean | null;
   readonly isForSchools?: boolean | null; readonly needsRegistration?: boolean | null; readonly text?: string | null; readonly programmeId?: string | null; readonly personId?: string | null;
-  readonly titleId?: string | null; readonly isTemplate?: boolean | null;
+  readonly titleId?: string | null; readonly isToCome?: boolean | null; readonly isTemplate?: boolean | null;
 };
 
 /** Who looks: everybody sees what is public at a moment, staff all. */
@@ -29,7 +29,7 @@ export function visibleTo({ canSeeAll, now }: EventViewer): EventCondition {
 
 /** Writes the condition of a filter; without `isTemplate` templates are left out. */
 export function eventCondition(filter: EventFilter, viewer: EventViewer): EventCondition {
-  const parts = [visibleTo(viewer), ...listParts(filter), ...plainParts(filter), ...linkParts(filter), spanPart(filter), ...textParts(filter.text)];
+  const parts = [visibleTo(viewer), ...listParts(filter), ...plainParts(filter), ...linkParts(filter), spanPart(filter), toComePart(filter.isToCome, viewer.now), ...textParts(filter.text)];
   return all(parts.filter((part) => part !== null));
 }
 
@@ -76,6 +76,14 @@ function spanPart({ from, to }: EventFilter): EventCondition | null {
   const inner = ["s.event_id = e.id AND s.status = 'SCHEDULED'", ...[ends[1], begins[1]].filter((part) => part !== undefined)];
   const values = [begin, end].filter((value) => value !== null);
   return { condition: `${outer.join(' AND ')} AND EXISTS (SELECT 1 FROM event_session s WHERE ${inner.join(' AND ')})`, values: [...values, ...values] };
+}
+
+/** Events that take place and are not over to the minute, or those that are over. What was postponed or called off is neither. */
+function toComePart(isToCome: boolean | null | undefined, now: Date): EventCondition | null {
+  if (isToCome == null) return null;
+  const at = sqlInstant(now);
+  if (!isToCome) return { condition: "e.session_count > 0 AND e.ends_at <= ? AND e.status IN ('PUBLISHED', 'DONE')", values: [at] };
+  return { condition: "e.status = 'PUBLISHED' AND e.ends_at > ? AND EXISTS (SELECT 1 FROM event_session s WHERE s.event_id = e.id AND s.status = 'SCHEDULED' AND s.ends_at > ?)", values: [at, at] };
 }
 
 function textParts(text: string | null | undefined): EventCondition[] {

@@ -9,6 +9,7 @@ import { flagTransformer } from '../../../platform/db/columns';
 @Index('ix_event_session_starts_at_id', ['startsAt', 'id'])
 @Index('ix_event_session_space_id_starts_at', ['spaceId', 'startsAt'])
 @Index('ix_event_session_own_space_id', ['ownSpaceId'])
+@Index('ix_event_session_closure_id', ['closureId'])
 export class EventSessionEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -87,6 +88,14 @@ export class EventSessionEntity {
   /** When its time, its place or whether it takes place last changed; null while it stands as it was announced. */
   @Column('datetime', { name: 'moved_at', precision: 3, nullable: true })
   movedAt: Date | null;
+
+  /** The closure of the branch that called it off; null once staff decide otherwise. */
+  @Column('varchar', { name: 'closure_id', length: 30, nullable: true })
+  closureId: string | null;
+
+  /** When it was to take place after all, because a closure was taken back. */
+  @Column('datetime', { name: 'restored_at', precision: 3, nullable: true })
+  restoredAt: Date | null;
 
   @Column('int', { default: 1 })
   version: number;

@@ -47,7 +47,7 @@ const REGISTERED_PERSON: PersonalTable = {
 
 const REGISTRATION: PersonalTable = {
   table: 'registration', meaning: { ID: 'Pendaftaran acara.', EN: 'Registrations for events.' }, rowsOf: { condition: 'member_id = ?' }, added: { event: EVENT_NAME },
-  personal: cleared('member_id', 'contact_name', 'contact_email', 'contact_phone', 'school_name', 'class_name', 'teacher_name', 'closing_reason'), actors: ['created_by', 'closed_by'],
+  personal: cleared('member_id', 'contact_name', 'contact_email', 'contact_phone', 'school_name', 'class_name', 'teacher_name', 'closing_reason', 'age_reason'), actors: ['created_by', 'closed_by'],
   other: ['id', 'event_id', 'session_id', 'kind', 'status', 'locale', 'party_size', 'queue_number', 'offered_at', 'offer_until', 'closed_at', 'created_at', 'is_sample', 'version'],
 };
 
@@ -80,7 +80,7 @@ export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
   SUPPORT, PLACE, FEEDBACK, CERTIFICATE, REGISTERED_PERSON, REGISTRATION, PROPOSAL, FOLLOW, CALENDAR, EVENT, PERSON, impersonal('certificate_counter', 'year next_number'),
   impersonal('programme', 'id kind status name_id name_en summary_id summary_en description_id description_en policy_goal_id policy_goal_en poster_upload_id position created_at is_sample version'),
   impersonal('event_audience', 'event_id audience'),
-  impersonal('event_session', 'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at moved_at version'),
+  impersonal('event_session', 'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at moved_at closure_id restored_at version'),
   impersonal('event_credit', 'id event_id session_id person_id role position'),
   impersonal('event_partner', 'id event_id programme_id name url contribution_kind contribution_amount contribution_note position'),
   impersonal('event_work', 'id event_id position name_id name_en creator year_text medium_id medium_en dimensions lender caption_id caption_en alt_id alt_en upload_id'),

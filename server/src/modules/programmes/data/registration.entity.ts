@@ -85,6 +85,10 @@ export class RegistrationEntity {
   @Column('varchar', { name: 'closing_reason', length: 300, nullable: true })
   closingReason: string | null;
 
+  /** Why staff let an age pass that the event is not for. */
+  @Column('varchar', { name: 'age_reason', length: 200, nullable: true })
+  ageReason: string | null;
+
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;
 

@@ -12,7 +12,7 @@ export type Registration = {
   readonly nodeType: 'Registration'; readonly id: string; readonly eventId: string; readonly sessionId: string | null; readonly kind: RegistrationKind; readonly status: RegistrationStatus;
   readonly memberId: string | null; readonly contactName: string | null; readonly contactEmail: string | null; readonly contactPhone: string | null; readonly locale: Locale; readonly partySize: number;
   readonly queueNumber: number; readonly offeredAt: Date | null; readonly offerUntil: Date | null; readonly schoolName: string | null; readonly className: string | null; readonly teacherName: string | null;
-  readonly closedAt: Date | null; readonly closingReason: string | null; readonly createdAt: Date; readonly isSample: boolean; readonly version: number;
+  readonly closedAt: Date | null; readonly closingReason: string | null; readonly ageReason: string | null; readonly createdAt: Date; readonly isSample: boolean; readonly version: number;
 };
 
 /** Somebody of a registration, with a ticket of their own. */
@@ -34,7 +34,7 @@ export type RegistrationRow = Omit<Registration, 'nodeType' | 'offeredAt' | 'off
 /** The columns of a registration, of the table `r`. */
 export const REGISTRATION_COLUMNS = `r.id, r.event_id AS eventId, r.session_id AS sessionId, r.kind, r.status, r.member_id AS memberId, r.contact_name AS contactName, r.contact_email AS contactEmail,
   r.contact_phone AS contactPhone, r.locale, r.party_size AS partySize, r.queue_number AS queueNumber, r.offered_at AS offeredAt, r.offer_until AS offerUntil, r.school_name AS schoolName,
-  r.class_name AS className, r.teacher_name AS teacherName, r.closed_at AS closedAt, r.closing_reason AS closingReason, r.created_at AS createdAt, r.is_sample AS isSample, r.version`;
+  r.class_name AS className, r.teacher_name AS teacherName, r.closed_at AS closedAt, r.closing_reason AS closingReason, r.age_reason AS ageReason, r.created_at AS createdAt, r.is_sample AS isSample, r.version`;
 const PERSON_COLUMNS = `p.id, p.registration_id AS registrationId, p.member_id AS memberId, p.name, p.birth_date AS birthDate, p.sex, p.age_band AS ageBand, p.kelurahan_code AS kelurahanCode, p.school,
   p.photo_consent AS hasPhotoConsent, p.is_companion AS isCompanion, p.seats, p.ticket_code AS ticketCode`;
 const PLACE_COLUMNS = 'l.id, l.session_id AS sessionId, l.registration_id AS registrationId, l.person_id AS personId, l.seats, l.status, l.attended_at AS attendedAt, l.attended_count AS attendedCount, l.checked_in_by AS checkedInBy, l.version';

@@ -29,6 +29,8 @@ export type EventSession = {
   readonly ownCapacity: number | null;
   readonly capacity: number | null;
   readonly takenCount: number;
+  /** The closure of the branch that called it off. */
+  readonly closureId: string | null;
   readonly sequence: number;
   readonly changedAt: Date;
   readonly version: number;
@@ -38,12 +40,12 @@ export type EventSession = {
 export type SessionRow = {
   id: string; event_id: string; status: SessionStatus; starts_at: Date | string; ends_at: Date | string; is_all_day: number; from_date: string; until_date: string; name_id: string | null; name_en: string | null;
   note_id: string | null; note_en: string | null; own_space_id: string | null; space_id: string | null; own_capacity: number | null; capacity: number | null; taken: number; sequence: number;
-  changed_at: Date | string; version: number;
+  changed_at: Date | string; closure_id: string | null; version: number;
 };
 
 /** The columns of a session, of the table `s`. */
 export const SESSION_COLUMNS = `s.id, s.event_id, s.status, s.starts_at, s.ends_at, s.is_all_day, s.from_date, s.until_date, s.name_id, s.name_en, s.note_id, s.note_en, s.own_space_id, s.space_id, s.own_capacity,
-  s.capacity, s.taken, s.sequence, s.changed_at, s.version`;
+  s.capacity, s.taken, s.sequence, s.changed_at, s.closure_id, s.version`;
 /** The most sessions of one event. */
 export const MOST_SESSIONS = 200;
 /** The most sessions that one look at the calendar shows. */
@@ -80,6 +82,6 @@ export function toSession(row: SessionRow): EventSession {
   return {
     nodeType: 'EventSession', id: row.id, eventId: row.event_id, status: row.status, startsAt: readInstant(row.starts_at), endsAt: readInstant(row.ends_at), isAllDay: row.is_all_day === 1,
     fromDate: row.from_date, untilDate: row.until_date, name: localized(row.name_id, row.name_en), note: localized(row.note_id, row.note_en), ownSpaceId: row.own_space_id, spaceId: row.space_id,
-    ownCapacity: row.own_capacity, capacity: row.capacity, takenCount: row.taken, sequence: row.sequence, changedAt: readInstant(row.changed_at), version: row.version,
+    ownCapacity: row.own_capacity, capacity: row.capacity, takenCount: row.taken, sequence: row.sequence, changedAt: readInstant(row.changed_at), closureId: row.closure_id, version: row.version,
   };
 }

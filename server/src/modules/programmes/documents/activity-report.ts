@@ -41,33 +41,47 @@ export function writeActivityReport(facts: ActivityReportFacts): Promise<Buffer>
       footer: (page, pages) => `${page} dari ${pages}`,
     });
     flow.title('Laporan kegiatan', facts.title);
-    writeFrame(flow, facts);
-    writeAttendance(flow, facts);
-    writeResults(flow, facts);
+    for (const [index, { name, write }] of sectionsOf(facts).entries()) {
+      flow.heading(`${String.fromCharCode(A + index)}. ${name}`);
+      write(flow);
+    }
     flow.signature({ place: `Pasuruan, ${facts.printedOn}`, ...facts.signer });
     flow.end();
   });
 }
 
+const A = 'A'.charCodeAt(0);
+
+/** A part of the report; its letter is that of its place, for parts without anything to say are left out. */
+type Section = { readonly name: string; readonly write: (flow: DocumentFlow) => void };
+
+function sectionsOf(facts: ActivityReportFacts): readonly Section[] {
+  const echo = present([['Umpan balik', facts.feedback], ['Peminjaman bacaan', facts.readingListLoans]]);
+  return [
+    { name: 'Pelaksanaan', write: (flow) => writeFrame(flow, facts) },
+    { name: 'Peserta', write: (flow) => writeAttendance(flow, facts) },
+    ...(facts.outcome === '' ? [] : [{ name: 'Hasil dan catatan', write: (flow: DocumentFlow) => void flow.words(facts.outcome) }]),
+    ...(echo.length === 0 ? [] : [{ name: 'Tindak lanjut', write: (flow: DocumentFlow) => void flow.facts(echo) }]),
+    ...(facts.budget.length === 0 ? [] : [{ name: 'Anggaran', write: (flow: DocumentFlow) => writeBudget(flow, facts) }]),
+  ];
+}
+
 function writeFrame(flow: DocumentFlow, facts: ActivityReportFacts): void {
-  flow.heading('A. Pelaksanaan').facts(present([
+  flow.facts(present([
     ['Jenis kegiatan', facts.kindName], ['Program', facts.programme], ['Mendukung', facts.policyGoal], ['Waktu', facts.held], ['Tempat', facts.place],
     ['Pengisi acara', facts.people.join('; ')], ['Mitra', facts.partners.join('; ')],
   ]));
 }
 
 function writeAttendance(flow: DocumentFlow, facts: ActivityReportFacts): void {
-  flow.heading('B. Peserta').facts([['Terdaftar', facts.registered], ['Hadir', facts.attended]]);
+  flow.facts([['Terdaftar', facts.registered], ['Hadir', facts.attended]]);
   for (const [head, groups] of [['Jenis kelamin', facts.bySex], ['Kelompok usia', facts.byAge], ['Kelurahan', facts.byKelurahan]] as const) {
     if (groups.length > 0) flow.table([{ head, share: 3 }, { head: 'Hadir', share: 1, align: 'right' }], groups.map(({ label, count }) => [label, count]));
   }
 }
 
-function writeResults(flow: DocumentFlow, facts: ActivityReportFacts): void {
-  if (facts.outcome !== '') flow.heading('C. Hasil dan catatan').words(facts.outcome);
-  const echo = present([['Umpan balik', facts.feedback], ['Peminjaman bacaan', facts.readingListLoans]]);
-  if (echo.length > 0) flow.heading('D. Tindak lanjut').facts(echo);
-  if (facts.budget.length > 0) flow.heading('E. Anggaran').table([{ head: 'Uraian', share: 3 }, { head: 'Rencana', share: 1, align: 'right' }, { head: 'Realisasi', share: 1, align: 'right' }], facts.budget.map(({ label, planned, spent }) => [label, planned, spent]));
+function writeBudget(flow: DocumentFlow, facts: ActivityReportFacts): void {
+  flow.table([{ head: 'Uraian', share: 3 }, { head: 'Rencana', share: 1, align: 'right' }, { head: 'Realisasi', share: 1, align: 'right' }], facts.budget.map(({ label, planned, spent }) => [label, planned, spent]));
 }
 
 function present(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {

@@ -59,3 +59,10 @@ test('a report leaves out what there is nothing to say about, and shows a hidden
   expect(text).toContain('<5');
   expect(text).not.toMatch(/Anggaran|Mitra|Hasil dan catatan/);
 });
+
+test('the parts of a report are lettered without a gap, whichever of them there are', async () => {
+  const letters = async (facts: Partial<ActivityReportFacts>) => (await readPdf(await writeActivityReport({ ...report, ...facts }))).pages.map(({ text }) => text).join(' ').match(/[A-E]\. (?:Pelaksanaan|Peserta|Hasil|Tindak|Anggaran)/g);
+
+  expect(await letters({ feedback: '12 jawaban', budget: [{ label: 'Konsumsi', planned: 'Rp1', spent: 'Rp1' }] })).toEqual(['A. Pelaksanaan', 'B. Peserta', 'C. Tindak', 'D. Anggaran']);
+  expect(await letters({ outcome: 'Baik.', feedback: '12 jawaban' })).toEqual(['A. Pelaksanaan', 'B. Peserta', 'C. Hasil', 'D. Tindak']);
+});

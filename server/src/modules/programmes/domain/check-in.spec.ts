@@ -10,7 +10,7 @@ describe('a scan at the door', () => {
   test('tells the wrong session, those who still wait, those who cancelled, and strangers apart', () => {
     expect([
       outcomeOfScan({ registration: 'CONFIRMED', place: null }), outcomeOfScan({ registration: 'OFFERED', place: place() }), outcomeOfScan({ registration: 'CANCELLED', place: null }),
-      outcomeOfScan({ registration: 'CONFIRMED', place: { status: 'CANCELLED', attendedAt: null } }), outcomeOfScan(null),
-    ]).toEqual(['WRONG_SESSION', 'NOT_CONFIRMED', 'CANCELLED', 'CANCELLED', 'UNKNOWN']);
+      outcomeOfScan({ registration: 'CONFIRMED', place: { status: 'CANCELLED', attendedAt: null } }), outcomeOfScan(null), outcomeOfScan(null, { isCard: true }),
+    ]).toEqual(['WRONG_SESSION', 'NOT_CONFIRMED', 'CANCELLED', 'CANCELLED', 'UNKNOWN', 'NOT_REGISTERED']);
   });
 });

@@ -11,10 +11,10 @@ export function closingOfRegistration({ registrationClosesAt, registrationScope,
   return registrationClosesAt ?? (registrationScope === 'SERIES' ? startsAt : endsAt);
 }
 
-/** Tells whether one can register at a moment: the event takes place, is public and registration has opened but not closed. */
+/** Tells whether one can register at a moment: the event has dates, takes place, is public and registration has opened but not closed. */
 export function isRegistrationOpen(facts: RegistrationFacts, now: Date): boolean {
   const closes = closingOfRegistration(facts);
-  const { status, registrationMode, registrationOpensAt, publicFrom } = facts;
+  const { status, registrationMode, registrationOpensAt, publicFrom, startsAt } = facts;
   const isOffered = status === 'PUBLISHED' && registrationMode !== 'NONE' && publicFrom !== null && publicFrom <= now;
-  return isOffered && closes !== null && now < closes && (registrationOpensAt === null || registrationOpensAt <= now);
+  return isOffered && startsAt !== null && closes !== null && now < closes && (registrationOpensAt === null || registrationOpensAt <= now);
 }

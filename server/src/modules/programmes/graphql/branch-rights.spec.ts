@@ -59,7 +59,7 @@ describe.each(dialects)('rights at the branch of an event on $name', (dialect) =
     const cancelled = await library.send('mutation($input: CancelRegistrationInput!) { cancelRegistration(input: $input) { userErrors { code } } }', { cookie: cookies['elsewhere'] ?? '', variables: { input: { id: idOf('registration') } } });
 
     expect(seen).toEqual([
-      { node: { id: idOf('registration') }, event: { viewerPermissions: ['programmes.checkIn', 'programmes.moveUp', 'programmes.publish', 'programmes.read', 'programmes.register', 'programmes.write'] } },
+      { node: { id: idOf('registration') }, event: { viewerPermissions: ['programmes.checkIn', 'programmes.moveUp', 'programmes.overrideAge', 'programmes.publish', 'programmes.read', 'programmes.register', 'programmes.write'] } },
       { node: null, event: { viewerPermissions: [] } },
     ]);
     expect(cancelled.body.data).toEqual({ cancelRegistration: { userErrors: [{ code: 'NOT_FOUND' }] } });

@@ -6,6 +6,7 @@ import { Priced } from '../../../platform/graphql/cost';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import { toUserErrors } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
+import { memberById } from '../../members';
 import type { CountedHeads, RosterEntry, SessionCounts } from '../data/attendance';
 import { countsBySession, headsBySession, rosterOf } from '../data/attendance';
 import type { RegisteredPerson, Registration } from '../data/registrations';
@@ -83,6 +84,11 @@ export class CheckInResultResolver {
   @FieldResolver(() => RegisteredPersonType, { nullable: true, description: 'Who; null for strangers.' })
   person(@Root() result: ScanResult, @Ctx() context: Context): Promise<RegisteredPerson | null> | null {
     return result.personId === null ? null : context.loader(registeredPersonById).load(result.personId);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The name on the card, for `NOT_REGISTERED`.' })
+  async memberName(@Root() { memberId }: ScanResult, @Ctx() context: Context): Promise<string | null> {
+    return memberId === null ? null : ((await context.loader(memberById).load(memberId))?.name ?? null);
   }
 
   @FieldResolver(() => RegistrationType, { nullable: true, description: 'Their registration; null for strangers.' })

@@ -15,7 +15,7 @@ const KEY = 'Any unique string of 8 to 80 characters; needed, because a repeat w
 /** What a scan leads to, in the schema. */
 export const CheckInOutcomeEnum = registered<CheckInOutcome>('CheckInOutcome', 'What a scan at the door leads to. New values may appear: treat an unknown one as `UNKNOWN`.', {
   ADMITTED: 'Welcome.', ALREADY_IN: 'Came in before, at `attendedAt`: somebody uses a ticket twice, or the phone scanned twice.', WRONG_SESSION: 'Registered for another session: see `rightSession`.',
-  NOT_CONFIRMED: 'Waits for a place, for approval, or has not accepted an offer.', CANCELLED: 'Gave the place back.', UNKNOWN: 'No ticket of this event and no card of somebody registered.',
+  NOT_CONFIRMED: 'Waits for a place, for approval, or has not accepted an offer.', CANCELLED: 'Gave the place back.', UNKNOWN: 'No ticket of this event and no card of a member, or a card that was reported lost.', NOT_REGISTERED: 'The card of a member who has not registered: see `memberId`.',
 });
 
 @ObjectType('CheckInResult', { simpleResolvers: true, description: 'What one scan led to.' })
@@ -28,6 +28,9 @@ export class CheckInResultType {
 
   @Field(() => ID, { nullable: true, description: 'The place, to undo with `undoCheckIn`; null for strangers.' })
   placeId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Whose card it is, for `NOT_REGISTERED`: let them in with `admitWalkIn`.' })
+  memberId: string | null;
 
   attendedAt: string | null;
   personId: string | null;
@@ -81,6 +84,12 @@ export class RosterEntryType {
 
   @Field(() => Boolean, { description: 'Whether they only come along.' })
   isCompanion: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Age on the day of the session, so that people of one name can be told apart; null if nobody said.' })
+  age: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Who registered them, if somebody else did, or who answers for the child: a guardian, a teacher, a friend.' })
+  registeredBy: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether photographs may be published; null means nobody said so.' })
   hasPhotoConsent: boolean | null;
@@ -233,6 +242,9 @@ export class AdmitWalkInInput {
 
   @Field(() => RegistrantInput, { description: 'Who.' })
   person: RegistrantInput;
+
+  @Field(() => String, { nullable: true, description: 'Why somebody may come in whose age the event is not for; at most 200 characters, for staff with `programmes.overrideAge`.' })
+  ageReason?: string | null;
 
   @Field(() => String, { description: KEY })
   idempotencyKey: string;

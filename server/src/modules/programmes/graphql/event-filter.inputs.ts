@@ -30,8 +30,11 @@ export class EventFilterInput {
   @Field(() => [PlaceKindEnum], { nullable: true, description: 'In the library, elsewhere or online.' })
   placeKinds?: PlaceKind[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'With a session on this day or later. `from: today` leaves out what is over.' })
+  @Field(() => DateScalar, { nullable: true, description: 'With a session on this day or later. `from: today` leaves out what ended before today; see `isToCome`.' })
   from?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: takes place, with a session that is not over at this minute. False: takes place no more, its last session is over.' })
+  isToCome?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'With a session before this day.' })
   to?: string | null;

@@ -82,6 +82,9 @@ export class ChangeEventStatusInput {
   @Field(() => Date, { nullable: true, description: 'With `PUBLISHED`: from when the public sees it; absent means at once.' })
   publishAt?: Date | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'With `PUBLISHED`: that an event whose dates are all over is published all the same, for the record.' })
+  isPastMeant?: boolean | null;
+
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What everybody should know; needed for `POSTPONED` and `CANCELLED`, at most 300 characters. Absent clears it.' })
   notice?: LocalizedTextInput | null;
 

@@ -194,4 +194,29 @@ describe.each(dialects)('programmes over the graph on $name', (dialect) => {
       eventAttendance: { registered: 0, attended: 0, noShow: 0, walkIn: 0, byAgeBand: [] }, eventReadingListLoans: { before: 0, after: 0 },
     });
   });
+
+  test('an event whose dates are all over is published only by whoever says that it is meant', async () => {
+    const { event } = await make({ sessions: [{ startsAt: '2020-01-01T02:00:00Z', endsAt: '2020-01-01T03:30:00Z' }] });
+
+    const asked = await lead(event?.id ?? '', 1, { status: 'PUBLISHED' });
+    const meant = await lead(event?.id ?? '', 1, { status: 'PUBLISHED', isPastMeant: true });
+
+    expect(asked).toMatchObject({ event: null, userErrors: [{ code: 'REQUIRED', field: ['isPastMeant'] }] });
+    expect(meant).toMatchObject({ event: { status: 'PUBLISHED' }, userErrors: [] });
+  });
+
+  test('an end before the beginning is refused at its field; a night that is told as such is not', async () => {
+    const wrong = await make({ sessions: [{ startsAt: '2026-12-05T08:00:00Z', endsAt: '2026-12-05T03:00:00Z' }] });
+    const night = await make({ sessions: [{ startsAt: '2026-12-05T14:00:00Z', endsAt: '2026-12-05T20:00:00Z' }] });
+
+    expect([wrong.event, wrong.userErrors.map(({ code, field }) => [code, field.join('.')]), night.userErrors]).toEqual([null, [['INVALID', 'sessions.0.endsAt']], []]);
+  });
+
+  test('statistics without a branch are of all branches', async () => {
+    const { event } = await make({ sessions: [{ startsAt: '2026-01-05T02:00:00Z', endsAt: '2026-01-05T03:30:00Z' }] });
+    await lead(event?.id ?? '', 1, { status: 'PUBLISHED', isPastMeant: true });
+    const count = async (branch: string) => (await graph.ask(`{ programmeStatistics(from: "2026-01-01", to: "2026-02-01"${branch}) { eventCount } }`, {}, { actor: LIBRARIAN })).data;
+
+    expect([await count(''), await count(', branchId: null'), await count(`, branchId: "${PLACES.main}"`)]).toEqual(Array.from({ length: 3 }, () => ({ programmeStatistics: { eventCount: 1 } })));
+  });
 });

@@ -62,6 +62,9 @@ export class RegisterForEventInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether to join the waiting list when there are not enough seats; true unless given.' })
   joinsWaitingList?: boolean | null;
 
+  @Field(() => String, { nullable: true, description: 'Why somebody may come whose age the event is not for; at most 200 characters, for staff with `programmes.overrideAge`.' })
+  ageReason?: string | null;
+
   @Field(() => String, { description: 'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.' })
   idempotencyKey: string;
 }

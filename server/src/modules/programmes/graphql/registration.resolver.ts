@@ -62,6 +62,11 @@ export class RegistrationResolver {
     return registrationsOfEvent(context.db, eventId, { filter: filter ?? {}, page: pageRequest(args) });
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Why somebody comes whose age the event is not for; null to anyone but staff who may register people.' })
+  ageReason(@Root() { ageReason }: Registration, @Ctx() context: Context): string | null {
+    return isAllowed(context.actor, { staff: 'programmes.register' }) ? ageReason : null;
+  }
+
   @FieldResolver(() => EventType, { description: 'The event.' })
   event(@Root() registration: Registration, @Ctx() context: Context): Promise<Event | null> {
     return context.loader(eventById).load(registration.eventId);
@@ -97,10 +102,12 @@ export class RegistrationResolver {
 /** Shows somebody of a registration, their ticket and their places. */
 @Resolver(() => RegisteredPersonType)
 export class RegisteredPersonResolver {
-  @FieldResolver(() => EventTicketType, { nullable: true, description: 'The ticket; null unless the registration is confirmed.' })
+  @FieldResolver(() => EventTicketType, { nullable: true, description: 'The ticket; null unless the registration is confirmed, and once the event is cancelled.' })
   async ticket(@Root() person: RegisteredPerson, @Ctx() context: Context): Promise<EventTicketType | null> {
     const registration = await context.loader(registrationById).load(person.registrationId);
-    return registration?.status === 'CONFIRMED' ? { code: ticketText(person.ticketCode), qrText: ticketQr(person.ticketCode) } : null;
+    if (registration?.status !== 'CONFIRMED') return null;
+    const event = await context.loader(eventById).load(registration.eventId);
+    return event?.status !== 'CANCELLED' ? { code: ticketText(person.ticketCode), qrText: ticketQr(person.ticketCode) } : null;
   }
 
   @FieldResolver(() => [EventPlaceInSessionType], { description: 'Their places, first sessions first.' })

@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
+import type { BranchClosure } from '../../library';
+import { BranchClosureType, closureById } from '../../library';
 import type { Space } from '../../spaces';
 import { spaceById, SpaceType } from '../../spaces';
 import type { Event } from '../data/events';
@@ -21,6 +23,11 @@ export class SessionResolver {
   @FieldResolver(() => SpaceType, { nullable: true, description: 'The space it takes place in; null if the event is elsewhere or all over the house.' })
   space(@Root() session: EventSession, @Ctx() context: Context): Promise<Space | null> | null {
     return session.spaceId === null ? null : context.loader(spaceById).load(session.spaceId);
+  }
+
+  @FieldResolver(() => BranchClosureType, { nullable: true, description: 'The closure of the branch that called it off; null while it takes place, and when staff called it off.' })
+  closure(@Root() { closureId }: EventSession, @Ctx() context: Context): Promise<BranchClosure | null> | null {
+    return closureId === null ? null : context.loader(closureById).load(closureId);
   }
 
   @FieldResolver(() => Int, { description: 'Its number among the sessions of the event, from 1.' })

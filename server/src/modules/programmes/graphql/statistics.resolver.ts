@@ -20,10 +20,10 @@ export class StatisticsResolver {
   @Priced(100)
   programmeStatistics(
     @Arg('from', () => DateScalar, { description: 'The first day.' }) from: string, @Arg('to', () => DateScalar, { description: 'The day after the last.' }) to: string,
-    @Arg('branchId', () => ID, { nullable: true, description: 'Events of this branch; absent means of all, and elsewhere.' }) branchId: string | null, @Ctx() { db, clock }: Context,
+    @Arg('branchId', () => ID, { nullable: true, description: 'Events of this branch; absent means of all, and elsewhere.' }) branchId: string | null | undefined, @Ctx() { db, clock }: Context,
   ): Promise<ProgrammeStatistics> {
     if (to <= from || addDays(from, MOST_DAYS) < to) throw badInput(`\`to\` must be after \`from\`, at most ${MOST_DAYS} days.`);
     const [end, now] = [instantOf(to), clock.now()];
-    return programmeStatistics(db, { from: instantOf(from), until: end < now ? end : now, branchId });
+    return programmeStatistics(db, { from: instantOf(from), until: end < now ? end : now, branchId: branchId ?? null });
   }
 }

@@ -11,6 +11,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { asRefusals, EntryForm, invalid, notFound, required, stale } from '../../catalogue';
+import { lockCalendars } from '../../library';
 import type { Event } from '../data/events';
 import { lockEvent } from '../data/events';
 import { lockSessions } from '../data/sessions';
@@ -18,17 +19,19 @@ import { canFollow, needsPublisher, occupiesSpace } from '../domain/event-status
 import type { EventStatus } from '../domain/event-terms';
 import { eventChanged } from '../programmes.events';
 import { fillAfterChange } from './registration/fill-waiting';
+import { closedDayRefusals } from './closed-days';
 import { readText } from './event-details';
 import type { ProgrammesDeps, TextEntry } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
 import { spaceRefusals } from './space-conflicts';
 
-/** Leads an event to another state. `publishAt` holds it back from the public until then; `notice` says why it was postponed or cancelled. */
-export type ChangeStatusRequest = { readonly id: string; readonly version: number; readonly status: EventStatus; readonly publishAt?: Date | null; readonly notice?: TextEntry | null; readonly idempotencyKey?: string | null };
+/** Leads an event to another state. `publishAt` holds it back from the public until then; `notice` says why it was postponed or cancelled; `isPastMeant` publishes one whose dates are all over. */
+export type ChangeStatusRequest = { readonly id: string; readonly version: number; readonly status: EventStatus; readonly publishAt?: Date | null; readonly notice?: TextEntry | null; readonly isPastMeant?: boolean | null; readonly idempotencyKey?: string | null };
 
 /** Leads an event to another state; more than drafting is for who may publish at its branch. */
 export function changeEventStatus(deps: ProgrammesDeps, actor: Actor, request: ChangeStatusRequest): Promise<Result<{ eventId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'changeEventStatus', request), async (tx) => {
+    if (occupiesSpace(request.status)) await lockCalendars(tx, deps);
     const event = await lockEvent(deps.db, tx, request.id);
     if (!event) return fail(notFound(['id'], PROGRAMME_THINGS.event));
     if (event.version !== request.version) return fail(stale(PROGRAMME_THINGS.event, event.version));
@@ -48,7 +51,7 @@ export function changeEventStatus(deps: ProgrammesDeps, actor: Actor, request: C
   });
 }
 
-async function statusRefusals(deps: ProgrammesDeps, tx: EntityManager, event: Event, { status, notice, publishAt }: ChangeStatusRequest): Promise<Refusal[]> {
+async function statusRefusals(deps: ProgrammesDeps, tx: EntityManager, event: Event, { status, notice, publishAt, isPastMeant }: ChangeStatusRequest): Promise<Refusal[]> {
   if (event.isTemplate) return [invalid(['status'], IS_TEMPLATE)];
   if (!canFollow(event.status, status)) return [invalid(['status'], cannotFollow(event.status, status))];
   const needsReason = (status === 'CANCELLED' || status === 'POSTPONED') && (notice?.indonesian ?? '').trim() === '';
@@ -58,7 +61,10 @@ async function statusRefusals(deps: ProgrammesDeps, tx: EntityManager, event: Ev
   const sessions = (await lockSessions(deps.db, tx, event.id)).filter((session) => session.status === 'SCHEDULED');
   const noSession = status === 'PUBLISHED' && sessions.length === 0 ? [invalid(['status'], NO_SESSION)] : [];
   const taken = await spaceRefusals(deps.db, tx, event.id, sessions);
-  return [...reason, ...embargo, ...noSession, ...taken.map((refusal) => ({ ...refusal, field: ['status'] }))];
+  const isPast = status === 'PUBLISHED' && event.status !== 'DONE' && sessions.length > 0 && sessions.every(({ endsAt }) => endsAt <= deps.clock.now());
+  const past = isPast && isPastMeant !== true ? [{ code: 'REQUIRED' as const, field: ['isPastMeant'], message: IS_PAST }] : [];
+  const closed = await closedDayRefusals(tx, event, { sessions, now: deps.clock.now() });
+  return [...reason, ...embargo, ...noSession, ...past, ...[...closed, ...taken].map((refusal) => ({ ...refusal, field: ['status'] }))];
 }
 
 /** What is public stays public; publishing makes it so at once or from the chosen moment on. */
@@ -71,6 +77,7 @@ function publicFrom(event: Event, { status, publishAt }: ChangeStatusRequest, no
 const NO_PUBLISHER = { ID: 'Anda boleh mengajukan acara, tetapi tidak menerbitkan atau membatalkannya. Minta pustakawan yang berwenang.', EN: 'You may submit events but not publish or cancel them. Ask a librarian who may.' };
 const IS_TEMPLATE = { ID: 'Ini templat. Buat acara darinya, lalu terbitkan acaranya.', EN: 'This is a template. Make an event from it and publish that.' };
 const NO_EMBARGO = { ID: 'Waktu terbit hanya untuk acara yang diterbitkan.', EN: 'A time of publication goes with publishing only.' };
+const IS_PAST = { ID: 'Semua tanggal acara ini sudah lewat. Betulkan tanggalnya, atau nyatakan bahwa memang diterbitkan sebagai catatan.', EN: 'All dates of this event are over. Mend them, or say that it is published for the record.' };
 const NO_SESSION = { ID: 'Tambahkan dahulu paling sedikit satu sesi.', EN: 'Add at least one session first.' };
 
 function cannotFollow(from: EventStatus, to: EventStatus): { ID: string; EN: string } {

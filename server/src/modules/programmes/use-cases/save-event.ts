@@ -11,12 +11,14 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { asRefusals, EntryForm, invalid, keepUpload, notFound, stale } from '../../catalogue';
+import { lockCalendars } from '../../library';
 import type { Event } from '../data/events';
 import { lockEvent, NO_SESSIONS } from '../data/events';
 import { lockSessions, MOST_SESSIONS } from '../data/sessions';
 import { occupiesSpace } from '../domain/event-status';
 import type { EventFormat, PlaceKind, ProgrammeKind } from '../domain/event-terms';
 import { eventChanged } from '../programmes.events';
+import { closedDayRefusals } from './closed-days';
 import { creditRefusals, planRefusals, referenceRefusals, sessionSpaceRefusals } from './event-checks';
 import type { EventColumns, EventDetails } from './event-details';
 import { readDetails } from './event-details';
@@ -70,11 +72,12 @@ export async function writeDraft(deps: ProgrammesDeps, tx: EntityManager, { acto
 /** Changes an event. Refuses when somebody else changed it since `version`, a space that is taken, and fewer seats than are taken. */
 export function updateEvent(deps: ProgrammesDeps, actor: Actor, request: { id: string; version: number; changes: EventDetails; idempotencyKey?: string | null }): Promise<Result<{ eventId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'updateEvent', request), async (tx) => {
+    if (hasNewPlace(request.changes)) await lockCalendars(tx, deps);
     const known = await lockEvent(deps.db, tx, request.id);
     if (!known) return fail(notFound(['id'], PROGRAMME_THINGS.event));
     if (known.version !== request.version) return fail(stale(PROGRAMME_THINGS.event, known.version));
     const read = await readEvent(deps, tx, { id: known.id, details: request.changes, known });
-    const moved = await movedSessions(deps, tx, known, read.columns);
+    const moved = await movedSessions(deps, tx, known, read);
     const refusals = asRefusals([...read.refusals, ...moved]);
     if (refusals) return fail(...refusals);
     const isPublic = known.publicFrom !== null;
@@ -87,7 +90,8 @@ export function updateEvent(deps: ProgrammesDeps, actor: Actor, request: { id: s
   });
 }
 
-type ReadEvent = { readonly columns: EventColumns; readonly parts: ReturnType<typeof readParts>; readonly refusals: readonly Refusal[] };
+type EventPlan = { readonly placeKind: PlaceKind; readonly branchId: string | null; readonly spaceId: string | null };
+type ReadEvent = { readonly plan: EventPlan; readonly columns: EventColumns; readonly parts: ReturnType<typeof readParts>; readonly refusals: readonly Refusal[] };
 
 async function readEvent(deps: ProgrammesDeps, tx: EntityManager, { id, details, known }: { id: string; details: EventDetails; known: Event | null }): Promise<ReadEvent> {
   const path = known ? ['changes'] : PATH;
@@ -100,7 +104,7 @@ async function readEvent(deps: ProgrammesDeps, tx: EntityManager, { id, details,
     ageTo: details.ageTo === undefined ? (known?.ageTo ?? null) : details.ageTo,
   };
   const refusals = [...form.refusals, ...(await referenceRefusals(deps.db, tx, details, path)), ...(await creditRefusals(tx, id, details, path)), ...(await planRefusals(tx, plan, path))];
-  return { columns, parts, refusals };
+  return { plan, columns, parts, refusals };
 }
 
 function instants({ registrationOpensAt: opens, registrationClosesAt: closes }: EventDetails): EventColumns {
@@ -110,15 +114,21 @@ function instants({ registrationOpensAt: opens, registrationClosesAt: closes }: 
 }
 
 /** Finds what stands against moving the sessions of an event to another space or to fewer seats. */
-async function movedSessions(deps: ProgrammesDeps, tx: EntityManager, known: Event, columns: EventColumns): Promise<Refusal[]> {
+async function movedSessions(deps: ProgrammesDeps, tx: EntityManager, known: Event, { columns, plan }: ReadEvent): Promise<Refusal[]> {
   const { space_id: spaceId, capacity } = columns;
-  if (spaceId === undefined && capacity === undefined) return [];
+  if (capacity === undefined && !isElsewhereNow(known, columns)) return [];
   const sessions = (await lockSessions(deps.db, tx, known.id)).filter(({ status }) => status === 'SCHEDULED');
   const taken = Math.max(0, ...sessions.filter(({ ownCapacity }) => ownCapacity === null).map(({ takenCount }) => takenCount));
   const tooFew = typeof capacity === 'number' && capacity < taken ? [invalid(['changes', 'capacity'], fewerThan(taken))] : [];
-  if (typeof spaceId !== 'string' || !occupiesSpace(known.status) || known.isTemplate) return tooFew;
-  const moving = sessions.filter(({ ownSpaceId }) => ownSpaceId === null).map((session) => ({ ...session, spaceId }));
-  return [...tooFew, ...(await spaceRefusals(deps.db, tx, known.id, moving)).map((refusal) => ({ ...refusal, field: ['changes', 'spaceId'] }))];
+  if (!occupiesSpace(known.status) || known.isTemplate || !isElsewhereNow(known, columns)) return tooFew;
+  const moving = sessions.filter(({ ownSpaceId }) => ownSpaceId === null).map((session) => ({ ...session, spaceId: plan.spaceId }));
+  const closed = (await closedDayRefusals(tx, plan, { sessions: moving, now: deps.clock.now() })).map((refusal) => ({ ...refusal, field: ['changes', 'branchId'] }));
+  if (typeof spaceId !== 'string') return [...tooFew, ...closed];
+  return [...tooFew, ...closed, ...(await spaceRefusals(deps.db, tx, known.id, moving)).map((refusal) => ({ ...refusal, field: ['changes', 'spaceId'] }))];
+}
+
+function hasNewPlace({ placeKind, branchId, spaceId }: EventDetails): boolean {
+  return placeKind !== undefined || branchId !== undefined || spaceId !== undefined;
 }
 
 /** Lets sessions without a space or capacity of their own follow the event. */

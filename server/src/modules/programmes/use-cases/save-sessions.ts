@@ -10,6 +10,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { asRefusals, EntryForm, invalid, notFound, stale } from '../../catalogue';
+import { lockCalendars } from '../../library';
 import type { Event } from '../data/events';
 import { lockEvent } from '../data/events';
 import type { EventSession, SessionStatus } from '../data/sessions';
@@ -17,6 +18,8 @@ import { lockSessions, MOST_SESSIONS } from '../data/sessions';
 import { occupiesSpace } from '../domain/event-status';
 import { timesProblem } from '../domain/session-times';
 import { eventChanged } from '../programmes.events';
+import type { PlacedSession } from './closed-days';
+import { closedDayRefusals } from './closed-days';
 import { sessionSpaceRefusals } from './event-checks';
 import { readText } from './event-details';
 import type { RepeatEntry, SessionEntry } from './plan-sessions';
@@ -36,6 +39,7 @@ type Answer = Promise<Result<{ eventId: string; sessionId: string | null }, Refu
 /** Adds sessions to an event, repeated by a rule if one is given. Refuses a space that is taken once the event keeps its space. */
 export function addEventSessions(deps: ProgrammesDeps, actor: Actor, request: { eventId: string; sessions: readonly SessionEntry[]; repeat?: RepeatEntry | null; idempotencyKey?: string | null }): Answer {
   return runOnce(deps.db, requestOf(deps, actor, 'addEventSessions', request), async (tx) => {
+    await lockCalendars(tx, deps);
     const event = await lockEvent(deps.db, tx, request.eventId);
     if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
     const known = await lockSessions(deps.db, tx, event.id);
@@ -50,7 +54,7 @@ export function addEventSessions(deps: ProgrammesDeps, actor: Actor, request: { 
     const now = deps.clock.now();
     await joinSessions(deps, tx, ids.filter((_, index) => (planned.sessions[index]?.times.endsAt ?? now) > now), people);
     const [sessionId = null] = ids;
-    await touch(deps, tx, event);
+    await refreshEvent(deps, tx, event);
     return ok({ eventId: event.id, sessionId });
   });
 }
@@ -58,12 +62,13 @@ export function addEventSessions(deps: ProgrammesDeps, actor: Actor, request: { 
 /** Changes one session of a series. Refuses stale versions, times that cannot be, a space that is taken, and fewer seats than are taken. */
 export function updateEventSession(deps: ProgrammesDeps, actor: Actor, request: { id: string; version: number; changes: SessionChanges; idempotencyKey?: string | null }): Answer {
   return runOnce(deps.db, requestOf(deps, actor, 'updateEventSession', request), async (tx) => {
+    await lockCalendars(tx, deps);
     const found = await lockSessionAndEvent(deps, tx, request.id);
     if (!found) return fail(notFound(['id'], PROGRAMME_THINGS.session));
     const { event, session } = found;
     if (session.version !== request.version) return fail(stale(PROGRAMME_THINGS.session, session.version));
     const { columns, refusals: wrong } = readChanges(event, session, request.changes);
-    const wanted = { startsAt: session.startsAt, endsAt: session.endsAt, fromDate: session.fromDate, ...columns.times, spaceId: columns.spaceId };
+    const wanted = { startsAt: session.startsAt, endsAt: session.endsAt, fromDate: session.fromDate, untilDate: session.untilDate, isAllDay: session.isAllDay, ...columns.times, spaceId: columns.spaceId };
     const isOn = (request.changes.status ?? session.status) === 'SCHEDULED';
     const noSpace = await spaceOfSession(tx, event, request.changes);
     const returning = isOn && session.status === 'CANCELLED' && wanted.endsAt > deps.clock.now() ? await seriesPeople(tx, event.id, session.id) : [];
@@ -73,7 +78,7 @@ export function updateEventSession(deps: ProgrammesDeps, actor: Actor, request: 
     if (refusals) return fail(...refusals);
     await updateRow(tx, 'event_session', session.id, { ...columns.row, ...movedAt(session, columns, deps.clock.now()), changed_at: sqlInstant(deps.clock.now()), sequence: session.sequence + 1, version: session.version + 1 });
     await joinSessions(deps, tx, [session.id], returning);
-    await touch(deps, tx, event);
+    await refreshEvent(deps, tx, event);
     return ok({ eventId: event.id, sessionId: session.id });
   });
 }
@@ -86,7 +91,7 @@ export function removeEventSession(deps: ProgrammesDeps, actor: Actor, request: 
     const { event, session } = found;
     if (event.publicFrom !== null || session.takenCount > 0) return fail({ code: 'IN_USE', field: ['id'], message: ANNOUNCED });
     await tx.query('DELETE FROM event_session WHERE id = ?', [session.id]);
-    await touch(deps, tx, event);
+    await refreshEvent(deps, tx, event);
     return ok({ eventId: event.id, sessionId: null });
   });
 }
@@ -99,8 +104,9 @@ export async function lockSessionAndEvent(deps: ProgrammesDeps, tx: EntityManage
   return event && session ? { event, session } : null;
 }
 
-function takenSpaces(deps: ProgrammesDeps, tx: EntityManager, event: Event, wanted: Parameters<typeof spaceRefusals>[3]): Promise<Refusal[]> {
-  return occupiesSpace(event.status) && !event.isTemplate ? spaceRefusals(deps.db, tx, event.id, wanted) : Promise.resolve([]);
+async function takenSpaces(deps: ProgrammesDeps, tx: EntityManager, event: Event, wanted: readonly PlacedSession[] & Parameters<typeof spaceRefusals>[3]): Promise<Refusal[]> {
+  if (!occupiesSpace(event.status) || event.isTemplate) return [];
+  return [...(await closedDayRefusals(tx, event, { sessions: wanted, now: deps.clock.now() })), ...(await spaceRefusals(deps.db, tx, event.id, wanted))];
 }
 
 /** New sessions must hold who registered for the series. */
@@ -129,7 +135,7 @@ function readChanges(event: Event, session: EventSession, changes: SessionChange
     ...(times === null ? {} : { starts_at: sqlInstant(times.startsAt), ends_at: sqlInstant(times.endsAt), is_all_day: Number(times.isAllDay), from_date: times.fromDate, until_date: times.untilDate }),
     ...(changes.name === undefined ? {} : readText(form, changes.name, { field: 'name', column: 'name', longest: 200 })),
     ...(changes.note === undefined ? {} : readText(form, changes.note, { field: 'note', column: 'note', longest: 300 })),
-    own_space_id: ownSpaceId, space_id: ownSpaceId ?? event.spaceId, own_capacity: ownCapacity, capacity, status: changes.status ?? session.status,
+    own_space_id: ownSpaceId, space_id: ownSpaceId ?? event.spaceId, own_capacity: ownCapacity, capacity, status: changes.status ?? session.status, ...(changes.status == null ? {} : { closure_id: null }),
   };
   return { columns: { row, times: times ?? {}, spaceId: ownSpaceId ?? event.spaceId }, refusals: form.refusals };
 }
@@ -141,7 +147,8 @@ function movedAt(session: EventSession, { row, times, spaceId }: ReturnType<type
   return isOtherTime || spaceId !== session.spaceId || row.status !== session.status ? { moved_at: sqlInstant(now) } : {};
 }
 
-async function touch(deps: ProgrammesDeps, tx: EntityManager, event: Event): Promise<void> {
+/** Brings an event up to date after a change of its sessions, inside the unit that has locked it, and gives those who wait what became free. */
+export async function refreshEvent(deps: ProgrammesDeps, tx: EntityManager, event: Event): Promise<void> {
   await refreshSpan(tx, event.id);
   await updateRow(tx, 'event', event.id, { changed_at: sqlInstant(deps.clock.now()), version: event.version + 1 });
   await recordEvents(tx, [eventChanged(event.id)], deps.clock.now());

@@ -5,8 +5,9 @@ import { useTranslation } from "react-i18next";
 
 import { ActDialog } from "../../../lib/acts/ActDialog";
 import { useAct } from "../../../lib/acts/use-act";
-import { Note } from "../../../lib/ui/Note";
 import { CloseBranchDocument } from "./CloseBranch.generated";
+import type { ClosureReach } from "./ClosurePreview";
+import { ClosurePreview } from "./ClosurePreview";
 
 type ClosureDialogProps = { readonly branchId: string; readonly onClose: () => void; readonly onChanged: () => void };
 
@@ -18,11 +19,11 @@ export function ClosureDialog({ branchId, onClose, onChanged }: ClosureDialogPro
     <ActDialog title={t("calendar.close")} act={form.act} isDone={false} submit={t(form.preview === null ? "calendar.preview" : "calendar.closeNow")} onSubmit={form.submit} onClose={onClose}>
       <div className="form-pair">
         <TextInput type="date" label={t("calendar.from")} data-autofocus value={form.from} onChange={(event) => form.setFrom(event.currentTarget.value)} />
-        <TextInput type="date" label={t("calendar.to")} value={form.to} onChange={(event) => form.setTo(event.currentTarget.value)} />
+        <TextInput type="date" label={t("calendar.to")} error={form.isBackwards ? t("calendar.backwards") : undefined} value={form.to} onChange={(event) => form.setTo(event.currentTarget.value)} />
       </div>
       <TextInput label={t("calendar.reason")} description={t("calendar.reasonHint")} maxLength={200} autoComplete="off" value={form.reason} onChange={(event) => form.setReason(event.currentTarget.value)} />
       <label className="check-line"><input type="checkbox" className="plain-checkbox" checked={form.isAll} onChange={(event) => form.setIsAll(event.currentTarget.checked)} />{t("calendar.everyBranch")}</label>
-      {form.preview !== null && <Note state="attention">{t("calendar.moves", form.preview)}</Note>}
+      {form.preview !== null && <ClosurePreview reach={form.preview} />}
     </ActDialog>
   );
 }
@@ -31,19 +32,23 @@ function useClosure({ branchId, onClose, onChanged }: ClosureDialogProps) {
   const { t } = useTranslation();
   const today = todayInJakarta(new Date());
   const [fields, setFields] = useState({ from: today, to: today, reason: "", isAll: false });
-  const [preview, setPreview] = useState<{ readonly loans: number; readonly holds: number } | null>(null);
+  const [preview, setPreview] = useState<ClosureReach | null>(null);
   const act = useAct(CloseBranchDocument, { payloadOf: ({ closeBranch }) => closeBranch, onDone: () => undefined });
   // What was told holds for these days only: after a change it is asked again.
   const change = (changes: Partial<typeof fields>) => { setPreview(null); setFields({ ...fields, ...changes }); };
+  const isBackwards = fields.to !== "" && fields.to < fields.from;
   const submit = async () => {
+    if (isBackwards) return;
     const isPreview = preview === null;
     const input = { branchId: fields.isAll ? null : branchId, from: fields.from, to: fields.to, reason: fields.reason.trim(), isPreview };
-    const words = (loans: number, holds: number) => t(isPreview ? "calendar.moves" : "calendar.closed", { loans, holds });
-    const done = await act.run((idempotencyKey) => ({ ...input, idempotencyKey }), ({ movedLoanCount, movedHoldCount }) => words(movedLoanCount, movedHoldCount));
+    const done = await act.run((idempotencyKey) => ({ ...input, idempotencyKey }), (reach) => {
+      const counts = { loans: reach.movedLoanCount, holds: reach.movedHoldCount, sessions: reach.sessionCount, events: reach.eventCount, consultations: reach.consultationCount, hours: reach.freeHourCount };
+      return isPreview ? [t("calendar.moves", counts), t("calendar.callsOff", counts), t("calendar.cancels", counts), t("calendar.closesHours", counts)].join(" ") : t("calendar.closed", counts);
+    });
     if (done === null) return;
-    if (isPreview) return setPreview({ loans: done.movedLoanCount, holds: done.movedHoldCount });
+    if (isPreview) return setPreview(done);
     onChanged();
     onClose();
   };
-  return { ...fields, preview, act, setFrom: (from: string) => change({ from, ...(from > fields.to ? { to: from } : {}) }), setTo: (to: string) => change({ to }), setReason: (reason: string) => change({ reason }), setIsAll: (isAll: boolean) => change({ isAll }), submit: () => void submit() };
+  return { ...fields, isBackwards, preview, act, setFrom: (from: string) => change({ from, ...(from > fields.to ? { to: from } : {}) }), setTo: (to: string) => change({ to }), setReason: (reason: string) => change({ reason }), setIsAll: (isAll: boolean) => change({ isAll }), submit: () => void submit() };
 }

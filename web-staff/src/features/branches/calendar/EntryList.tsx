@@ -17,7 +17,7 @@ export function EntryList({ entries, onChanged }: { readonly entries: readonly E
   const remove = useAct(RemoveCalendarEntryDocument, { payloadOf: ({ removeCalendarEntry }) => removeCalendarEntry, onDone: onChanged });
   const reopen = useAct(ReopenBranchDocument, { payloadOf: ({ reopenBranch }) => reopenBranch, onDone: onChanged });
   const takeBack = ({ id, kind, name }: Entry) => {
-    if (kind === "CLOSURE") void reopen.run((idempotencyKey) => ({ closureId: id, idempotencyKey }), ({ restoredLoanCount, restoredHoldCount }) => t("calendar.reopened", { loans: restoredLoanCount, holds: restoredHoldCount }));
+    if (kind === "CLOSURE") void reopen.run((idempotencyKey) => ({ closureId: id, idempotencyKey }), (done) => t("calendar.reopened", { loans: done.restoredLoanCount, holds: done.restoredHoldCount, sessions: done.restoredSessionCount, consultations: done.restoredConsultationCount }));
     else void remove.run((idempotencyKey) => ({ id, idempotencyKey }), () => t("calendar.removed", { name }));
   };
   const isBusy = remove.loading || reopen.loading;

@@ -8,6 +8,7 @@ import { ChipChoices } from "../../../lib/ui/ChipChoices";
 import { fieldError } from "../../../lib/ui/FieldError";
 import { Token } from "../../../lib/ui/Token";
 import { useDisplay } from "../../../lib/ui/use-display";
+import { isWrongNumber } from "./session-plan";
 import type { DraftRepeat } from "./session-plan";
 
 type RepeatFieldsProps = { readonly repeat: DraftRepeat; readonly onChange: (changes: Partial<DraftRepeat>) => void; readonly error: string | undefined };
@@ -32,9 +33,9 @@ function RuleFields({ repeat, onChange }: Omit<RepeatFieldsProps, "error">) {
   const wordsOf = (day: (typeof days)[number]) => t(`shared.weekday.${dayNames[Number(day) - 1] ?? "MONDAY"}`);
   return (
     <>
-      <TextInput className="span-1" label={t("plan.interval")} inputMode="numeric" maxLength={2} value={repeat.interval} onChange={({ currentTarget }) => onChange({ interval: currentTarget.value })} />
+      <TextInput className="span-1" label={t("plan.interval")} error={fieldError(isWrongNumber("interval", repeat.interval) ? t("plan.wrongInterval") : undefined)} inputMode="numeric" maxLength={2} value={repeat.interval} onChange={({ currentTarget }) => onChange({ interval: currentTarget.value })} />
       <NativeSelect className="span-1" label={t("plan.ends")} value={repeat.ends} data={[{ value: "count", label: t("plan.afterCount") }, { value: "until", label: t("plan.onDay") }]} onChange={({ currentTarget }) => onChange({ ends: currentTarget.value === "until" ? "until" : "count" })} />
-      {repeat.ends === "count" && <TextInput className="span-2" label={t("plan.count")} inputMode="numeric" maxLength={3} value={repeat.count} onChange={({ currentTarget }) => onChange({ count: currentTarget.value })} />}
+      {repeat.ends === "count" && <TextInput className="span-2" label={t("plan.count")} error={fieldError(isWrongNumber("count", repeat.count) ? t("plan.wrongCount") : undefined)} inputMode="numeric" maxLength={3} value={repeat.count} onChange={({ currentTarget }) => onChange({ count: currentTarget.value })} />}
       {repeat.ends === "until" && <TextInput className="span-2" type="date" label={t("plan.until")} value={repeat.until} onChange={({ currentTarget }) => onChange({ until: currentTarget.value })} />}
       {repeat.frequency === "WEEKLY" && <ChipChoices legend={t("plan.weekdays")} values={days} chosen={days.filter((day) => repeat.weekdays.includes(Number(day)))} wordsOf={wordsOf} onChange={(chosen) => onChange({ weekdays: chosen.map(Number) })} />}
       <ExceptFields except={repeat.except} onChange={(except) => onChange({ except })} />

@@ -1,4 +1,5 @@
 import { TextInput } from "@mantine/core";
+import { civilDateOf } from "@pustaka/web-shared/format/index.ts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -62,7 +63,7 @@ function useSessionActs({ session, onChanged, onClose }: SessionDialogProps) {
 
 function draftOf(session: EditableSession): DraftSession {
   return {
-    date: session.fromDate, from: session.isAllDay ? "" : timeOf(session.startsAt), to: session.isAllDay ? "" : timeOf(session.endsAt), until: session.isAllDay ? session.untilDate : "", isAllDay: session.isAllDay,
+    date: session.fromDate, from: session.isAllDay ? "" : timeOf(session.startsAt), to: session.isAllDay ? "" : timeOf(session.endsAt), until: session.isAllDay ? session.untilDate : "", isAllDay: session.isAllDay, endsNextDay: !session.isAllDay && civilDateOf(session.endsAt) > session.fromDate,
     name: wordsOf(session.name), note: wordsOf(session.note), spaceId: session.ownSpaceId ?? "", capacity: session.ownCapacity === null ? "" : String(session.ownCapacity),
   };
 }

@@ -5,9 +5,9 @@ import { emptyWords, wordsInput } from "../../../lib/form/words";
 import type { Words } from "../../../lib/form/words";
 import type { EventSessionInput, RepeatInput } from "../../../lib/events/plan/PlannedSessions.generated";
 
-/** A session as typed: by the clock of Pasuruan, or whole days. A space or seats left empty follow the event. */
+/** A session as typed: by the clock of Pasuruan, or whole days. One that ends on the next day says so. A space or seats left empty follow the event. */
 export type DraftSession = {
-  readonly date: string; readonly from: string; readonly to: string; readonly until: string; readonly isAllDay: boolean; readonly name: Words; readonly note: Words; readonly spaceId: string; readonly capacity: string;
+  readonly date: string; readonly from: string; readonly to: string; readonly until: string; readonly isAllDay: boolean; readonly endsNextDay?: boolean; readonly name: Words; readonly note: Words; readonly spaceId: string; readonly capacity: string;
 };
 
 /** A rule of repetition as typed; without a frequency nothing repeats. */
@@ -28,11 +28,17 @@ export const emptyPlan: SessionPlan = {
   repeat: { frequency: "", interval: "1", weekdays: [], ends: "count", count: "4", until: "", except: [], skipsClosedDays: true },
 };
 
-/** Says when a typed session is, as the library is told; incomplete times are left to its refusal. A session that ends at or before its beginning ends on the next day. */
-export function sessionTimes({ date, from, to, until, isAllDay }: DraftSession): EventSessionInput {
+/** Tells whether a session by the clock ends at or before its beginning: a mistake, unless it goes on into the next day. */
+export function endsBeforeStart({ from, to, isAllDay }: Pick<DraftSession, "from" | "to" | "isAllDay">): boolean {
+  return !isAllDay && from !== "" && to !== "" && to <= from;
+}
+
+/** Says when a typed session is, as the library is told; incomplete times, and an end before the beginning that nobody meant for the next day, are left to its refusal. */
+export function sessionTimes(session: DraftSession): EventSessionInput {
+  const { date, from, to, until, isAllDay } = session;
   if (isAllDay) return date === "" ? {} : { fromDate: date, untilDate: until === "" ? null : until };
   if (date === "" || from === "" || to === "") return {};
-  return { startsAt: instantOf(date, from), endsAt: instantOf(to <= from ? addDays(date, 1) : date, to) };
+  return { startsAt: instantOf(date, from), endsAt: instantOf(session.endsNextDay === true && endsBeforeStart(session) ? addDays(date, 1) : date, to) };
 }
 
 /** Says what else is told of a typed session. */
@@ -50,11 +56,20 @@ export function sessionInputs({ sessions }: SessionPlan): readonly EventSessionI
   return sessions.filter(({ date }) => date !== "").map(sessionInput);
 }
 
+/** Bounds of what a rule of repetition may say. */
+const REPEATS = { count: 120, interval: 52 } as const;
+
+/** Tells whether a number of a rule cannot be: no number, nothing, or too many. */
+export function isWrongNumber(field: keyof typeof REPEATS, text: string): boolean {
+  const typed = wholeNumber(text) ?? 0;
+  return typed < 1 || typed > REPEATS[field];
+}
+
 /** Turns the typed rule into what the library is told; null when nothing repeats. */
 export function repeatInput({ frequency, interval, weekdays, ends, count, until, except, skipsClosedDays }: DraftRepeat): RepeatInput | null {
   if (frequency === "") return null;
   return {
-    frequency, interval: wholeNumber(interval) ?? 1, weekdays: frequency === "WEEKLY" ? weekdays : [], count: ends === "count" ? (wholeNumber(count) ?? 1) : null, until: ends === "until" && until !== "" ? until : null,
+    frequency, interval: wholeNumber(interval) ?? 0, weekdays: frequency === "WEEKLY" ? weekdays : [], count: ends === "count" ? (wholeNumber(count) ?? 0) : null, until: ends === "until" && until !== "" ? until : null,
     except, skipsClosedDays,
   };
 }

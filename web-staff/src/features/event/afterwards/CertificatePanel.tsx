@@ -13,8 +13,8 @@ import { CertificateLine } from "./CertificateLine";
 import { EventCertificatesDocument } from "./EventCertificates.generated";
 import { IssueDialog } from "./IssueDialog";
 
-/** The most lines at once: whoever looks for more types a name. */
-const MOST_SHOWN = 10;
+/** How many lines are shown at first, and how many more each time somebody asks. */
+const AT_ONCE = 10;
 
 /** Lists the certificates of an event, issues them to those who earned one, and takes one back. */
 export function CertificatePanel({ event }: { readonly event: EventOnPage }) {
@@ -32,7 +32,7 @@ export function CertificatePanel({ event }: { readonly event: EventOnPage }) {
       {certificates === undefined && error === undefined && <SkeletonRows count={2} />}
       {certificates?.length === 0 && <EmptyState title={t("certificates.none")}>{t(isOver ? "certificates.noneYet" : "certificates.whenOver")}</EmptyState>}
       {certificates !== undefined && certificates.length > 0 && <CertificateLines certificates={certificates} mayRevoke={mayPublish} onChanged={onChanged} />}
-      {isIssuing && <IssueDialog eventId={event.id} onDone={() => { setIssuing(false); onChanged(); }} onClose={() => setIssuing(false)} />}
+      {isIssuing && <IssueDialog eventId={event.id} hasSome={(certificates?.length ?? 0) > 0} onDone={() => { setIssuing(false); onChanged(); }} onClose={() => setIssuing(false)} />}
     </section>
   );
 }
@@ -42,14 +42,16 @@ type LinesProps = { readonly certificates: readonly Certificate[]; readonly mayR
 function CertificateLines({ certificates, mayRevoke, onChanged }: LinesProps) {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState("");
+  const [shown, setShown] = useState(AT_ONCE);
   const text = wanted.trim().toLocaleLowerCase();
   const found = certificates.filter(({ holderName, number }) => `${holderName} ${number}`.toLocaleLowerCase().includes(text));
-  const hidden = found.length - MOST_SHOWN;
+  const hidden = found.length - shown;
   return (
     <>
-      {certificates.length > MOST_SHOWN && <div className="panel-body"><TextInput type="search" label={t("certificates.find")} value={wanted} onChange={({ currentTarget }) => setWanted(currentTarget.value)} /></div>}
-      <ul>{found.slice(0, MOST_SHOWN).map((certificate) => <CertificateLine key={certificate.id} certificate={certificate} mayRevoke={mayRevoke} onChanged={onChanged} />)}</ul>
-      <p className="panel-body muted small" role="status">{t("certificates.count", { count: found.length })}{hidden > 0 && ` ${t("certificates.more", { count: hidden })}`}</p>
+      {certificates.length > AT_ONCE && <div className="panel-body"><TextInput type="search" label={t("certificates.find")} value={wanted} onChange={({ currentTarget }) => setWanted(currentTarget.value)} /></div>}
+      <ul>{found.slice(0, shown).map((certificate) => <CertificateLine key={certificate.id} certificate={certificate} mayRevoke={mayRevoke} onChanged={onChanged} />)}</ul>
+      <p className="panel-body muted small" role="status">{t("certificates.count", { count: found.length })}</p>
+      {hidden > 0 && <div className="panel-body"><Button small onClick={() => setShown(shown + AT_ONCE)}>{t("certificates.more", { count: Math.min(hidden, AT_ONCE) })}</Button></div>}
     </>
   );
 }

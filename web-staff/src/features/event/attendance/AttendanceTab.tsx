@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { useWhenWords } from "../../../lib/events/use-when-words";
+import { WalkInDialog } from "../../../lib/events/WalkInDialog";
 import { paths } from "../../../lib/paths";
 import { Button, buttonClass } from "../../../lib/ui/Button";
 import { EmptyState } from "../../../lib/ui/EmptyState";
@@ -10,7 +11,6 @@ import type { EventOnPage } from "../EventScreen";
 import { AttendanceSheetPanel } from "./AttendanceSheetPanel";
 import { HeadCountDialog } from "./HeadCountDialog";
 import { HeadCounts } from "./HeadCounts";
-import { WalkInDialog } from "./WalkInDialog";
 
 /** A session as the page of its event shows it. */
 export type SessionOnPage = EventOnPage["sessions"][number];
@@ -48,7 +48,7 @@ function SessionAttendance({ session, event, onChanged }: AttendanceProps & { re
           {event.viewerPermissions.includes("programmes.register") && <a className={buttonClass("link")} href={`/staff/files/sessions/${session.id}/attendance.pdf`} target="_blank" rel="noreferrer">{t("papers.list")} (PDF)<span className="visually-hidden"> {name} {t("common.opensNewTab")}</span></a>}
         </div>
       </div>
-      {asked === "walkIn" && <WalkInDialog sessionId={session.id} onClose={() => setAsked(null)} onChanged={onChanged} />}
+      {asked === "walkIn" && <WalkInDialog sessionId={session.id} ages={{ from: event.ageFrom, to: event.ageTo, mayPass: event.viewerPermissions.includes("programmes.overrideAge") }} onClose={() => setAsked(null)} onChanged={onChanged} />}
       {asked === "heads" && <HeadCountDialog sessionId={session.id} onClose={() => setAsked(null)} onChanged={onChanged} />}
     </section>
   );

@@ -18,7 +18,8 @@ export function PlanPreview({ plan }: { readonly plan: PlannedSessionsInput }) {
   const { planned, error } = usePlannedSessions(plan);
   if (plan.sessions.length === 0) return <p className="quiet small">{t("plan.nothingYet")}</p>;
   if (error !== undefined) return <FaultNote error={error} />;
-  if (planned === null || planned.sessions.length === 0) return null;
+  if (planned === null) return null;
+  if (planned.sessions.length === 0) return planned.userErrors.length === 0 ? null : <p className="quiet small" role="status">{planned.userErrors.map(({ message }) => message).join(" ")}</p>;
   const { sessions, closedDays } = planned;
   return (
     <div className="plan-preview" role="status">

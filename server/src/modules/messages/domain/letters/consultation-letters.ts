@@ -6,10 +6,10 @@ const PATH = { ID: { label: 'Buka Jejak usaha', path: '/jejak-usaha' }, EN: { la
 const FIND = { ID: { label: 'Pilih jam lain', path: '/ukm/konsultasi' }, EN: { label: 'Choose another hour', path: '/en/small-business/consultations' } } as const;
 const ONLINE = { ID: 'Daring', EN: 'Online' } as const;
 
-/** An hour with a mentor is booked. */
+/** An hour with a mentor is booked, or takes place after all. */
 export const consultationBooked: LetterWriter<'CONSULTATION_BOOKED'> = {
-  ID: (facts) => letter(facts, 'ID', { subject: `Konsultasi dipesan: ${facts.when}`, first: `Anda bertemu ${facts.mentor}.`, closing: 'Bawa catatan, contoh barang, atau surat yang sudah ada. Berhalangan? Batalkan paling lambat 2 jam sebelumnya, supaya jamnya bisa dipakai orang lain.' }),
-  EN: (facts) => letter(facts, 'EN', { subject: `Consultation booked: ${facts.when}`, first: `You meet ${facts.mentor}.`, closing: 'Bring notes, samples or papers you have. Cannot come? Cancel at least 2 hours before, so that somebody else can use the hour.' }),
+  ID: (facts) => letter(facts, 'ID', { subject: `${facts.isBack ? 'Konsultasi jadi' : 'Konsultasi dipesan'}: ${facts.when}`, first: `${facts.isBack ? 'Perpustakaan buka lagi, jadi konsultasi Anda tetap berlangsung. ' : ''}Anda bertemu ${facts.mentor}.`, closing: 'Bawa catatan, contoh barang, atau surat yang sudah ada. Berhalangan? Batalkan paling lambat 2 jam sebelumnya, supaya jamnya bisa dipakai orang lain.' }),
+  EN: (facts) => letter(facts, 'EN', { subject: `${facts.isBack ? 'Consultation after all' : 'Consultation booked'}: ${facts.when}`, first: `${facts.isBack ? 'The library is open again, so your consultation takes place after all. ' : ''}You meet ${facts.mentor}.`, closing: 'Bring notes, samples or papers you have. Cannot come? Cancel at least 2 hours before, so that somebody else can use the hour.' }),
 };
 
 /** An hour with a mentor is tomorrow. */
@@ -20,8 +20,8 @@ export const consultationReminder: LetterWriter<'CONSULTATION_REMINDER'> = {
 
 /** The library had to cancel an hour. */
 export const consultationOff: LetterWriter<'CONSULTATION_OFF'> = {
-  ID: (facts) => ({ subject: `Konsultasi batal: ${facts.when}`, paragraphs: [`Mohon maaf, konsultasi dengan ${facts.mentor} kami batalkan.${said(facts)}`], items: [facts.when], closing: 'Silakan pilih jam lain.', link: FIND.ID }),
-  EN: (facts) => ({ subject: `Consultation cancelled: ${facts.when}`, paragraphs: [`We are sorry: the consultation with ${facts.mentor} is cancelled.${said(facts)}`], items: [facts.when], closing: 'Please choose another hour.', link: FIND.EN }),
+  ID: (facts) => ({ subject: `Konsultasi batal: ${facts.when}`, paragraphs: [`Mohon maaf, konsultasi dengan ${facts.mentor} kami batalkan.${said(facts, 'Perpustakaan tutup')}`], items: [facts.when], closing: 'Silakan pilih jam lain.', link: FIND.ID }),
+  EN: (facts) => ({ subject: `Consultation cancelled: ${facts.when}`, paragraphs: [`We are sorry: the consultation with ${facts.mentor} is cancelled.${said(facts, 'The library is closed')}`], items: [facts.when], closing: 'Please choose another hour.', link: FIND.EN }),
 };
 
 /** Some weeks later: what came of it. */
@@ -34,6 +34,7 @@ function letter({ when, place, meetingUrl }: ConsultationFacts, locale: Locale, 
   return { subject, paragraphs: [first], items: [when, place ?? [ONLINE[locale], meetingUrl].filter((part) => part !== null).join(': ')], closing, link: PATH[locale] };
 }
 
-function said({ reason }: ConsultationFacts): string {
-  return reason === null ? '' : ` ${reason}`;
+function said({ reason, isClosed }: ConsultationFacts, closed: string): string {
+  if (reason === null) return '';
+  return isClosed ? ` ${closed}: ${reason}.` : ` ${reason}`;
 }

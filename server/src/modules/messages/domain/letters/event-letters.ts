@@ -25,10 +25,10 @@ export const eventOff: LetterWriter<'EVENT_OFF'> = {
   EN: (facts) => letter(facts, { subject: `${facts.isPostponed ? 'Postponed' : 'Cancelled'}: ${facts.eventName}`, first: `This event is ${facts.isPostponed ? 'postponed' : 'cancelled'}.${facts.notice === null ? '' : ` ${facts.notice}`}`, closing: facts.isPostponed ? 'Your places are kept. We shall tell you the new date.' : 'We are sorry. See other events in the calendar.', label: 'Open the event' }),
 };
 
-/** Time or place of an event changed, or one of its dates falls out. */
+/** Time or place of an event changed, one of its dates falls out, or takes place after all. */
 export const eventMoved: LetterWriter<'EVENT_MOVED'> = {
-  ID: (facts) => letter(withCancelled(facts, 'batal'), { subject: `Jadwal berubah: ${facts.eventName}`, first: facts.dates.length > 0 ? `Waktu atau tempat acara ini berubah. Untuk ${named(facts, 'ID')} sekarang berlaku:` : 'Pertemuan acara ini dibatalkan.', closing: facts.dates.length > 0 ? 'Kursi Anda tetap dicatat. Berhalangan? Batalkan di halaman acara, agar yang menunggu mendapat kursi.' : 'Mohon maaf. Lihat acara lain di kalender.', label: 'Buka acara' }),
-  EN: (facts) => letter(withCancelled(facts, 'cancelled'), { subject: `Schedule changed: ${facts.eventName}`, first: facts.dates.length > 0 ? `Time or place of this event changed. For ${named(facts, 'EN')} it is now:` : 'The sessions of this event are cancelled.', closing: facts.dates.length > 0 ? 'Your places are kept. Cannot come? Cancel on the page of the event, so that somebody who waits has the place.' : 'We are sorry. See other events in the calendar.', label: 'Open the event' }),
+  ID: (facts) => letter(withCancelled(facts, 'batal'), { subject: `${facts.isBack ? 'Jadi berlangsung' : 'Jadwal berubah'}: ${facts.eventName}`, first: movedWords(facts, 'ID'), closing: facts.dates.length > 0 ? 'Kursi Anda tetap dicatat. Berhalangan? Batalkan di halaman acara, agar yang menunggu mendapat kursi.' : 'Mohon maaf. Lihat acara lain di kalender.', label: 'Buka acara' }),
+  EN: (facts) => letter(withCancelled(facts, 'cancelled'), { subject: `${facts.isBack ? 'Takes place after all' : 'Schedule changed'}: ${facts.eventName}`, first: movedWords(facts, 'EN'), closing: facts.dates.length > 0 ? 'Your places are kept. Cannot come? Cancel on the page of the event, so that somebody who waits has the place.' : 'We are sorry. See other events in the calendar.', label: 'Open the event' }),
 };
 
 /** Asks those who came what they thought. */
@@ -48,6 +48,19 @@ export const eventNew: LetterWriter<'EVENT_NEW'> = {
     closing: 'No more of this? Stop following the programme on its page or in My library.', link: { label: 'Open the event', path },
   }),
 };
+
+function movedWords(facts: EventFacts, locale: 'ID' | 'EN'): string {
+  const who = named(facts, locale);
+  const { closureReason: reason, dates, isBack } = facts;
+  if (locale === 'ID') {
+    if (isBack) return `Perpustakaan buka lagi, jadi acara ini tetap berlangsung. Untuk ${who} berlaku:`;
+    const why = reason === null ? '' : `Perpustakaan tutup: ${reason}. `;
+    return dates.length === 0 ? `${why}Pertemuan acara ini dibatalkan.` : `${why}${reason === null ? 'Waktu atau tempat acara ini berubah.' : 'Jadwal acara ini berubah.'} Untuk ${who} sekarang berlaku:`;
+  }
+  if (isBack) return `The library is open again, so this event takes place after all. For ${who} it is:`;
+  const why = reason === null ? '' : `The library is closed: ${reason}. `;
+  return dates.length === 0 ? `${why}The sessions of this event are cancelled.` : `${why}${reason === null ? 'Time or place of this event changed.' : 'The dates of this event changed.'} For ${who} it is now:`;
+}
 
 /** Dates that fall out stand after those that hold. */
 function withCancelled(facts: EventFacts, word: string): EventFacts {

@@ -23,6 +23,10 @@ export type PersonalFacts = About & { readonly subject: string; readonly text: s
 export type EventFacts = About & {
   readonly eventName: string; readonly people: readonly string[]; readonly dates: readonly string[]; readonly place: string | null; readonly path: string; readonly notice: string | null;
   readonly isPostponed: boolean; readonly offerUntil: string | null;
+  /** Why the library is closed on dates that fall out; null when staff called them off. */
+  readonly closureReason: string | null;
+  /** Whether dates that fell out take place after all, because the library is open. */
+  readonly isBack: boolean;
   /** Dates to come that fall out. */
   readonly cancelled: readonly string[];
   /** Tickets of those who come; none while the places are not certain. */
@@ -37,8 +41,8 @@ export type UnprovenFacts = { readonly path: string };
 /** A proposal that staff answered. */
 export type ProposalFacts = UnprovenFacts & { readonly title: string; readonly status: 'ACCEPTED' | 'CHANGES_ASKED' | 'DECLINED'; readonly answer: string | null };
 
-/** An hour with a mentor; its moment is in words already. Without a place it is online. */
-export type ConsultationFacts = About & { readonly mentor: string; readonly when: string; readonly place: string | null; readonly meetingUrl: string | null; readonly reason: string | null };
+/** An hour with a mentor; its moment is in words already. Without a place it is online. It may be off because the library is closed, or take place after all. */
+export type ConsultationFacts = About & { readonly mentor: string; readonly when: string; readonly place: string | null; readonly meetingUrl: string | null; readonly reason: string | null; readonly isClosed: boolean; readonly isBack: boolean };
 
 /** What staff decided on a profile: about all of it, or about changes of a published one; and why if they refused. */
 export type BusinessFacts = About & { readonly business: string; readonly isAboutChanges: boolean; readonly isShown: boolean; readonly reason: string | null };

@@ -5,10 +5,10 @@ const HOLD = { childName: null, title: 'Laskar Pelangi', branch: 'Perpustakaan P
 
 const EVENT = {
   childName: null, eventName: 'Dongeng Sabtu: Kancil dan Bulan', people: ['Siti Aminah', 'Raka'], dates: ['Sabtu, 5 Desember 2026, 09.00 WIB'], place: 'Ruang Anak, Perpustakaan Pusat', path: '/acara/evt_contoh', notice: 'Pendongeng sakit.',
-  isPostponed: false, cancelled: [], offerUntil: 'Jumat, 4 Desember 2026, 12.00 WIB', tickets: [{ name: 'Raka', code: 'K7QM-2XR4-TDWE', qrText: 'PSR-TIKET:K7QM2XR4TDWE' }],
+  closureReason: null, isBack: false, isPostponed: false, cancelled: [], offerUntil: 'Jumat, 4 Desember 2026, 12.00 WIB', tickets: [{ name: 'Raka', code: 'K7QM-2XR4-TDWE', qrText: 'PSR-TIKET:K7QM2XR4TDWE' }],
 };
 
-const CONSULTATION = { childName: null, mentor: 'Bu Lilik Sundari', when: 'Jumat, 4 Desember 2026, 09.30 WIB', place: 'Sudut UKM, Perpustakaan Pusat', meetingUrl: null, reason: 'Pendamping sakit.' };
+const CONSULTATION = { childName: null, mentor: 'Bu Lilik Sundari', when: 'Jumat, 4 Desember 2026, 09.30 WIB', place: 'Sudut UKM, Perpustakaan Pusat', meetingUrl: null, reason: 'Pendamping sakit.', isClosed: false, isBack: false };
 
 const BUSINESS = { childName: null, business: 'Keripik Sari', isAboutChanges: true, isShown: true, reason: 'Fotonya kabur. Ambil lagi di tempat terang.' };
 

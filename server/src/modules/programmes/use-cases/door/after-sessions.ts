@@ -62,7 +62,7 @@ export async function forgetRegistrants(deps: ProgrammesDeps): Promise<number> {
     await tx.query(`UPDATE registered_person SET name = '—', member_id = NULL, birth_date = NULL, school = NULL, photo_consent = NULL WHERE registration_id IN (${list})`, ids);
     await tx.query(`DELETE FROM registered_support WHERE person_id IN (SELECT id FROM registered_person WHERE registration_id IN (${list}))`, ids);
     await tx.query(`UPDATE event_place SET open_key = NULL WHERE registration_id IN (${list})`, ids);
-    await tx.query(`UPDATE registration SET member_id = NULL, contact_name = NULL, contact_email = NULL, contact_phone = NULL, teacher_name = NULL, closing_reason = NULL WHERE id IN (${list})`, ids);
+    await tx.query(`UPDATE registration SET member_id = NULL, contact_name = NULL, contact_email = NULL, contact_phone = NULL, teacher_name = NULL, closing_reason = NULL, age_reason = NULL WHERE id IN (${list})`, ids);
     return ok(null);
   });
   return ids.length;

@@ -1,7 +1,9 @@
 import { dialects } from '../../../../../test/dialects';
+import type { Actor } from '../../../../platform/auth/actor';
 import { ANONYMOUS } from '../../../../platform/auth/actor';
 import { readInstant, sqlInstant } from '../../../../platform/db/columns';
 import { ok } from '../../../../shared/result';
+import { ROLES } from '../../../staff';
 import { rosterOf } from '../../data/attendance';
 import type { ProgrammesHome } from '../../testing/programmes-home';
 import { asMember, at, DOOR, openProgrammesHome } from '../../testing/programmes-home';
@@ -11,6 +13,8 @@ import { finishEvents, forgetRegistrants, markNoShows } from './after-sessions';
 import { checkInTicket, syncCheckIns, undoCheckIn } from './check-in';
 import { admitWalkIn, recordHeadCount } from './walk-ins';
 
+/** Somebody who may pass the rule of an event about ages. */
+const LIBRARIAN: Actor = { kind: 'staff', staffId: 'stf_00000000000000000000000LIB', sessionId: 'ses_test', permissions: new Set(ROLES.find(({ code }) => code === 'librarian')?.permissions) };
 const AROUND = { locale: 'ID' as const, remoteAddress: '192.0.2.1' };
 let keys = 0;
 const key = (): string => `door-key-${++keys}`;
@@ -74,7 +78,9 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
 
     expect(await scan(one, late.tickets[0] ?? '')).toMatchObject({ outcome: 'WRONG_SESSION', rightSessionId: two });
     expect([(await scan(two, waits.tickets[0] ?? ''))?.outcome, (await scan(two, gone.tickets[0] ?? ''))?.outcome, (await scan(one, 'ZZZZZZZZZZZZ'))?.outcome]).toEqual(['NOT_CONFIRMED', 'CANCELLED', 'UNKNOWN']);
-    expect([(await scan(full.sessionIds[0] ?? '', await cardOf(member)))?.outcome, (await scan(full.sessionIds[0] ?? '', await cardOf(stranger)))?.outcome, (await scan(one, early.tickets[1] ?? ''))?.outcome]).toEqual(['ADMITTED', 'UNKNOWN', 'ADMITTED']);
+    expect([(await scan(full.sessionIds[0] ?? '', await cardOf(member)))?.outcome, (await scan(full.sessionIds[0] ?? '', await cardOf(stranger)))?.outcome, (await scan(one, early.tickets[1] ?? ''))?.outcome]).toEqual(['ADMITTED', 'NOT_REGISTERED', 'ADMITTED']);
+    const [theirs] = (await syncCheckIns(home.deps, DOOR, { sessionId: one, scans: [{ code: await cardOf(stranger) }], idempotencyKey: key() }).then((synced) => (synced.ok ? synced.value.results : [])));
+    expect(theirs).toMatchObject({ outcome: 'NOT_REGISTERED', memberId: stranger, placeId: null });
   });
 
   test('a card that was reported lost lets nobody in, the one that replaced it does', async () => {
@@ -170,6 +176,53 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
     expect([(await count([{ count: 12, ageBand: 'CHILD' }, { count: 3 }])).ok, (await count([{ count: -2, ageBand: 'CHILD' }])).ok, (await count([{ count: -99 }])).ok, (await count([{ count: 4_000, ageBand: 'CHILD' }, { count: -12 }])).ok, (await count([{ count: 2_000_000_000, ageBand: 'CHILD' }])).ok]).toEqual([true, true, false, false, false]);
     const [sum] = await home.rows<{ total: number | string }>('SELECT SUM(head_count) AS total FROM head_count WHERE session_id = ?', [sessionId]);
     expect(Number(sum?.total)).toBe(13);
+  });
+
+  test('whoever is younger or older than the event is for needs a reason, which only those may give who may pass the rule; it is kept', async () => {
+    const { sessionIds: [sessionId = ''] } = await home.event({ columns: { age_from: 17 } });
+    home.setNow('2026-12-05 09:05');
+    const boy = { name: 'Raka', birthDate: '2014-03-01' };
+    const letIn = async (actor: Actor, more: { ageReason?: string } = {}, person: { name: string; birthDate?: string } = boy) => {
+      const result = await admitWalkIn(home.deps, actor, { sessionId, person, idempotencyKey: key(), ...more }, 'ID');
+      return result.ok ? 'let in' : result.refusals.map(({ code, field, message }) => `${code} ${field?.join('.') ?? ''}: ${message.ID}`).join(', ');
+    };
+
+    expect(await letIn(DOOR, { ageReason: 'Bersama ayahnya' })).toBe('AGE_RULE people.0.birthDate: Acara ini untuk usia 17 tahun ke atas pada hari acara. Pustakawan boleh menerimanya dengan alasan.');
+    expect(await letIn(LIBRARIAN)).toContain('Boleh diterima bila ada alasannya');
+    expect(await letIn(LIBRARIAN, { ageReason: ' Bersama ayahnya ' })).toBe('let in');
+    expect([await letIn(LIBRARIAN, { ageReason: 'Tidak perlu' }, { name: 'Bu Tini', birthDate: '1990-01-01' }), await letIn(DOOR, {}, { name: 'Tanpa tanggal lahir' })]).toEqual(['let in', 'let in']);
+    expect(await home.rows('SELECT p.name, r.age_reason FROM registration r JOIN registered_person p ON p.registration_id = r.id JOIN event_place l ON l.person_id = p.id WHERE l.session_id = ? ORDER BY r.queue_number', [sessionId])).toEqual([
+      { name: 'Raka', age_reason: 'Bersama ayahnya' }, { name: 'Bu Tini', age_reason: null }, { name: 'Tanpa tanggal lahir', age_reason: null },
+    ]);
+  });
+
+  test('staff who may pass the age register somebody beforehand with a reason; a member cannot', async () => {
+    const { eventId } = await home.event({ columns: { age_from: 17 } });
+    const register = async (actor: Actor) => {
+      const result = await registerForEvent(home.deps, actor, { eventId, people: [{ name: 'Raka', birthDate: '2014-03-01' }], contact: { name: 'Ayah', phone: '081234567890' }, ageReason: 'Pelajar magang', idempotencyKey: key() }, AROUND);
+      return result.ok ? 'registered' : result.refusals.map(({ code }) => code).join();
+    };
+    const [member = ''] = await home.members(1);
+
+    expect([await register(asMember(member)), await register(DOOR), await register(LIBRARIAN)]).toEqual(['INVALID', 'AGE_RULE', 'registered']);
+  });
+
+  test('children of one name are told apart by their age and by who registered them', async () => {
+    const { eventId, sessionIds: [sessionId = ''] } = await home.event();
+    const register = (name: string, people: readonly { name: string; birthDate?: string }[]) => registerForEvent(home.deps, ANONYMOUS, { eventId, people, contact: { name, phone: `0814000${String(++keys).padStart(5, '0')}` }, idempotencyKey: key() }, AROUND);
+    await register('Bu Ratna', [{ name: 'Bu Ratna' }, { name: 'Salma', birthDate: '2020-06-01' }]);
+    await register('Pak Joko', [{ name: 'Salma', birthDate: '2017-12-06' }]);
+    const [guardian = '', child = ''] = await home.members(2);
+    await run('UPDATE member SET guardian_id = ?, birth_date = ? WHERE id = ?', [guardian, '2018-01-01', child]);
+    await registerForEvent(home.deps, asMember(guardian), { eventId, people: [{ memberId: guardian }, { memberId: child }], idempotencyKey: key() }, AROUND);
+    const [names] = await Promise.all([home.rows<{ id: string; name: string }>('SELECT id, name FROM member WHERE id IN (?, ?) ORDER BY id', [guardian, child])]);
+    const nameOf = (id: string) => names.find((row) => row.id === id)?.name;
+
+    const roster = await rosterOf(home.deps.db, { sessionId, now: at('2026-12-05 08:00') });
+
+    expect(roster.filter(({ name }) => name === 'Salma').map(({ age, registeredBy }) => [age, registeredBy])).toEqual(expect.arrayContaining([[6, 'Bu Ratna'], [8, 'Pak Joko']]));
+    expect(roster.find(({ name }) => name === 'Bu Ratna')?.registeredBy).toBeNull();
+    expect(roster.filter(({ name }) => [nameOf(guardian), nameOf(child)].includes(name)).map(({ name, registeredBy }) => [name, registeredBy]).sort()).toEqual([[nameOf(guardian), null], [nameOf(child), nameOf(guardian)]].sort());
   });
 
   test('after the event who stayed away is known, support needs are deleted, and later the names too', async () => {

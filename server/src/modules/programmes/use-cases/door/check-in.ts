@@ -24,7 +24,7 @@ import { PROGRAMME_THINGS } from '../programmes-deps';
 export type Scan = { readonly code: string; readonly scannedAt?: Date | null; readonly count?: number | null };
 /** What one scan led to; times are texts, because the answer may be repeated. */
 export type ScanResult = {
-  readonly code: string; readonly outcome: CheckInOutcome; readonly attendedAt: string | null; readonly placeId: string | null; readonly personId: string | null; readonly registrationId: string | null;
+  readonly code: string; readonly outcome: CheckInOutcome; readonly attendedAt: string | null; readonly placeId: string | null; readonly memberId: string | null; readonly personId: string | null; readonly registrationId: string | null;
   readonly rightSessionId: string | null;
 };
 
@@ -69,8 +69,9 @@ function scanAll(deps: ProgrammesDeps, actor: Actor, { operation, request, sessi
 type OneScan = { readonly scan: Scan; readonly sessionId: string; readonly device: string | null; readonly by: string; readonly way: string };
 
 async function scanOne(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionId, device, by, way }: OneScan): Promise<ScanResult> {
-  const found = await find(deps, tx, { scan, sessionId, way });
-  const outcome = outcomeOfScan(found && { registration: found.registrationStatus, place: found.placeStatus === null ? null : { status: found.placeStatus, attendedAt: found.attendedAt } });
+  const { found, memberId } = await find(deps, tx, { scan, sessionId, way });
+  const scanned = found && { registration: found.registrationStatus, place: found.placeStatus === null ? null : { status: found.placeStatus, attendedAt: found.attendedAt } };
+  const outcome = outcomeOfScan(scanned, { isCard: memberId !== null });
   const at = momentOf(deps, scan);
   if (outcome === 'ADMITTED' && found?.placeId) {
     const count = Math.min(Math.max(scan.count ?? found.seats, 1), found.seats);
@@ -80,17 +81,17 @@ async function scanOne(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionI
   }
   const attendedAt = outcome === 'ADMITTED' ? at : (found?.attendedAt ?? null);
   return {
-    code: scan.code.slice(0, 80), outcome, attendedAt: attendedAt?.toISOString() ?? null, placeId: found?.placeId ?? null, personId: found?.personId ?? null, registrationId: found?.registrationId ?? null,
+    code: scan.code.slice(0, 80), outcome, attendedAt: attendedAt?.toISOString() ?? null, placeId: found?.placeId ?? null, memberId: outcome === 'NOT_REGISTERED' ? memberId : null, personId: found?.personId ?? null, registrationId: found?.registrationId ?? null,
     rightSessionId: outcome === 'WRONG_SESSION' ? (found?.otherSessionId ?? null) : null,
   };
 }
 
-async function find(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionId, way }: Pick<OneScan, 'scan' | 'sessionId' | 'way'>): Promise<FoundPlace | null> {
+async function find(deps: ProgrammesDeps, tx: EntityManager, { scan, sessionId, way }: Pick<OneScan, 'scan' | 'sessionId' | 'way'>): Promise<{ found: FoundPlace | null; memberId: string | null }> {
   const ticket = readTicket(scan.code);
   const byTicket = ticket === null ? null : await placeByTicket(tx, sessionId, ticket);
-  if (byTicket) return byTicket;
+  if (byTicket) return { found: byTicket, memberId: null };
   const memberId = await findCardBearer(deps.db, scan.code.trim(), way === 'OFFLINE' ? judgedAt(deps, scan) : deps.clock.now());
-  return memberId === null ? null : placeByMember(tx, sessionId, memberId);
+  return { found: memberId === null ? null : await placeByMember(tx, sessionId, memberId), memberId };
 }
 
 /** Takes back that somebody came in. */

@@ -21,7 +21,7 @@ import { PROGRAMME_THINGS } from '../programmes-deps';
 import type { PersonEntry } from '../registration/read-party';
 import { readPeople } from '../registration/read-party';
 import type { RegistrationDeps } from '../registration/registration-deps';
-import { alreadyThere, writeRegistration } from '../registration/write-registration';
+import { alreadyThere, LONGEST_AGE_REASON, writeRegistration } from '../registration/write-registration';
 import { lockSessionAndEvent } from '../save-sessions';
 
 /** People counted at the door, by age group and sex as far as one could see. */
@@ -66,15 +66,16 @@ function groupOf(ageBand: string | null | undefined, sex: string | null | undefi
   return `${ageBand ?? ''} ${sex ?? ''}`;
 }
 
-/** Lets somebody in by name who had not registered, if there is a seat that nobody waits for. */
-export function admitWalkIn(deps: RegistrationDeps, actor: Actor, request: { sessionId: string; person: PersonEntry; idempotencyKey: string }, locale: Locale): Promise<Result<{ registrationId: string }, Refusal>> {
+/** Lets somebody in who had not registered, if there is a seat that nobody waits for. Whoever is younger or older than the event is for needs a reason. */
+export function admitWalkIn(deps: RegistrationDeps, actor: Actor, request: { sessionId: string; person: PersonEntry; ageReason?: string | null; idempotencyKey: string }, locale: Locale): Promise<Result<{ registrationId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'admitWalkIn', request), async (tx) => {
     const found = await lockSessionAndEvent(deps, tx, request.sessionId);
     if (!found) return fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
     const { event, session } = found;
     const form = new EntryForm([]);
     const contact = { name: null, email: null, phone: null };
-    const people = await readPeople(tx, form, { entries: [{ ...request.person, isCompanion: false }], actor, event: { ...event, ageFrom: null, ageTo: null }, day: session.fromDate, contact });
+    const ageReason = form.line(request.ageReason, LONGEST_AGE_REASON, 'ageReason');
+    const people = await readPeople(tx, form, { entries: [{ ...request.person, isCompanion: false }], actor, event, day: session.fromDate, contact, ageReason, isBirthOptional: true });
     const isThere = (await alreadyThere(tx, [session], people)).size > 0;
     if (isThere) form.refuse((field) => ({ code: 'ALREADY_EXISTS', field, message: IS_THERE }), 'person');
     const free = freeInAll([session]);
@@ -82,7 +83,7 @@ export function admitWalkIn(deps: RegistrationDeps, actor: Actor, request: { ses
     if (session.status !== 'SCHEDULED' || free === 0 || isKept) form.refuse((field) => ({ code: 'NOT_ALLOWED', field, message: NO_SEAT }), 'sessionId');
     const refusals = asRefusals(form.refusals);
     if (refusals) return fail(...refusals);
-    const party = { event, sessions: [session], sessionId: session.id, kind: 'WALK_IN' as const, memberId: people[0]?.memberId ?? null, contact, people, locale };
+    const party = { event, sessions: [session], sessionId: session.id, kind: 'WALK_IN' as const, memberId: people[0]?.memberId ?? null, contact, people, ageReason, locale };
     const registrationId = await writeRegistration(deps, tx, actor, { party, status: 'CONFIRMED' });
     const now = deps.clock.now();
     await tx.query("UPDATE event_place SET attended_at = ?, attended_count = seats, checked_in_by = ?, check_in_way = 'WALK_IN' WHERE registration_id = ?", [sqlInstant(now), principalOf(actor), registrationId]);

@@ -7,6 +7,7 @@ import type { CivilDate } from '../../../../shared/civil-date';
 import { isCivilDate } from '../../../../shared/civil-date';
 import { isEmail } from '../../../../shared/email';
 import { foldText } from '../../../../shared/text';
+import type { Refusal } from '../../../../platform/graphql/user-error';
 import type { EntryForm } from '../../../catalogue';
 import { invalid, notFound, required } from '../../../catalogue';
 import type { Event } from '../../data/events';
@@ -14,7 +15,7 @@ import { ageProblem } from '../../domain/age-rules';
 import { sexLetter } from '../../domain/sex-letter';
 import { PROGRAMME_THINGS } from '../programmes-deps';
 import { readPhone, refuseNoName, WRONG_EMAIL } from '../read-contact';
-import { mayRegisterAt } from './registration-deps';
+import { mayPassAge, mayRegisterAt } from './registration-deps';
 
 /** Somebody who is to come: a member by card, or anybody by name. */
 export type PersonEntry = {
@@ -28,6 +29,8 @@ export type ContactEntry = { readonly name?: string | null; readonly email?: str
 export type PartyPerson = {
   readonly key: string; readonly memberId: string | null; readonly name: string; readonly birthDate: CivilDate | null; readonly sex: string | null; readonly kelurahanCode: string | null; readonly school: string | null;
   readonly photoConsent: boolean | null; readonly isCompanion: boolean; readonly supportNeed: string | null; readonly seats: number;
+  /** Whether staff let the age pass that the event is not for. */
+  readonly isAgePassed: boolean;
 };
 /** How to reach a party, cleaned. */
 export type PartyContact = { readonly name: string | null; readonly email: string | null; readonly phone: string | null };
@@ -45,22 +48,31 @@ export function readContact(form: EntryForm, contact: ContactEntry | null | unde
   return { name, email, phone };
 }
 
+/** A party to be read: who is entered, by whom, for which event and day. */
+type Reading = {
+  readonly entries: readonly PersonEntry[]; readonly actor: Actor; readonly event: Event; readonly day: CivilDate; readonly contact: PartyContact;
+  /** Why staff let an age pass that the event is not for. */
+  readonly ageReason?: string | null;
+  /** At the door nobody must say when they were born. */
+  readonly isBirthOptional?: boolean;
+};
+
 /** Reads the people of a party and checks ages on the day of the first session. A member may bring themselves, children they answer for, and others by name. */
-export async function readPeople(tx: EntityManager, form: EntryForm, given: { entries: readonly PersonEntry[]; actor: Actor; event: Event; day: CivilDate; contact: PartyContact }): Promise<PartyPerson[]> {
+export async function readPeople(tx: EntityManager, form: EntryForm, given: Reading): Promise<PartyPerson[]> {
   const { entries, actor, event } = given;
   if (entries.length === 0) form.refuse((field) => required(field, { ID: 'siapa yang datang', EN: 'who comes' }), 'people');
   const listed = form.list(entries, event.mostPerParty, 'people');
   const members = await membersById(tx, listed.flatMap(({ memberId }) => memberId ?? []));
   const household = actor.kind === 'member' ? actor.memberId : contactKey(given.contact);
-  const people = listed.flatMap((entry, index) => readPerson(form, entry, { index, members, household, ...given }) ?? []);
+  const people = listed.flatMap((entry, index) => readPerson(form, entry, { ...given, index, members, household }) ?? []);
   if (listed.length > 0 && listed.every(({ isCompanion }) => isCompanion === true)) form.refuse((field) => invalid(field, ONLY_COMPANIONS), 'people');
   if (new Set(people.map(({ key }) => key)).size < people.length) form.refuse((field) => invalid(field, TWICE), 'people');
   return people;
 }
 
-type Reading = { readonly index: number; readonly members: ReadonlyMap<string, MemberRow>; readonly household: string; readonly actor: Actor; readonly event: Event; readonly day: CivilDate };
+type ReadingOne = Reading & { readonly index: number; readonly members: ReadonlyMap<string, MemberRow>; readonly household: string };
 
-function readPerson(form: EntryForm, entry: PersonEntry, reading: Reading): PartyPerson | null {
+function readPerson(form: EntryForm, entry: PersonEntry, reading: ReadingOne): PartyPerson | null {
   const { index, members, household, actor, event, day } = reading;
   const at = String(index);
   const member = entry.memberId == null ? null : (members.get(entry.memberId) ?? null);
@@ -74,11 +86,14 @@ function readPerson(form: EntryForm, entry: PersonEntry, reading: Reading): Part
   const isCompanion = entry.isCompanion ?? false;
   if (birthDate !== null && (!isCivilDate(birthDate) || birthDate > day)) form.refuse((field) => invalid(field, WRONG_BIRTH), 'people', at, 'birthDate');
   const problem = ageProblem(event, { birthDate, isCompanion }, day);
-  if (problem !== null) form.refuse((field) => (problem === 'UNKNOWN' ? required(field, { ID: 'tanggal lahirnya', EN: 'their date of birth' }) : invalid(field, ageMessage(event))), 'people', at, 'birthDate');
+  const isWrongAge = problem === 'TOO_YOUNG' || problem === 'TOO_OLD';
+  const isAgePassed = isWrongAge && mayPassAge(actor, event) && (reading.ageReason ?? null) !== null;
+  if (problem === 'UNKNOWN' && reading.isBirthOptional !== true) form.refuse((field) => required(field, { ID: 'tanggal lahirnya', EN: 'their date of birth' }), 'people', at, 'birthDate');
+  if (isWrongAge && !isAgePassed) form.refuse((field) => ageRefusal(field, actor, event), 'people', at, 'birthDate');
   const supportNeed = event.asksSupport ? form.line(entry.supportNeed, 300, 'people', at, 'supportNeed') : null;
   return {
     key: member?.id ?? digest(`${household}|${foldText(name)}|${birthDate ?? ''}`), memberId: member?.id ?? null, name, birthDate, sex: member ? sexLetter(member.sex) : (entry.sex ?? null), kelurahanCode: member?.kelurahan_code ?? null,
-    school: event.asksSchool ? form.line(entry.school, 160, 'people', at, 'school') : null, photoConsent: event.asksPhotoConsent ? (entry.photoConsent ?? null) : null, isCompanion, supportNeed, seats: 1,
+    school: event.asksSchool ? form.line(entry.school, 160, 'people', at, 'school') : null, photoConsent: event.asksPhotoConsent ? (entry.photoConsent ?? null) : null, isCompanion, supportNeed, seats: 1, isAgePassed,
   };
 }
 
@@ -109,9 +124,19 @@ const WRONG_BIRTH = { ID: 'Tanggal lahir ini tidak mungkin.', EN: 'This date of 
 const ONLY_COMPANIONS = { ID: 'Daftarkan paling sedikit satu peserta, bukan pendamping saja.', EN: 'Register at least one participant, not companions only.' };
 const TWICE = { ID: 'Ada orang yang tertulis dua kali.', EN: 'Somebody is named twice.' };
 
+/** Staff learn that the rule may be passed, and by whom; everybody else what it is. */
+function ageRefusal(field: readonly string[], actor: Actor, event: Event): Refusal {
+  const rule = ageMessage(event);
+  if (actor.kind !== 'staff') return invalid(field, { ID: `${rule.ID} Centang “pendamping” bila hanya menemani.`, EN: `${rule.EN} Tick “companion” for those who only come along.` });
+  const how = mayPassAge(actor, event)
+    ? { ID: 'Boleh diterima bila ada alasannya: tulis alasannya.', EN: 'They may be let in for a reason: write it down.' }
+    : { ID: 'Pustakawan boleh menerimanya dengan alasan.', EN: 'A librarian may let them in for a reason.' };
+  return { code: 'AGE_RULE', field, message: { ID: `${rule.ID} ${how.ID}`, EN: `${rule.EN} ${how.EN}` } };
+}
+
 function ageMessage({ ageFrom, ageTo }: Event): { ID: string; EN: string } {
   const [from, to] = [ageFrom ?? 0, ageTo];
   return to === null
-    ? { ID: `Acara ini untuk usia ${from} tahun ke atas pada hari acara. Centang “pendamping” bila hanya menemani.`, EN: `This event is for ages ${from} and up on the day. Tick “companion” for those who only come along.` }
-    : { ID: `Acara ini untuk usia ${from} sampai ${to} tahun pada hari acara. Centang “pendamping” bila hanya menemani.`, EN: `This event is for ages ${from} to ${to} on the day. Tick “companion” for those who only come along.` };
+    ? { ID: `Acara ini untuk usia ${from} tahun ke atas pada hari acara.`, EN: `This event is for ages ${from} and up on the day.` }
+    : { ID: `Acara ini untuk usia ${from} sampai ${to} tahun pada hari acara.`, EN: `This event is for ages ${from} to ${to} on the day.` };
 }

@@ -22,12 +22,12 @@ import type { ContactEntry, PartyPerson, PersonEntry } from './read-party';
 import { digest, readContact, readPeople } from './read-party';
 import type { RegistrationDeps } from './registration-deps';
 import type { Party } from './write-registration';
-import { alreadyThere, seatsOf, statusFor, writeRegistration } from './write-registration';
+import { alreadyThere, LONGEST_AGE_REASON, seatsOf, statusFor, writeRegistration } from './write-registration';
 
 /** Where and how somebody registers. */
 type Asked = { readonly eventId: string; readonly sessionId?: string | null; readonly contact?: ContactEntry | null; readonly joinsWaitingList?: boolean | null; readonly idempotencyKey: string };
 /** A family that wants to come. */
-export type RegisterRequest = Asked & { readonly people: readonly PersonEntry[] };
+export type RegisterRequest = Asked & { readonly people: readonly PersonEntry[]; readonly ageReason?: string | null };
 /** A class that wants to come. */
 export type GroupRequest = Asked & { readonly schoolName: string; readonly className?: string | null; readonly teacherName?: string | null; readonly pupilCount: number; readonly companionCount?: number | null };
 /** What stands around a request but is not part of it. */
@@ -44,9 +44,10 @@ const MOST_IN_GROUP = 200;
 export function registerForEvent(deps: RegistrationDeps, actor: Actor, request: RegisterRequest, around: Surroundings): Answer {
   return asked(deps, actor, { operation: 'registerForEvent', request, around }, async (tx, form, locked) => {
     const contact = readContact(form, request.contact, actor.kind !== 'member' && request.people.every(({ memberId }) => memberId == null));
-    const people = await readPeople(tx, form, { entries: request.people, actor, event: locked.event, day: locked.sessions[0]?.fromDate ?? '', contact });
+    const ageReason = form.line(request.ageReason, LONGEST_AGE_REASON, 'ageReason');
+    const people = await readPeople(tx, form, { entries: request.people, actor, event: locked.event, day: locked.sessions[0]?.fromDate ?? '', contact, ageReason });
     const memberId = actor.kind === 'member' ? actor.memberId : (people.find((person) => person.memberId !== null)?.memberId ?? null);
-    return { ...locked, kind: 'PARTY', memberId, contact, people, locale: around.locale };
+    return { ...locked, kind: 'PARTY', memberId, contact, people, ageReason, locale: around.locale };
   });
 }
 
@@ -61,7 +62,7 @@ export function registerSchoolGroup(deps: RegistrationDeps, actor: Actor, reques
     const seats = request.pupilCount + (request.companionCount ?? 0);
     if (request.pupilCount < 1 || (request.companionCount ?? 0) < 0 || seats > MOST_IN_GROUP) form.refuse((field) => invalid(field, WRONG_COUNT), 'pupilCount');
     const key = digest(`group|${name}|${className ?? ''}|${teacherName ?? ''}`);
-    const group: PartyPerson = { key, memberId: null, name: className === null ? name : `${name}, ${className}`, birthDate: null, sex: null, kelurahanCode: null, school: name, photoConsent: null, isCompanion: false, supportNeed: null, seats };
+    const group: PartyPerson = { key, memberId: null, name: className === null ? name : `${name}, ${className}`, birthDate: null, sex: null, kelurahanCode: null, school: name, photoConsent: null, isCompanion: false, supportNeed: null, seats, isAgePassed: false };
     return { ...locked, kind: 'SCHOOL_GROUP', memberId: actor.kind === 'member' ? actor.memberId : null, contact, people: [group], locale: around.locale, school: { name, className, teacherName } };
   });
 }

@@ -35,6 +35,11 @@ export function mayRegisterAt(actor: Actor, branchId: string | null): boolean {
   return actor.kind === 'staff' && holdsAt(actor, 'programmes.register', branchId);
 }
 
+/** Tells whether the caller may let somebody in whose age the event is not for. */
+export function mayPassAge(actor: Actor, { branchId }: { readonly branchId: string | null }): boolean {
+  return actor.kind === 'system' || (actor.kind === 'staff' && holdsAt(actor, 'programmes.overrideAge', branchId));
+}
+
 /** The id of the registration a claim is about; null when its link was not made here. */
 export function claimedId(deps: Pick<RegistrationDeps, 'dataKey'>, { id, link }: Claim): string | null {
   return link != null ? readLink(deps, link) : (id ?? null);

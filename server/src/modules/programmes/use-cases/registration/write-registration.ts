@@ -23,9 +23,11 @@ import { takeSeats } from './seats';
 /** A party that wants to come, checked; its event and sessions are locked. */
 export type Party = {
   readonly event: Event; readonly sessions: readonly EventSession[]; readonly sessionId: string | null; readonly kind: RegistrationKind; readonly memberId: string | null; readonly contact: PartyContact;
-  readonly people: readonly PartyPerson[]; readonly locale: Locale; readonly school?: { readonly name: string; readonly className: string | null; readonly teacherName: string | null };
+  readonly people: readonly PartyPerson[]; readonly ageReason?: string | null; readonly locale: Locale; readonly school?: { readonly name: string; readonly className: string | null; readonly teacherName: string | null };
 };
 
+/** Why an age was let pass is a sentence. */
+export const LONGEST_AGE_REASON = 200;
 const TICKET_BYTES = 12;
 
 /** Counts the seats of a party. */
@@ -69,12 +71,12 @@ export async function writeRegistration(deps: RegistrationDeps, tx: EntityManage
   return id;
 }
 
-async function registrationRow(tx: EntityManager, { event, sessionId, kind, memberId, contact, people, locale, school }: Party): Promise<Record<string, unknown>> {
+async function registrationRow(tx: EntityManager, { event, sessionId, kind, memberId, contact, people, ageReason, locale, school }: Party): Promise<Record<string, unknown>> {
   const [last] = await tx.query<{ last: number | null }[]>('SELECT MAX(queue_number) AS last FROM registration WHERE event_id = ?', [event.id]);
   return {
     event_id: event.id, session_id: sessionId, kind, member_id: memberId, contact_name: contact.name, contact_email: contact.email, contact_phone: contact.phone, locale, party_size: seatsOf(people),
     queue_number: (last?.last ?? 0) + 1, offered_at: null, offer_until: null, school_name: school?.name ?? null, class_name: school?.className ?? null, teacher_name: school?.teacherName ?? null, closed_at: null,
-    closed_by: null, closing_reason: null,
+    closed_by: null, closing_reason: null, age_reason: people.some(({ isAgePassed }) => isAgePassed) ? (ageReason ?? null) : null,
   };
 }
 

@@ -1,0 +1,47 @@
+import type { Actor } from '../../platform/auth/actor';
+import { changeEventStatus } from '../../modules/programmes/use-cases/change-event-status';
+import { createEvent } from '../../modules/programmes/use-cases/save-event';
+import type { PortalHome } from './testing/portal-home';
+import { openPortal } from './testing/portal-home';
+import { readPage } from './testing/read-page';
+
+const LIBRARY: Actor = { kind: 'system', name: 'test' };
+const EARLIER = { startsAt: new Date('2026-11-24T01:00:00Z'), endsAt: new Date('2026-11-24T02:30:00Z') };
+const EVENING = { startsAt: new Date('2026-11-24T11:00:00Z'), endsAt: new Date('2026-11-24T13:00:00Z') };
+const LATER = { startsAt: new Date('2026-11-24T02:30:00Z'), endsAt: new Date('2026-11-24T06:00:00Z') };
+
+let portal: PortalHome;
+
+beforeAll(async () => {
+  portal = await openPortal();
+  await publish('Dongeng Pagi', EARLIER);
+  await publish('Dongeng Siang', LATER);
+  const id = await publish('Dongeng Batal', EVENING);
+  await changeEventStatus(portal.house, LIBRARY, { id, version: 2, status: 'CANCELLED', notice: { indonesian: 'Pendongeng sakit.' } });
+});
+afterAll(() => portal.close());
+
+async function publish(name: string, session: typeof EARLIER): Promise<string> {
+  const made = await createEvent(portal.house, LIBRARY, {
+    format: 'ACTIVITY', kind: 'STORYTELLING', name: { indonesian: name }, sessions: [session],
+    details: { placeKind: 'ELSEWHERE', venueName: 'Balai', venueAddress: 'Jl. Pahlawan', audiences: ['PRIMARY_SCHOOL'] },
+  });
+  const id = made.ok ? made.value.eventId : '';
+  await changeEventStatus(portal.house, LIBRARY, { id, version: 1, status: 'PUBLISHED', isPastMeant: true });
+  return id;
+}
+
+const names = async (address: string): Promise<string[]> => (readPage(await portal.get(address, { accept: 'text/html' })).text.match(/Dongeng (?:Pagi|Siang|Batal)<\/a>/g) ?? []).map((found) => found.slice(8, -4));
+
+test('at ten in the morning what ended at half past nine is over, and what was cancelled is offered nowhere', async () => {
+  expect([await names('/'), await names('/anak'), await names('/cari?q=dongeng')]).toEqual([['Siang'], ['Siang'], ['Siang']]);
+});
+
+test('the calendar shows what is to come, says what was cancelled, and folds away what is over today', async () => {
+  expect(await names('/acara')).toEqual(['Siang', 'Batal', 'Pagi']);
+  const { text } = readPage(await portal.get('/acara', { accept: 'text/html' }));
+
+  expect(/Dongeng Batal<\/a>.*?<p class="availability availability-stop">Dibatalkan<\/p>/s.test(text)).toBe(true);
+  expect(text.indexOf('<summary>Sudah lewat</summary>')).toBeGreaterThan(text.indexOf('Dongeng Batal</a>'));
+  expect(text.indexOf('<summary>Sudah lewat</summary>')).toBeLessThan(text.indexOf('Dongeng Pagi</a>'));
+});
