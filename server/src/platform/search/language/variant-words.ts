@@ -33,6 +33,8 @@ export const VARIANT_GROUPS: readonly string[] = [
   'akuntansi akutansi', 'bhinneka bhineka bineka', 'diponegoro dipanegara dipanagara', 'rakyat rakjat',
   'putra putera', 'putri puteri', 'sumatra sumatera', 'tionghoa cina tiongkok china',
   'inggris english', 'majapahit madjapahit', 'cerita ceritera', 'komputer computer', 'kimia chemistry',
+  // words for one thing
+  'usia umur',
   // short forms people type
   'umkm ukm',  'yang yg', 'untuk utk', 'dengan dgn', 'dan dn', 'tidak tdk tak', 'tahun thn', 'dalam dlm', 'pada pd', 'karena krn', 'sekolah sklh',
   'orang org', 'jakarta jkt djakarta', 'surabaya sby surabaja', 'bandung bdg', 'indonesia indo endonesia', 'volume vol', 'jilid jld', 'edisi ed', 'nomor no',

@@ -69,8 +69,10 @@ function rankRoughly(ranks: Float64Array, rows: RowSet, { query, meaning, parts,
   const lift = (members: RowSet, tier: number): void => eachCommon(rows, members, (at) => (scores[at] = Math.max(scores[at] ?? 0, tier * 100)));
   const [reading] = query.readings;
   if (reading) {
-    if (requiredTerms(reading).length > 1) lift(parts.termRows.matching(titleOrNameQuestion(reading)), TIER.titleAndNames);
-    lift(parts.termRows.matching(titleQuestion(reading)), TIER.titleWords);
+    const required = requiredTerms(reading);
+    if (required.length > 1) lift(parts.termRows.matching(titleOrNameQuestion(reading)), TIER.titleAndNames);
+    lift(parts.termRows.matching(titleQuestion(required)), TIER.titleWords);
+    if (required.length < reading.length) lift(parts.termRows.matching(titleQuestion(reading)), TIER.titleWords + 1);
     lift(parts.termRows.matching(nameQuestion(reading)), NAMES_TIER[meaning]);
     const kind = parts.columns().kind[rows[0] ?? 0] ?? 0;
     // One word may begin a tenth of all titles; the index holds those ready.
@@ -111,9 +113,12 @@ function mostPromising(ranks: Float64Array): number[] {
   return [...above, ...equal].slice(0, JUDGED);
 }
 
+/** A word of so many titles for each name that it is a part of says what a book is about, however much a body of that name has published. */
+const TOPIC = 8;
+
 /** A search is for a person when each of its words stands at least half as often in names as in titles, and may be when an eighth as often. */
 function meaningOf(query: ParsedQuery, vocabulary: Vocabulary): QueryMeaning {
   const uses = requiredTerms(query.readings[0] ?? []).map((term) => vocabulary.use(term.forms.surface));
-  const leans = (times: number): boolean => uses.length > 0 && uses.every((use) => !use || use.inNames * times >= use.inTitles);
+  const leans = (times: number): boolean => uses.length > 0 && uses.every((use) => !use || (use.inNames * times >= use.inTitles && use.inTitles <= use.names * TOPIC));
   return leans(2) ? 'name' : leans(8) ? 'either' : 'title';
 }
