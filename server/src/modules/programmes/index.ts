@@ -5,6 +5,7 @@ import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
+import { hasEventAbout } from './data/event-lists';
 import { eventById } from './data/events';
 import { personById } from './data/people';
 import { programmeById } from './data/programmes';
@@ -68,7 +69,7 @@ export { seedSampleProgrammes } from './sample/seed-sample-programmes';
 export function createProgrammes(setup: { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly dataKey: DataKey }): Module {
   const deps: RegistrationDeps = { ...setup, chance: (bytes) => randomBytes(bytes) };
   return {
-    name: 'programmes', personalData: programmesPersonalData(deps),
+    name: 'programmes', personalData: programmesPersonalData(deps), answers: (text) => hasEventAbout(deps, text),
     resolvers: [
       new EventQueries(), new EventResolver(), new ExhibitionWorksResolver(), new PerformanceWorksResolver(), new EventPlaceResolver(), new EventCreditResolver(), new EventPartnerResolver(),
       new EventWorkResolver(), new RecommendedTitleResolver(), new SessionResolver(), new ProgrammeResolver(), new PersonResolver(),

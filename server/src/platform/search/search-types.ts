@@ -64,6 +64,8 @@ export type SearchSort = 'relevance' | 'newest' | 'title' | 'year';
 export type SearchRequest = {
   readonly kind: string;
   readonly text: string;
+  /** Ids of documents that the caller knows to be meant, such as those whose number begins so. */
+  readonly meant?: readonly string[];
   readonly filter: SearchFilter;
   readonly sort: SearchSort;
   /** By default: relevance and year from high to low, newest first, titles from A to Z. */

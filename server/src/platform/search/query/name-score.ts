@@ -63,7 +63,9 @@ export function withoutLoneInitials(grades: readonly number[]): readonly number[
 
 /** One initial does not stand for two words: Michael S. Schneider is not Michael Stefanus Scott. */
 function withOwnInitials(grades: readonly number[], name: Words): readonly number[] {
-  const abbreviated = grades.filter((grade) => grade === GRADE.initial).length;
+  let abbreviated = 0;
+  for (const grade of grades) if (grade === GRADE.initial) abbreviated++;
+  if (abbreviated < 2) return grades;
   const initials = name.filter(({ key }) => key.length === 1).length;
   // A typed initial that stands for a written part needs none.
   return initials === 0 || abbreviated <= initials ? grades : grades.map((grade) => (grade === GRADE.initial ? GRADE.none : grade));

@@ -5,7 +5,7 @@ import { type ParsedQuery, type QueryTerm, type Reading, readWords, requiredTerm
 import type { QueryReader } from './read-query';
 import { intersect, keep, NO_ROWS, type RowSet, union, without } from './row-set';
 import type { TermRows } from './term-rows';
-import { isNameWord, isSurname } from './vocabulary';
+import { isNameWord, isSurname, type WordUse } from './vocabulary';
 
 /** Rows that lack some words of a search and have all others. */
 export type RelaxedPart = {
@@ -41,7 +41,7 @@ const WEIGHT_OF_VERB = 0.7;
 const WEIGHT_OF_NUMBER = 0.5;
 const VERB = /^(?:me[mnlrwy]|ber|di)[a-z]{4,}$/;
 
-type Word = { readonly term: QueryTerm; readonly rows: RowSet; readonly weight: number; readonly isKept: boolean };
+type Word = { readonly term: QueryTerm; readonly use: WordUse | null; readonly rows: RowSet; readonly weight: number; readonly isKept: boolean };
 
 /** Prepares giving up words on one connection. */
 export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Relaxer {
@@ -50,28 +50,23 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
     const rows = termRows.matching(recallQuestion([term]));
     return expansion.length === 0 ? rows : union(rows, termRows.matching(recallQuestion(readWords(expansion, reader.forms))));
   };
+  const useOf = ({ forms }: QueryTerm): WordUse | null => reader.vocabulary.use(forms.surface);
   const read = (term: QueryTerm, isFirst: boolean, surname: string | null): Word => {
     const rows = rowsOf(term);
     const word = term.forms.surface;
+    const use = useOf(term);
     const ofClass = /\d/.test(word) ? WEIGHT_OF_NUMBER : isVerb(term) ? WEIGHT_OF_VERB : isFirst ? WEIGHT_OF_FIRST : 1;
-    const weight = Math.log2(1 + documents() / Math.max(1, rows.length)) * ofClass;
-    return { term, rows, weight, isKept: word === surname || isSurname(reader.vocabulary.use(word)) };
-  };
-  const isOfName = ({ term }: Word): boolean => isNameWord(reader.vocabulary.use(term.forms.surface));
-  /** Whether rows that have these words and lack those may be what was meant. */
-  const isAnswer = (kept: readonly Word[], unknown: readonly Word[]): boolean => {
-    if (kept.every(({ term }) => /^\d+$/.test(term.forms.surface))) return false;
-    // Of a name that nobody has, the first name alone leads to others.
-    return unknown.length === 0 || kept.some((word) => word.isKept || !isOfName(word));
+    return { term, use, rows, weight: Math.log2(1 + documents() / Math.max(1, rows.length)) * ofClass, isKept: word === surname || isSurname(use) };
   };
   return {
     relax: (query, found, isWanted) => {
       const [reading = []] = query.readings;
-      const words = requiredTerms(reading).map((term, index) => read(term, index === 0, query.surname));
-      const [known, unknown] = [words.filter(({ rows }) => rows.length > 0), words.filter(({ rows }) => rows.length === 0)];
-      if (words.length < 2 || known.length === 0 || unknown.some(({ isKept }) => isKept)) return [];
+      const terms = requiredTerms(reading);
       // What somebody wrote is all there is to find by a name.
-      if (found.length > 0 && words.every(isOfName)) return [];
+      if (terms.length < 2 || (found.length > 0 && terms.every((term) => isNameWord(useOf(term))))) return [];
+      const words = terms.map((term, index) => read(term, index === 0, query.surname));
+      const [known, unknown] = [words.filter(({ rows }) => rows.length > 0), words.filter(({ rows }) => rows.length === 0)];
+      if (known.length === 0 || unknown.some(({ isKept }) => isKept)) return [];
       const parts: RelaxedPart[] = [];
       let seen = found;
       let shown = found.length;
@@ -121,4 +116,11 @@ function queryWithout(query: ParsedQuery, given: readonly QueryTerm[], reader: Q
 
 function isVerb({ forms }: QueryTerm): boolean {
   return VERB.test(forms.surface) && forms.root !== forms.key;
+}
+
+/** Whether rows that have these words and lack those may be what was meant. */
+function isAnswer(kept: readonly Word[], unknown: readonly Word[]): boolean {
+  if (kept.every(({ term }) => /^\d+$/.test(term.forms.surface))) return false;
+  // Of a name that nobody has, the first name alone leads to others.
+  return unknown.length === 0 || kept.some(({ isKept, use }) => isKept || !isNameWord(use));
 }

@@ -29,6 +29,9 @@ export type Searcher = {
 /** A result before its page is cut. */
 type Result = Pick<SearchAnswer, 'total' | 'relaxed' | 'facets' | 'didYouMean' | 'alsoSearched'> & Pick<CardParts, 'cards' | 'order'>;
 
+/** Of what lacks a word, fewer are judged word by word: three pages. */
+const JUDGED_RELAXED = 60;
+
 const ALL_FACETS: readonly FacetName[] = ['availableNow', 'branches', 'materials', 'languages', 'audiences', 'classes', 'years', 'subjects', 'contributors'];
 
 /** Opens a searcher: reads the columns (a moment at a million titles) and prepares the questions. */
@@ -45,16 +48,19 @@ export function createSearcher(database: IndexDatabase): Searcher {
   const scratch = createGroupScratch();
   const cache = createAnswerCache<Result>();
 
+  const rowOfId = database.prepare<[string], { row: number }>('SELECT row FROM document WHERE id = ? AND is_alive = 1');
+  const rowsOfIds = (ids: readonly string[]): RowSet => Int32Array.from(ids.flatMap((id) => { const row = rowOfId.get(id); return row === undefined ? [] : [row.row]; })).sort();
   const recall = (request: SearchRequest): Recall => {
     const kind = [...values.codesOf('kind', [request.kind])][0] ?? -1;
     const query = readQuery(request.text, { vocabulary, forms });
     if (query.readings.length === 0) return { rows: rowsOfKind(columns.kind.subarray(0, columns.length), kind), query, didYouMean: null, relaxed: [] };
-    return recaller.recall(query, (row) => columns.kind[row] === kind);
+    const found = recaller.recall(query, (row) => columns.kind[row] === kind);
+    const meant = rowsOfIds(request.meant ?? []);
+    return meant.length === 0 ? found : { ...found, rows: union(found.rows, meant), relaxed: [], didYouMean: null };
   };
-  const rank = (rows: RowSet, request: SearchRequest, query: ParsedQuery): Float64Array =>
-    request.sort === 'relevance' && query.readings.length > 0 ? ranker.rank(rows, query) : rankByColumn(rows, columns, request);
-  const cardsOf = (rows: RowSet, request: SearchRequest, query: ParsedQuery): Cards => {
-    const ranks = rank(rows, request, query);
+  const cardsOf = (rows: RowSet, request: SearchRequest, query: ParsedQuery, judged?: number): Cards => {
+    const isByRelevance = request.sort === 'relevance' && query.readings.length > 0;
+    const ranks = isByRelevance ? ranker.rank(rows, query, judged) : rankByColumn(rows, columns, request);
     return request.collapse ? collapseRows(rows, ranks, { columns, scratch }) : separateRows(rows, ranks);
   };
   /** The cards with every word and, below them, those that lack some: what the filter leaves of each. */
@@ -66,7 +72,7 @@ export function createSearcher(database: IndexDatabase): Searcher {
       const left = intersect(rows, passing);
       const own = request.collapse ? withoutWorksOf(shown, left, columns) : left;
       shown.push(left);
-      return cardsOf(own, request, query);
+      return cardsOf(own, request, query, JUDGED_RELAXED);
     })];
   };
   const answer = (request: SearchRequest): Result => {

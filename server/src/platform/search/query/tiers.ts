@@ -24,8 +24,7 @@ const MOST_FINE = 99;
 
 /** Adds to a fine score what a word of form brings. */
 export function withWishes(fine: number, reading: Reading, words: () => readonly WordForms[]): number {
-  const wishes = reading.filter(({ isWish }) => isWish);
-  return wishes.length > 0 && hasAny(wishes, words()) ? Math.min(MOST_FINE, fine + WISH_GRANTED) : fine;
+  return reading.some(({ isWish }) => isWish) && hasAny(reading.filter(({ isWish }) => isWish), words()) ? Math.min(MOST_FINE, fine + WISH_GRANTED) : fine;
 }
 
 /** Tells whether any of some words is there. */
