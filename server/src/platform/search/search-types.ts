@@ -66,6 +66,8 @@ export type SearchRequest = {
   readonly text: string;
   /** Ids of documents that the caller knows to be meant, such as those whose number begins so. */
   readonly meant?: readonly string[];
+  /** Whether the caller knows the words to be right, even those that no document has: then none is taken for another. */
+  readonly isSpelledRight?: boolean;
   readonly filter: SearchFilter;
   readonly sort: SearchSort;
   /** By default: relevance and year from high to low, newest first, titles from A to Z. */

@@ -115,6 +115,14 @@ describe.each(dialects)('searchCatalogue on $name', (dialect) => {
     expect((await graph.ask(MISSED, {}, { actor: LIBRARIAN })).data).toEqual(before.data);
   });
 
+  test('a word that only a service has is no slip of another', async () => {
+    await createTitle(graph.house, LIBRARIAN, { title: { titleProper: 'Konsultant Muda', languages: ['ind'] } });
+    graph.house.projection.markDirty();
+
+    expect(await page({ text: 'konsultasi', first: 1 })).toMatchObject({ totalCount: 0, didYouMean: null });
+    expect(await page({ text: 'konsultanb', first: 1 })).toMatchObject({ totalCount: 1, didYouMean: 'konsultant' });
+  });
+
   test('goes on with what lacks a word, from page to page, and tells which', async () => {
     const LIST = `query List($after: String) { searchCatalogue(text: "kisah laut 07 zxqwv", first: 1, after: $after) {
       totalCount relaxed { withoutWords totalCount } pageInfo { hasNextPage endCursor } nodes { withoutWords title { titleProper } } } }`;

@@ -29,9 +29,9 @@ function has(texts: readonly (string | null)[], words: readonly (readonly string
   const present = [...texts.flatMap((text) => wordsOf(text ?? '')), ...OF_ALL];
   // "PIRT" is written P-IRT and "sehalal.id" with a dot: closed up they are one.
   const closedUp = texts.map((text) => foldText(text ?? '').replaceAll(' ', '')).join(' ');
-  const isThere = (word: string): boolean =>
-    present.some((one) => one === word || (word.length >= SHORTEST_BEGINNING && one.startsWith(word))) || (word.length > SHORTEST_BEGINNING && closedUp.includes(word));
-  return words.every((spellings) => spellings.some(isThere));
+  const isThere = (word: string): boolean => present.some((one) => one === word || (word.length >= SHORTEST_BEGINNING && one.startsWith(word)));
+  const isInside = (word = ''): boolean => word.length > SHORTEST_BEGINNING && closedUp.includes(word);
+  return words.every((spellings) => isInside(spellings[0]) || spellings.some(isThere));
 }
 
 function wordsOf(text: string): string[] {

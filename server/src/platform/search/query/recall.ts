@@ -21,7 +21,7 @@ export type Recall = {
 
 /** Finds rows of one kind. */
 export type Recaller = {
-  recall(query: ParsedQuery, isWanted: (row: number) => boolean): Recall;
+  recall(query: ParsedQuery, isWanted: (row: number) => boolean, isSpelledRight?: boolean): Recall;
 };
 
 /** What was found in one way of reading a search. */
@@ -103,13 +103,14 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
   };
 
   /** Takes the words as typed, else with letters for numerals, otherwise counted, mended, or those almost alike. */
-  const everyWord = (query: ParsedQuery, isWanted: (row: number) => boolean): Found | null => {
+  const everyWord = (query: ParsedQuery, isWanted: (row: number) => boolean, isSpelledRight: boolean): Found | null => {
     const ways = query.withLetters ? [query, query.withLetters] : [query];
     const counted = otherwiseCounted(query, reader);
     for (const way of [...ways, ...(counted ? [counted] : [])]) {
       const found = attempt(way, isWanted);
       if (found.rows.length > 0) return found;
     }
+    if (isSpelledRight) return null;
     for (const mended of ways.flatMap((way) => mendingOf(way, reader).queries)) {
       const better = attempt(mended, isWanted);
       if (better.rows.length > 0) return { ...better, didYouMean: mended.titleKey };
@@ -117,25 +118,25 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
     return almostAlike(ways, isWanted);
   };
   /** Gives up words where none has them all; a slip in one of the others is mended, if that finds something. */
-  const someWords = (query: ParsedQuery, isWanted: (row: number) => boolean): Recall | null => {
+  const someWords = (query: ParsedQuery, isWanted: (row: number) => boolean, isSpelledRight: boolean): Recall | null => {
     const ways = query.withLetters ? [query, query.withLetters] : [query];
-    const mended = ways.flatMap((way) => mendingOf(way, reader).nearest ?? []);
+    const mended = isSpelledRight ? [] : ways.flatMap((way) => mendingOf(way, reader).nearest ?? []);
     for (const way of [...mended, ...ways]) {
       const relaxed = relaxer.relax(way, NO_ROWS, isWanted);
-      if (relaxed.length > 0) return { rows: NO_ROWS, query: asTyped(way), didYouMean: mended.includes(way) ? way.titleKey : likelierText(way, 0, isWanted), relaxed };
+      if (relaxed.length > 0) return { rows: NO_ROWS, query: asTyped(way), didYouMean: mended.includes(way) ? way.titleKey : isSpelledRight ? null : likelierText(way, 0, isWanted), relaxed };
     }
     return null;
   };
 
   return {
-    recall: (query, isWanted) => {
+    recall: (query, isWanted, isSpelledRight = false) => {
       if (query.readings.length === 0) return { ...attempt(query, isWanted), relaxed: [] };
-      const found = everyWord(query, isWanted);
-      if (!found) return someWords(query, isWanted) ?? { rows: NO_ROWS, query: asTyped(query), didYouMean: null, relaxed: [] };
+      const found = everyWord(query, isWanted, isSpelledRight);
+      if (!found) return someWords(query, isWanted, isSpelledRight) ?? { rows: NO_ROWS, query: asTyped(query), didYouMean: null, relaxed: [] };
       const { length } = found.rows;
       return {
         ...found, relaxed: length < PAGEFUL ? relaxer.relax(found.query, found.rows, isWanted) : [],
-        didYouMean: found.didYouMean ?? (length < FEW ? likelierText(found.query, length, isWanted) : null),
+        didYouMean: found.didYouMean ?? (length < FEW && !isSpelledRight ? likelierText(found.query, length, isWanted) : null),
       };
     },
   };

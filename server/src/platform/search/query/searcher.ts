@@ -54,7 +54,7 @@ export function createSearcher(database: IndexDatabase): Searcher {
     const kind = [...values.codesOf('kind', [request.kind])][0] ?? -1;
     const query = readQuery(request.text, { vocabulary, forms });
     if (query.readings.length === 0) return { rows: rowsOfKind(columns.kind.subarray(0, columns.length), kind), query, didYouMean: null, relaxed: [] };
-    const found = recaller.recall(query, (row) => columns.kind[row] === kind);
+    const found = recaller.recall(query, (row) => columns.kind[row] === kind, request.isSpelledRight ?? false);
     const meant = rowsOfIds(request.meant ?? []);
     return meant.length === 0 ? found : { ...found, rows: union(found.rows, meant), relaxed: [], didYouMean: null };
   };
