@@ -27,7 +27,8 @@ export type RelaxerParts = { readonly reader: QueryReader; readonly termRows: Te
 /** A reader who has seen so many rows has seen enough. */
 const ENOUGH = 60;
 const MOST_PARTS = 4;
-/** A part that is not the first must say something: not all that has a common word. */
+/** What follows something must say something: not all that has a common word. */
+const MOST_AFTER_ALL = 200;
 const MOST_FURTHER = 120;
 /** Each try reads lists of rows: so many at most. */
 const MOST_TRIES = 16;
@@ -74,7 +75,7 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
         const kept = known.filter((word) => !dropped.includes(word));
         if (!isAnswer(kept, unknown)) continue;
         const rows = keep(without(allOf(kept), seen), isWanted);
-        if (rows.length === 0 || (parts.length > 0 && rows.length > MOST_FURTHER)) continue;
+        if (rows.length === 0 || rows.length > mostAfter(found.length, parts.length)) continue;
         const given = words.filter((word) => !kept.includes(word)).map(({ term }) => term);
         parts.push({ without: given.map(({ forms }) => spokenWord(forms.surface)), rows, query: queryWithout(query, given, reader) });
         seen = union(seen, rows);
@@ -98,6 +99,11 @@ function waysToDrop(known: readonly Word[], mayDropNone: boolean): Word[][] {
     .sort((one, other) => one.lost - other.lost)
     .filter(({ lost }, index) => index === 0 || lost <= all * MOST_LOST)
     .map(({ way }) => way);
+}
+
+function mostAfter(found: number, parts: number): number {
+  if (parts > 0) return MOST_FURTHER;
+  return found > 0 ? MOST_AFTER_ALL : Infinity;
 }
 
 function allOf(words: readonly Word[]): RowSet {
