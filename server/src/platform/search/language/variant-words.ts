@@ -8,7 +8,7 @@ export const VARIANT_GROUPS: readonly string[] = [
   'khotbah khutbah kotbah kutbah', 'jumat jumah jumuah', 'ramadan ramadhan romadhon romadon romadlon',
   'syariah syariat shariah sharia syariyah', 'umrah umroh', 'ustaz ustadz ustad ustadh ust', 'ustazah ustadzah', 'wudu wudhu wudlu wuduk',
   'muhammad mohammad mohamad muhamad mohammed moh muh mohd mochamad mochammad muchammad',
-  'akidah aqidah', 'akhlak ahlak akhlaq', 'rasul rosul', 'rasulullah rosulullah', 'sunah sunnah', 'tauhid tawhid', 'takwa taqwa',
+  'iqra iqro', 'akidah aqidah', 'akhlak ahlak akhlaq', 'rasul rosul', 'rasulullah rosulullah', 'sunah sunnah', 'tauhid tawhid', 'takwa taqwa',
   'kalbu qolbu qalbu', 'mukjizat mujizat', 'masjid mesjid', 'surah suroh', 'sedekah shadaqah sodaqoh shodaqoh sadakah',
   'istikamah istiqomah istiqamah', 'ikhlas ihlas', 'insyaallah insyallah inshaallah', 'silaturahmi silaturahim silaturrahmi',
   'haji hajj', 'syekh syaikh sheikh syeikh sheik', 'abu aboe', 'madrasah medresah', 'tasawuf tasawwuf', 'tarekat thariqat tariqah thoriqoh',

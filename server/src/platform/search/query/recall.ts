@@ -1,7 +1,8 @@
 import type { IndexDatabase } from '../index-file/schema';
+import { spokenWord } from '../language/words';
 import { anyWordTerms, bodyExpression, generousQuestions, nameWithoutOneQuestions, recallQuestion } from './match-expression';
 import type { ParsedQuery } from './parsed-query';
-import { readWords, requiredTerms } from './parsed-query';
+import { readWords, requiredTerms, surfacesOf } from './parsed-query';
 import { likelierQuery, mendingOf } from './mending';
 import { otherwiseCounted, type QueryReader, readQueryWords, withNearNames, wordsAlmostAlike } from './read-query';
 import { createRelaxer, type RelaxedPart } from './relaxed';
@@ -73,7 +74,7 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
 
   const likelierText = (query: ParsedQuery, found: number, isWanted: (row: number) => boolean): string | null => {
     const likelier = likelierQuery(query, reader);
-    return likelier && keep(strictly(likelier).rows, isWanted).length > found ? likelier.titleKey : null;
+    return likelier && keep(strictly(likelier).rows, isWanted).length > found ? spoken(likelier) : null;
   };
 
   /** Reads a misspelt search in words almost alike that some record has together: *jon grisam* as *john grisham*. */
@@ -83,7 +84,7 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
       const rows = choices.length === 0 ? NO_ROWS : keep(matching(choices.map(anyOf)), isWanted);
       if (rows.length === 0 || rows.length > MOST_GENEROUS) continue;
       const better = attempt(readQueryWords(togetherIn(rows, choices), {}, reader), isWanted);
-      if (better.rows.length > 0) return { ...better, didYouMean: better.query.titleKey };
+      if (better.rows.length > 0) return { ...better, didYouMean: spoken(better.query) };
     }
     return null;
   };
@@ -113,17 +114,22 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
     if (isSpelledRight) return null;
     for (const mended of ways.flatMap((way) => mendingOf(way, reader).queries)) {
       const better = attempt(mended, isWanted);
-      if (better.rows.length > 0) return { ...better, didYouMean: mended.titleKey };
+      if (better.rows.length > 0) return { ...better, didYouMean: spoken(mended) };
     }
     return almostAlike(ways, isWanted);
   };
-  /** Gives up words where none has them all; a slip in one of the others is mended, if that finds something. */
+  /** Gives up words where none has them all; a slip in one of the others is mended, if the mended word is in what is found. */
   const someWords = (query: ParsedQuery, isWanted: (row: number) => boolean, isSpelledRight: boolean): Recall | null => {
     const ways = query.withLetters ? [query, query.withLetters] : [query];
-    const mended = isSpelledRight ? [] : ways.flatMap((way) => mendingOf(way, reader).nearest ?? []);
-    for (const way of [...mended, ...ways]) {
+    for (const way of isSpelledRight ? [] : ways) {
+      const mended = mendingOf(way, reader).nearest;
+      const relaxed = mended ? relaxer.relax(mended, NO_ROWS, isWanted) : [];
+      const isMended = relaxed.every(({ without: given }) => given.every((word) => surfacesOf(way).map(spokenWord).includes(word)));
+      if (mended && relaxed.length > 0 && isMended) return { rows: NO_ROWS, query: asTyped(mended), didYouMean: spoken(mended), relaxed };
+    }
+    for (const way of ways) {
       const relaxed = relaxer.relax(way, NO_ROWS, isWanted);
-      if (relaxed.length > 0) return { rows: NO_ROWS, query: asTyped(way), didYouMean: mended.includes(way) ? way.titleKey : isSpelledRight ? null : likelierText(way, 0, isWanted), relaxed };
+      if (relaxed.length > 0) return { rows: NO_ROWS, query: asTyped(way), didYouMean: isSpelledRight ? null : likelierText(way, 0, isWanted), relaxed };
     }
     return null;
   };
@@ -140,6 +146,11 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
       };
     },
   };
+}
+
+/** A search as people write it. */
+function spoken(query: ParsedQuery): string {
+  return surfacesOf(query).map(spokenWord).join(' ');
 }
 
 /** Other readings that find nothing are not told. */

@@ -73,6 +73,14 @@ test.each(['wifi', 'sapiens', 'mengamati'])('what is far from every word is not 
   other.close();
 });
 
+test('a slip is not mended into a word that is then given up', () => {
+  const other = buildTestIndex([{ id: 'harry', title: 'Kaos', by: [['Harry Patria', 'Patria, Harry']] }, { id: 'poster', title: 'Poster Hewan' }, { id: 'lamp', title: 'Laskar Lampu' }, { id: 'rainbow', title: 'Warna Pelangi' }]);
+
+  expect(other.search('harry poter')).toMatchObject({ didYouMean: null, listed: 0 });
+  expect([other.search('warna pelngi lampu').didYouMean, other.search('warna pelngi lampu').relaxed[0]]).toEqual(['warna pelangi lampu', { without: ['lampu'], total: 1 }]);
+  other.close();
+});
+
 test('an unfinished last word may go on', () => {
   expect([index.ids('bumi manusia pram'), index.search('bumi manusia pram').didYouMean]).toEqual([['pram'], 'bumi manusia pramoedya']);
 });

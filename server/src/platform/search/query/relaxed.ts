@@ -36,8 +36,7 @@ const MOST_TRIES = 16;
 const MOST_LOST = 0.6;
 /** Words beyond these are given up last and one at a time only. */
 const MOST_JOINTLY = 6;
-/** A verb says less than what it is done to, a number less than what it counts; what stands first is what the rest describes. */
-const WEIGHT_OF_FIRST = 1.25;
+/** A verb says less than what it is done to, a number less than what it counts. */
 const WEIGHT_OF_VERB = 0.7;
 const WEIGHT_OF_NUMBER = 0.5;
 const VERB = /^(?:me[mnlrwy]|ber|di)[a-z]{4,}$/;
@@ -52,12 +51,18 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
     return expansion.length === 0 ? rows : union(rows, termRows.matching(recallQuestion(readWords(expansion, reader.forms))));
   };
   const useOf = ({ forms }: QueryTerm): WordUse | null => reader.vocabulary.use(forms.surface);
-  const read = (term: QueryTerm, isFirst: boolean, surname: string | null): Word => {
+  const rarity = (rows: RowSet): number => Math.log2(1 + documents() / Math.max(1, rows.length));
+  /** Of an abbreviation that is given up its first word may be there all the same, so that it tells no more than this word. */
+  const rarityOf = (term: QueryTerm, rows: RowSet): number => {
+    const [first] = readWords(expansionOf(term.forms).slice(0, 1), reader.forms);
+    return first ? Math.min(rarity(rows), rarity(termRows.matching(recallQuestion([first])))) : rarity(rows);
+  };
+  const read = (term: QueryTerm, surname: string | null): Word => {
     const rows = rowsOf(term);
     const word = term.forms.surface;
     const use = useOf(term);
-    const ofClass = /\d/.test(word) ? WEIGHT_OF_NUMBER : isVerb(term) ? WEIGHT_OF_VERB : isFirst ? WEIGHT_OF_FIRST : 1;
-    return { term, use, rows, weight: Math.log2(1 + documents() / Math.max(1, rows.length)) * ofClass, isKept: word === surname || isSurname(use) };
+    const ofClass = /\d/.test(word) ? WEIGHT_OF_NUMBER : isVerb(term) ? WEIGHT_OF_VERB : 1;
+    return { term, use, rows, weight: rarityOf(term, rows) * ofClass, isKept: word === surname || isSurname(use) };
   };
   return {
     relax: (query, found, isWanted) => {
@@ -65,7 +70,7 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
       const terms = requiredTerms(reading);
       // What somebody wrote is all there is to find by a name.
       if (terms.length < 2 || (found.length > 0 && terms.every((term) => isNameWord(useOf(term))))) return [];
-      const words = terms.map((term, index) => read(term, index === 0, query.surname));
+      const words = terms.map((term) => read(term, query.surname));
       const [known, unknown] = [words.filter(({ rows }) => rows.length > 0), words.filter(({ rows }) => rows.length === 0)];
       if (known.length === 0 || unknown.some(({ isKept }) => isKept)) return [];
       const parts: RelaxedPart[] = [];

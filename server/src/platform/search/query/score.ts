@@ -36,8 +36,9 @@ export function scoreDocument(fields: DocumentFields, context: ScoreContext): nu
 /** A record that has a part of what was given up lacks less than any that has nothing of it. */
 const HINTED = 10_000;
 
-/** *Novel bumi manusia* asks for the book of that title. */
+/** *Novel bumi manusia* asks for the book of that title; one word beside the form says what it is about. */
 function scoreCore(core: Reading, { titles }: AnalysedFields, { meaning }: ScoreContext): number {
+  if (core.length < 2) return 0;
   const score = scoreWholeTitles(core, titles, meaning);
   return score >= TIER.wholeTitleRespelled * 100 ? score - 50 : 0;
 }
