@@ -76,9 +76,7 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
       const parts: RelaxedPart[] = [];
       let seen = found;
       let shown = found.length;
-      for (const dropped of waysToDrop(known, unknown.length > 0).slice(0, MOST_TRIES)) {
-        const kept = known.filter((word) => !dropped.includes(word));
-        if (!isAnswer(kept, unknown)) continue;
+      for (const kept of waysToKeep(known, unknown)) {
         const rows = keep(without(allOf(kept), seen), isWanted);
         if (rows.length === 0 || rows.length > mostAfter(found.length, parts.length)) continue;
         const given = words.filter((word) => !kept.includes(word)).map(({ term }) => term);
@@ -92,18 +90,19 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
   };
 }
 
-/** Every choice of words to give up, those that tell least first; none of them where others are unknown anyway. */
-function waysToDrop(known: readonly Word[], mayDropNone: boolean): Word[][] {
+/** Every choice of words to keep, those that lose least first; all of them where others are unknown anyway. */
+function waysToKeep(known: readonly Word[], unknown: readonly Word[]): Word[][] {
   const weightOf = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
   const droppable = known.filter(({ isKept }) => !isKept).sort((one, other) => one.weight - other.weight);
   const jointly = droppable.slice(0, MOST_JOINTLY).reduce<Word[][]>((ways, word) => [...ways, ...ways.map((way) => [...way, word])], [[]]);
-  const ways = [...jointly, ...droppable.slice(MOST_JOINTLY).map((word) => [word])].filter((way) => way.length < known.length && (mayDropNone || way.length > 0));
-  const all = weightOf(known);
-  return ways
-    .map((way) => ({ way, lost: weightOf(way) }))
-    .sort((one, other) => one.lost - other.lost)
-    .filter(({ lost }, index) => index === 0 || lost <= all * MOST_LOST)
-    .map(({ way }) => way);
+  const ways = [...jointly, ...droppable.slice(MOST_JOINTLY).map((word) => [word])].filter((way) => way.length < known.length && (way.length > 0 || unknown.length > 0));
+  const answers = ways
+    .map((dropped) => ({ kept: known.filter((word) => !dropped.includes(word)), lost: weightOf(dropped) }))
+    .filter(({ kept }) => isAnswer(kept, unknown))
+    .sort((one, other) => one.lost - other.lost);
+  const least = answers.find(({ lost }) => lost > 0)?.lost ?? 0;
+  const most = Math.max(least, weightOf(known) * MOST_LOST);
+  return answers.filter(({ lost }) => lost <= most).slice(0, MOST_TRIES).map(({ kept }) => kept);
 }
 
 function mostAfter(found: number, parts: number): number {
