@@ -55,3 +55,41 @@ test('the language switch leads to the same page in English and back', () =>
     await settle(page);
     expect(await page.locator('main h1').innerText()).not.toMatch(/hasil|pencarian/i);
   }));
+
+test('what lacks a word follows below a line that says which, and goes on over the pages', () =>
+  visit({}, async (page) => {
+    await open(page, '/cari?q=buku+resep+kue+lebaran');
+
+    expect(await page.locator('#found-count').innerText()).toBe('Belum ada judul dengan semua kata itu');
+    expect(await page.locator('main h2.without').first().innerText()).toMatch(/^Tanpa kata lebaran\s+\d+ judul$/);
+    expect(await firstResult(page).innerText()).toMatch(/kue/i);
+    await page.locator('main nav.pages a').last().click();
+    await page.waitForURL(/setelah=/);
+    await settle(page);
+    expect(await page.locator('main h2.without').first().innerText()).toMatch(/^Tanpa kata lebaran/);
+  }));
+
+test('a word of form excludes nothing and offers its filter', () =>
+  visit({}, async (page) => {
+    await open(page, '/cari?q=novel+remaja');
+    await page.getByRole('button', { name: /^Hanya novel\?/ }).click();
+    await page.waitForURL(/kelas=8/);
+    // The old list stays, dimmed, until the new one is here.
+    await page.getByRole('button', { name: /^Hanya novel\?/ }).waitFor({ state: 'detached' });
+
+    expect(await page.getByRole('button', { name: /^Hapus saringan 800/ }).count()).toBe(1);
+  }));
+
+for (const [typed, answer, path] of [
+  ['jam buka', 'Jam buka, alamat, dan kontak', '/kunjungi'], ['wifi', 'Jam buka, alamat, dan kontak', '/kunjungi'], ['konsultasi', 'Konsultasi usaha gratis', '/ukm/konsultasi'],
+  ['daftar anggota', 'Daftar jadi anggota', '/daftar'], ['kripik tempe', 'Keripik Tempe Bu Sulis', '/ukm/direktori/'], ['kripik tempe', 'Izin usaha keripik', '/ukm/panduan/izin-usaha-keripik'], ['sertifikat halal', 'Sertifikat halal', '/ukm/panduan/'],
+] as const) {
+  test(`"${typed}" is answered by ${answer}, and nothing says that nothing matches`, () =>
+    visit({}, async (page) => {
+      await open(page, `/cari?q=${encodeURIComponent(typed)}`);
+
+      expect(await page.locator('main a', { hasText: answer }).first().getAttribute('href')).toContain(path);
+      expect(await page.getByRole('heading', { name: /Belum ada yang cocok/ }).count()).toBe(0);
+      expect(await page.locator('.meant').count()).toBe(0);
+    }));
+}

@@ -38,7 +38,9 @@ import { buildLibrarySchema } from './graphql-schema';
 import type { Kernel } from './kernel';
 import { personalDataOf, roleNames } from './personal-data';
 import { thingsOf } from './things';
+import { findServicePages } from './pages/service-pages';
 import { platformJobs } from './platform-jobs';
+import { ServicePagesResolver } from './service-pages.resolver';
 import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
 
 /** The running parts of the house, without any door to the network. */
@@ -57,7 +59,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
   });
   const search = healingSearch(openSearch({ directory: path.join(config.dataDir, 'search') }), () => projection.heal());
   const deps = { db, clock, newId, search, dataDir: config.dataDir, publicOrigin: config.publicOrigin };
-  const catalogue = createCatalogue({ ...deps, projection: () => projection });
+  const catalogue = createCatalogue({ ...deps, projection: () => projection, isAnsweredElsewhere: (text) => isAnsweredBy(modules, text) });
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const closures = createClosureEffects();
@@ -77,6 +79,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     createStatements(),
     createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'first-day', resolvers: [new FirstDayResolver()] },
+    { name: 'services', resolvers: [new ServicePagesResolver()], answers: async (text) => findServicePages(text).length > 0 },
     { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
     createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }), createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),
   ];
@@ -85,6 +88,11 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     await db.close();
   };
   return { config, db, clock, newId, dataKey, log, search, projection, modules, things: thingsOf(modules), schema: buildLibrarySchema(modules), close };
+}
+
+async function isAnsweredBy(modules: readonly Module[], text: string): Promise<boolean> {
+  for (const { answers } of modules) if (answers && (await answers(text))) return true;
+  return false;
 }
 
 /** Tables with an `id` that `migrate` fills by itself: holidays, the first loan rules, figures of the law. */

@@ -125,6 +125,22 @@ test('a search can be asked and read without scripts', async () => {
   expect(text).toContain('name="cabang"');
 });
 
+test('what lacks a word follows below a line that says so, with a filter for the word of form', async () => {
+  const { text } = await page('/cari?q=laskar+pelangi+zxqwv');
+
+  expect(text).toContain('Belum ada judul dengan semua kata itu.');
+  expect(text).toContain('<h2 class="without"><span>Tanpa kata <em>zxqwv</em></span> <span>1 judul</span></h2>');
+  expect(text.indexOf('class="without"')).toBeLessThan(text.indexOf(`<h2><a href="/judul/${laskar}">Laskar Pelangi</a></h2>`));
+});
+
+test('a service of the library answers in place of a title, in both languages', async () => {
+  const [indonesian, english] = await Promise.all(['/cari?q=jam+buka', '/en/search?q=opening+hours'].map(page));
+
+  expect(indonesian?.text).toContain('<a href="/kunjungi">Jam buka, alamat, dan kontak</a>');
+  expect(indonesian?.text).toContain('Di katalog belum ada judul tentang “jam buka”.');
+  expect(english?.text).toContain('<a href="/en/visit">Opening hours, address and contact</a>');
+});
+
 test('events to come that match the words stand before the titles, on the first page only', async () => {
   const [first, filtered, later] = await Promise.all(['/cari?q=sabtu', '/en/search?q=sabtu&kelas=8', '/cari?q=sabtu&setelah=x'].map(page));
 

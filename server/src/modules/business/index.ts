@@ -4,7 +4,7 @@ import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
-import { listingById } from './data/listings';
+import { hasListingAbout, listingById } from './data/listings';
 import { BusinessProfileResolver, BusinessOwnerResolver } from './graphql/business-profile.resolver';
 import { BusinessMutations } from './graphql/business.mutations';
 import { BusinessProductResolver, BusinessResolver } from './graphql/business.resolver';
@@ -40,7 +40,7 @@ export { seedSampleBusinesses } from './sample/seed-sample-businesses';
 export function createBusinessRoom(setup: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
   const deps: BusinessDeps = { ...setup, chance: (bytes) => randomBytes(bytes) };
   return {
-    name: 'business', personalData: businessPersonalData(deps),
+    name: 'business', personalData: businessPersonalData(deps), answers: (text) => hasListingAbout(setup.db, text),
     resolvers: [
       new BusinessResolver(), new BusinessProductResolver(), new BusinessProfileResolver(), new BusinessOwnerResolver(), new BusinessMutations(deps), new BusinessOwnerMutations(deps), new BusinessModerationResolver(deps), new OwnedBusinessResolver(), new StaffOwnerMutations(deps),
     ],

@@ -6,6 +6,7 @@ import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import type { ClosureEffects } from '../library';
+import { hasEventAbout } from './data/event-lists';
 import { eventById } from './data/events';
 import { personById } from './data/people';
 import { programmeById } from './data/programmes';
@@ -72,7 +73,7 @@ export function createProgrammes({ closures, ...setup }: { readonly db: Database
   const deps: RegistrationDeps = { ...setup, chance: (bytes) => randomBytes(bytes) };
   closures.register(createSessionEffect(deps));
   return {
-    name: 'programmes', personalData: programmesPersonalData(deps),
+    name: 'programmes', personalData: programmesPersonalData(deps), answers: (text) => hasEventAbout(deps, text),
     resolvers: [
       new EventQueries(), new EventResolver(), new ExhibitionWorksResolver(), new PerformanceWorksResolver(), new EventPlaceResolver(), new EventCreditResolver(), new EventPartnerResolver(),
       new EventWorkResolver(), new RecommendedTitleResolver(), new SessionResolver(), new ProgrammeResolver(), new PersonResolver(),

@@ -13,9 +13,13 @@ export type SearchDocument = {
   readonly people: readonly DocumentAuthority[];
   readonly subjects: readonly DocumentAuthority[];
   readonly context: readonly string[];
+  /** Places of publication: like the year they count beside other words only, as most of a catalogue appeared in one town. */
+  readonly places?: readonly string[];
   readonly identifiers: readonly string[];
   /** Notes and summary: asked last and never ranked above the rest. */
   readonly body?: string;
+  /** Names as the thing itself gives them: asked with the notes, but as written, since a name has no root. */
+  readonly credits?: string;
   readonly facets: DocumentFacets;
   readonly branches: readonly { readonly branch: string; readonly copies: number; readonly available: number }[];
   readonly sort: { readonly title: string; readonly year: number | null; readonly addedAt: number };
@@ -60,6 +64,10 @@ export type SearchSort = 'relevance' | 'newest' | 'title' | 'year';
 export type SearchRequest = {
   readonly kind: string;
   readonly text: string;
+  /** Ids of documents that the caller knows to be meant, such as those whose number begins so. */
+  readonly meant?: readonly string[];
+  /** Whether the caller knows the words to be right, even those that no document has: then none is taken for another. */
+  readonly isSpelledRight?: boolean;
   readonly filter: SearchFilter;
   readonly sort: SearchSort;
   /** By default: relevance and year from high to low, newest first, titles from A to Z. */
@@ -93,9 +101,17 @@ export type FacetCounts = {
 /** A card of the result: its best document and how many documents of its group match. */
 export type SearchHit = { readonly id: string; readonly group: string | null; readonly editions: number };
 
+/** Cards that lack some words of the search; the list goes on with them below those that have all. */
+export type RelaxedCards = { readonly without: readonly string[]; readonly total: number };
+
 /** The answer to a question. */
 export type SearchAnswer = {
+  /** How many cards have every word. */
   readonly total: number;
+  /** Where few cards have every word, or none: how many lack which, in the order in which they follow. */
+  readonly relaxed: readonly RelaxedCards[];
+  /** How many cards the list has in all; every facet count counts these. */
+  readonly listed: number;
   readonly hits: readonly SearchHit[];
   /** Null unless asked for. */
   readonly facets: FacetCounts | null;

@@ -10,6 +10,8 @@ import type { SearchAddress } from "./useSearchAddress";
 
 type ResultsBarProps = {
   readonly totalCount: number;
+  /** Whether titles follow that lack some of the words. */
+  readonly hasLess: boolean;
   readonly address: SearchAddress;
   readonly isCovers: boolean;
   readonly onFilter: () => void;
@@ -18,12 +20,12 @@ type ResultsBarProps = {
 const ORDERS = ["RELEVANCE", "NEWEST", "TITLE", "YEAR"] as const;
 
 /** Says how many titles were found and lets the reader order and view them. */
-export function ResultsBar({ totalCount, address, isCovers, onFilter }: ResultsBarProps): ReactElement {
+export function ResultsBar({ totalCount, hasLess, address, isCovers, onFilter }: ResultsBarProps): ReactElement {
   const { t } = useTranslation("search");
   const language = useLanguage();
   const filterCount = countFilters(address.parameters);
   const { order, view } = SEARCH_PARAMETERS;
-  const text = t("portal:titleCount", { count: totalCount, n: grouped(totalCount, language) });
+  const text = totalCount === 0 && hasLess ? t("noneWithAll") : t("portal:titleCount", { count: totalCount, n: grouped(totalCount, language) });
   return (
     <div className="bar-top">
       <p className="grow count" id="found-count" role="status">{text}</p>

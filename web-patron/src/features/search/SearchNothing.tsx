@@ -8,11 +8,19 @@ import { EmptyShelf } from "../../lib/ui/EmptyShelf";
 import { countFilters } from "./ActiveFilters";
 import type { SearchAddress } from "./useSearchAddress";
 
-/** Says that nothing was found and what to do next. */
-export function SearchNothing({ text, address }: { readonly text: string; readonly address: SearchAddress }): ReactElement {
+type SearchNothingProps = {
+  readonly text: string;
+  readonly address: SearchAddress;
+  /** Whether an event, a guide, a business or a service above answers, so that only titles are missing. */
+  readonly isAnswered: boolean;
+};
+
+/** Says that no title was found and what to do next. */
+export function SearchNothing({ text, address, isAnswered }: SearchNothingProps): ReactElement {
   const { t } = useTranslation("search");
   const paths = usePaths();
   const isFiltered = countFilters(address.parameters) > 0;
+  if (isAnswered && !isFiltered) return <p className="no-titles" role="status">{t("noTitles", { text })} <Link to={paths.to("browse")}>{t("next.browse")}</Link></p>;
   const unfiltered = paths.search(text === "" ? {} : { [SEARCH_PARAMETERS.text]: text });
   return (
     <div className="nothing" role="status">

@@ -11,6 +11,8 @@ import { usePageTitle } from "../../lib/usePageTitle";
 import { FoundBusinesses } from "./FoundBusinesses";
 import { FoundEvents } from "./FoundEvents";
 import { FoundGuides } from "./FoundGuides";
+import { FoundServices } from "./FoundServices";
+import { listedCount } from "./foundParts";
 import { SearchHead } from "./SearchHead";
 import { SearchNothing } from "./SearchNothing";
 import { SearchPageDocument } from "./SearchPage.generated";
@@ -47,14 +49,16 @@ function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement
   const shown = useDeferredValue(asked);
   const { data } = useSuspenseQuery(SearchPageDocument, { variables: searchVariablesOf(new URLSearchParams(shown), language, todayInJakarta(new Date())) });
   const found = data.searchCatalogue;
+  const isAnswered = [data.servicePages, data.events?.nodes, data.guides, data.businesses?.nodes].some((answers) => answers !== undefined && answers.length > 0);
   return (
     <>
       <SearchHead heading={heading} didYouMean={found.didYouMean} alsoSearched={found.alsoSearched} />
+      {data.servicePages !== undefined && data.servicePages.length > 0 && <FoundServices pages={data.servicePages} />}
       {data.events !== undefined && data.events.nodes.length > 0 && <FoundEvents events={data.events.nodes} />}
       {data.guides !== undefined && data.guides.length > 0 && <FoundGuides guides={data.guides} />}
       {data.businesses !== undefined && data.businesses.nodes.length > 0 && <FoundBusinesses found={data.businesses} text={text} />}
-      {found.totalCount === 0
-        ? <SearchNothing text={text} address={address} />
+      {listedCount(found) === 0
+        ? <SearchNothing text={text} address={address} isAnswered={isAnswered} />
         : <SearchResults found={found} address={address} isStale={shown !== asked} />}
     </>
   );

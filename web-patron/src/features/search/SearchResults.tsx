@@ -9,10 +9,11 @@ import { ActiveFilters } from "./ActiveFilters";
 import { ContributorMatch } from "./ContributorMatch";
 import { FacetPanel } from "./FacetPanel";
 import { facetGroups } from "./facetGroups";
-import { FoundCovers } from "./FoundCovers";
-import { FoundRow } from "./FoundRow";
+import { FoundList } from "./FoundList";
+import { listedCount } from "./foundParts";
 import { ResultsBar } from "./ResultsBar";
 import type { SearchPageQuery } from "./SearchPage.generated";
+import { SuggestedFilters } from "./SuggestedFilters";
 import type { SearchAddress } from "./useSearchAddress";
 
 const FilterSheet = lazy(() => import("./FilterSheet").then((module) => ({ default: module.FilterSheet })));
@@ -35,18 +36,15 @@ export function SearchResults({ found, address, isStale }: SearchResultsProps): 
     <div className="find-grid">
       <section className="facets" aria-label={t("filterResults")}>{panel}</section>
       <section className={isStale ? "found stale" : "found"} aria-labelledby="found-count" aria-busy={isStale}>
-        <ResultsBar totalCount={found.totalCount} address={address} isCovers={isCovers} onFilter={() => setIsFiltering(true)} />
+        <ResultsBar totalCount={found.totalCount} hasLess={found.relaxed.length > 0} address={address} isCovers={isCovers} onFilter={() => setIsFiltering(true)} />
+        <SuggestedFilters suggested={found.suggestedFilters} address={address} />
         <ActiveFilters groups={groups} address={address} />
         {found.contributorMatch !== null && <ContributorMatch contributor={found.contributorMatch} />}
-        {isCovers ? <FoundCovers hits={found.nodes} /> : (
-          <ol className="rows">
-            {found.nodes.map((hit, place) => <FoundRow key={hit.title.id} hit={hit} isFirst={place < 3} />)}
-          </ol>
-        )}
+        <FoundList found={found} isCovers={isCovers} />
         <PageSteps pageInfo={found.pageInfo} />
       </section>
       <Suspense>
-        {isFiltering && <FilterSheet totalCount={found.totalCount} onClose={() => setIsFiltering(false)} onClear={address.clearFilters}>{panel}</FilterSheet>}
+        {isFiltering && <FilterSheet totalCount={listedCount(found)} onClose={() => setIsFiltering(false)} onClear={address.clearFilters}>{panel}</FilterSheet>}
       </Suspense>
     </div>
   );

@@ -13,12 +13,14 @@ type TitleTableRowProps = { readonly row: TitleRow; readonly columns: readonly O
 
 /** Draws one title: its spine label first, as it stands on the shelf. */
 export function TitleTableRow({ row, columns, isCurrent, onPoint }: TitleTableRowProps) {
+  const { t } = useTranslation();
   return (
     <tr className={isCurrent ? "is-current" : undefined} onClick={onPoint} onFocus={onPoint}>
       <td><SpineLabel lines={row.callNumber?.lines} /></td>
       <td className="column-title">
         <Link className="cell-title" to={paths.title(row.id)}>{row.titleProper}{row.subtitle !== null && <span className="quiet"> : {row.subtitle}</span>}</Link>
         <span className="cell-note">{mainName(row)}</span>
+        {row.withoutWords.length > 0 && <span className="cell-note">{t("catalogue.withoutWords", { words: row.withoutWords.join(", ") })}</span>}
       </td>
       {columns.map((column) => <Cell key={column} column={column} row={row} />)}
     </tr>

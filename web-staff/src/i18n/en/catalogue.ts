@@ -3,7 +3,7 @@ import type * as indonesian from "../id/catalogue";
 /** Words of the catalogue list and of contributors. */
 export const catalogue: typeof indonesian.catalogue = {
   title: "Catalogue", summary: "{{titles}} titles", summaryFiltered: "{{titles}} titles match", newTitle: "New title", search: "Search the catalogue", searchPlaceholder: "Title, author, ISBN, call number", filter: "Filter", columns: "Columns", columnsShown: "Columns shown", resetColumns: "Back to default",
-  list: "List of titles", clearFilters: "Remove all filters", removeFilter: "Remove filter {{name}}", didYouMean: "Did you mean", resultsSpoken_one: "{{count}} title", resultsSpoken_other: "{{count}} titles",
+  list: "List of titles", clearFilters: "Remove all filters", removeFilter: "Remove filter {{name}}", withoutWords: "Without {{words}}", didYouMean: "Did you mean", resultsSpoken_one: "{{count}} title", resultsSpoken_other: "{{count}} titles",
   column: { callNumber: "Call number", title: "Title", year: "Year", material: "Material", isbn: "ISBN", onShelf: "On shelf", publisher: "Publisher", added: "Added" },
   sortBy: "Sort by {{column}}", sort: "Order", order: { RELEVANCE: "Best match", NEWEST: "Newest arrivals", TITLE: "Title A–Z", TITLE_DESC: "Title Z–A", YEAR: "Year, oldest first", YEAR_DESC: "Year, newest first" },
   onShelf: "{{available}} of {{total}}", noCopies: "no copies", noIsbn: "no ISBN", wrongIsbn: "wrong check digit",

@@ -1,7 +1,7 @@
 /** Words of the catalogue list and of contributors. */
 export const catalogue = {
   title: "Katalog", summary: "{{titles}} judul", summaryFiltered: "{{titles}} judul cocok", newTitle: "Judul baru", search: "Cari di katalog", searchPlaceholder: "Judul, pengarang, ISBN, nomor panggil", filter: "Saringan", columns: "Kolom", columnsShown: "Kolom yang tampil", resetColumns: "Kembalikan baku",
-  list: "Daftar judul", clearFilters: "Hapus semua saringan", removeFilter: "Hapus saringan {{name}}", didYouMean: "Mungkin maksud Anda", resultsSpoken_one: "{{count}} judul", resultsSpoken_other: "{{count}} judul",
+  list: "Daftar judul", clearFilters: "Hapus semua saringan", removeFilter: "Hapus saringan {{name}}", withoutWords: "Tanpa kata {{words}}", didYouMean: "Mungkin maksud Anda", resultsSpoken_one: "{{count}} judul", resultsSpoken_other: "{{count}} judul",
   column: { callNumber: "Nomor panggil", title: "Judul", year: "Tahun", material: "Bahan", isbn: "ISBN", onShelf: "Ada di rak", publisher: "Penerbit", added: "Ditambahkan" },
   sortBy: "Urutkan menurut {{column}}", sort: "Urutan", order: { RELEVANCE: "Paling cocok", NEWEST: "Terbaru masuk", TITLE: "Judul A–Z", TITLE_DESC: "Judul Z–A", YEAR: "Tahun, lama dahulu", YEAR_DESC: "Tahun, baru dahulu" },
   onShelf: "{{available}} dari {{total}}", noCopies: "tanpa eksemplar", noIsbn: "tanpa ISBN", wrongIsbn: "angka cek salah",

@@ -32,14 +32,17 @@ export const facetsShape = v.object({ availableNow: v.number(), branches: facetS
 /** Answer to `SearchPage`. */
 export const searchShape = v.object({
   events: v.optional(v.object({ nodes: v.array(listedEventShape) })),
+  servicePages: v.optional(v.array(v.object({ path: v.string(), name: localizedShape, summary: localizedShape }))),
   guides: v.optional(v.array(v.object({ path: v.string(), name: localizedShape, summary: v.nullable(localizedShape) }))),
   businesses: v.optional(v.object({ nodes: v.array(v.object({ path: v.string(), name: v.string(), summary: v.nullable(v.string()) })) })),
   searchCatalogue: v.object({
     totalCount: v.number(), didYouMean: maybeText,
+    relaxed: v.array(v.object({ withoutWords: v.array(text), totalCount: v.number() })),
+    suggestedFilters: v.array(v.object({ word: text, field: text, value: text, label: text, count: v.number() })),
     contributorMatch: v.nullable(v.object({ path: text, preferredName: text })),
     pageInfo: pageInfoShape,
     facets: facetsShape,
-    nodes: v.array(v.object({ editionCount: v.number(), title: rowShape })),
+    nodes: v.array(v.object({ editionCount: v.number(), withoutWords: v.array(text), title: rowShape })),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { placeholders } from '../../../platform/graphql/loader';
-import { foldText } from '../../../shared/text';
+import { readQuestion } from '../../../platform/search';
 import type { BusinessSector } from '../domain/business-terms';
 import type { SizeClass } from '../domain/size-class';
 
@@ -20,11 +20,18 @@ export function listingCondition(filter: ListingFilter): Condition {
     among('l.sector', filter.sectors), among('l.kelurahan_code', filter.kelurahanCodes), among('l.size_class', filter.sizeClasses),
     filter.isOutsideCity == null ? null : { condition: `l.regency_place IS ${filter.isOutsideCity ? 'NOT ' : ''}NULL`, values: [] },
     filter.isVerified == null ? null : { condition: 'l.is_verified = ?', values: [Number(filter.isVerified)] },
-    ...foldText(filter.text ?? '').split(' ').filter((word) => word !== '').slice(0, MOST_WORDS).map((word) => ({ condition: 'l.search_text LIKE ?', values: [`% ${word}%`] })),
+    ...textParts(filter.text),
   ].filter((part) => part !== null);
-  return { condition: ['1 = 1', ...parts.map(({ condition }) => condition)].join(' AND '), values: parts.flatMap(({ values }) => [...values]) };
+  return { condition: ['1 = 1', ...parts.map(({ condition }) => `(${condition})`)].join(' AND '), values: parts.flatMap(({ values }) => [...values]) };
 }
 
 function among(column: string, values: readonly string[] | null | undefined): Condition | null {
   return values == null || values.length === 0 ? null : { condition: `${column} IN (${placeholders(values)})`, values };
+}
+
+/** Every word that is asked for, in any of its spellings. */
+function textParts(text: string | null | undefined): Condition[] {
+  return readQuestion(text ?? '', MOST_WORDS).map((spellings) => ({
+    condition: spellings.map(() => 'l.search_text LIKE ?').join(' OR '), values: spellings.map((word) => `% ${word}%`),
+  }));
 }

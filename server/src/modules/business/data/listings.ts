@@ -63,6 +63,12 @@ export async function listListings(db: Database, list: { filter: ListingFilter; 
   return keysetPage(rows, { page, order, position, node: toListing, totalCount });
 }
 
+/** Tells whether a business of the directory answers a search. */
+export async function hasListingAbout(db: Database, text: string): Promise<boolean> {
+  const { condition, values } = listingCondition({ text });
+  return (await db.query(`SELECT l.business_id FROM business_listing l WHERE ${condition} LIMIT 1`, [...values])).length > 0;
+}
+
 function textOf(moment: Date | string): string {
   return moment instanceof Date ? sqlInstant(moment) : moment;
 }

@@ -1,4 +1,4 @@
-import { displayIdentifier, readIdentifier, toIsbn10 } from './identifiers';
+import { displayIdentifier, readIdentifier, toIsbn10, readIdentifierBeginning } from './identifiers';
 
 describe('identifiers', () => {
   test.each([
@@ -31,4 +31,9 @@ describe('identifiers', () => {
     expect(toIsbn10('9780804429573')).toBe('080442957X');
     expect(toIsbn10('9791034700012')).toBeNull();
   });
+});
+
+test('the beginning of an ISBN has five digits at least; whole numbers, years and words are none', () => {
+  expect(['978-602', '978 602 85', '60285', 'ISBN 9786028', '602-8519-93'].map(readIdentifierBeginning)).toEqual(['978602', '97860285', '60285', '9786028', '602851993']);
+  expect(['9786028519939', '1984', '2019 2020', '978', 'b2b', '899.221', ''].map(readIdentifierBeginning)).toEqual([null, null, null, null, null, null, null]);
 });

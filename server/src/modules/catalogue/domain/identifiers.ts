@@ -32,6 +32,16 @@ export function readIdentifier(printed: string): IdentifierReading {
   return UNREADABLE;
 }
 
+const FEWEST_DIGITS = 5;
+
+/** Reads the beginning of an ISBN, at least five digits, as somebody may type it from a shelf list; null for whole numbers and other texts. */
+export function readIdentifierBeginning(text: string): string | null {
+  const typed = text.trim().replace(/^ISBN(?:-1[03])?\s*:?\s*/i, '');
+  if (!/^(?:\d[\d-]*|97[89][\d\s-]*)$/.test(typed)) return null;
+  const digits = typed.replace(/\D/g, '');
+  return digits.length >= FEWEST_DIGITS && digits.length < 13 ? digits : null;
+}
+
 /** Gives the number as people read it: an ISBN or ISSN with hyphens where they belong, anything else as printed. */
 export function displayIdentifier(printed: string): string {
   const { kind, normalised } = readIdentifier(printed);

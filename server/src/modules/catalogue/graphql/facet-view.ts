@@ -9,8 +9,9 @@ import { contributorById } from '../data/contributors';
 import { languageName } from '../data/language-names';
 import { subjectById } from '../data/subjects';
 import { AUDIENCE_LABELS, MATERIAL_LABELS } from '../data/value-labels';
+import type { FormWish } from '../search/form-wishes';
 import type { FilterEntry } from '../search/search-request';
-import type { CatalogueFacetsType, FacetValueType } from './search.types';
+import type { CatalogueFacetsType, FacetValueType, SuggestedFilterType } from './search.types';
 
 /** More values than this no page can show. */
 const MOST_NAMES = 30;
@@ -46,6 +47,19 @@ export async function facetView(context: Context, counts: FacetCounts, filter: F
     subjects: view(counts.subjects.slice(0, MOST_NAMES), filter.subjectIds, (id) => subjects.get(id)),
     contributors: view(counts.contributors.slice(0, MOST_NAMES), filter.contributorIds, (id) => contributors.get(id)),
   };
+}
+
+/** Shows what words of form ask for, with labels in the language of the request. */
+export function suggestedFilters(context: Context, wishes: readonly (FormWish & { readonly count: number })[]): SuggestedFilterType[] {
+  return wishes.flatMap((wish) => {
+    const label = named(context, labelOfWish(wish));
+    return label === null ? [] : [{ ...wish, label }];
+  });
+}
+
+function labelOfWish({ field, value }: FormWish): LocalizedText | string | null {
+  if (field === 'MATERIAL_TYPES') return labelIn(MATERIAL_LABELS, value);
+  return field === 'AUDIENCES' ? labelIn(AUDIENCE_LABELS, value) : (classCaption(value) ?? null);
 }
 
 type Naming<Thing, Name> = { readonly loader: LoaderDefinition<string, Thing | null>; readonly nameOf: (thing: Thing) => Name };

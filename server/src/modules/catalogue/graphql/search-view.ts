@@ -8,32 +8,45 @@ import type { TitleColumns } from '../data/title-columns';
 import type { Title } from '../data/titles';
 import type { Work } from '../data/works';
 import { workById } from '../data/works';
+import type { FormWish } from '../search/form-wishes';
+import { fittingWishes } from '../search/form-wishes';
 import type { FilterEntry, PagelessRequest } from '../search/search-request';
 import { cursorsOf } from '../search/search-request';
-import { facetView } from './facet-view';
+import { facetView, suggestedFilters } from './facet-view';
 
 /** An answer of the index and what it answers. */
 export type Answered = {
   readonly request: PagelessRequest; readonly slice: { readonly offset: number; readonly limit: number }; readonly answer: SearchAnswer;
-  readonly filter: FilterEntry; readonly text: string; readonly columns: TitleColumns;
+  readonly filter: FilterEntry; readonly text: string; readonly columns: TitleColumns; readonly wishes: readonly FormWish[];
 };
 
 const NAME_LENGTH = 100;
 
 /** Shows the answer of the index as a page of cards; cards of titles that were deleted a moment ago are left out. */
-export async function searchView(context: Context, { request, slice, answer, filter, text, columns }: Answered): Promise<object> {
+export async function searchView(context: Context, { request, slice, answer, filter, text, columns, wishes }: Answered): Promise<object> {
   const titles = await context.loader(columns.loader).loadMany(answer.hits.map(({ id }) => id));
   const cursorAt = cursorsOf(request);
+  const withoutAt = wordsLackingAt(answer);
   const edges = answer.hits.flatMap((hit, index) => {
     const title = titles[index];
-    return title == null || title instanceof Error ? [] : [{ cursor: cursorAt(slice.offset + index), node: cardOf(context, hit, title) }];
+    return title == null || title instanceof Error ? [] : [{ cursor: cursorAt(slice.offset + index), node: { ...cardOf(context, hit, title), withoutWords: withoutAt(slice.offset + index) } }];
   });
-  const more = { hasNextPage: slice.offset + answer.hits.length < answer.total, hasPreviousPage: slice.offset > 0 };
+  const more = { hasNextPage: slice.offset + answer.hits.length < answer.listed, hasPreviousPage: slice.offset > 0 };
   return {
     ...pageOf(edges, more, answer.total),
     facets: answer.facets ? () => answer.facets && facetView(context, answer.facets, filter) : null,
+    relaxed: answer.relaxed.map(({ without, total }) => ({ withoutWords: without, totalCount: total })),
+    suggestedFilters: () => suggestedFilters(context, fittingWishes(wishes, answer.facets, answer.listed)),
     didYouMean: answer.didYouMean, alsoSearched: answer.alsoSearched,
     contributorMatch: () => contributorNamed(context, text),
+  };
+}
+
+/** Tells the words that the card of a place lacks: the list goes on part by part. */
+function wordsLackingAt({ total, relaxed }: SearchAnswer): (position: number) => readonly string[] {
+  return (position) => {
+    let end = total;
+    return position < end ? [] : (relaxed.find((part) => position < (end += part.total))?.without ?? []);
   };
 }
 

@@ -5,8 +5,13 @@ import { Access } from '../../../platform/graphql/access';
 import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { badInput } from '../../../platform/graphql/faults';
+import type { SearchAnswer, SearchRequest } from '../../../platform/search';
+import { titleIdsByIdentifierBeginning } from '../data/identifier-beginnings';
+import { readIdentifierBeginning } from '../domain/identifiers';
 import type { SearchDeps } from '../search/ask-search';
 import { askSearch, askSuggestions, wasIndexBehind } from '../search/ask-search';
+import { facetsOfWishes, formWishes } from '../search/form-wishes';
+import type { PagelessRequest } from '../search/search-request';
 import { isOpenFilter, searchRequestOf, sliceOf } from '../search/search-request';
 import type { CatalogueDeps } from '../use-cases/catalogue-deps';
 import { noteZeroResult } from '../use-cases/note-zero-result';
@@ -32,14 +37,15 @@ export class SearchResolver {
     @Args(() => CatalogueSearchArgs) args: CatalogueSearchArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context,
   ): Promise<unknown> {
     const { text, filter } = args;
-    const request = searchRequestOf(args);
+    const request = { ...searchRequestOf(args), ...(await this.identified(text)) };
     const page = pageRequest(args);
     const slice = sliceOf(request, page) ?? (await this.lastSlice(context, request, page.limit));
-    const facets = isFieldSelected(info, 'facets') && facetsOfFields(fieldsBelow(info, 'facets'));
-    const answer = await askSearch(this.deps, context, { ...request, ...slice, facets });
-    const isWithoutResult = answer.total === 0 && slice.offset === 0 && text.trim() !== '' && isOpenFilter(request.filter);
-    if (isWithoutResult && !wasIndexBehind(context)) await noteZeroResult(this.deps, text);
-    return searchView(context, { request, slice, answer, filter: filter ?? {}, text, columns: titleColumnsFor(info, CARDS) });
+    const wishes = isFieldSelected(info, 'suggestedFilters') ? formWishes(text, filter ?? {}) : [];
+    const facets = [...new Set([...(isFieldSelected(info, 'facets') ? facetsOfFields(fieldsBelow(info, 'facets')) : []), ...facetsOfWishes(wishes)])].sort();
+    const { answer, isAnsweredElsewhere } = await this.answered(context, { ...request, ...slice, facets: facets.length > 0 && facets });
+    const isMissed = answer.total === 0 && !isAnsweredElsewhere && slice.offset === 0 && text.trim() !== '' && isOpenFilter(request.filter);
+    if (isMissed && context.actor.kind !== 'staff' && !wasIndexBehind(context)) await noteZeroResult(this.deps, text);
+    return searchView(context, { request, slice, answer, filter: filter ?? {}, text, columns: titleColumnsFor(info, CARDS), wishes });
   }
 
   @Access({ public: true, partner: 'catalogue:read' })
@@ -52,9 +58,24 @@ export class SearchResolver {
     return suggestionViews(context, await askSuggestions(this.deps, context, { text: text.slice(0, LONGEST_TYPED), limit: first }));
   }
 
-  private async lastSlice(context: Context, request: ReturnType<typeof searchRequestOf>, limit: number) {
-    const { total } = await askSearch(this.deps, context, { ...request, offset: 0, limit: 1, facets: false });
-    const offset = Math.max(0, total - limit);
-    return { offset, limit: Math.max(1, total - offset) };
+  /** Asks the index; what an event or a guide is called is no slip, although no title has the word. */
+  private async answered(context: Context, asked: SearchRequest): Promise<{ answer: SearchAnswer; isAnsweredElsewhere: boolean }> {
+    const answer = await askSearch(this.deps, context, asked);
+    const mayBe = asked.text.trim() !== '' && (answer.total === 0 || answer.didYouMean !== null);
+    const isAnsweredElsewhere = mayBe && (await this.deps.isAnsweredElsewhere(asked.text));
+    const isMended = isAnsweredElsewhere && answer.didYouMean !== null;
+    return { answer: isMended ? await askSearch(this.deps, context, { ...asked, isSpelledRight: true }) : answer, isAnsweredElsewhere };
+  }
+
+  /** The titles whose number begins as typed; the index knows whole numbers only. */
+  private async identified(text: string): Promise<{ meant?: readonly string[] }> {
+    const beginning = readIdentifierBeginning(text);
+    return beginning === null ? {} : { meant: await titleIdsByIdentifierBeginning(this.deps.db, beginning) };
+  }
+
+  private async lastSlice(context: Context, request: PagelessRequest, limit: number) {
+    const { answer: { listed } } = await this.answered(context, { ...request, offset: 0, limit: 1, facets: false });
+    const offset = Math.max(0, listed - limit);
+    return { offset, limit: Math.max(1, listed - offset) };
   }
 }

@@ -105,6 +105,52 @@ describe.each(dialects)('searchCatalogue on $name', (dialect) => {
     expect(JSON.parse(JSON.stringify(data))).toEqual({ zeroResultQueries: [{ text: 'zxqwv plmokn', count: 2, lastAskedOn: '2026-11-24' }] });
   });
 
+  const MISSED = '{ zeroResultQueries(first: 5) { text } }';
+
+  test('neither what staff look for nor what an event, a guide, a business or a service answers is what readers missed', async () => {
+    const before = await graph.ask(MISSED, {}, { actor: LIBRARIAN });
+    await graph.ask('{ searchCatalogue(text: "qqxvz plmokn", first: 1) { totalCount } }', {}, { actor: LIBRARIAN });
+    await page({ text: 'jam buka', first: 1 });
+
+    expect((await graph.ask(MISSED, {}, { actor: LIBRARIAN })).data).toEqual(before.data);
+  });
+
+  test('a word that only a service has is no slip of another', async () => {
+    await createTitle(graph.house, LIBRARIAN, { title: { titleProper: 'Konsultant Muda', languages: ['ind'] } });
+    graph.house.projection.markDirty();
+
+    expect(await page({ text: 'konsultasi', first: 1 })).toMatchObject({ totalCount: 0, didYouMean: null });
+    expect(await page({ text: 'konsultanb', first: 1 })).toMatchObject({ totalCount: 1, didYouMean: 'konsultant' });
+  });
+
+  test('goes on with what lacks a word, from page to page, and tells which', async () => {
+    const LIST = `query List($after: String) { searchCatalogue(text: "kisah laut 07 zxqwv", first: 1, after: $after) {
+      totalCount relaxed { withoutWords totalCount } pageInfo { hasNextPage endCursor } nodes { withoutWords title { titleProper } } } }`;
+    type List = { searchCatalogue: { totalCount: number; relaxed: object[]; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: object[] } };
+    const first = (await graph.ask(LIST)).data as List;
+    const second = (await graph.ask(LIST, { after: first.searchCatalogue.pageInfo.endCursor })).data as List;
+
+    expect([first.searchCatalogue.totalCount, first.searchCatalogue.pageInfo.hasNextPage]).toEqual([0, true]);
+    expect(first.searchCatalogue.relaxed).toEqual([{ withoutWords: ['zxqwv'], totalCount: 1 }, { withoutWords: ['07', 'zxqwv'], totalCount: 44 }]);
+    expect(first.searchCatalogue.nodes).toEqual([{ withoutWords: ['zxqwv'], title: { titleProper: 'Kisah Laut 07' } }]);
+    expect(second.searchCatalogue.nodes).toEqual([{ withoutWords: ['07', 'zxqwv'], title: { titleProper: expect.stringMatching(/^Kisah Laut/) } }]);
+  });
+
+  test('suggests the filter that a word of form asks for, if it would leave less and is not chosen', async () => {
+    const WISHES = 'query Wishes($filter: CatalogueFilter) { searchCatalogue(text: "novel laut", first: 1, filter: $filter) { totalCount suggestedFilters { word field value label count } } }';
+
+    expect((await graph.ask(WISHES)).data).toEqual({ searchCatalogue: { totalCount: 45, suggestedFilters: [{ word: 'novel', field: 'CLASSES', value: '8', label: 'Sastra', count: 22 }] } });
+    expect((await graph.ask(WISHES, { filter: { classes: ['8'] } })).data).toEqual({ searchCatalogue: { totalCount: 22, suggestedFilters: [] } });
+  });
+
+  test('the beginning of an ISBN finds, with or without 978, as long as it has five digits', async () => {
+    await createTitle(graph.house, LIBRARIAN, { title: { titleProper: 'Buku Bernomor', languages: ['ind'], identifiers: [{ kind: 'ISBN', printed: '978-602-8519-93-9' }] } });
+    graph.house.projection.markDirty();
+
+    for (const text of ['978-602', '978 6028', '602-85', '9786028519939']) expect([text, (await page({ text, first: 1 })).totalCount]).toEqual([text, 1]);
+    expect((await page({ text: '97-8', first: 1 })).totalCount).toBe(0);
+  });
+
   test.each(['%_*"\'()+-~@', 'x'.repeat(50_000), '\u0000', '\uD800', 'NEAR(a b)', '"'])('takes hostile text %# without harm', async (text) => {
     const { codes } = await graph.ask('query Hostile($text: String!) { searchCatalogue(text: $text, first: 1) { totalCount contributorMatch { id } } catalogueSuggestions(text: $text, first: 3) { text } contributors(text: $text, first: 1) { totalCount } titlesByIdentifier(identifier: $text) { id } }', { text });
 

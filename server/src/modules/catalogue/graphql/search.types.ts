@@ -2,8 +2,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { PageInfo } from '../../../platform/graphql/connection';
 import { Priced } from '../../../platform/graphql/cost';
+import type { WishField } from '../search/form-wishes';
 import { ContributorType } from './contributor.type';
-import { SuggestionKindEnum } from './terms';
+import { SuggestedFilterFieldEnum, SuggestionKindEnum } from './terms';
 import { TitleType } from './title.type';
 import { WorkType } from './work.type';
 
@@ -73,6 +74,36 @@ export class CatalogueHitType {
 
   @Field(() => WorkType, { nullable: true, description: 'The work that groups the editions; null when the title stands alone.' })
   work: WorkType | null;
+
+  @Field(() => [String], { description: 'Words of the search that it lacks; empty for cards that have them all, which come first.' })
+  withoutWords: string[];
+}
+
+@ObjectType('RelaxedSearch', { simpleResolvers: true, description: 'Cards that lack some words of a search and have all others.' })
+export class RelaxedSearchType {
+  @Field(() => [String], { description: 'The words they lack, in the order in which they were typed.' })
+  withoutWords: string[];
+
+  @Field(() => Int, { description: 'How many cards these are, exactly.' })
+  totalCount: number;
+}
+
+@ObjectType('SuggestedFilter', { simpleResolvers: true, description: 'A filter that a word of form may ask for: *novel*, *majalah*, *ebook*, *anak*.' })
+export class SuggestedFilterType {
+  @Field(() => String, { description: 'The word that asks for it.' })
+  word: string;
+
+  @Field(() => SuggestedFilterFieldEnum, { description: 'Which list of the filter it belongs to.' })
+  field: WishField;
+
+  @Field(() => String, { description: 'What that list takes.' })
+  value: string;
+
+  @Field(() => String, { description: "What people call it, in the request's language." })
+  label: string;
+
+  @Field(() => Int, { description: 'How many cards it would leave.' })
+  count: number;
 }
 
 @ObjectType('CatalogueSearchEdge', { simpleResolvers: true, description: 'A card and its cursor.' })
@@ -95,8 +126,17 @@ export class CatalogueSearchConnectionType {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo: PageInfo;
 
-  @Field(() => Int, { description: 'How many cards there are in all, exactly.' })
+  @Field(() => Int, { description: 'How many cards have every word of the search, exactly. Words of form (*novel*, *resep*) only rank.' })
   totalCount: number;
+
+  @Field(() => [RelaxedSearchType], {
+    description: 'Where few cards have every word, or none: how many lack which words. The list goes on with them in this order, and so do its cursors; facets count all that is listed.',
+  })
+  relaxed: RelaxedSearchType[];
+
+  @Field(() => [SuggestedFilterType], { description: 'Filters that words of form may ask for, where they would leave something and some are not chosen yet.' })
+  @Priced(1, { isFlat: true })
+  suggestedFilters: SuggestedFilterType[];
 
   // The page size multiplies the price: 20 points on a page of 20.
   @Priced(1, { isFlat: true })

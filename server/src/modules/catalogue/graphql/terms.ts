@@ -60,3 +60,8 @@ export const CatalogueOrderFieldEnum = registered('CatalogueOrderField', 'What a
 export const SuggestionKindEnum = registered('SuggestionKind', 'What a suggestion leads to. New values may appear: skip unknown ones.', {
   TITLE: 'A title.', CONTRIBUTOR: 'A person or body.', SUBJECT: 'A subject.',
 });
+
+/** `SuggestedFilterField` of the schema. */
+export const SuggestedFilterFieldEnum = registered('SuggestedFilterField', 'The list of a `CatalogueFilter` that a suggested filter belongs to. New values may appear: leave such a suggestion out.', {
+  MATERIAL_TYPES: '`materialTypes`.', AUDIENCES: '`audiences`.', CLASSES: '`classes`.',
+});

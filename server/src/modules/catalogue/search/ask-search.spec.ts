@@ -20,7 +20,7 @@ let deps: SearchDeps;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'pustaka-no-index-'));
   search = openSearch({ directory });
-  deps = { search, projection: () => ({ catchUp: async () => true, state: async () => STATE }) };
+  deps = { search, projection: () => ({ catchUp: async () => true, state: async () => STATE }), isAnsweredElsewhere: async () => false };
 });
 
 afterAll(async () => {

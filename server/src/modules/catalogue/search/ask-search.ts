@@ -19,7 +19,11 @@ export type Followed = {
 };
 
 /** What asking the index takes. */
-export type SearchDeps = { readonly search: Pick<Search, 'search' | 'suggest'>; readonly projection: () => Followed };
+export type SearchDeps = {
+  readonly search: Pick<Search, 'search' | 'suggest'>; readonly projection: () => Followed;
+  /** Whether something outside the catalogue answers a search: an event, a guide, a business, a service. */
+  readonly isAnsweredElsewhere: (text: string) => Promise<boolean>;
+};
 
 /** Who asks, as far as the index has to know. */
 export type Asked = Pick<Context, 'locale' | 'seenEvent' | 'responseExtensions'>;

@@ -52,9 +52,10 @@ function titleDocument(row: DocumentTitleRow, parts: DocumentParts): SearchDocum
     headline: headlineOf(row),
     people: parts.people.get(row.id) ?? [],
     subjects: parts.subjects.get(row.id) ?? [],
-    context: [row.publisher, row.publication_place, ...seriesTitles(row.series)].filter((text) => text !== null),
+    context: [row.publisher, ...seriesTitles(row.series)].filter((text) => text !== null),
+    places: row.publication_place === null ? [] : [row.publication_place],
     identifiers: [...(parts.identifiers.get(row.id) ?? []), ...(callNumber ? [callNumberText(callNumber)] : row.class_number === null ? [] : [row.class_number])],
-    body: bodyOf(row),
+    body: bodyOf(row), credits: row.responsibility ?? undefined,
     facets: {
       material: row.material_type, language: listOf(row.languages)[0] ?? null, audience: row.audience, classes: treeClass(row.class_number),
       year: row.publication_year,
@@ -78,8 +79,8 @@ function treeClass(classNumber: string | null): string | null {
 }
 
 function bodyOf(row: DocumentTitleRow): string {
-  if (row.notes === null && row.summary === null && row.table_of_contents === null && row.responsibility === null) return '';
-  return [row.responsibility, ...listOf(row.notes), row.summary, row.table_of_contents].filter((text) => text !== null).join('\n').slice(0, LONGEST_BODY);
+  if (row.notes === null && row.summary === null && row.table_of_contents === null) return '';
+  return [...listOf(row.notes), row.summary, row.table_of_contents].filter((text) => text !== null).join('\n').slice(0, LONGEST_BODY);
 }
 
 function listOf(text: string | null): string[] {

@@ -12,20 +12,26 @@ const OF_ALL = ['ukm'];
 const SHORTEST_BEGINNING = 3;
 const MOST_WORDS = 8;
 
+/** A question to guides: its text, and how else a word of it may be spelled. */
+export type GuideQuestion = { readonly text: string; readonly spellingsOf: (word: string) => readonly string[] };
+
 /** Finds the guides that have every word of a question, whole or as a beginning; those with more of them in their name come first. */
-export function findGuides<Guide>(guides: readonly Guide[], question: string, facts: (guide: Guide) => FindableGuide): Guide[] {
-  const words = [...new Set(wordsOf(question).filter((word) => !FILLERS.has(word)))].slice(0, MOST_WORDS);
+export function findGuides<Guide>(guides: readonly Guide[], { text, spellingsOf }: GuideQuestion, facts: (guide: Guide) => FindableGuide): Guide[] {
+  const words = [...new Set(wordsOf(text).filter((word) => !FILLERS.has(word)))].slice(0, MOST_WORDS).map((word) => spellingsOf(word));
   if (words.length === 0) return [];
   const found = guides.map((guide) => ({ guide, facts: facts(guide) })).filter(({ facts: { names, others } }) => has([...names, ...others], words));
   const score = ({ names }: FindableGuide): number => words.filter((word) => has(names, [word])).length;
   return found.sort((a, b) => score(b.facts) - score(a.facts) || a.facts.position - b.facts.position).map(({ guide }) => guide);
 }
 
-function has(texts: readonly (string | null)[], words: readonly string[]): boolean {
+/** Tells whether texts have one spelling of each word. */
+function has(texts: readonly (string | null)[], words: readonly (readonly string[])[]): boolean {
   const present = [...texts.flatMap((text) => wordsOf(text ?? '')), ...OF_ALL];
   // "PIRT" is written P-IRT and "sehalal.id" with a dot: closed up they are one.
   const closedUp = texts.map((text) => foldText(text ?? '').replaceAll(' ', '')).join(' ');
-  return words.every((word) => present.some((one) => one === word || (word.length >= SHORTEST_BEGINNING && one.startsWith(word))) || (word.length > SHORTEST_BEGINNING && closedUp.includes(word)));
+  const isThere = (word: string): boolean => present.some((one) => one === word || (word.length >= SHORTEST_BEGINNING && one.startsWith(word)));
+  const isInside = (word = ''): boolean => word.length > SHORTEST_BEGINNING && closedUp.includes(word);
+  return words.every((spellings) => isInside(spellings[0]) || spellings.some(isThere));
 }
 
 function wordsOf(text: string): string[] {

@@ -10,18 +10,14 @@ import { programmeForViewer, ProgrammeType } from '../../programmes';
 import type { GuideSource, GuideStep } from '../data/guide-parts';
 import { figuresByGuide, sourcesByGuide, stepsByGuide, ticksOf, titleIdsByGuide } from '../data/guide-parts';
 import type { Guide } from '../data/guides';
+import { guidesAbout } from '../data/guide-search';
 import { guideById, guideBySlug, listGuides } from '../data/guides';
 import type { LegalFigure } from '../data/legal-figures';
-import type { FindableGuide } from '../domain/find-guides';
-import { findGuides } from '../domain/find-guides';
 import { templatePath } from '../domain/templates';
 import { canWriteGuides, ifShown } from '../guides.policy';
 import { LegalFigureType } from './figure.type';
 import { GuideFilter } from './guide.inputs';
 import { GuideSourceType, GuideStepType, GuideTemplateType, GuideType } from './guide.type';
-
-const LONGEST_TEXT = 200;
-const MOST_FOUND = 5;
 
 /** Reads guides and what belongs to them. */
 @Resolver(() => GuideType)
@@ -32,7 +28,7 @@ export class GuideResolver {
     const { statuses, isReviewDue, text, ...rest } = filter ?? {};
     const wanted = canWriteGuides(context.actor) && statuses && statuses.length > 0 ? statuses : (['PUBLISHED'] as const);
     const guides = await listGuides(context.db, { ...rest, statuses: wanted, dueOn: isReviewDue ? civilDateOf(context.clock.now()) : null });
-    return text == null ? guides : findGuides(guides, text.slice(0, LONGEST_TEXT), wordsOf).slice(0, MOST_FOUND);
+    return text == null ? guides : guidesAbout(guides, text);
   }
 
   @Access({ public: true })
@@ -86,8 +82,4 @@ export class GuideStepResolver {
   template(@Root() { template }: GuideStep): GuideTemplateType | null {
     return template === null ? null : { code: template, path: templatePath(template) };
   }
-}
-
-function wordsOf({ name, summary, needed, keywords, position }: Guide): FindableGuide {
-  return { names: [name.indonesian, name.english], others: [summary, needed].flatMap((text) => [text?.indonesian ?? null, text?.english ?? null]).concat(keywords), position };
 }

@@ -1,8 +1,8 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { placeholders } from '../../../platform/graphql/loader';
+import { readQuestion } from '../../../platform/search';
 import type { CivilDate } from '../../../shared/civil-date';
 import { instantOf } from '../../../shared/civil-date';
-import { foldText } from '../../../shared/text';
 import type { EventAudience, EventFormat, EventStatus, PlaceKind, ProgrammeKind } from '../domain/event-terms';
 
 /** What narrows a list of events: fields are ANDed, the values of a list are alternatives. */
@@ -86,7 +86,9 @@ function toComePart(isToCome: boolean | null | undefined, now: Date): EventCondi
   return { condition: "e.status = 'PUBLISHED' AND e.ends_at > ? AND EXISTS (SELECT 1 FROM event_session s WHERE s.event_id = e.id AND s.status = 'SCHEDULED' AND s.ends_at > ?)", values: [at, at] };
 }
 
+/** Every word that is asked for, in any of its spellings. */
 function textParts(text: string | null | undefined): EventCondition[] {
-  const words = foldText(text ?? '').split(' ').filter((word) => word !== '').slice(0, MOST_WORDS);
-  return words.map((word) => ({ condition: 'e.search_text LIKE ?', values: [`% ${word}%`] }));
+  return readQuestion(text ?? '', MOST_WORDS).map((spellings) => ({
+    condition: spellings.map(() => 'e.search_text LIKE ?').join(' OR '), values: spellings.map((word) => `% ${word}%`),
+  }));
 }

@@ -3,6 +3,8 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Clock } from '../../../shared/clock';
 import type { EventFilter, EventViewer } from './event-filter';
 import { eventCondition } from './event-filter';
 import type { Event, EventRow } from './events';
@@ -13,7 +15,6 @@ export type EventOrderField = 'STARTS_AT' | 'NEXT_SESSION' | 'CHANGED_AT';
 
 /** An order of events. */
 export type EventOrder = { readonly field: EventOrderField; readonly direction: 'ASC' | 'DESC' };
-
 
 /** Lists events that a viewer may see, first ones first unless ordered. */
 export async function listEvents(db: Database, viewer: EventViewer, list: { filter: EventFilter; page: PageRequest; order?: EventOrder | null }): Promise<Page<Event>> {
@@ -28,6 +29,13 @@ export async function listEvents(db: Database, viewer: EventViewer, list: { filt
     return Number(row?.total ?? 0);
   };
   return keysetPage(rows, { page, order, position: (row) => [textOf(row.place), row.id], node: toEvent, totalCount });
+}
+
+/** Tells whether an event to come that anybody may see answers a search. */
+export async function hasEventAbout({ db, clock }: { readonly db: Database; readonly clock: Clock }, text: string): Promise<boolean> {
+  const now = clock.now();
+  const { condition, values } = eventCondition({ text, from: civilDateOf(now) }, { canSeeAll: false, now });
+  return (await db.query(`SELECT e.id FROM event e WHERE ${condition} LIMIT 1`, [...values])).length > 0;
 }
 
 function orderColumn(field: EventOrderField, now: Date): string {

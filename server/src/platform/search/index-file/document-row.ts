@@ -23,7 +23,7 @@ export function documentRow(document: SearchDocument, text: DocumentText, codes:
   return {
     id: document.id, kind: codes.codeOf('kind', document.kind), groupId: document.group, version: document.version ?? 0,
     label: document.headline[0] ?? '', titleKey: text.titleKey, sortKey: foldText(document.sort.title), fields: text.fields,
-    bodyDigest: document.body ? createHash('sha1').update(document.body).digest('base64') : null,
+    bodyDigest: document.body || document.credits ? createHash('sha1').update(`${document.body ?? ''}\n${document.credits ?? ''}`).digest('base64') : null,
     material: codes.codeOf('material', facets.material), language: codes.codeOf('language', facets.language),
     audience: codes.codeOf('audience', facets.audience), class: codes.codeOf('class', classNotation(facets.classes)), year: facets.year,
     ...branchMasks(document, codes),

@@ -36,7 +36,7 @@ export function createDocumentReader(forms: Forms): (document: SearchDocument) =
     addAll(wordings, context);
     return {
       wordings, people, subjects, identifierKeys: allOf(identifiers), titleKey: titles[0]?.joined ?? '',
-      bodyTerms: document.body ? rootsOf(document.body, wordings, forms) : '',
+      bodyTerms: document.body || document.credits ? notedTerms(document, wordings, forms) : '',
       fields: writeFields([
         fieldLine(titleTexts(titles)), fieldLine(people.map(({ line }) => line)), fieldLine(subjects.map(({ line }) => line)),
         fieldLine(context.map(({ joined }) => joined)), fieldLine(identifiers.map((keys) => keys.join(' '))),
@@ -45,9 +45,10 @@ export function createDocumentReader(forms: Forms): (document: SearchDocument) =
   };
 }
 
-/** The year stands apart from other words: alone it would bring up whatever appeared in 1984, beside other words it tells editions apart. */
-function contextOf({ context, facets }: SearchDocument, kept: Wordings): Wording[] {
+/** Year and place stand apart from other words: alone they would bring up whatever appeared then or there, beside other words they tell editions apart. */
+function contextOf({ context, places = [], facets }: SearchDocument, kept: Wordings): Wording[] {
   const wordings = context.map(kept.ofText);
+  for (const place of places) wordings.push(kept.ofPlace(place));
   if (facets.year !== null) wordings.push(kept.ofYear(facets.year));
   return wordings;
 }
@@ -97,9 +98,13 @@ function keysOf(identifier: string): string[] {
   return keys;
 }
 
+/** Marks a name among the notes; no word begins so. */
+export const CREDIT_MARK = '§';
+
 /** The other words are repeated here, so that a search may have one word in the title and another in the notes. */
-function rootsOf(body: string, wordings: readonly Wording[], forms: Forms): string {
-  const roots = new Set(splitWords(body).map((word) => forms(word).root));
-  for (const { field, words } of wordings) if (field !== 'year') for (const word of words) roots.add(forms(word).root);
-  return [...roots].join(' ');
+function notedTerms({ body = '', credits = '' }: SearchDocument, wordings: readonly Wording[], forms: Forms): string {
+  const terms = new Set(splitWords(body).map((word) => forms(word).root));
+  for (const word of splitWords(credits)) terms.add(`${CREDIT_MARK}${forms(word).key}`);
+  for (const { field, words } of wordings) if (field !== 'year' && field !== 'place') for (const word of words) terms.add(field === 'name' ? `${CREDIT_MARK}${forms(word).key}` : forms(word).root);
+  return [...terms].join(' ');
 }

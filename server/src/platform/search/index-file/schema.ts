@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 export type IndexDatabase = Database.Database;
 
 /** Changes whenever the tables or the language rules do; a file with another version is rebuilt. */
-export const INDEX_VERSION = '6';
+export const INDEX_VERSION = '7';
 
 // Of documents that were not handed over again since the file was built, the columns from `material` on are in `column_snapshot` only, even if their group changed or they went.
 const TABLES = `
@@ -17,7 +17,7 @@ CREATE TABLE document (
   holding_branches INTEGER, available_branches INTEGER, added_at INTEGER, popularity REAL, subjects BLOB, contributors BLOB
 );
 CREATE TABLE facet_value (facet TEXT NOT NULL, code INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (facet, code)) WITHOUT ROWID;
-CREATE TABLE word (word TEXT PRIMARY KEY, reversed TEXT NOT NULL, in_titles INTEGER NOT NULL, in_names INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE word (word TEXT PRIMARY KEY, reversed TEXT NOT NULL, in_titles INTEGER NOT NULL, in_names INTEGER NOT NULL, names INTEGER NOT NULL, surnames INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE column_snapshot (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE posting (term TEXT PRIMARY KEY, rows BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE identifier (bucket INTEGER PRIMARY KEY, uses BLOB NOT NULL);

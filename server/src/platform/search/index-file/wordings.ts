@@ -1,16 +1,19 @@
+import { isPersonalTitle } from '../language/names';
 import type { WordForms } from '../language/word-forms';
 import { splitWords } from '../language/words';
 import type { DocumentAuthority } from '../search-types';
 import { fieldLine } from './document-fields';
 
-/** Where a wording stands: one word of a title, the first word of a document, a whole name, a whole subject or other text, the year. */
-export type WordingField = 'title' | 'start' | 'name' | 'text' | 'year';
+/** Where a wording stands: one word of a title, the first word of a document, a whole name, a whole subject or other text, the year, a place of publication. */
+export type WordingField = 'title' | 'start' | 'name' | 'text' | 'year' | 'place';
 
 /** Words of a document that are always indexed together. The same words in the same field are one wording for all documents. */
 export type Wording = {
   readonly field: WordingField;
   readonly words: readonly string[];
   readonly joined: string;
+  /** The surname, if it is a name: its last part, or what stands before the comma. */
+  readonly surname: string | null;
   /** Its number among the wordings of a file under construction; -1 until it has one. */
   number: number;
 };
@@ -34,6 +37,7 @@ export type Wordings = {
   ofStart(word: string): Wording;
   ofText(text: string): Wording;
   ofYear(year: number): Wording;
+  ofPlace(place: string): Wording;
   ofPerson(person: DocumentAuthority): ReadAuthority;
   ofSubject(subject: DocumentAuthority): ReadAuthority;
 };
@@ -43,7 +47,7 @@ const MOST_AUTHORITIES = 200_000;
 
 /** Starts without wordings. */
 export function createWordings(): Wordings {
-  const ofName = kept((name: string) => wording('name', splitWords(name)));
+  const ofName = kept((name: string) => wording('name', splitWords(name), surnameOf(name)));
   const ofText = kept((text: string) => wording('text', splitWords(text)));
   const reading = (read: (form: string) => Wording) => kept(({ id, forms }: DocumentAuthority): ReadAuthority => {
     const wordings = forms.map(read);
@@ -53,16 +57,18 @@ export function createWordings(): Wordings {
     ofWord: kept((word: string) => wording('title', [word])),
     ofStart: kept((word: string) => wording('start', [word])),
     ofText,
+    ofPlace: kept((place: string) => wording('place', splitWords(place))),
     ofYear: kept((year: number) => wording('year', [String(year)])),
     ofPerson: reading(ofName),
     ofSubject: reading(ofText),
   };
 }
 
-/** Writes out the index terms of a wording, each once. Their first letter names the field: t title as written, s its first word, m root, k name or its sound, y year. */
+/** Writes out the index terms of a wording, each once. Their first letter names the field: t title as written, s its first word, m root, k name or its sound, y year, p place. */
 export function indexTerms({ field, words }: Wording, forms: Forms): string[] {
   if (field === 'name') return distinct(nameTerms(words.map(forms)));
   if (field === 'text') return distinct(words.flatMap((word) => rootTerms(forms(word))));
+  if (field === 'place') return distinct(words.map((word) => `p${forms(word).key}`));
   const [word = ''] = words;
   if (field === 'title') return distinct([`t${word}`, ...rootTerms(forms(word))]);
   return [field === 'start' ? `s${word}` : `y${word}`];
@@ -90,8 +96,12 @@ function distinct(terms: readonly string[]): string[] {
   return [...new Set(terms)];
 }
 
-function wording(field: WordingField, words: readonly string[]): Wording {
-  return { field, words, joined: words.join(' '), number: -1 };
+function wording(field: WordingField, words: readonly string[], surname: string | null = null): Wording {
+  return { field, words, joined: words.join(' '), surname, number: -1 };
+}
+
+function surnameOf(name: string): string | null {
+  return splitWords(name.split(',')[0] ?? '').filter((word) => !isPersonalTitle(word)).at(-1) ?? null;
 }
 
 function kept<Source, Read>(read: (source: Source) => Read, most = Infinity): (source: Source) => Read {

@@ -4,6 +4,9 @@ const OLD_SPELLING: readonly (readonly [RegExp, string])[] = [
 const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/dz/g, 'z'], [/dh/g, 'd'], [/dl(?=[aiu])/g, 'd'], [/th/g, 't'], [/^ts/g, 's'], [/sh/g, 's'], [/gh/g, 'g'], [/q/g, 'k'], [/kw/g, 'ku'],
 ];
+/** The vowel that is hardly heard is left out or written: keripik and kripik, serigala and srigala. In shorter words it tells words apart: Sri and seri. */
+const SCHWA = /^([bcdfgjkpst])e(?=[lr][aiou].{3})/;
+const FOREIGN_ENDING = /(?<=.{3})ic$/;
 const DOUBLED_CONSONANT = /([b-df-hj-np-tv-z])\1/g;
 const NAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
   // Sidney and Sidni, Sylado and Silado.
@@ -24,7 +27,7 @@ const NAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
 export function oneSpelling(word: string): string {
   if (word.length < 4) return word.length === 3 ? word.replace('oe', 'u') : word;
   let spelling = replaceAll(word, OLD_SPELLING);
-  spelling = replaceAll(spelling, ARABIC_LETTERS);
+  spelling = replaceAll(spelling, ARABIC_LETTERS).replace(SCHWA, '$1').replace(FOREIGN_ENDING, 'ik');
   return spelling.length >= 5 ? spelling.replace(DOUBLED_CONSONANT, '$1') : spelling;
 }
 

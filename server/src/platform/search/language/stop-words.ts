@@ -12,11 +12,3 @@ const FUNCTION_WORDS = new Set(
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
-
-/** Words with which people say what kind of thing they look for: *novel tere liye*, *buku karangan hamka*. */
-const KIND_WORDS = new Set('buku novel karya karangan tulisan ditulis penulis judul berjudul komik ebook pdf terbaru terbaik'.split(' '));
-
-/** Tells whether a folded word may be given up when nothing has it together with the other words. */
-export function isKindWord(word: string): boolean {
-  return KIND_WORDS.has(word);
-}

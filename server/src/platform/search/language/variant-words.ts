@@ -8,7 +8,7 @@ export const VARIANT_GROUPS: readonly string[] = [
   'khotbah khutbah kotbah kutbah', 'jumat jumah jumuah', 'ramadan ramadhan romadhon romadon romadlon',
   'syariah syariat shariah sharia syariyah', 'umrah umroh', 'ustaz ustadz ustad ustadh ust', 'ustazah ustadzah', 'wudu wudhu wudlu wuduk',
   'muhammad mohammad mohamad muhamad mohammed moh muh mohd mochamad mochammad muchammad',
-  'akidah aqidah', 'akhlak ahlak akhlaq', 'rasul rosul', 'rasulullah rosulullah', 'sunah sunnah', 'tauhid tawhid', 'takwa taqwa',
+  'iqra iqro', 'akidah aqidah', 'akhlak ahlak akhlaq', 'rasul rosul', 'rasulullah rosulullah', 'sunah sunnah', 'tauhid tawhid', 'takwa taqwa',
   'kalbu qolbu qalbu', 'mukjizat mujizat', 'masjid mesjid', 'surah suroh', 'sedekah shadaqah sodaqoh shodaqoh sadakah',
   'istikamah istiqomah istiqamah', 'ikhlas ihlas', 'insyaallah insyallah inshaallah', 'silaturahmi silaturahim silaturrahmi',
   'haji hajj', 'syekh syaikh sheikh syeikh sheik', 'abu aboe', 'madrasah medresah', 'tasawuf tasawwuf', 'tarekat thariqat tariqah thoriqoh',
@@ -33,6 +33,8 @@ export const VARIANT_GROUPS: readonly string[] = [
   'akuntansi akutansi', 'bhinneka bhineka bineka', 'diponegoro dipanegara dipanagara', 'rakyat rakjat',
   'putra putera', 'putri puteri', 'sumatra sumatera', 'tionghoa cina tiongkok china',
   'inggris english', 'majapahit madjapahit', 'cerita ceritera', 'komputer computer', 'kimia chemistry',
+  // words for one thing
+  'usia umur',
   // short forms people type
   'umkm ukm',  'yang yg', 'untuk utk', 'dengan dgn', 'dan dn', 'tidak tdk tak', 'tahun thn', 'dalam dlm', 'pada pd', 'karena krn', 'sekolah sklh',
   'orang org', 'jakarta jkt djakarta', 'surabaya sby surabaja', 'bandung bdg', 'indonesia indo endonesia', 'volume vol', 'jilid jld', 'edisi ed', 'nomor no',

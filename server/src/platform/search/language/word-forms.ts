@@ -1,5 +1,6 @@
 import { nameSound, oneSpelling } from './spelling';
 import { numberKey, ORDINAL_NUMBERS } from './numbers';
+import { PROTECTED } from './roots';
 import { stem } from './stem';
 import { ABBREVIATIONS, VARIANT_GROUPS } from './variant-words';
 import { reduplicatedWord } from './words';
@@ -29,6 +30,16 @@ export function createWordForms(): (surface: string) => WordForms {
     known.set(surface, forms);
     return forms;
   };
+}
+
+/** The words an abbreviation or an ordinal stands for, as people write them; empty for other words. */
+export function expansionOf({ key }: Pick<WordForms, 'key'>): readonly string[] {
+  return EXPANSIONS.get(key) ?? [];
+}
+
+/** Tells whether a word is known to the language, whatever a catalogue has: it is spelled as it is meant. */
+export function isLanguageWord(word: string): boolean {
+  return REPRESENTATIVES.has(word) || PROTECTED.has(word) || EXPANSIONS.has(word);
 }
 
 function analyse(surface: string): WordForms {

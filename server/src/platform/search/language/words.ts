@@ -73,3 +73,9 @@ export function reduplicatedWord(word: string): string | null {
   const first = word.slice(0, half);
   return word.endsWith(first) ? first : null;
 }
+
+/** Writes a word as people do: a reduplication has a hyphen. */
+export function spokenWord(word: string): string {
+  const single = reduplicatedWord(word);
+  return single === null ? word : `${single}-${single}`;
+}

@@ -30,7 +30,7 @@ test.each([[{ languages: ["ind' OR 1=1"] }], [{ classes: ['%', '_'] }], [{ years
 });
 
 test('pasted text is not read in dozens of ways: as it stands, and in seven others', () => {
-  const reader = { vocabulary: { use: () => null, neighbours: () => [], nearNames: () => [] }, forms: createWordForms() };
+  const reader = { vocabulary: { use: () => null, neighbours: () => [], nearNames: () => [], goingOn: () => [] }, forms: createWordForms() };
   const readings = (text: string): number => readQuery(text, reader).readings.length;
 
   expect([readings('laskar pelangi'), readings('modal ukm'), readings('ukm dan '.repeat(7_000))]).toEqual([1, 2, 8]);

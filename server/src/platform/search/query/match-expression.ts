@@ -1,3 +1,4 @@
+import { CREDIT_MARK } from '../index-file/document-text';
 import type { QueryTerm, Reading } from './parsed-query';
 import { requiredTerms } from './parsed-query';
 import type { AllOf } from './term-rows';
@@ -5,7 +6,7 @@ import type { AllOf } from './term-rows';
 /** What a row must hold for a reading: every required word in some spelling in some field. */
 export function recallQuestion(reading: Reading): AllOf {
   const terms = requiredTerms(reading);
-  return terms.map((term) => distinct([...recallTerms(term), ...(terms.length > 1 ? yearTerms(term) : [])]));
+  return terms.map((term) => distinct([...recallTerms(term), ...(terms.length > 1 ? imprintTerms(term) : [])]));
 }
 
 /** What a row must hold to have any of some words, in some spelling in some field. */
@@ -21,9 +22,9 @@ export function generousQuestions(reading: Reading): AllOf[] {
   return [near, ...terms.map((part, at) => withInitials.map((any, index) => (index === at ? nameTerms(part) : any)))];
 }
 
-/** Every word as written in a title. */
-export function titleQuestion(reading: Reading): AllOf {
-  return reading.map((term) => [`t${term.forms.surface}`]);
+/** These words as written in a title. */
+export function titleQuestion(words: Reading): AllOf {
+  return words.map((term) => [`t${term.forms.surface}`]);
 }
 
 /** Every required word in names. */
@@ -36,14 +37,9 @@ export function titleOrNameQuestion(reading: Reading): AllOf {
   return requiredTerms(reading).map((term) => [`t${term.forms.surface}`, `k${term.forms.key}`]);
 }
 
-/** Every required root among the notes, as the full-text table is asked. Terms hold letters and digits only, so that quoting cannot be escaped. */
+/** Every required word among the notes, by its root or as a name, as the full-text table is asked. Terms hold letters and digits only, so that quoting cannot be escaped. */
 export function bodyExpression(reading: Reading): string {
-  return requiredTerms(reading).map((term) => `"${term.forms.root}"`).join(' AND ');
-}
-
-/** All but one of the required words, whichever is missing. */
-export function allButOneQuestions(reading: Reading): AllOf[] {
-  return withoutEach(reading).map(recallQuestion);
+  return requiredTerms(reading).map(({ forms }) => `("${forms.root}" OR "${CREDIT_MARK}${forms.key}")`).join(' AND ');
 }
 
 /** All but one of the required words as names: "Okky Puspa Madasari" signs "Okky Madasari" too. */
@@ -63,9 +59,9 @@ function recallTerms({ forms }: QueryTerm): string[] {
   return terms;
 }
 
-/** A year of publication, which only counts beside other words: *laskar pelangi 2005*. */
-function yearTerms({ forms }: QueryTerm): string[] {
-  return /^(?:1[4-9]|20)\d\d$/.test(forms.surface) ? [`y${forms.surface}`] : [];
+/** A year or place of publication, which only counts beside other words: *laskar pelangi 2005*. */
+function imprintTerms({ forms }: QueryTerm): string[] {
+  return /^(?:1[4-9]|20)\d\d$/.test(forms.surface) ? [`y${forms.surface}`] : [`p${forms.key}`];
 }
 
 function nearTerms({ near }: QueryTerm): string[] {

@@ -1,6 +1,9 @@
-import { isKindWord } from '../language/stop-words';
+import { isFormWord } from '../language/form-words';
+import { isFunctionWord } from '../language/stop-words';
+import { isLanguageWord } from '../language/word-forms';
 import { type ParsedQuery, surfacesOf } from './parsed-query';
 import { type QueryReader, readQueryWords } from './read-query';
+import { isNameWord, type WordUse } from './vocabulary';
 
 /** How a search could be spelled instead, likeliest first. */
 export type Mending = {
@@ -14,18 +17,24 @@ type Slip = { readonly at: number; readonly instead: readonly string[] };
 /** Every way to mend is one more search, and one of many words asks for each of them: so many words in all. */
 const MOST_WORDS = 36;
 const MOST_INSTEAD = 4;
-/** A word that stands in so few titles and names may itself be a slip: *husnah* is a name, and a slip of *husna*. One of subjects alone is none. */
-const RARE = 8;
+/** One letter of four is too much to be a slip: *wifi* is no *widi*. */
+const SHORTEST = 5;
+/** In shorter words the first letter is right, and a name is another name. */
+const SURE = 6;
+/** Two letters may be wrong in a word that is so long without its affixes: *mengatasi* is not meant by *mengamati*. */
+const LONG = 7;
+/** An unfinished word has so many letters at least. */
+const SHORTEST_BEGUN = 4;
 
-/** Puts known spellings for words the catalogue does not have; when it has them all, for the rarest one that has a neighbour. */
+/** Puts known spellings for words the catalogue does not have; a word that it has is never taken for another. */
 export function mendingOf(query: ParsedQuery, reader: QueryReader): Mending {
   const words = surfacesOf(query);
   const most = Math.floor(MOST_WORDS / Math.max(1, words.length));
-  const unknown = slipsAmong(words, reader, (uses) => uses === null);
-  const read = (changes: readonly Slip[]): ParsedQuery => readQueryWords(changed(words, changes), {}, reader);
-  if (unknown.length === 0) return { queries: slipsAmong(words, reader, (uses) => uses !== null && uses > 0 && uses <= RARE && words.length > 1).flatMap(eachChoice).slice(0, most).map((slip) => read([slip])), nearest: null };
-  const [, ...others] = unknown.flatMap((slip) => eachChoice(slip).map((choice) => [...unknown.filter((other) => other.at !== slip.at), choice]));
-  const nearest = read(unknown);
+  const slips = words.flatMap((word, at) => slipAt(word, { at, isLast: at === words.length - 1, isSurname: word === query.surname }, reader));
+  if (slips.length === 0) return { queries: [], nearest: null };
+  const read = (changes: readonly Slip[]): ParsedQuery => ({ ...readQueryWords(changed(words, changes), {}, reader), surname: query.surname });
+  const [, ...others] = slips.flatMap((slip) => eachChoice(slip).map((choice) => [...slips.filter((other) => other.at !== slip.at), choice]));
+  const nearest = read(slips);
   return { queries: [nearest, ...others.slice(0, most).map(read)], nearest };
 }
 
@@ -45,14 +54,26 @@ export function likelierQuery(query: ParsedQuery, reader: QueryReader): ParsedQu
   return likelier.every((word, at) => word === words[at]) ? null : readQueryWords(likelier, {}, reader);
 }
 
-function slipsAmong(words: readonly string[], { vocabulary }: QueryReader, isSlip: (uses: number | null) => boolean): Slip[] {
-  return words.flatMap((word, at) => {
-    const use = vocabulary.use(word);
-    if (word.length < 4 || /\d/.test(word) || isKindWord(word) || !isSlip(use && use.inTitles + use.inNames)) return [];
-    const near = vocabulary.neighbours(word, 1);
-    const instead = near.length > 0 || word.length < 7 ? near : vocabulary.neighbours(word, 2);
-    return instead.length === 0 ? [] : [{ at, instead: instead.slice(0, MOST_INSTEAD).map((found) => found.word) }];
-  });
+type WordPlace = { readonly at: number; readonly isLast: boolean; readonly isSurname: boolean };
+
+function slipAt(word: string, { at, isLast, isSurname }: WordPlace, reader: QueryReader): Slip[] {
+  const { vocabulary } = reader;
+  if (/\d/.test(word) || isFormWord(word) || isLanguageWord(word) || vocabulary.use(word) !== null) return [];
+  const near = word.length < SHORTEST || isSurname ? [] : nearWords(word, reader);
+  const begun = isLast && near.length === 0 && word.length >= SHORTEST_BEGUN ? vocabulary.goingOn(word) : [];
+  const instead = [...near, ...begun].filter((use) => !isFunctionWord(use.word)).slice(0, MOST_INSTEAD);
+  return instead.length === 0 ? [] : [{ at, instead: instead.map((found) => found.word) }];
+}
+
+function nearWords(word: string, { vocabulary, forms }: QueryReader): readonly WordUse[] {
+  const near = vocabulary.neighbours(word, 1).filter((use) => use.word.length >= SHORTEST).filter((use) => word.length >= SURE || (use.word.startsWith(word.charAt(0)) && !isOtherName(word, use)));
+  if (near.length > 0 || forms(word).root.length < LONG) return near;
+  return vocabulary.neighbours(word, 2).filter((use) => use.word.startsWith(word.charAt(0)) && Math.abs(use.word.length - word.length) <= 1);
+}
+
+/** A name that goes on where the word ends may be meant. */
+function isOtherName(word: string, use: WordUse): boolean {
+  return isNameWord(use) && !use.word.startsWith(word);
 }
 
 function eachChoice({ at, instead }: Slip): Slip[] {

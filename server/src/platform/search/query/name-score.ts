@@ -11,7 +11,7 @@ export function scoreNames(reading: Reading, names: readonly Words[], meaning: Q
   const required = requiredTerms(reading);
   let best = 0;
   names.forEach((name, index) => {
-    const grades = required.map((term) => bestGrade(term, name, gradeName));
+    const grades = withOwnInitials(required.map((term) => bestGrade(term, name, gradeName)), name);
     const worst = Math.min(...grades);
     if (worst === GRADE.none) {
       if (meaning === 'name' && isShorterForm(required, grades, name)) best = Math.max(best, TIER.namesAlike * 100 - index);
@@ -23,8 +23,11 @@ export function scoreNames(reading: Reading, names: readonly Words[], meaning: Q
   return best;
 }
 
+/** The spelling that was typed stands before any other, however much of the name it is. */
+const EXACT = 35;
+
 function nameFine(reading: Reading, name: Words, worst: number): number {
-  return coverage(requiredTerms(reading).length, name.length) + optionalBonus(reading, name, gradeName) + (worst === GRADE.sound ? 8 : 0);
+  return coverage(requiredTerms(reading).length, name.length) + optionalBonus(reading, name, gradeName) + (worst === GRADE.sound ? 8 : worst === GRADE.exact ? EXACT : 0);
 }
 
 /** A name of at least two parts that the search holds entirely, with one more word. */
@@ -46,7 +49,7 @@ export function bestName(required: readonly QueryTerm[], names: readonly Words[]
   let best: readonly number[] = required.map(() => 0);
   let bestSum = 0;
   for (const name of names) {
-    const grades = withoutLoneInitials(required.map((term) => bestGrade(term, name, gradeName)));
+    const grades = withoutLoneInitials(withOwnInitials(required.map((term) => bestGrade(term, name, gradeName)), name));
     const sum = grades.reduce((total, grade) => total + grade, 0);
     if (sum > bestSum) [best, bestSum] = [grades, sum];
   }
@@ -56,4 +59,14 @@ export function bestName(required: readonly QueryTerm[], names: readonly Words[]
 /** *Buku hamka* does not mean Fitriana H.: an initial counts beside another part of the same name only. */
 export function withoutLoneInitials(grades: readonly number[]): readonly number[] {
   return Math.max(...grades) >= GRADE.sound ? grades : grades.map((grade) => (grade === GRADE.initial ? GRADE.none : grade));
+}
+
+/** One initial does not stand for two words: Michael S. Schneider is not Michael Stefanus Scott. */
+function withOwnInitials(grades: readonly number[], name: Words): readonly number[] {
+  let abbreviated = 0;
+  for (const grade of grades) if (grade === GRADE.initial) abbreviated++;
+  if (abbreviated < 2) return grades;
+  const initials = name.filter(({ key }) => key.length === 1).length;
+  // A typed initial that stands for a written part needs none.
+  return initials === 0 || abbreviated <= initials ? grades : grades.map((grade) => (grade === GRADE.initial ? GRADE.none : grade));
 }

@@ -1,8 +1,9 @@
-import { isFunctionWord, isKindWord } from '../language/stop-words';
-import type { WordForms } from '../language/word-forms';
+import { isFormWord } from '../language/form-words';
+import { isFunctionWord } from '../language/stop-words';
+import { expansionOf, type WordForms } from '../language/word-forms';
 import { splitWords } from '../language/words';
 import type { ParsedQuery, Reading } from './parsed-query';
-import { MOST_WORDS, queryIdentifier, queryWords, queryWordsWithLetters, readWords, requiredTerms, surfacesOf } from './parsed-query';
+import { MOST_WORDS, queryIdentifier, querySurname, queryWords, queryWordsWithLetters, readWords, requiredTerms, surfacesOf, withoutWishes } from './parsed-query';
 import type { Vocabulary, WordUse } from './vocabulary';
 
 /** What reading a search needs of the catalogue. */
@@ -25,14 +26,15 @@ export function readQuery(text: string, reader: QueryReader): ParsedQuery {
   const letters = queryWordsWithLetters(text);
   // *Kalkulus I* is the first of its volumes, or the beginning of *Kalkulus integral* and a letter in the middle of a longer title.
   const more = words.at(-1) === '1' && letters?.at(-1) === 'i' ? [[...words.slice(0, -1), 'i']] : [];
-  return { ...readQueryWords(words, { identifier: queryIdentifier(text), more }, reader), withLetters: letters && readQueryWords(letters, {}, reader) };
+  const surname = querySurname(text);
+  return { ...readQueryWords(words, { identifier: queryIdentifier(text), more }, reader), surname, withLetters: letters && { ...readQueryWords(letters, {}, reader), surname } };
 }
 
 /** Understands a search given as words, and in other words that may be meant. */
 export function readQueryWords(words: readonly string[], { identifier = null, more = [] }: { readonly identifier?: string | null; readonly more?: readonly (readonly string[])[] }, reader: QueryReader): ParsedQuery {
   const variants = [words, ...more, ...joinedWords(words, reader), ...arabicCompounds(words, reader), ...splitRareWords(words, reader), ...splitAtNumbers(words, reader), ...expandedWords(words, reader)];
   const readings = variants.filter((variant) => variant.length > 0).slice(0, MOST_READINGS).map((variant) => readWords(variant, reader.forms));
-  return { readings, identifier, titleKey: words.join(' '), withLetters: null };
+  return { readings, identifier, titleKey: words.join(' '), withLetters: null, core: withoutWishes(readings[0] ?? []), hints: [], surname: null };
 }
 
 /** Adds to each word the names spelled almost alike; only for searches of several words, where the others keep it honest. */
@@ -48,9 +50,9 @@ export function withNearNames(reading: Reading, reader: QueryReader): Reading {
 export function wordsAlmostAlike(query: ParsedQuery, { vocabulary }: QueryReader): string[][] {
   const words = requiredTerms(query.readings[0] ?? []).map(({ forms }) => ({ word: forms.surface, isKnown: vocabulary.use(forms.surface) !== null }));
   if (words.length < 2 || words.length > MOST_ALMOST || words.every(({ isKnown }) => isKnown)) return [];
-  const mayBeMeant = ({ word, inNames, inTitles }: WordUse, isNameWanted: boolean): boolean => !isFunctionWord(word) && !isKindWord(word) && (!isNameWanted || inNames > inTitles);
+  const mayBeMeant = ({ word, inNames, inTitles }: WordUse, isNameWanted: boolean): boolean => !isFunctionWord(word) && !isFormWord(word) && (!isNameWanted || inNames > inTitles);
   return words.map(({ word, isKnown }) => {
-    if (!/^[a-z]{3,}$/.test(word) || isKindWord(word)) return [word];
+    if (!/^[a-z]{3,}$/.test(word) || isFormWord(word)) return [word];
     const near = vocabulary.neighbours(word, 1).filter((use) => mayBeMeant(use, isKnown)).slice(0, MOST_NEIGHBOURS).map((use) => use.word);
     return isKnown ? [word, ...near] : [...near, word];
   });
@@ -134,7 +136,7 @@ function frequency(word: string, vocabulary: Vocabulary): number {
 
 function expandedWords(words: readonly string[], { forms }: QueryReader): string[][] {
   return words.flatMap((word, index) => {
-    const { expansion } = forms(word);
+    const expansion = expansionOf(forms(word));
     return expansion.length > 0 ? [[...words.slice(0, index), ...expansion, ...words.slice(index + 1)]] : [];
   });
 }

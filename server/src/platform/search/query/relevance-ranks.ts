@@ -14,7 +14,8 @@ import type { Vocabulary } from './vocabulary';
 
 /** Ranks rows by relevance; availability and popularity decide only between equal scores. */
 export type RelevanceRanker = {
-  rank(rows: RowSet, query: ParsedQuery): Float64Array;
+  /** Ranks rows; `judged` of them at most word by word. */
+  rank(rows: RowSet, query: ParsedQuery, judged?: number): Float64Array;
   scoreRow(row: number, query: ParsedQuery): number;
 };
 
@@ -37,17 +38,17 @@ export function createRelevanceRanker(parts: RankerParts): RelevanceRanker {
     scoreDocument(readFields(String(fieldsOf.get(row))), { query, meaning: meaningOf(query, parts.vocabulary), forms: parts.forms });
   return {
     scoreRow,
-    rank: (rows, query) => {
+    rank: (rows, query, judged = JUDGED) => {
       const context = { query, meaning: meaningOf(query, parts.vocabulary), forms: parts.forms };
       const judge = (row: number): number => scoreDocument(readFields(String(fieldsOf.get(row))), context);
       const ranks = new Float64Array(rows.length);
       const columns = parts.columns();
-      if (rows.length <= JUDGED) {
+      if (rows.length <= judged) {
         rows.forEach((row, index) => (ranks[index] = rankOf(judge(row), row, columns)));
         return ranks;
       }
       rankRoughly(ranks, rows, { query, meaning: context.meaning, parts, titlesBetween });
-      for (const index of mostPromising(ranks)) ranks[index] = JUDGED_FIRST + rankOf(judge(rows[index] ?? 0), rows[index] ?? 0, columns);
+      for (const index of mostPromising(ranks, judged)) ranks[index] = JUDGED_FIRST + rankOf(judge(rows[index] ?? 0), rows[index] ?? 0, columns);
       return ranks;
     },
   };
@@ -69,8 +70,10 @@ function rankRoughly(ranks: Float64Array, rows: RowSet, { query, meaning, parts,
   const lift = (members: RowSet, tier: number): void => eachCommon(rows, members, (at) => (scores[at] = Math.max(scores[at] ?? 0, tier * 100)));
   const [reading] = query.readings;
   if (reading) {
-    if (requiredTerms(reading).length > 1) lift(parts.termRows.matching(titleOrNameQuestion(reading)), TIER.titleAndNames);
-    lift(parts.termRows.matching(titleQuestion(reading)), TIER.titleWords);
+    const required = requiredTerms(reading);
+    if (required.length > 1) lift(parts.termRows.matching(titleOrNameQuestion(reading)), TIER.titleAndNames);
+    lift(parts.termRows.matching(titleQuestion(required)), TIER.titleWords);
+    if (required.length < reading.length) lift(parts.termRows.matching(titleQuestion(reading)), TIER.titleWords + 1);
     lift(parts.termRows.matching(nameQuestion(reading)), NAMES_TIER[meaning]);
     const kind = parts.columns().kind[rows[0] ?? 0] ?? 0;
     // One word may begin a tenth of all titles; the index holds those ready.
@@ -99,21 +102,24 @@ function createTitlesBetween(database: IndexDatabase): TitlesBetween {
 }
 
 /** Places of the highest ranks so far; equal ones in row order. */
-function mostPromising(ranks: Float64Array): number[] {
-  const threshold = rankAt(ranks, JUDGED);
+function mostPromising(ranks: Float64Array, most: number): number[] {
+  const threshold = rankAt(ranks, most);
   const above: number[] = [];
   const equal: number[] = [];
   for (let index = 0; index < ranks.length; index++) {
     const rank = ranks[index] ?? 0;
     if (rank > threshold) above.push(index);
-    else if (rank === threshold && equal.length < JUDGED) equal.push(index);
+    else if (rank === threshold && equal.length < most) equal.push(index);
   }
-  return [...above, ...equal].slice(0, JUDGED);
+  return [...above, ...equal].slice(0, most);
 }
+
+/** A word of so many titles for each name that it is a part of says what a book is about, however much a body of that name has published. */
+const TOPIC = 8;
 
 /** A search is for a person when each of its words stands at least half as often in names as in titles, and may be when an eighth as often. */
 function meaningOf(query: ParsedQuery, vocabulary: Vocabulary): QueryMeaning {
   const uses = requiredTerms(query.readings[0] ?? []).map((term) => vocabulary.use(term.forms.surface));
-  const leans = (times: number): boolean => uses.length > 0 && uses.every((use) => !use || use.inNames * times >= use.inTitles);
+  const leans = (times: number): boolean => uses.length > 0 && uses.every((use) => !use || (use.inNames * times >= use.inTitles && use.inTitles <= use.names * TOPIC));
   return leans(2) ? 'name' : leans(8) ? 'either' : 'title';
 }

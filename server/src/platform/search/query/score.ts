@@ -4,7 +4,7 @@ import { bestGrade, GRADE, gradeName, gradeWord, headingParts } from './match-gr
 import { bestName, scoreNames, withoutLoneInitials } from './name-score';
 import type { ParsedQuery, QueryTerm, Reading } from './parsed-query';
 import { requiredTerms } from './parsed-query';
-import { coverage, optionalBonus, type QueryMeaning, TIER } from './tiers';
+import { coverage, hasAny, optionalBonus, type QueryMeaning, TIER, withWishes } from './tiers';
 
 /** A document and what is asked of it. */
 export type ScoreContext = {
@@ -28,7 +28,19 @@ export function scoreDocument(fields: DocumentFields, context: ScoreContext): nu
   context.query.readings.forEach((reading, index) => {
     best = Math.max(best, scoreReading(reading, analysed, context) - Math.min(index, 1) * 50);
   });
-  return best;
+  const { core, hints } = context.query;
+  if (core) best = Math.max(best, scoreCore(core, analysed, context));
+  return hints.length > 0 && hasAny(hints, analysed.titles.flat()) ? best + HINTED : best;
+}
+
+/** A record that has a part of what was given up lacks less than any that has nothing of it. */
+const HINTED = 10_000;
+
+/** *Novel bumi manusia* asks for the book of that title; one word beside the form says what it is about. */
+function scoreCore(core: Reading, { titles }: AnalysedFields, { meaning }: ScoreContext): number {
+  if (core.length < 2) return 0;
+  const score = scoreWholeTitles(core, titles, meaning);
+  return score >= TIER.wholeTitleRespelled * 100 ? score - 50 : 0;
 }
 
 /** Words are looked up when a tier asks for them; most documents are settled by their titles and names. */
@@ -94,7 +106,8 @@ function scoreWords(reading: Reading, fields: AnalysedFields): number {
   const best = titles.map((grade, index) => Math.max(grade, names[index] ?? 0));
   const tier = wordTier({ titles, names, best });
   const share = coverage(titles.filter((grade) => grade > 0).length, fields.titles[0]?.length ?? 1);
-  const fine = Math.max(share, besideName(reading, fields)) + optionalBonus(reading, titleWords, gradeWord);
+  const plain = Math.max(share, besideName(reading, fields)) + optionalBonus(reading, titleWords, gradeWord);
+  const fine = withWishes(plain, reading, () => [...titleWords, ...fields.others().topics]);
   if (tier > 0) return tier * 100 + fine;
   return scoreElsewhere(required, best, fields) + fine;
 }

@@ -4,16 +4,18 @@ import { createWordForms } from '../language/word-forms';
 import type { FacetName, SearchAnswer, SearchHit, SearchRequest, SearchSuggestion } from '../search-types';
 import { createAnswerCache } from './answer-cache';
 import { alsoSearched } from './also-searched';
+import { type CardParts, joinParts, withoutWorksOf } from './card-parts';
 import { bestCards, type Cards, collapseRows, createGroupScratch, separateRows } from './cards';
 import { createFacetCounting } from './facet-counter';
 import { openFacetValues } from './facet-values';
 import { createRowFilter } from './filter';
-import { filterAndCount, type Matches } from './matches';
+import { filterAndCount } from './matches';
 import { bestCardsByTitle, rankByColumn } from './other-orders';
 import { createRecaller, type Recall } from './recall';
 import { readQuery } from './read-query';
 import { createRelevanceRanker } from './relevance-ranks';
-import type { RowSet } from './row-set';
+import type { ParsedQuery } from './parsed-query';
+import { intersect, type RowSet, union } from './row-set';
 import { createSuggester } from './suggester';
 import { createTermRows } from './term-rows';
 import { openVocabulary } from './vocabulary';
@@ -25,7 +27,10 @@ export type Searcher = {
 };
 
 /** A result before its page is cut. */
-type Result = Pick<SearchAnswer, 'facets' | 'didYouMean' | 'alsoSearched'> & { readonly cards: Cards; order(count: number): Int32Array };
+type Result = Pick<SearchAnswer, 'total' | 'relaxed' | 'facets' | 'didYouMean' | 'alsoSearched'> & Pick<CardParts, 'cards' | 'order'>;
+
+/** Of what lacks a word, fewer are judged word by word: three pages. */
+const JUDGED_RELAXED = 60;
 
 const ALL_FACETS: readonly FacetName[] = ['availableNow', 'branches', 'materials', 'languages', 'audiences', 'classes', 'years', 'subjects', 'contributors'];
 
@@ -38,29 +43,50 @@ export function createSearcher(database: IndexDatabase): Searcher {
   const values = openFacetValues(database);
   const termRows = createTermRows(database, columns);
   const ranker = createRelevanceRanker({ database, termRows, vocabulary, forms, columns: () => columns });
-  const recaller = createRecaller({ database, reader: { vocabulary, forms }, termRows, scoreRow: ranker.scoreRow });
+  const recaller = createRecaller({ database, reader: { vocabulary, forms }, termRows, documents: () => columns.length, scoreRow: ranker.scoreRow });
   const counting = createFacetCounting(columns, values);
   const scratch = createGroupScratch();
   const cache = createAnswerCache<Result>();
 
+  const rowOfId = database.prepare<[string], { row: number }>('SELECT row FROM document WHERE id = ? AND is_alive = 1');
+  const rowsOfIds = (ids: readonly string[]): RowSet => Int32Array.from(ids.flatMap((id) => { const row = rowOfId.get(id); return row === undefined ? [] : [row.row]; })).sort();
   const recall = (request: SearchRequest): Recall => {
     const kind = [...values.codesOf('kind', [request.kind])][0] ?? -1;
     const query = readQuery(request.text, { vocabulary, forms });
-    if (query.readings.length === 0) return { rows: rowsOfKind(columns.kind.subarray(0, columns.length), kind), query, didYouMean: null };
-    return recaller.recall(query, (row) => columns.kind[row] === kind);
+    if (query.readings.length === 0) return { rows: rowsOfKind(columns.kind.subarray(0, columns.length), kind), query, didYouMean: null, relaxed: [] };
+    const found = recaller.recall(query, (row) => columns.kind[row] === kind, request.isSpelledRight ?? false);
+    const meant = rowsOfIds(request.meant ?? []);
+    return meant.length === 0 ? found : { ...found, rows: union(found.rows, meant), relaxed: [], didYouMean: null };
   };
-  const rank = ({ rows }: Matches, request: SearchRequest, { query }: Recall): Float64Array =>
-    request.sort === 'relevance' && query.readings.length > 0 ? ranker.rank(rows, query) : rankByColumn(rows, columns, request);
+  const cardsOf = (rows: RowSet, request: SearchRequest, query: ParsedQuery, judged?: number): Cards => {
+    const isByRelevance = request.sort === 'relevance' && query.readings.length > 0;
+    const ranks = isByRelevance ? ranker.rank(rows, query, judged) : rankByColumn(rows, columns, request);
+    return request.collapse ? collapseRows(rows, ranks, { columns, scratch }) : separateRows(rows, ranks);
+  };
+  /** The cards with every word and, below them, those that lack some: what the filter leaves of each. */
+  const partsOf = (found: Recall, passing: RowSet, request: SearchRequest): Cards[] => {
+    if (found.relaxed.length === 0) return [cardsOf(passing, request, found.query)];
+    const shown = [intersect(found.rows, passing)];
+    const first = cardsOf(shown[0] ?? passing, request, found.query);
+    return [first, ...found.relaxed.map(({ rows, query }) => {
+      const left = intersect(rows, passing);
+      const own = request.collapse ? withoutWorksOf(shown, left, columns) : left;
+      shown.push(left);
+      return cardsOf(own, request, query, JUDGED_RELAXED);
+    })];
+  };
   const answer = (request: SearchRequest): Result => {
     const found = recall(request);
     const filter = createRowFilter(request.filter, columns, values);
     const wanted = request.facets === true ? ALL_FACETS : request.facets;
-    const matches = filterAndCount(found.rows, columns, { filter, facets: wanted ? counting(filter, wanted) : null, collapse: request.collapse });
-    const ranks = rank(matches, request, found);
-    const cards = request.collapse ? collapseRows(matches.rows, ranks, { columns, scratch }) : separateRows(matches.rows, ranks);
+    const rows = found.relaxed.reduce((all, part) => union(all, part.rows), found.rows);
+    const { rows: passing, facets } = filterAndCount(rows, columns, { filter, facets: wanted ? counting(filter, wanted) : null, collapse: request.collapse });
     const descending = request.direction === 'descending';
-    const order = (count: number): Int32Array => (request.sort === 'title' ? bestCardsByTitle(cards, count, { database, descending }) : bestCards(cards, count));
-    return { cards, order, facets: matches.facets, didYouMean: found.didYouMean, alsoSearched: alsoSearched(found.query, vocabulary) };
+    const { cards, totals, order } = joinParts(partsOf(found, passing, request), (part, count) =>
+      request.sort === 'title' ? bestCardsByTitle(part, count, { database, descending }) : bestCards(part, count));
+    const [total = 0, ...others] = totals;
+    const relaxed = found.relaxed.map((part, index) => ({ without: part.without, total: others[index] ?? 0 })).filter((part) => part.total > 0);
+    return { cards, order, total, relaxed, facets, didYouMean: found.didYouMean, alsoSearched: alsoSearched(found.query, vocabulary) };
   };
   const refresh = (): void => {
     if (!refreshColumns()) return;
@@ -78,8 +104,8 @@ export function createSearcher(database: IndexDatabase): Searcher {
     refresh();
     const result = cache.get(request, () => answer(request));
     const page = result.order(request.offset + request.limit).subarray(request.offset);
-    const { facets, didYouMean } = result;
-    return { total: result.cards.rows.length, hits: hits(page, result.cards), facets, didYouMean, alsoSearched: result.alsoSearched };
+    const { total, relaxed, facets, didYouMean } = result;
+    return { total, relaxed, listed: result.cards.rows.length, hits: hits(page, result.cards), facets, didYouMean, alsoSearched: result.alsoSearched };
   };
   // One read transaction for a question: it sees one state of the file, and hundreds of small reads need not lock it each.
   return { suggest: database.transaction(suggest), search: database.transaction(search) };

@@ -1,7 +1,7 @@
 import type { IndexDatabase } from '../index-file/schema';
 
-/** How often a word stands in titles and in names. */
-export type WordUse = { readonly word: string; readonly inTitles: number; readonly inNames: number };
+/** How often a word stands in titles and in names; of how many different names it is a part, and of how many the surname. */
+export type WordUse = { readonly word: string; readonly inTitles: number; readonly inNames: number; readonly names: number; readonly surnames: number };
 
 /** The words of the catalogue. */
 export type Vocabulary = {
@@ -10,6 +10,8 @@ export type Vocabulary = {
   neighbours(word: string, distance: 1 | 2): readonly WordUse[];
   /** Words of names one letter apart; words that stand in no name are not even read. */
   nearNames(word: string): readonly WordUse[];
+  /** Words that begin with this one and go on, most used first. */
+  goingOn(word: string): readonly WordUse[];
 };
 
 const MOST_CANDIDATES = 4000;
@@ -18,10 +20,10 @@ type Candidates = (start: string, lengths: readonly [number, number]) => WordUse
 
 /** Opens the vocabulary of a file. */
 export function openVocabulary(database: IndexDatabase): Vocabulary {
-  const find = database.prepare<[string], WordUse>('SELECT word, in_titles AS inTitles, in_names AS inNames FROM word WHERE word = ?');
+  const find = database.prepare<[string], WordUse>('SELECT word, in_titles AS inTitles, in_names AS inNames, names, surnames FROM word WHERE word = ?');
   const range = (column: 'word' | 'reversed', condition: string): Candidates => {
     const statement = database.prepare<[string, string, number, number, number], WordUse>(
-      `SELECT word, in_titles AS inTitles, in_names AS inNames FROM word
+      `SELECT word, in_titles AS inTitles, in_names AS inNames, names, surnames FROM word
        WHERE ${column} >= ? AND ${column} < ? AND length(word) BETWEEN ? AND ? AND ${condition} LIMIT ?`,
     );
     return (start, [shortest, longest]) => statement.all(start, `${start}\uffff`, shortest, longest, MOST_CANDIDATES);
@@ -45,7 +47,28 @@ export function openVocabulary(database: IndexDatabase): Vocabulary {
     const farther = word.length < SHORTEST_MOVED ? [] : moved(word, FARTHEST_MOVED).sort(byFrequency);
     return [...new Map([...close, ...farther].map((one) => [one.word, one])).values()];
   };
-  return { use, neighbours, nearNames: (word) => nearNames(word, 1) };
+  const begun = database.prepare<[string, string, number], WordUse>(
+    'SELECT word, in_titles AS inTitles, in_names AS inNames, names, surnames FROM word WHERE word > ? AND word < ? LIMIT ?',
+  );
+  const goingOn = (word: string): WordUse[] => begun.all(word, `${word}\uffff`, MOST_CANDIDATES).filter((use) => isWord(use.word)).sort(byFrequency);
+  return { use, neighbours, nearNames: (word) => nearNames(word, 1), goingOn };
+}
+
+/** A word is part of names when it stands in names so many times as often as in titles. */
+const MOSTLY = 1.5;
+
+/** Tells whether a word is mostly a part of names. */
+export function isNameWord(use: WordUse | null): boolean {
+  return use !== null && use.inNames > 0 && use.inNames >= use.inTitles * MOSTLY;
+}
+
+/** Tells whether a word is mostly a part of names, and in these mostly the surname; a name stands in its other order too. */
+export function isSurname(use: WordUse | null): boolean {
+  return use !== null && isNameWord(use) && use.surnames * 2 >= use.names;
+}
+
+function isWord(word: string): boolean {
+  return !/\d/.test(word);
 }
 
 /** One letter added, dropped or changed leaves one half of the word whole, so words that share a half are all that need a look. */

@@ -12,7 +12,7 @@ export type TestTitle = {
   readonly id: string; readonly title: string; readonly otherTitles?: readonly string[]; readonly by?: readonly (string | readonly string[])[];
   readonly topics?: readonly string[]; readonly context?: readonly string[]; readonly identifiers?: readonly string[]; readonly body?: string; readonly group?: string;
   readonly material?: string; readonly language?: string; readonly audience?: string; readonly classNumber?: string; readonly year?: number;
-  readonly branches?: SearchDocument['branches']; readonly popularity?: number; readonly addedAt?: number; readonly kind?: string; readonly version?: number;
+  readonly branches?: SearchDocument['branches']; readonly places?: readonly string[]; readonly credits?: string; readonly popularity?: number; readonly addedAt?: number; readonly kind?: string; readonly version?: number;
 };
 
 /** Makes a full document of what a test says. */
@@ -21,7 +21,7 @@ export function testDocument(title: TestTitle): SearchDocument {
   return {
     id: title.id, kind: title.kind ?? 'title', group: title.group ?? null, version: title.version, headline: [title.title, ...(title.otherTitles ?? [])],
     people: names.map((forms) => ({ id: forms[0] ?? '', forms })), subjects: (title.topics ?? []).map((topic) => ({ id: topic, forms: [topic] })),
-    context: title.context ?? [], identifiers: title.identifiers ?? [], body: title.body,
+    context: title.context ?? [], identifiers: title.identifiers ?? [], body: title.body, places: title.places, credits: title.credits,
     facets: {
       material: title.material ?? 'BOOK', language: title.language ?? 'ind', audience: title.audience ?? null, classes: title.classNumber ?? null,
       year: title.year ?? null,
@@ -34,8 +34,10 @@ export function testDocument(title: TestTitle): SearchDocument {
 export type TestIndex = {
   readonly path: string; readonly searcher: Searcher;
   search(text: string, changes?: Partial<SearchRequest>): SearchAnswer;
-  /** Ids found, best first. */
+  /** Ids of what has every word, best first. */
   ids(text: string, changes?: Partial<SearchRequest>): string[];
+  /** What follows below: ids by the words they lack. */
+  relaxed(text: string, changes?: Partial<SearchRequest>): Record<string, string[]>;
   close(): void;
 };
 
@@ -50,12 +52,21 @@ export function buildTestIndex(titles: readonly TestTitle[]): TestIndex {
   const searcher = createSearcher(database);
   const search: TestIndex['search'] = (text, changes = {}) => searcher.search({ ...testRequest(text), ...changes });
   return {
-    path, searcher, search, ids: (text, changes) => search(text, changes).hits.map((hit) => hit.id),
+    path, searcher, search, ids: (text, changes) => idsOf(search(text, changes)).slice(0, search(text, changes).total), relaxed: (text, changes) => relaxedIds(search(text, changes)),
     close: () => {
       database.close();
       rmSync(directory, { recursive: true });
     },
   };
+}
+
+function idsOf({ hits }: SearchAnswer): string[] {
+  return hits.map((hit) => hit.id);
+}
+
+function relaxedIds(answer: SearchAnswer): Record<string, string[]> {
+  let at = answer.total;
+  return Object.fromEntries(answer.relaxed.map(({ without, total }) => [without.join(' '), idsOf(answer).slice(at, (at += total))]));
 }
 
 /** A plain request for titles by relevance. */

@@ -77,6 +77,7 @@ function readDocument({ text, textOrNone, number, numberOrNone, shared, sharedOr
   return {
     id: text(), kind: shared(), group: textOrNone(), version: numberOrNone() ?? undefined,
     headline: each(text), people: each(authority), subjects: each(authority), context: each(shared), identifiers: each(text), body: textOrNone() ?? undefined,
+    credits: textOrNone() ?? undefined, places: each(shared),
     facets: {
       material: sharedOrNone(), language: sharedOrNone(), audience: sharedOrNone(), classes: sharedOrNone(), year: numberOrNone(),
     },

@@ -76,6 +76,8 @@ function writeDocument({ write, writeShared, writeAuthority, writeEach }: Pen, d
   writeEach(document.context, writeShared);
   writeEach(document.identifiers, write);
   write(document.body ?? null);
+  write(document.credits ?? null);
+  writeEach(document.places ?? [], writeShared);
   writeShared(facets.material);
   writeShared(facets.language);
   writeShared(facets.audience);

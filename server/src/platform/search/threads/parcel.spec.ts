@@ -7,14 +7,14 @@ import { createParcelWriter } from './parcel-writer';
 
 const full: SearchDocument = {
   id: 'ttl_1', kind: 'title', group: 'wrk_1', version: 3, headline: ['Laskar Pelangi', ''], people: [{ id: 'ctb_1', forms: ['Andrea Hirata', 'Hirata, Andrea'] }, { id: 'ctb_2', forms: [] }], subjects: [{ id: 'sbj_1', forms: ['Belitung'] }], context: ['Bentang'],
-  identifiers: ['9789793062792'], body: 'Dicetak ulang.', facets: { material: 'BOOK', language: 'ind', audience: null, classes: '899.221', year: 2005 },
+  identifiers: ['9789793062792'], body: 'Dicetak ulang.', credits: 'gambar oleh Sari', places: ['Yogyakarta'], facets: { material: 'BOOK', language: 'ind', audience: null, classes: '899.221', year: 2005 },
   branches: [{ branch: 'brn_1', copies: 2, available: 0 }], sort: { title: 'Laskar Pelangi', year: null, addedAt: 1_795_000_000_123 }, popularity: 2.5, weight: 0,
 };
 
 test('documents arrive as they were sent, parcel after parcel', () => {
   const write = createParcelWriter();
   const read = createParcelReader();
-  const plain = testDocument({ id: 'a', title: 'Edensor', by: ['Andrea Hirata'] });
+  const plain = testDocument({ id: 'a', title: 'Edensor', by: ['Andrea Hirata'], places: [] });
 
   for (const documents of [[full, plain], [], [plain, full], [full]]) expect(read(write(documents))).toEqual(documents);
 });

@@ -1,0 +1,37 @@
+import { grouped } from "@pustaka/web-shared/format/index.ts";
+import { Fragment } from "react";
+import type { ReactElement } from "react";
+
+import { useTranslation } from "../../lib/i18n/useTranslation";
+import { useLanguage } from "../../lib/language";
+import { FoundCovers } from "./FoundCovers";
+import { countWithout, toParts } from "./foundParts";
+import { FoundRow } from "./FoundRow";
+import type { SearchPageQuery } from "./SearchPage.generated";
+
+type Found = SearchPageQuery["searchCatalogue"];
+
+/** Shows the cards: first those that have every word, then, each under a line that says so, those that lack some. */
+export function FoundList({ found, isCovers }: { readonly found: Found; readonly isCovers: boolean }): ReactElement {
+  return (
+    <>
+      {toParts(found.nodes).map(({ withoutWords, hits }, part) => (
+        <Fragment key={withoutWords.join(" ")}>
+          {withoutWords.length > 0 && <WithoutWords words={withoutWords} count={countWithout(found.relaxed, withoutWords)} />}
+          {isCovers ? <FoundCovers hits={hits} /> : <ol className="rows">{hits.map((hit, place) => <FoundRow key={hit.title.id} hit={hit} isFirst={part === 0 && place < 3} />)}</ol>}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function WithoutWords({ words, count }: { readonly words: readonly string[]; readonly count: number }): ReactElement {
+  const { t } = useTranslation("search");
+  const language = useLanguage();
+  return (
+    <h2 className="without">
+      <span>{t("withoutWords")} {words.map((word, place) => <Fragment key={word}>{place > 0 && ", "}<em>{word}</em></Fragment>)}</span>
+      <span>{t("portal:titleCount", { count, n: grouped(count, language) })}</span>
+    </h2>
+  );
+}
