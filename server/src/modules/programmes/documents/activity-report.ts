@@ -9,6 +9,8 @@ export type BudgetRow = { readonly label: string; readonly planned: string; read
 
 /** What the report of an activity (laporan kegiatan) says; an empty list or text leaves its section out. */
 export type ActivityReportFacts = {
+  /** What the library is called. */
+  readonly libraryName: string;
   readonly title: string;
   readonly kindName: string;
   readonly programme: string;
@@ -36,7 +38,7 @@ export type ActivityReportFacts = {
 export function writeActivityReport(facts: ActivityReportFacts): Promise<Buffer> {
   return writeDocument({ layout: 'portrait', title: `Laporan kegiatan – ${facts.title}`, language: 'id-ID', writtenAt: facts.printedAt }, (pdf) => {
     const flow = new DocumentFlow(pdf, {
-      organisation: 'Perpustakaan Kota Pasuruan',
+      organisation: facts.libraryName,
       note: `Dicetak ${facts.printedOn}. Kelompok dengan kurang dari 5 orang tidak dirinci.${facts.isSample ? ' Data contoh.' : ''}`,
       footer: (page, pages) => `${page} dari ${pages}`,
     });

@@ -6,6 +6,8 @@ export type ExpectedPerson = { readonly name: string; readonly sex: 'L' | 'P' | 
 
 /** What an attendance list for signing says. */
 export type AttendanceListFacts = {
+  /** What the library is called. */
+  readonly libraryName: string;
   readonly title: string;
   readonly kindName: string;
   readonly held: string;
@@ -26,7 +28,7 @@ const COLUMNS = [
 export function writeAttendanceList(facts: AttendanceListFacts): Promise<Buffer> {
   return writeDocument({ layout: 'portrait', title: `Daftar hadir – ${facts.title}`, language: 'id-ID', writtenAt: facts.printedAt }, (pdf) => {
     const flow = new DocumentFlow(pdf, {
-      organisation: 'Perpustakaan Kota Pasuruan',
+      organisation: facts.libraryName,
       note: `Dicetak ${facts.printedOn}. Berisi data pribadi: simpan sebagai bukti, jangan dibagikan.${facts.isSample ? ' Data contoh.' : ''}`,
       footer: (page, pages) => `${page} dari ${pages}`,
     });

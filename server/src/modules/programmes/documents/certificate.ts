@@ -9,6 +9,8 @@ export type CertificateRole = 'PARTICIPANT' | 'SPEAKER' | 'TRAINER' | 'STORYTELL
 
 /** What a certificate says. `hours` are lesson hours (jam pelajaran, JP) where the event counts them. */
 export type CertificateFacts = {
+  /** What the library is called. */
+  readonly libraryName: string;
   readonly number: string;
   readonly holderName: string;
   readonly role: CertificateRole;
@@ -55,13 +57,13 @@ export function writeCertificate(facts: CertificateFacts): Promise<Buffer> {
   });
 }
 
-function drawBand(pdf: Pdf, { address, isSample }: CertificateFacts): void {
+function drawBand(pdf: Pdf, { address, isSample, libraryName }: CertificateFacts): void {
   pdf.rect(0, 0, BAND, A4.short).fill(INKS.deep);
   drawKawung(pdf, { x: 0, y: 150, width: BAND, height: 230 }, { tile: 57.4, colour: INKS.deepLine });
   pdf.rect(BAND, 0, 3, A4.short).fill(INKS.brass);
   drawLogo(pdf, { x: 28, y: 44, side: 34, colour: INKS.onDeep });
   setLine(pdf, 'Pustaka Pasuruan', { style: { face: 'bold', size: 13, colour: INKS.onDeep }, place: { x: 28, y: 90, width: BAND - 40 } });
-  setLine(pdf, 'Perpustakaan Kota Pasuruan', { style: { face: 'sans', size: 8.5, colour: INKS.onDeep }, place: { x: 28, y: 109, width: BAND - 40 } });
+  setLine(pdf, libraryName, { style: { face: 'sans', size: 8.5, colour: INKS.onDeep }, place: { x: 28, y: 109, width: BAND - 40 } });
   if (isSample) setLine(pdf, 'Data contoh · Sample data', { style: { face: 'sans', size: 8.5, colour: INKS.onDeep }, place: { x: 28, y: 124, width: BAND - 40 } });
   drawQr(pdf, address, { x: 28, y: 408, side: 116 });
   setLine(pdf, 'Periksa keaslian · Verify', { style: { face: 'bold', size: 8.5, colour: INKS.onDeep }, place: { x: 28, y: 532, width: BAND - 40 } });

@@ -3,9 +3,9 @@ import { type ActivityReportFacts, writeActivityReport } from './activity-report
 import { writeAttendanceList } from './attendance-list';
 import { type CertificateFacts, writeCertificate } from './certificate';
 
-const printed = { printedAt: new Date('2027-02-15T03:00:00Z'), printedOn: '15 Februari 2027', isSample: false };
+const printed = { libraryName: 'Perpustakaan Kota Pasuruan', printedAt: new Date('2027-02-15T03:00:00Z'), printedOn: '15 Februari 2027', isSample: false };
 const certificate: CertificateFacts = {
-  number: 'SRT-2027-000123', holderName: 'Siti Nur’aini', role: 'PARTICIPANT', eventTitle: { id: 'Ponsel untuk Eyang', en: 'Phones for grandparents' }, kindName: { id: 'Kelas literasi digital', en: 'Digital-literacy class' },
+  libraryName: 'Perpustakaan Kota Pasuruan', number: 'SRT-2027-000123', holderName: 'Siti Nur’aini', role: 'PARTICIPANT', eventTitle: { id: 'Ponsel untuk Eyang', en: 'Phones for grandparents' }, kindName: { id: 'Kelas literasi digital', en: 'Digital-literacy class' },
   held: { id: '10 Januari–14 Februari 2027', en: '10 January–14 February 2027' }, place: 'Cabang Sekargadung', hours: 12, sessions: { attended: 5, held: 6 }, issuedAt: printed.printedAt, issuedOn: { id: '15 Februari 2027', en: '15 February 2027' },
   signer: { name: 'Endang Lestari', position: { id: 'Kepala Perpustakaan', en: 'Head of the Library' } }, address: 'https://pustaka.contoh/sertifikat/SRT-2027-000123?k=7Q4M9XKD', isSample: false,
 };
@@ -20,7 +20,7 @@ test('a certificate is one A4 page in landscape that says who, what and how long
   expect(title).toBe('Sertifikat SRT-2027-000123 – Siti Nur’aini');
   expect(pages).toHaveLength(1);
   expect(pages[0]).toMatchObject({ width: 842, height: 595, code: certificate.address });
-  for (const words of ['Siti Nur’aini', 'sebagai peserta dalam · as a participant in', 'Ponsel untuk Eyang', 'Phones for grandparents', '12 jam pelajaran', '12 lesson hours', '5 dari 6 pertemuan', 'Endang Lestari', 'No. SRT-2027-000123']) expect(pages[0]?.text).toContain(words);
+  for (const words of ['Perpustakaan Kota Pasuruan', 'Siti Nur’aini', 'sebagai peserta dalam · as a participant in', 'Ponsel untuk Eyang', 'Phones for grandparents', '12 jam pelajaran', '12 lesson hours', '5 dari 6 pertemuan', 'Endang Lestari', 'No. SRT-2027-000123']) expect(pages[0]?.text).toContain(words);
   expect(pages[0]?.text).not.toContain('contoh ·');
 });
 

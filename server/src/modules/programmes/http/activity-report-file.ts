@@ -4,6 +4,7 @@ import { longDayText } from '../../../shared/day-text';
 import type { Clock } from '../../../shared/clock';
 import { textIn } from '../../../shared/locale';
 import { kelurahanByCode } from '../../members';
+import { readLibraryIdentity } from '../../library';
 import { creditsByEvent, partnersByEvent } from '../data/event-parts';
 import type { BudgetLine } from '../data/event-photos';
 import { budgetByEvent } from '../data/event-photos';
@@ -38,6 +39,7 @@ export async function activityReportFile({ db, clock }: Deps, { eventId, signer 
   const now = clock.now();
   const figures = await attendanceFigures(db, event.id);
   const file = await writeActivityReport({
+    libraryName: (await readLibraryIdentity(db)).name.indonesian,
     title: textIn(event.name, 'ID'), kindName: kindName(event.kind, 'ID'), held: heldWords(event), place: placeInWords(event, await houseOf(db, event), 'ID'), ...(await frameOf(db, event)), ...attendanceWords(figures),
     feedback: feedbackWords(await feedbackFigures(db, event.id)), outcome: (await oneOf(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '', readingListLoans: loansWords(await readingListLoans(db, event.id)), budget: budgetRows((await oneOf(budgetByEvent.batch({ db, locale: 'ID' }, [event.id]))) ?? []), signer, printedAt: now, printedOn: longDayText(civilDateOf(now), 'ID'), isSample: event.isSample,
   });

@@ -4,6 +4,7 @@ import { longDayText } from '../../../shared/day-text';
 import type { Clock } from '../../../shared/clock';
 import { textIn } from '../../../shared/locale';
 import { kelurahanByCode } from '../../members';
+import { readLibraryIdentity } from '../../library';
 import { eventById } from '../data/events';
 import type { ExpectedRow } from '../data/expected-people';
 import { expectedAt } from '../data/expected-people';
@@ -31,6 +32,7 @@ export async function attendanceListFile({ db, clock }: { db: Database; clock: C
   const rows = await expectedAt(db, session.id);
   const free = (session.capacity ?? EMPTY_ROWS.most) - rows.length;
   const file = await writeAttendanceList({
+    libraryName: (await readLibraryIdentity(db)).name.indonesian,
     title: session.name === null ? textIn(event.name, 'ID') : `${textIn(event.name, 'ID')}: ${textIn(session.name, 'ID')}`, kindName: kindName(event.kind, 'ID'),
     held: [daysInWords(when, 'ID'), hoursInWords(when, 'ID')].filter((words) => words !== '').join(', '), place: placeInWords(event, await houseOf(db, { ...event, spaceId: session.spaceId }), 'ID'),
     people: rows.map(toExpected), emptyRows: Math.min(EMPTY_ROWS.most, Math.max(EMPTY_ROWS.least, free)), printedAt: now, printedOn: longDayText(civilDateOf(now), 'ID'), isSample: event.isSample,

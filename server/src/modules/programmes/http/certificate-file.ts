@@ -3,6 +3,7 @@ import { civilDateOf } from '../../../shared/civil-date';
 import { longDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
+import { readLibraryIdentity } from '../../library';
 import type { Certificate } from '../data/certificates';
 import { certificateByNumber } from '../data/certificates';
 import { eventById } from '../data/events';
@@ -27,6 +28,7 @@ export async function certificateFile(db: Database, { number, code, origin }: { 
   const both = (words: (locale: Locale) => string): { id: string; en: string } => ({ id: words('ID'), en: words('EN') });
   const { attendedSessions, heldSessions } = certificate;
   return writeCertificate({
+    libraryName: (await readLibraryIdentity(db)).name.indonesian,
     number: certificate.number, holderName: certificate.holderName, role: certificate.role, hours: certificate.lessonHours, issuedAt: certificate.issuedAt, isSample: certificate.isSample,
     eventTitle: both((locale) => textIn(event.name, locale)), kindName: both((locale) => kindName(event.kind, locale)), held: both((locale) => (event.startsAt && event.endsAt ? spanInFull(event.startsAt, event.endsAt, locale) : '')),
     place: placeInWords(event, await houseOf(db, event), 'ID'), sessions: attendedSessions !== null && heldSessions !== null && heldSessions > 1 ? { attended: attendedSessions, held: heldSessions } : null,
