@@ -15,13 +15,14 @@ const answeredByTheServer = ["/graphql", "/covers", "/uploads", "/marc", "/sitem
 
 /**
  * What every page needs travels in a few files, as many small ones pack badly and a single large one runs too long at
- * a time: what starts the page, what draws it, what asks the server, and our own frame with the parts most pages share.
+ * a time: what starts the page, what draws it, what asks the server, and our own frame with the parts most pages share;
+ * parts that some pages have and the search has not stay out of it.
  */
 const sharedFiles = [
   { name: "start", test: /vite\/preload-helper|web-shared\/src\/theme|web-patron\/src\/app\/(turns|fetchAhead)/ },
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: "data", test: /node_modules\/(?!@apollo\/client\/react\/hooks\/useQuery\.)(@apollo|graphql|rxjs|optimism|@wry|tslib)\/|web-patron\/src\/(graphql|app\/client)|web-shared\/src\/apollo/ },
-  { name: "frame", test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/createI18n|format|ui)|web-patron\/src\/(app|lib\/(search-box|states|catalogue|member|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/ },
+  { name: "frame", test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/createI18n|format|ui)|web-patron\/src\/(app|lib\/(search-box|states|catalogue\/(?!TitleCard)|member\/(?!OwnPageDoor)|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/ },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 
 /** Builds the portal at the root of the site; in development everything that the server answers is passed on to it. */

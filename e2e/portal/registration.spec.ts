@@ -91,10 +91,10 @@ test('a guest registers by name, keeps the link, and cancels with it; a full eve
     expect(secret.length).toBeGreaterThan(40);
     expect(asked.filter((line) => line.includes(secret))).toEqual([]);
 
-    await page.getByRole('button', { name: /^Batalkan/ }).click();
+    await page.getByRole('button', { name: /^Keluar dari daftar tunggu/ }).click();
     await page.getByRole('button', { name: 'Ya, batalkan' }).click();
     await page.getByText('Pendaftaran ini dibatalkan.').waitFor();
-    expect(await page.getByRole('button', { name: /^Batalkan/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Keluar dari daftar tunggu/ }).count()).toBe(0);
   }));
 
 test('what is wrong stands beside its field, and nothing is registered', () =>

@@ -23,11 +23,11 @@ test('a wrong password is refused with a sentence, and the door stays shut', () 
     expect(new URL(page.url()).pathname).toBe('/staff/sign-in');
   }));
 
-test('the session is a cookie that no script can read, and signing out ends it', () =>
+test('the session and the mark of a known device are cookies that no script can read, and signing out ends the session', () =>
   visit({}, async (page) => {
     await openAsLibrarian(page, '/staff/');
     const session = (await page.context().cookies()).filter(({ httpOnly }) => httpOnly);
-    expect(session.map(({ sameSite }) => sameSite)).toEqual(['Strict']);
+    expect(session.map(({ sameSite }) => sameSite)).toEqual(['Strict', 'Strict']);
 
     await page.getByRole('button', { name: /Menu akun/ }).click();
     await page.getByRole('menuitem', { name: 'Keluar', exact: true }).click();

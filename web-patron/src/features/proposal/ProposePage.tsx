@@ -13,6 +13,7 @@ import { LetterSent } from "./LetterSent";
 import { NOTHING_PROPOSED, proposalInput } from "./proposalEntries";
 import { ProposalFields } from "./ProposalFields";
 import { ProposeEventDocument } from "./ProposeEvent.generated";
+import { useOwnContact } from "./useOwnContact";
 
 /** Lets communities, schools and artists propose an event; it comes to staff once the link in the letter was used. */
 export function ProposePage(): ReactElement {
@@ -41,6 +42,11 @@ function ProposeForm({ onSent }: { readonly onSent: (email: string) => void }): 
   const [email, setEmail] = useState("");
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const { isBusy, fault, run } = useAct(ProposeEventDocument);
+  // What was typed before the answer came stays.
+  useOwnContact((own) => {
+    setEntries((last) => ({ ...last, contactName: last.contactName || own.name, contactPhone: last.contactPhone || own.phone }));
+    setEmail((last) => last || own.email);
+  });
   const onSubmit = async (submit: FormEvent) => {
     submit.preventDefault();
     if (isBusy) return;

@@ -2,16 +2,15 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { Suspense, useDeferredValue } from "react";
 import type { ReactElement } from "react";
+import { Link } from "react-router";
 
 import { useTranslation } from "../../lib/i18n/useTranslation";
-import { useLanguage } from "../../lib/language";
+import { useLanguage, usePaths } from "../../lib/language";
 import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
 import { PageBoundary } from "../../lib/states/PageBoundary";
 import { usePageTitle } from "../../lib/usePageTitle";
-import { FoundBusinesses } from "./FoundBusinesses";
 import { FoundEvents } from "./FoundEvents";
-import { FoundGuides } from "./FoundGuides";
-import { FoundServices } from "./FoundServices";
+import { FoundLinks } from "./FoundLinks";
 import { listedCount } from "./foundParts";
 import { SearchHead } from "./SearchHead";
 import { SearchNothing } from "./SearchNothing";
@@ -44,19 +43,26 @@ type FoundTitlesProps = { readonly address: SearchAddress; readonly heading: str
 
 /** A change of filters keeps the list on screen, dimmed, until the new one is here; another text starts afresh. */
 function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement {
+  const { t } = useTranslation("search");
   const language = useLanguage();
+  const paths = usePaths();
   const asked = address.parameters.toString();
   const shown = useDeferredValue(asked);
   const { data } = useSuspenseQuery(SearchPageDocument, { variables: searchVariablesOf(new URLSearchParams(shown), language, todayInJakarta(new Date())) });
   const found = data.searchCatalogue;
-  const isAnswered = [data.servicePages, data.events?.nodes, data.guides, data.businesses?.nodes].some((answers) => answers !== undefined && answers.length > 0);
+  const { servicePages: services = [], guides = [], businesses = { totalCount: 0, nodes: [] } } = data;
+  const events = data.events?.nodes ?? [];
+  const isAnswered = [services, events, guides, businesses.nodes].some((answers) => answers.length > 0);
   return (
     <>
       <SearchHead heading={heading} didYouMean={found.didYouMean} alsoSearched={found.alsoSearched} />
-      {data.servicePages !== undefined && data.servicePages.length > 0 && <FoundServices pages={data.servicePages} />}
-      {data.events !== undefined && data.events.nodes.length > 0 && <FoundEvents events={data.events.nodes} />}
-      {data.guides !== undefined && data.guides.length > 0 && <FoundGuides guides={data.guides} />}
-      {data.businesses !== undefined && data.businesses.nodes.length > 0 && <FoundBusinesses found={data.businesses} text={text} />}
+      <FoundLinks id="found-services" title={t("foundServices")} links={services} />
+      {events.length > 0 && <FoundEvents events={events} />}
+      <FoundLinks id="found-guides" title={t("foundGuides")} links={guides} />
+      <FoundLinks
+        id="found-businesses" title={t("foundBusinesses")} links={businesses.nodes}
+        more={businesses.totalCount > businesses.nodes.length && <Link className="more" to={`${paths.to("directory")}?${new URLSearchParams({ q: text }).toString()}`}>{t("allBusinesses", { count: businesses.totalCount })}</Link>}
+      />
       {listedCount(found) === 0
         ? <SearchNothing text={text} address={address} isAnswered={isAnswered} />
         : <SearchResults found={found} address={address} isStale={shown !== asked} />}

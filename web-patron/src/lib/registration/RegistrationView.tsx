@@ -22,6 +22,7 @@ export function RegistrationView({ registration, claim, onChanged }: Registratio
   const off = isOpenRegistration(registration) ? whatIsOff(registration) : null;
   const canCancel = isOpenRegistration(registration) && off !== "event";
   const canCancelOne = canCancel && comingPeople(registration).length > 1;
+  const leave = t(status === "OFFERED" ? "decline" : status === "WAITING" ? "leaveList" : "cancelAll");
   return (
     <div className="registration" aria-busy={acts.isBusy ? "true" : undefined}>
       <div role="status"><Standing registration={registration} /></div>
@@ -36,7 +37,7 @@ export function RegistrationView({ registration, claim, onChanged }: Registratio
         {status === "OFFERED" && off === null && <button type="button" className="btn" aria-disabled={acts.isBusy} onClick={acts.isBusy ? undefined : () => void acts.accept()}>{t("accept", { count: registration.partySize })}</button>}
         {off === null && <Tickets registration={registration} />}
         {status === "CONFIRMED" && off === null && <AddToCalendar registration={registration} />}
-        {canCancel && <Asked key={status} label={t(status === "OFFERED" ? "decline" : status === "WAITING" ? "leaveList" : "cancelAll")} name={`${t(status === "OFFERED" ? "decline" : status === "WAITING" ? "leaveList" : "cancelAll")}: ${registration.event.name.text}`} isBusy={acts.isBusy} onYes={() => void acts.cancel(null)} />}
+        {canCancel && <Asked key={status} label={leave} name={`${leave}: ${registration.event.name.text}`} isBusy={acts.isBusy} onYes={() => void acts.cancel(null)} />}
       </div>
     </div>
   );

@@ -16,7 +16,7 @@ export function Navigation() {
   return (
     <nav className="navigation" aria-label={t("shell.mainNavigation")}>
       <div className="navigation-inner">
-        <Link className="brand" to={paths.today} title={t("shell.home")} aria-label={t("shell.home")}>
+        <Link className="brand" to={paths.today} title={t("shell.home")} aria-label={`${t("shared.productName")}, ${t("shell.home")}`}>
           <Kawung accent /><span>{t("shared.productName")}</span>
         </Link>
         <BranchSwitch />

@@ -48,8 +48,9 @@ function Pips({ member }: { readonly member: DeskMember }) {
 function LoanLine({ member }: { readonly member: DeskMember }) {
   const { t } = useTranslation();
   const { dueDay } = useLoanWords();
-  const lentHere = useLentHere();
-  const { overdueCount } = member.circulationSummary;
+  const { overdueCount, openLoanCount } = member.circulationSummary;
+  // The count of loans follows a pile of scans after a moment; until then no more are called new than it has.
+  const lentHere = Math.min(useLentHere(), openLoanCount);
   const next = member.loans.edges[0]?.node;
   const words = [
     ...(lentHere > 0 ? [t("desk.newHere", { count: lentHere })] : []),

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import type { TFunction } from "i18next";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -53,7 +54,7 @@ export function MemberMatches({ search, people, index, error, isLoading, open }:
   return (
     <div className="matches popover">
       {error !== undefined && <FaultNote error={error} />}
-      {people.length === 0 && !isLoading && error === undefined && <p className="matches-none">{isIsbn(search) ? t("desk.isbn") : t("desk.noMatches", { text: search })}</p>}
+      {people.length === 0 && !isLoading && error === undefined && <p className="matches-none">{noneWords(search, t)}</p>}
       {people.length > 0 && (
         <ul role="listbox" id={MATCHES_ID} aria-label={t("desk.matches", { text: search })}>
           {people.map((person, place) => <MatchLine key={person.id} person={person} place={place} isMarked={place === index} onOpen={() => open(person)} />)}
@@ -62,6 +63,12 @@ export function MemberMatches({ search, people, index, error, isLoading, open }:
       <p className="matches-foot"><Link to={paths.catalogueSearch(search)}>{t("desk.searchTitles", { text: search })}</Link><span className="spacer" /><span className="quiet small">{t("desk.matchHint")}</span></p>
     </div>
   );
+}
+
+// Whoever typed a number was looking for a card or a copy, and no name has digits.
+function noneWords(search: string, t: TFunction): string {
+  if (isIsbn(search)) return t("desk.isbn");
+  return /\d/.test(search) ? t("desk.unknownText") : t("desk.noMatches", { text: search });
 }
 
 type MatchLineProps = { readonly person: Match; readonly place: number; readonly isMarked: boolean; readonly onOpen: () => void };

@@ -1,17 +1,17 @@
 import type { LocalizedText } from '../../../shared/locale';
 import type { Audience, MaterialType } from '../domain/catalogue-terms';
 
-/** What kinds of material are called. */
+/** What kinds of material are called; the same words as in the forms of both portals. */
 export const MATERIAL_LABELS: Readonly<Record<MaterialType, LocalizedText>> = {
   BOOK: { indonesian: 'Buku', english: 'Book' },
-  SERIAL: { indonesian: 'Terbitan berseri', english: 'Serial' },
+  SERIAL: { indonesian: 'Majalah dan berkala', english: 'Magazine or serial' },
   MAP: { indonesian: 'Peta', english: 'Map' },
-  MUSIC: { indonesian: 'Musik tercetak', english: 'Printed music' },
+  MUSIC: { indonesian: 'Partitur', english: 'Sheet music' },
   SOUND_RECORDING: { indonesian: 'Rekaman suara', english: 'Sound recording' },
-  VIDEO: { indonesian: 'Film dan video', english: 'Film and video' },
+  VIDEO: { indonesian: 'Video', english: 'Video' },
   EBOOK: { indonesian: 'Buku elektronik', english: 'E-book' },
   AUDIOBOOK: { indonesian: 'Buku audio', english: 'Audiobook' },
-  KIT: { indonesian: 'Permainan dan alat peraga', english: 'Kit' },
+  KIT: { indonesian: 'Paket', english: 'Kit' },
   MANUSCRIPT: { indonesian: 'Naskah', english: 'Manuscript' },
   OTHER: { indonesian: 'Lainnya', english: 'Other' },
 };
@@ -19,7 +19,7 @@ export const MATERIAL_LABELS: Readonly<Record<MaterialType, LocalizedText>> = {
 /** What audiences are called. */
 export const AUDIENCE_LABELS: Readonly<Record<Audience, LocalizedText>> = {
   CHILDREN: { indonesian: 'Anak', english: 'Children' },
-  TEENS: { indonesian: 'Remaja', english: 'Teenagers' },
+  TEENS: { indonesian: 'Remaja', english: 'Teens' },
   ADULTS: { indonesian: 'Dewasa', english: 'Adults' },
-  GENERAL: { indonesian: 'Umum', english: 'Everyone' },
+  GENERAL: { indonesian: 'Umum', english: 'General' },
 };
