@@ -1,8 +1,6 @@
 /* Keeps the first page and the page of a member's library for reading without a connection, and shows notes of the library; everything else goes to the network untouched. */
-const OWN = "pustaka-saya-1";
-const HOME = "beranda-1";
-/* Both pages are the same for everybody; what is a member's own is not in them. */
-const CACHE_OF = { "/": HOME, "/en": HOME, "/pustaka-saya": OWN, "/en/my-library": OWN };
+/* These pages are the same for everybody; what is a member's own is not in them. Each has its own cache, so that what one no longer needs stays for the others. */
+const CACHE_OF = { "/": "beranda-1", "/en": "home-1", "/pustaka-saya": "pustaka-saya-1", "/en/my-library": "my-library-1" };
 const CARDS = { id: "/pustaka-saya", en: "/en/my-library" };
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -25,7 +23,7 @@ async function keepAll(page, paths) {
   const cache = await caches.open(CACHE_OF[page]);
   const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   for (const path of [page, ...paths]) if (!known.has(path) || path === page) await cache.add(path).catch(() => undefined);
-  for (const path of known) if (!paths.includes(path) && CACHE_OF[path] === undefined) await cache.delete(path);
+  for (const path of known) if (!paths.includes(path) && path !== page) await cache.delete(path);
 }
 
 async function networkFirst(request, pathname) {
@@ -53,7 +51,7 @@ async function keptFirst(request, pathname) {
 
 /* Looking does not make an empty cache where signing out has just wiped one. */
 async function kept(pathname) {
-  for (const cacheName of [HOME, OWN]) {
+  for (const cacheName of Object.values(CACHE_OF)) {
     const found = await caches.match(pathname, { cacheName });
     if (found !== undefined) return found;
   }

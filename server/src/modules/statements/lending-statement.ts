@@ -42,7 +42,7 @@ function cellsOfBook(book: RuleBook, locale: Locale): string[] {
   const most = book.valueOf('maxLoans');
   if (most === null || most === 0) return [NOT_LENT[locale], '–', '–', '–'];
   const fine = book.valueOf('finePerPeriod');
-  return [count(most, locale), periodWords(book.valueOf('loanPeriod'), locale), times(book.valueOf('maxRenewals'), locale), fine === 0 ? NO_FINE[locale] : `${rupiah(fine, locale)} ${PER_DAY[locale]}`];
+  return [count(most, locale), periodWords(book.valueOf('loanPeriod'), locale), times(book.valueOf('maxRenewals'), locale), fine === 0 ? NO_FINE[locale] : `${rupiah(fine, locale)} ${finePeriodWords(book)[locale]}`];
 }
 
 function fineWords(book: RuleBook): Words[] {
@@ -50,8 +50,26 @@ function fineWords(book: RuleBook): Words[] {
   if (fine === 0) return [{ ID: 'Keterlambatan tidak didenda. Kembalikan tepat waktu supaya orang lain kebagian.', EN: 'There is no fine for being late. Bring things back in time so that others get their turn.' }];
   const closed: Words = book.valueOf('fineOnClosedDays') === 'free' ? { ID: ' Hari perpustakaan tutup tidak dihitung.', EN: ' Days on which the library is closed are not counted.' } : { ID: '', EN: '' };
   const top: Words = most === 'unlimited' ? { ID: '', EN: '' } : { ID: ` Paling banyak ${rupiah(most, 'ID')} satu pinjaman.`, EN: ` At most ${rupiah(most, 'EN')} a loan.` };
-  const free: Words = grace === 0 ? { ID: '', EN: '' } : { ID: ` ${grace} hari pertama bebas denda.`, EN: ` The first ${grace} days are free.` };
-  return [{ ID: `Denda ${rupiah(fine, 'ID')} sehari.${free.ID}${closed.ID}${top.ID}`, EN: `The fine is ${rupiah(fine, 'EN')} a day.${free.EN}${closed.EN}${top.EN}` }];
+  const free: Words = grace === 0 ? { ID: '', EN: '' } : graceWords(book);
+  const period = finePeriodWords(book);
+  return [{ ID: `Denda ${rupiah(fine, 'ID')} ${period.ID}.${free.ID}${closed.ID}${top.ID}`, EN: `The fine is ${rupiah(fine, 'EN')} ${period.EN}.${free.EN}${closed.EN}${top.EN}` }];
+}
+
+/** A loan by the hour is fined by the hour. */
+function finePeriodWords(book: RuleBook): Words {
+  const { unit } = book.valueOf('loanPeriod');
+  const length = book.valueOf('finePeriod');
+  if (length > 1) return { ID: `per ${periodWords({ unit, count: length }, 'ID')}`, EN: `every ${periodWords({ unit, count: length }, 'EN')}` };
+  return unit === 'day' ? { ID: 'sehari', EN: 'a day' } : { ID: 'sejam', EN: 'an hour' };
+}
+
+function graceWords(book: RuleBook): Words {
+  const { unit } = book.valueOf('loanPeriod');
+  const grace = { unit, count: book.valueOf('fineGrace') };
+  const [id, en] = [periodWords(grace, 'ID'), periodWords(grace, 'EN')];
+  return book.valueOf('fineAfterGrace') === 'all'
+    ? { ID: ` Terlambat sampai ${id} tidak didenda; lebih dari itu semuanya dihitung.`, EN: ` Up to ${en} late costs nothing; beyond that all of it counts.` }
+    : { ID: ` ${id} pertama bebas denda.`, EN: ` The first ${en} late ${grace.count === 1 ? 'is' : 'are'} free.` };
 }
 
 function renewalWords(book: RuleBook): Words {
@@ -63,7 +81,8 @@ function renewalWords(book: RuleBook): Words {
 function holdWords(book: RuleBook): Words {
   const [most, days] = [book.valueOf('maxHolds'), book.valueOf('holdPickupDays')];
   const counted: Words = book.valueOf('holdPickupCounts') === 'openDays' ? { ID: 'hari buka', EN: 'opening days' } : { ID: 'hari', EN: 'days' };
-  return { ID: `Anda boleh memesan ${count(most, 'ID')} judul sekaligus. Buku yang siap menunggu di rak reservasi selama ${days} ${counted.ID}; kami mengabari Anda.`, EN: `You may have ${count(most, 'EN')} holds at a time. A copy that is ready waits on the hold shelf for ${days} ${counted.EN}; we tell you.` };
+  const allowed: Words = most === 'unlimited' ? { ID: 'Anda boleh memesan judul sebanyak yang Anda perlukan.', EN: 'You may have as many holds as you need.' } : { ID: `Anda boleh memesan ${most} judul sekaligus.`, EN: `You may have ${most} ${most === 1 ? 'hold' : 'holds'} at a time.` };
+  return { ID: `${allowed.ID} Buku yang siap menunggu di rak reservasi selama ${days} ${counted.ID}; kami mengabari Anda.`, EN: `${allowed.EN} A copy that is ready waits on the hold shelf for ${days} ${counted.EN}; we tell you.` };
 }
 
 function lostWords(book: RuleBook): Words {
@@ -99,7 +118,6 @@ const MATERIAL: Words = { ID: 'Bahan', EN: 'Material' };
 const COLUMNS: readonly Words[] = [{ ID: 'Anggota', EN: 'Member' }, { ID: 'Paling banyak', EN: 'At most' }, { ID: 'Lama pinjam', EN: 'Loan period' }, { ID: 'Perpanjangan', EN: 'Renewals' }, { ID: 'Denda', EN: 'Fine' }];
 const NOT_LENT: Words = { ID: 'Tidak dipinjamkan', EN: 'Not lent' };
 const NO_FINE: Words = { ID: 'Tanpa denda', EN: 'None' };
-const PER_DAY: Words = { ID: 'sehari', EN: 'a day' };
 const UNLIMITED: Words = { ID: 'tanpa batas', EN: 'without limit' };
 const DUE: Words = { ID: 'Jatuh tempo dan perpanjangan', EN: 'Due dates and renewals' };
 const DUE_MODES: Readonly<Record<'moveToNextOpenDay' | 'calendarDays' | 'openDaysOnly', Words>> = {

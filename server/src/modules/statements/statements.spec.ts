@@ -30,9 +30,22 @@ describe.each(dialects)('statements on $name', (dialect) => {
     expect(title).toBe('Aturan pinjam');
     expect(sections[0]).toMatchObject({ heading: 'Buku: berapa dan berapa lama', columns: ['Anggota', 'Paling banyak', 'Lama pinjam', 'Perpanjangan', 'Denda'] });
     expect(sections[0]?.rows.find(({ cells }) => cells[0] === 'Anak')?.cells).toEqual(['Anak', '2', '14 hari', '1 kali', 'Rp500 sehari']);
-    expect(sections[1]).toMatchObject({ heading: 'Bahan lain', rows: expect.arrayContaining([{ cells: ['Video', expect.any(String), '4 jam', '1 kali', 'Rp500 sehari'] }]) });
+    expect(sections[1]).toMatchObject({ heading: 'Bahan lain', rows: expect.arrayContaining([{ cells: ['Video', expect.any(String), '4 jam', '1 kali', 'Rp500 sejam'] }]) });
     expect(sections.map(({ heading }) => heading)).toContain('Hilang atau rusak');
     expect((await read('LENDING', 'EN')).sections[0]?.rows.some(({ cells }) => cells[2] === '14 days' && cells[3] === 'once')).toBe(true);
+  });
+
+  test('the words about fines follow the length of a period and what the days of grace mean', async () => {
+    const late = async (locale: string) => (await read('LENDING', locale)).sections.find(({ heading }) => heading === 'Terlambat' || heading === 'Late')?.paragraphs[0];
+    await rule({ name: 'finePeriod', value: '7' });
+    await rule({ name: 'fineGrace', value: '3' });
+
+    expect([await late('ID'), await late('EN')]).toEqual([
+      'Denda Rp500 per 7 hari. Terlambat sampai 3 hari tidak didenda; lebih dari itu semuanya dihitung. Hari perpustakaan tutup tidak dihitung.',
+      'The fine is Rp500 every 7 days. Up to 3 days late costs nothing; beyond that all of it counts. Days on which the library is closed are not counted.',
+    ]);
+    await rule({ name: 'fineAfterGrace', value: 'onlyAfter' });
+    expect(await late('ID')).toBe('Denda Rp500 per 7 hari. 3 hari pertama bebas denda. Hari perpustakaan tutup tidak dihitung.');
   });
 
   test('privacy and accessibility are there in both languages, part by part', async () => {
@@ -41,6 +54,7 @@ describe.each(dialects)('statements on $name', (dialect) => {
       expect(indonesian.sections.map(({ paragraphs }) => paragraphs.length)).toEqual(english.sections.map(({ paragraphs }) => paragraphs.length));
       expect(indonesian.title).not.toBe('');
     }
+    expect((await read('PRIVACY', 'EN')).sections[0]?.paragraphs[0]).toContain('another remembers for a year that you signed in on this device');
   });
 
   test('anybody may read one with two statements', async () => {

@@ -4,6 +4,7 @@ type MigrationClass = new () => MigrationInterface;
 
 /** Its name begins like the table of finished migrations, and it is no entity: backups leave it out. */
 const PROGRESS = 'migrations_progress';
+const MAKE_PROGRESS = `CREATE TABLE IF NOT EXISTS ${PROGRESS} (migration VARCHAR(120) PRIMARY KEY, statements INT NOT NULL)`;
 
 /**
  * What MariaDB says of a statement that had its effect before the process died: the table, column, key, constraint or primary
@@ -23,10 +24,11 @@ export function toResumable(migration: MigrationClass): MigrationClass {
 
     async up(runner: QueryRunner): Promise<void> {
       await this.migration.up(await openJournal(runner, name));
-      await runner.query(`DELETE FROM ${PROGRESS} WHERE migration = ?`, [name]);
     }
 
     async down(runner: QueryRunner): Promise<void> {
+      await runner.query(MAKE_PROGRESS);
+      await runner.query(`DELETE FROM ${PROGRESS} WHERE migration = ?`, [name]);
       await this.migration.down(runner);
     }
   };
@@ -34,7 +36,9 @@ export function toResumable(migration: MigrationClass): MigrationClass {
 
 /** Gives a runner that notes each statement that changes something, and passes over those noted by an earlier run. */
 async function openJournal(runner: QueryRunner, name: string): Promise<QueryRunner> {
-  await runner.query(`CREATE TABLE IF NOT EXISTS ${PROGRESS} (migration VARCHAR(120) PRIMARY KEY, statements INT NOT NULL)`);
+  await runner.query(MAKE_PROGRESS);
+  // The count of a migration stays until the next one begins: the process may die before this one is listed as finished.
+  await runner.query(`DELETE FROM ${PROGRESS} WHERE migration <> ?`, [name]);
   const [found] = await runner.manager.query<{ statements: number }[]>(`SELECT statements FROM ${PROGRESS} WHERE migration = ?`, [name]);
   if (!found) await runner.query(`INSERT INTO ${PROGRESS} (migration, statements) VALUES (?, 0)`, [name]);
   const done = found === undefined ? null : Number(found.statements);

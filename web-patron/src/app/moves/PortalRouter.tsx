@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { Router, UNSAFE_createBrowserHistory as createBrowserHistory, createPath } from "react-router";
 import type { Navigator } from "react-router";
@@ -19,7 +19,10 @@ export function PortalRouter({ children }: { readonly children: ReactNode }): Re
   const [history] = useState(() => createBrowserHistory({ window, v5Compat: true }));
   const [wanted, setWanted] = useState({ action: history.action, location: history.location });
   const [shown, setShown] = useState(wanted);
+  const place = useRef(shown.location);
   useLayoutEffect(() => history.listen(({ action, location }) => {
+    // A page that is left while it still draws its skeleton was not shown.
+    if (document.querySelector("main .sk") === null) noteShown(place.current);
     const next = { action, location };
     setWanted(next);
     startTransition(() => setShown(next));
@@ -34,8 +37,8 @@ export function PortalRouter({ children }: { readonly children: ReactNode }): Re
     return () => clearTimeout(timer);
   }, [isWaiting, isAnotherPage, wanted]);
   useEffect(() => {
-    if (!isWaiting) noteShown(shown.location);
-  }, [isWaiting, shown]);
+    place.current = shown.location;
+  }, [shown]);
   const navigator = useMemo(() => stayingNavigator(history), [history]);
   return (
     <WantedPlaceContext value={{ place: wanted.location, isWaiting }}>

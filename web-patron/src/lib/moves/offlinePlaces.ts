@@ -7,9 +7,9 @@ const shown = new Set<string>();
 const listeners = new Set<() => void>();
 let asked = 0;
 
-/** Remembers that a page was shown with what it needs, so that it opens again without a connection. */
+/** Remembers that a page was shown with what it needs, so that it opens again without a connection while this tab is open. */
 export function noteShown({ pathname, search }: Pick<URL, "pathname" | "search">): void {
-  if (navigator.onLine) shown.add(pathname + search);
+  shown.add(pathname + search);
 }
 
 /** Tells whether an address can be opened now: any while there is a connection, else what was seen before or is kept here. */

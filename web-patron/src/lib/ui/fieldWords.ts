@@ -8,8 +8,11 @@ export function sayInOwnWords(page: Document, words: FieldWords): () => void {
   const onInvalid = ({ target }: Event) => {
     if (isField(target) && !target.validity.customError) target.setCustomValidity(target.validity.valueMissing ? words.missing : words.wrong);
   };
-  // What was said holds until something else stands there.
-  const onInput = ({ target }: Event) => isField(target) && target.setCustomValidity("");
+  // What was said holds until something changes in the form: one field may be needed only while another is empty.
+  const onInput = ({ target }: Event) => {
+    if (!isField(target)) return;
+    for (const field of target.form?.elements ?? [target]) if (isField(field)) field.setCustomValidity("");
+  };
   page.addEventListener("invalid", onInvalid, true);
   page.addEventListener("input", onInput, true);
   return () => {

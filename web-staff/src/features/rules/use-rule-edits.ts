@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useKeyedAct } from "../../lib/data/idempotency";
@@ -18,7 +18,7 @@ export function useRuleEdits(rows: readonly RuleRow[], onSaved: () => void) {
   const announce = useAnnounce();
   const own = ownValues(rows);
   const [edits, setEdits] = useState<RuleEdits>({});
-  const { problems, setProblems, check } = useTypedValues();
+  const { problems, setProblems, check, forget } = useTypedValues();
   const [messages, setMessages] = useState<readonly string[]>([]);
   const [run, { loading, error }] = useMutation(SaveCirculationRulesDocument);
   const key = useKeyedAct();
@@ -37,6 +37,7 @@ export function useRuleEdits(rows: readonly RuleRow[], onSaved: () => void) {
     if (userErrors.length > 0) return;
     announce(t("rules.saved", { count }));
     setEdits({});
+    forget();
     onSaved();
   };
   const edit = (cell: string, typed: string | null) => {
@@ -49,7 +50,7 @@ export function useRuleEdits(rows: readonly RuleRow[], onSaved: () => void) {
   };
   const discard = () => {
     setEdits({});
-    setProblems({});
+    forget();
     setMessages([]);
   };
   return { own, edits, count, canSave, problems, edit, save: () => void save(), discard, isSaving: loading, error, messages };
@@ -60,10 +61,14 @@ function useTypedValues() {
   const client = useApolloClient();
   const announce = useAnnounce();
   const [problems, setProblems] = useState<RuleProblems>({});
+  const latest = useRef(new Map<string, string | null>());
   const check = async (cell: string, text: string | null): Promise<string | null> => {
+    latest.current.set(cell, text);
     setProblems(({ [cell]: _solved, ...others }) => others);
     if (text === null) return null;
     const { data } = await client.query({ query: TypedRuleValueDocument, variables: { name: placeOf(cell).name, text }, fetchPolicy: "no-cache" }).catch(() => ({ data: undefined }));
+    // An answer to what is no longer there says nothing about what is.
+    if (latest.current.get(cell) !== text) return text;
     const { value, hint } = data?.typedRuleValue ?? { value: null, hint: null };
     if (hint !== null) {
       setProblems((last) => ({ ...last, [cell]: hint }));
@@ -71,5 +76,9 @@ function useTypedValues() {
     }
     return value ?? text;
   };
-  return { problems, setProblems, check };
+  const forget = () => {
+    latest.current.clear();
+    setProblems({});
+  };
+  return { problems, setProblems, check, forget };
 }

@@ -56,7 +56,7 @@ export function memberToLock(deps: { readonly db: Database; readonly clock: Cloc
 function toMember([found]: readonly Row[], blocks: readonly BlockRow[], today: CivilDate): MemberForLending | null {
   if (!found) return null;
   const { consentUntil, ...row } = found;
-  const lacksConsent = isChildOn(row.birthDate, today) && row.guardianId === null && (consentUntil === null || consentUntil < today);
+  const lacksConsent = isChildOn(row.birthDate, today) && (consentUntil === null ? row.guardianId === null : consentUntil < today);
   const openBlocks = blocks.map(({ kind, reason, until_day }) => ({ kind, reason, until: until_day }));
   return { ...row, lacksConsent, canBorrow: Number(row.canBorrow) === 1, isProvisional: row.isProvisional === 1, hasVerifiedContact: Number(row.hasVerifiedContact) === 1, keepsHistory: row.keepsHistory === 1, openBlocks };
 }

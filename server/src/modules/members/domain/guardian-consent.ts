@@ -28,12 +28,21 @@ export function listPurposes(consent: SeenConsent, hasGuardianCard: boolean): re
 
 /** Tells whether a child may borrow on a day by one of their consents. What somebody typed on a phone is not enough. */
 export function coversBorrowing(consents: readonly KeptConsent[], day: CivilDate): boolean {
-  return consents.some(({ purpose, channel, until }) => purpose !== 'SIGN_IN' && channel !== 'PORTAL' && isInForce(until, day));
+  return consents.some((consent) => isForBorrowing(consent) && isInForce(consent.until, day));
+}
+
+/** Tells whether nobody consents to a child's borrowing on a day: a consent ran out, or none was seen and no guardian has a card. */
+export function lacksConsentOn(day: CivilDate, { consents, guardianId }: { readonly consents: readonly KeptConsent[]; readonly guardianId: string | null }): boolean {
+  return !coversBorrowing(consents, day) && (guardianId === null || consents.some(isForBorrowing));
 }
 
 /** Tells whether a child may have a sign-in of their own on a day by one of their consents. */
 export function coversSignIn(consents: readonly KeptConsent[], day: CivilDate): boolean {
   return consents.some(({ purpose, until }) => purpose !== 'BORROWING' && isInForce(until, day));
+}
+
+function isForBorrowing({ purpose, channel }: KeptConsent): boolean {
+  return purpose !== 'SIGN_IN' && channel !== 'PORTAL';
 }
 
 function isInForce(until: CivilDate | null, day: CivilDate): boolean {

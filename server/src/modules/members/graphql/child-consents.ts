@@ -3,11 +3,10 @@ import { civilDateOf } from '../../../shared/civil-date';
 import { consentsByMember } from '../data/guardian-consents';
 import type { Member } from '../data/members';
 import { isChildOn } from '../domain/age';
-import { coversBorrowing } from '../domain/guardian-consent';
+import { lacksConsentOn } from '../domain/guardian-consent';
 
 /** Tells whether a member is a child for whom nobody consents to borrowing today. */
 export async function lacksBorrowingConsent({ clock, loader }: Pick<Context, 'clock' | 'loader'>, { id, birthDate, guardianId }: Pick<Member, 'id' | 'birthDate' | 'guardianId'>): Promise<boolean> {
   const today = civilDateOf(clock.now());
-  if (guardianId !== null || !isChildOn(birthDate, today)) return false;
-  return !coversBorrowing(await loader(consentsByMember).load(id), today);
+  return isChildOn(birthDate, today) && lacksConsentOn(today, { consents: await loader(consentsByMember).load(id), guardianId });
 }

@@ -81,6 +81,15 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
     expect(await lacksConsent(child.id)).toBe(false);
   });
 
+  test('a last day counts for a child of a guardian with a card too', async () => {
+    const mother = await members.register({ name: 'Ibu Bagas' });
+    const child = await members.register({ ...PUPIL, guardianContact: null, guardianId: mother.id, guardianConsent: { channel: 'SCHOOL_LIST', coversSignIn: null, until: '2027-06-30' } });
+    members.setNow('2027-06-30T03:00:00Z');
+    expect(await lacksConsent(child.id)).toBe(false);
+    members.setNow('2027-07-01T03:00:00Z');
+    expect(await lacksConsent(child.id)).toBe(true);
+  });
+
   test('facts of a child whose consent ran out can be mended without a new one, another guardian cannot', async () => {
     const child = await members.register({ ...PUPIL, guardianConsent: { ...PAPER, until: '2026-11-24' } });
     members.setNow('2026-11-25T03:00:00Z');

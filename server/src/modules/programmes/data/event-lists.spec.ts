@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { ProgrammesHome } from '../testing/programmes-home';
 import { at, openProgrammesHome } from '../testing/programmes-home';
-import { listEvents } from './event-lists';
+import { hasEventAbout, listEvents } from './event-lists';
 
 describe.each(dialects)('what is to come, on $name', (dialect) => {
   let home: ProgrammesHome;
@@ -26,6 +26,14 @@ describe.each(dialects)('what is to come, on $name', (dialect) => {
     expect(await names('2026-11-28 10:29', true)).toEqual(['Hari ini', 'Seri', 'Sisanya ditiadakan']);
     expect(await names('2026-11-28 10:30', true)).toEqual(['Seri']);
     expect(await names('2026-12-05 10:30', true)).toEqual([]);
+  });
+
+  test('a search is answered only by an event that takes place', async () => {
+    await home.deps.db.writer.query("UPDATE event SET search_text = CONCAT(' ', LOWER(name_id), ' ')");
+    const answered = async (now: string) => Promise.all(['seri', 'hari ini', 'batal', 'ditunda'].map((text) => hasEventAbout({ db: home.deps.db, clock: { now: () => at(now) } }, text)));
+
+    expect(await answered('2026-11-28 10:29')).toEqual([true, true, false, false]);
+    expect(await answered('2026-11-28 10:30')).toEqual([true, false, false, false]);
   });
 
   test('what is over is the rest, without what was cancelled or postponed', async () => {

@@ -3,7 +3,6 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { civilDateOf } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import type { EventFilter, EventViewer } from './event-filter';
 import { eventCondition } from './event-filter';
@@ -31,10 +30,10 @@ export async function listEvents(db: Database, viewer: EventViewer, list: { filt
   return keysetPage(rows, { page, order, position: (row) => [textOf(row.place), row.id], node: toEvent, totalCount });
 }
 
-/** Tells whether an event to come that anybody may see answers a search. */
+/** Tells whether an event that anybody may see, and that takes place, answers a search. */
 export async function hasEventAbout({ db, clock }: { readonly db: Database; readonly clock: Clock }, text: string): Promise<boolean> {
   const now = clock.now();
-  const { condition, values } = eventCondition({ text, from: civilDateOf(now) }, { canSeeAll: false, now });
+  const { condition, values } = eventCondition({ text, isToCome: true }, { canSeeAll: false, now });
   return (await db.query(`SELECT e.id FROM event e WHERE ${condition} LIMIT 1`, [...values])).length > 0;
 }
 
