@@ -22,7 +22,7 @@ const sharedFiles = [
   { name: "start", test: /vite\/preload-helper|web-shared\/src\/theme|web-patron\/src\/app\/(turns|fetchAhead)/ },
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: "data", test: /node_modules\/(?!@apollo\/client\/react\/hooks\/useQuery\.)(@apollo|graphql|rxjs|optimism|@wry|tslib)\/|web-patron\/src\/(graphql|app\/client)|web-shared\/src\/apollo/ },
-  { name: "frame", test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/createI18n|format|ui)|web-patron\/src\/(app|lib\/(search-box|states|catalogue\/(?!TitleCard)|member\/(?!OwnPageDoor)|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/ },
+  { name: "frame", test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/createI18n|format|ui)|web-patron\/src\/(app|lib\/(search-box\/(?!SearchSuggestions)|states|catalogue\/(?!TitleCard)|member\/(?!OwnPageDoor)|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/ },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 
 /** Builds the portal at the root of the site; in development everything that the server answers is passed on to it. */

@@ -22,7 +22,7 @@ export function PortalRouter({ children }: { readonly children: ReactNode }): Re
   const place = useRef(shown.location);
   useLayoutEffect(() => history.listen(({ action, location }) => {
     // A page that is left while it still draws its skeleton was not shown.
-    if (document.querySelector("main .sk") === null) noteShown(place.current);
+    if (document.querySelector("main [data-page-skeleton]") === null) noteShown(place.current);
     const next = { action, location };
     setWanted(next);
     startTransition(() => setShown(next));

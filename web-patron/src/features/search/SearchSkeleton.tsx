@@ -8,7 +8,7 @@ const ROWS = [1, 2, 3, 4, 5];
 export function SearchSkeleton(): ReactElement {
   const { t } = useTranslation("search");
   return (
-    <div className="find-grid" aria-busy="true">
+    <div className="find-grid" aria-busy="true" data-page-skeleton>
       <p className="hide" role="status">{t("searching")}</p>
       <div className="facets" aria-hidden="true">
         {[1, 2, 3].map((place) => (

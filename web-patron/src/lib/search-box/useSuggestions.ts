@@ -3,7 +3,6 @@ import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
 import { useEffect, useState } from "react";
 
 import { useLocale } from "../language";
-import { SearchSuggestionsDocument } from "./SearchSuggestions.generated";
 import type { SearchSuggestionsQuery } from "./SearchSuggestions.generated";
 
 /** Is one completion of what is being typed: something of the catalogue, a guide for businesses, or an event to come on its next day. */
@@ -25,7 +24,9 @@ export function useSuggestions(text: string, isWanted: boolean): readonly Sugges
     const stop = new AbortController();
     const pause = setTimeout(() => {
       const context = { fetchOptions: { signal: stop.signal }, queryDeduplication: false };
-      client.query({ query: SearchSuggestionsDocument, variables: { text: asked, today: todayInJakarta(new Date()), locale }, context }).then(
+      const variables = { text: asked, today: todayInJakarta(new Date()), locale };
+      // What asks is fetched by the first who types: most pages are left without a search.
+      import("./SearchSuggestions.generated").then(({ SearchSuggestionsDocument }) => client.query({ query: SearchSuggestionsDocument, variables, context })).then(
         ({ data }) => stop.signal.aborted || setAnswer({ text: asked, found: data === undefined ? [] : suggestionsOf(data) }),
         // Suggestions are a courtesy: without them the search itself still works.
         () => stop.signal.aborted || setAnswer({ text: asked, found: [] }),

@@ -6,7 +6,7 @@ import { useTranslation } from "../i18n/useTranslation";
 export function PageSkeleton(): ReactElement {
   const { t } = useTranslation("common");
   return (
-    <div className="wrap skeleton-page" aria-busy="true">
+    <div className="wrap skeleton-page" aria-busy="true" data-page-skeleton>
       <p className="hide" role="status">{t("loading")}</p>
       <div aria-hidden="true" className="page-head">
         <span className="sk h w-3/5" />
