@@ -68,7 +68,7 @@ test('a choice of messages takes effect at once and is there on the next visit',
   visit({}, async (page) => {
     const who = await newcomer(page);
     await openOwn(page, '/pesan-saya', who);
-    const receipts = page.getByRole('switch', { name: 'Kuitansi lewat Surel' });
+    const receipts = page.getByRole('switch', { name: 'Kuitansi lewat Email' });
     expect(await receipts.isChecked()).toBe(false);
 
     // They are sent one after the other; a page that is left before the last answer may take it along.
@@ -82,6 +82,36 @@ test('a choice of messages takes effect at once and is there on the next visit',
 
     expect(await receipts.isChecked()).toBe(true);
     expect(await page.getByLabel('Bahasa pesan').inputValue()).toBe('EN');
+  }));
+
+test('the order of ways is set by keyboard, the pressed button keeps the focus, and titles in messages are turned off', () =>
+  visit({ width: 360, height: 740 }, async (page) => {
+    const who = await newcomer(page);
+    await openOwn(page, '/pesan-saya', who);
+    const names = () => page.locator('.way-order b').allInnerTexts();
+    expect(await names()).toEqual(['WhatsApp', 'Notifikasi di HP', 'Email', 'Surat']);
+
+    const saved = () => page.waitForResponse((response) => response.request().postData()?.includes('UpdateMessageChoices') === true);
+    const [up, titles] = [page.getByRole('button', { name: 'Naikkan Email' }), page.getByRole('switch', { name: /^Judul buku dalam pesan/ })];
+    await up.focus();
+    for (const order of [['WhatsApp', 'Email', 'Notifikasi di HP', 'Surat'], ['Email', 'WhatsApp', 'Notifikasi di HP', 'Surat']]) {
+      const answer = saved();
+      await page.keyboard.press('Enter');
+      await answer;
+      expect([await names(), await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))]).toEqual([order, 'Naikkan Email']);
+    }
+    expect([await up.getAttribute('aria-disabled'), await page.locator('.part [role="status"]').innerText()]).toEqual(['true', 'Email sekarang urutan 1']);
+    expect(await titles.isChecked()).toBe(true);
+    const answer = saved();
+    await titles.click();
+    await answer;
+    await page.reload();
+    await settle(page);
+
+    expect([await names(), await titles.isChecked()]).toEqual([['Email', 'WhatsApp', 'Notifikasi di HP', 'Surat'], false]);
+    expect(await page.locator('.ways thead th').allTextContents()).toEqual(['Email', 'WhatsApp', 'Notifikasi di HP', 'Surat']);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   }));
 
 test('a device takes notes after an explicit touch and never before, is listed, and can be stopped', () =>
@@ -102,8 +132,8 @@ test('a device takes notes after an explicit touch and never before, is listed, 
     await page.getByRole('button', { name: 'Terima di perangkat ini' }).click();
     await page.locator('.device').waitFor();
     expect(await page.locator('.device').innerText()).toMatch(/^Chrome, \w+ \(perangkat ini\)/);
-    await page.waitForFunction(() => document.querySelectorAll('.ways .sw:checked').length === 8);
-    expect(await page.getByRole('switch', { name: 'Pesanan lewat Perangkat' }).isChecked()).toBe(true);
+    await page.waitForFunction(() => document.querySelectorAll('.ways .sw:checked').length === 16);
+    expect(await page.getByRole('switch', { name: 'Pesanan lewat Notifikasi di HP' }).isChecked()).toBe(true);
     expect(await findBarriers(page)).toEqual([]);
 
     await page.getByRole('button', { name: /^Hentikan/ }).click();

@@ -35,7 +35,7 @@ test('a message to a member waits by the way there is, and stands in the log', (
     await page.getByLabel('Judul').fill('Payung tertinggal');
     await page.getByLabel('Isi pesan').fill('Ada di meja layanan.');
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
-    await page.getByText('Anggota ini tidak punya surel, nomor WhatsApp, atau perangkat yang menerima pemberitahuan.').waitFor();
+    await page.getByText('Anggota ini tidak punya surel, nomor WhatsApp, perangkat yang menerima pemberitahuan, atau alamat rumah.').waitFor();
 
     const { member } = await askAsStaff<{ member: { version: number } }>(page, 'query ($id: ID!) { member(id: $id) { version } }', { id });
     await askAsStaff(page, 'mutation ($input: UpdateMemberInput!) { updateMember(input: $input) { userErrors { message } } }', { input: { id, version: member.version, changes: { email: 'perjalanan@contoh.pustaka' } } });
@@ -44,4 +44,45 @@ test('a message to a member waits by the way there is, and stands in the log', (
     await page.goto('/staff/messages?status=QUEUED&channel=EMAIL');
     await settle(page);
     expect(await page.locator('tbody tr').filter({ hasText: 'Pesan pribadi' }).count()).toBeGreaterThan(0);
+  }));
+
+test('a librarian prints the letters of a branch, marks them as printed, and they leave the list', () =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/members');
+    const { id } = await registerMember(page, 'umum');
+    const { member, branches } = await askAsStaff<{ member: { version: number }; branches: { id: string }[] }>(page, 'query ($id: ID!) { member(id: $id) { version } branches { id } }', { id });
+    const branchId = branches[0]?.id ?? '';
+    await askAsStaff(page, 'mutation ($input: UpdateMemberInput!) { updateMember(input: $input) { userErrors { message } } }', { input: { id, version: member.version, changes: { homeBranchId: branchId, address: { street: 'Jl. Veteran 12' } } } });
+    await askAsStaff(page, 'mutation ($input: WriteToMemberInput!) { writeToMember(input: $input) { message { channel } userErrors { message } } }', { input: { memberId: id, subject: 'Payung tertinggal', text: 'Ada di meja layanan.' } });
+
+    await page.goto(`/staff/messages?list=print&branch=${branchId}`);
+    await settle(page);
+    const line = page.locator(`.thing-line a[href$="${id}"]`);
+    await line.waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Buat PDF/ }).click()]);
+    expect(file.suggestedFilename()).toBe('surat-perpustakaan.pdf');
+    await page.getByRole('button', { name: 'Tandai sudah dicetak' }).click();
+    await line.waitFor({ state: 'detached' });
+    await page.goto('/staff/messages?status=SENT&channel=PRINT');
+    await settle(page);
+    expect(await page.locator('tbody tr').filter({ hasText: 'Surat cetak' }).count()).toBeGreaterThan(0);
+  }));
+
+test('a librarian notes name, approval and price of a WhatsApp template; a name that no provider takes is refused where it stands', () =>
+  visit({}, async (page) => {
+    await openAsLibrarian(page, '/staff/messages?list=whatsapp');
+    const name = page.getByLabel('Nama di penyedia untuk Pesanan berakhir');
+    await name.fill('Pesanan Berakhir');
+    await page.getByLabel('Persetujuan untuk Pesanan berakhir').selectOption('APPROVED');
+    await page.getByLabel('Biaya satu pesan Pesanan berakhir dalam rupiah').fill('350');
+    await page.getByRole('button', { name: 'Simpan Pesanan berakhir' }).click();
+    await page.getByText('Nama templat hanya huruf kecil, angka, dan garis bawah').first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await name.fill('pesanan_berakhir');
+    await page.getByRole('button', { name: 'Simpan Pesanan berakhir' }).click();
+    await page.waitForFunction(() => document.querySelector('[aria-label="Simpan Pesanan berakhir"]')?.getAttribute('aria-disabled') === 'true');
+
+    await page.goto('/staff/messages?list=wordings&template=HOLD_LAPSED&locale=ID');
+    await page.getByText('WhatsApp: pesanan_berakhir · Disetujui · Rp350 per pesan').waitFor();
   }));

@@ -43,6 +43,8 @@ function memberRows(id: string, tail: string): Record<string, object> {
     idempotency: { principal: id, idempotency_key: `key-${tail}`, operation: 'renewLoans', request_hash: tail, outcome: '{}', created_at: AT },
     message: { id: messageId, member_id: id, channel: 'EMAIL', template: 'HOLD_READY', cause: `hold.ready:${tail}`, locale: 'ID', about_id: newId('hld'), about_date: '2026-11-20', status: 'SENT', next_attempt_at: AT, created_at: AT, sent_by: id },
     message_text: { message_id: messageId, subject: 'Payung', body: 'Tertinggal' },
+    message_try: { message_id: messageId, number: 1, channel: 'EMAIL', outcome: 'SENT', tries: 1, first_at: AT, last_at: AT, cost: null },
+    message_preference: { member_id: id, way_order: 'EMAIL', titles_by_phone: 1 },
     push_device: { id: newId('psh'), member_id: id, endpoint_hash: tail, endpoint: `https://fcm.googleapis.com/${tail}`, p256dh: 'B', auth: 'x', label: 'Chrome', created_at: AT, last_sent_at: null },
     message_choice: { member_id: id, topic: 'LOANS', by_email: 1, by_push: 1, by_whatsapp: 1 },
     message_language: { member_id: id, locale: 'EN' },

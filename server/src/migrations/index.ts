@@ -25,6 +25,7 @@ import { PROGRAMMES_MIGRATIONS } from './of-programmes';
 import * as guides from './1767000000000-create-guides';
 import * as memberCode from './1765300000000-create-member-code';
 import * as branchWhatsapp from './1771400000000-add-branch-whatsapp';
+import * as reachPeople from './1771600000000-reach-people';
 import * as visits from './1765300000010-create-visits';
 import * as memberMerge from './1765300000020-create-member-merge';
 import * as specialDays from './1768000000000-create-special-days';
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   ...OUTSIDE_MIGRATIONS,
   ...Object.values(branchWhatsapp),
   ...CLOSURES_MIGRATIONS,
+  ...Object.values(reachPeople),
 ];

@@ -46,6 +46,9 @@ test('the alarm of failing sign-ins has a threshold, or none', () => {
 test('settings that go together are refused alone', () => {
   expect(problems({ WHATSAPP_URL: 'https://wa.example.id/kirim' })).toEqual(['WHATSAPP_URL: goes together with WHATSAPP_TOKEN; give both or neither.']);
   expect(problems({ WHATSAPP_URL: 'http://wa.example.id/kirim', WHATSAPP_TOKEN: 'x' }).length).toBe(1);
+  expect(problems({ SMS_TOKEN: 'x' })).toEqual(['SMS_URL: goes together with SMS_TOKEN; give both or neither.']);
+  expect(problems({ SMS_URL: 'http://sms.example.id/kirim', SMS_TOKEN: 'x' }).length).toBe(1);
+  expect([readConfig({}).smsUrl, readConfig({ SMS_URL: 'https://sms.example.id/kirim', SMS_TOKEN: 'x' }).smsUrl]).toEqual([null, 'https://sms.example.id/kirim']);
   expect(problems({ VAPID_PUBLIC_KEY: 'B'.repeat(87) }).length).toBe(1);
   expect(readConfig({ WHATSAPP_URL: 'http://127.0.0.1:9/kirim', WHATSAPP_TOKEN: 'x' }).whatsAppUrl).toBe('http://127.0.0.1:9/kirim');
 });

@@ -18,6 +18,8 @@ export type Config = Readonly<{
   vapidPrivateKey: string | null;
   whatsAppUrl: string | null;
   whatsAppToken: string | null;
+  smsUrl: string | null;
+  smsToken: string | null;
   signInAlarm: number | null;
   autoMigrate: boolean;
   isDevelopment: boolean;
@@ -58,6 +60,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     vapidPrivateKey: values.VAPID_PRIVATE_KEY ?? null,
     whatsAppUrl: values.WHATSAPP_URL ?? null,
     whatsAppToken: values.WHATSAPP_TOKEN ?? null,
+    smsUrl: values.SMS_URL ?? null,
+    smsToken: values.SMS_TOKEN ?? null,
     signInAlarm: values.SIGN_IN_ALARM === 0 ? null : values.SIGN_IN_ALARM,
     autoMigrate: values.AUTO_MIGRATE === '1',
     isDevelopment: values.NODE_ENV === 'development',
@@ -92,6 +96,8 @@ const SCHEMA = v.object({
   VAPID_PRIVATE_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'must be 43 characters (npx web-push generate-vapid-keys).'))),
   WHATSAPP_URL: v.optional(v.pipe(v.string(), v.check(isGateway, 'must be an https address, or http on this machine.'))),
   WHATSAPP_TOKEN: v.optional(v.string()),
+  SMS_URL: v.optional(v.pipe(v.string(), v.check(isGateway, 'must be an https address, or http on this machine.'))),
+  SMS_TOKEN: v.optional(v.string()),
   SIGN_IN_ALARM: v.optional(wholeNumber(1_000_000, '100'), '100'),
   AUTO_MIGRATE: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '0'),
   SAMPLE_DATA: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '1'),
@@ -99,7 +105,7 @@ const SCHEMA = v.object({
 });
 
 /** Settings of which one alone means nothing. */
-const PAIRS = [['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY'], ['WHATSAPP_URL', 'WHATSAPP_TOKEN']] as const;
+const PAIRS = [['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY'], ['WHATSAPP_URL', 'WHATSAPP_TOKEN'], ['SMS_URL', 'SMS_TOKEN']] as const;
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;

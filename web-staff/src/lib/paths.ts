@@ -66,6 +66,8 @@ export const paths = {
   messages: "/messages",
   messagesByHand: "/messages?list=hand",
   messageWordings: "/messages?list=wordings",
+  messagesToPrint: "/messages?list=print",
+  whatsAppTemplates: "/messages?list=whatsapp",
   dataRequests: "/data-requests",
   reviews: "/reviews",
   rules: "/rules",

@@ -10,8 +10,11 @@ import { MESSAGE_TABLES } from './data/personal-data';
 import { libraryName } from './domain/letters/letter';
 import { isPushServiceAddress } from './domain/push-address';
 import { MessageMutations } from './graphql/message.mutations';
-import { MemberMessagesResolver, MessagesResolver } from './graphql/messages.resolver';
+import { MemberMessagesResolver, MessageChoicesResolver } from './graphql/message-choices.resolver';
+import { MessagesResolver } from './graphql/messages.resolver';
+import { PrintResolver } from './graphql/print.resolver';
 import { PushResolver } from './graphql/push.resolver';
+import { WhatsAppTemplateResolver } from './graphql/whatsapp-template.resolver';
 import { WordingResolver } from './graphql/wording.resolver';
 import { smtpServer } from './mail/mail-server';
 import { webPushService } from './push/push-service';
@@ -20,27 +23,28 @@ import { forgetOldMessages } from './use-cases/forget-old-messages';
 import type { MessageDeps } from './use-cases/message-deps';
 import { planCodes, planMessages } from './use-cases/plan-messages';
 import { sendMessages } from './use-cases/send-messages';
+import type { TextGateway } from './whatsapp/gateway';
 import { httpGateway } from './whatsapp/gateway';
 
 /** What this room is opened with: with `smtpUrl` null e-mails wait; without `mailFrom` they come from the host of the portal. */
 export type MessagesSetup = {
   readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly log: Log; readonly dataKey: DataKey;
-  readonly config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'publicOrigin' | 'vapidPublicKey' | 'vapidPrivateKey' | 'whatsAppUrl' | 'whatsAppToken' | 'dataDir'>;
+  readonly config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'publicOrigin' | 'vapidPublicKey' | 'vapidPrivateKey' | 'whatsAppUrl' | 'whatsAppToken' | 'smsUrl' | 'smsToken' | 'dataDir'>;
 };
 
 /** Opens the room of what the library writes to its members. */
 export function createMessages({ config, ...kernel }: MessagesSetup): Module {
   const sender = config.mailFrom ?? `perpustakaan@${new URL(config.publicOrigin).hostname}`;
   const openMailServer = config.smtpUrl === null ? null : smtpServer({ url: config.smtpUrl, sender, senderName: libraryName('ID') });
-  const { whatsAppUrl: url, whatsAppToken: token } = config;
-  const whatsApp = url !== null && token !== null ? httpGateway({ url, token }) : null;
+  const whatsApp = openGateway(config.whatsAppUrl, config.whatsAppToken);
+  const sms = openGateway(config.smsUrl, config.smsToken);
   const push = webPushService({ keys: openVapidKeys(config), contact: `mailto:${sender}` });
   const { db, clock, newId, log, dataKey } = kernel;
-  const deps: MessageDeps = { db, clock, newId, log, dataKey, publicOrigin: config.publicOrigin, openMailServer, push, whatsApp, isPushService: isPushServiceAddress };
+  const deps: MessageDeps = { db, clock, newId, log, dataKey, publicOrigin: config.publicOrigin, openMailServer, push, whatsApp, sms, isPushService: isPushServiceAddress };
   return {
     name: 'messages',
     personalData: { tables: MESSAGE_TABLES },
-    resolvers: [new MessagesResolver(deps), new MemberMessagesResolver(), new MessageMutations(deps), new WordingResolver(deps), new PushResolver(deps)],
+    resolvers: [new MessagesResolver(deps), new MemberMessagesResolver(), new MessageChoicesResolver(deps), new MessageMutations(deps), new WordingResolver(deps), new PushResolver(deps), new WhatsAppTemplateResolver(deps), new PrintResolver(deps)],
     nodes: [{ prefix: 'msg', type: 'Message', load: async (context, id) => (context.actor.kind === 'staff' && context.actor.permissions.has('messages.read') ? context.loader(messageById).load(id) : null) }],
     jobs: [
       { name: 'plan-messages', everyMinutes: 5, run: async () => `${await planMessages(deps)} messages planned` },
@@ -48,6 +52,10 @@ export function createMessages({ config, ...kernel }: MessagesSetup): Module {
       { name: 'forget-old-messages', everyMinutes: 24 * 60, run: async () => `${await forgetOldMessages(deps)} messages forgotten` },
     ],
   };
+}
+
+function openGateway(url: string | null, token: string | null): TextGateway | null {
+  return url !== null && token !== null ? httpGateway({ url, token }) : null;
 }
 
 function reported({ sent, skipped, failed, stoppedBecause }: Awaited<ReturnType<typeof sendMessages>>): string {

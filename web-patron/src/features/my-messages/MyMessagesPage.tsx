@@ -11,6 +11,8 @@ import { Breadcrumbs } from "../../lib/ui/Breadcrumbs";
 import { usePageTitle } from "../../lib/usePageTitle";
 import { Devices } from "./Devices";
 import { LanguageChoice } from "./LanguageChoice";
+import { TitlesChoice } from "./TitlesChoice";
+import { WaysOrder } from "./WaysOrder";
 import { MyMessagesDocument } from "./MyMessages.generated";
 import type { OwnChoicesFragment } from "./MyMessages.generated";
 import { useChoices } from "./useChoices";
@@ -48,17 +50,18 @@ type ChoicesProps = { readonly member: OwnChoicesFragment; readonly known: Known
 function Choices({ member, known, publicKey }: ChoicesProps): ReactElement {
   const { t } = useTranslation("myMessages");
   const { shown, fault, change } = useChoices(known);
-  const onFirstDevice = () => change({ topics: shown.topics.filter(({ topic }) => topic !== "RECEIPT").map(({ topic, email, whatsapp }) => ({ topic, email, whatsapp, push: true })) });
+  const onFirstDevice = () => change({ topics: shown.topics.filter(({ topic }) => topic !== "RECEIPT").map(({ topic, email, whatsapp, print }) => ({ topic, email, whatsapp, print, push: true })) });
   return (
     <>
       <section className="part" aria-labelledby="ways">
         <header><h2 id="ways">{t("ways.title")}</h2></header>
         <MissingContacts member={member} />
-        <WaysTable topics={shown.topics} onChange={(topic) => change({ topics: [topic] })} />
-        <p className="small">{t("ways.order")}</p>
+        <WaysTable topics={shown.topics} order={shown.order} onChange={(topic) => change({ topics: [topic] })} />
+        <TitlesChoice isOn={shown.titlesByPhone} isShared={shown.isPhoneShared} onChange={(titlesByPhone) => change({ titlesByPhone })} />
         <LanguageChoice locale={shown.locale} onChange={(locale) => change({ locale })} />
         <FaultNotice fault={fault} />
       </section>
+      <WaysOrder order={shown.order} onChange={(order) => change({ order })} />
       <Devices devices={member.pushDevices} publicKey={publicKey} onFirst={onFirstDevice} />
     </>
   );

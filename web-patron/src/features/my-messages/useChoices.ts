@@ -27,9 +27,9 @@ export function useChoices(known: KnownChoices): Choices {
 }
 
 function chosenWith(known: KnownChoices, input: UpdateMessageChoicesInput): KnownChoices {
-  return { ...known, locale: input.locale ?? known.locale, topics: known.topics.map((topic) => chosenTopic(topic, input.topics?.find((changed) => changed.topic === topic.topic))) };
+  return { ...known, locale: input.locale ?? known.locale, order: input.order ?? known.order, titlesByPhone: input.titlesByPhone ?? known.titlesByPhone, topics: known.topics.map((topic) => chosenTopic(topic, input.topics?.find((changed) => changed.topic === topic.topic))) };
 }
 
 function chosenTopic(known: KnownChoices["topics"][number], changed: MessageTopicChoiceInput | undefined): KnownChoices["topics"][number] {
-  return changed === undefined ? known : { ...known, ...changed, push: changed.push ?? known.push };
+  return changed === undefined ? known : { ...known, ...changed, push: changed.push ?? known.push, print: changed.print ?? known.print };
 }

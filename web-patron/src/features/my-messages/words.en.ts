@@ -7,13 +7,21 @@ export const words: MyMessagesWords = {
   none: "Your choices cannot be shown right now. Try again in a moment.",
   ways: {
     title: "What and how",
-    push: "Device", email: "E-mail", whatsapp: "WhatsApp",
     of: "{{topic}} by {{way}}",
-    order: "A message takes one way only: a note on your device first, then e-mail, then WhatsApp.",
+  },
+  way: { WHATSAPP: "WhatsApp", PUSH: "Note on phone", EMAIL: "E-mail", SMS: "SMS", PRINT: "Letter" },
+  wayText: { WHATSAPP: "to your phone number", PUSH: "on phones or computers that you choose below", EMAIL: "to your e-mail address", SMS: "to your phone number, when WhatsApp does not arrive", PRINT: "on paper, to your home address; it takes some days" },
+  order: {
+    title: "Order of ways", text: "A message comes by one way only. We try the topmost first; if it does not work, the next.",
+    upOne: "Move {{way}} up", downOne: "Move {{way}} down", now: "{{way}} is now number {{place}}",
+  },
+  titles: {
+    label: "Titles in messages", own: "They stand in WhatsApp messages. Turn this off if others read your phone too.",
+    shared: "Your family shares this number, so we name no titles in WhatsApp. Turn it on if you want them.",
   },
   topic: { DUE: "Due dates", HOLD: "Holds", MEMBERSHIP: "Membership", RECEIPT: "Receipts", EVENT: "Events and consultations" },
-  topicText: { DUE: "two days before, on the day, and when late", HOLD: "ready to collect, and a day before it goes back", MEMBERSHIP: "before the card ends", RECEIPT: "every payment", EVENT: "registration, offered places, a day before, and when cancelled" },
-  missing: { both: "We know neither your e-mail nor your phone number, so nothing can be sent yet.", email: "We do not know your e-mail address.", phone: "We do not know your phone number.", add: "Add it" },
+  topicText: { DUE: "two days before, on the day, and when late", HOLD: "ready to collect, a day before it goes back, and when it ended", MEMBERSHIP: "before the card ends", RECEIPT: "every payment", EVENT: "registration, offered places, a day before, and when cancelled" },
+  missing: { both: "We know neither your e-mail nor your phone number, so messages come as letters only.", email: "We do not know your e-mail address.", phone: "We do not know your phone number.", add: "Add it" },
   devices: {
     title: "Devices", text: "Notes appear on the screen without titles, as others may see them. Only on devices that you choose here.",
     add: "Take notes on this device", cannot: "This browser cannot take notes yet. On an iPhone, add Pustaka to the home screen first.",

@@ -5,13 +5,21 @@ export const words = {
   none: "Pilihan pesan belum bisa ditampilkan. Coba lagi sebentar kemudian.",
   ways: {
     title: "Kabar dan jalannya",
-    push: "Perangkat", email: "Surel", whatsapp: "WhatsApp",
     of: "{{topic}} lewat {{way}}",
-    order: "Satu kabar hanya menempuh satu jalan: pemberitahuan di perangkat lebih dulu, lalu surel, lalu WhatsApp.",
+  },
+  way: { WHATSAPP: "WhatsApp", PUSH: "Notifikasi di HP", EMAIL: "Email", SMS: "SMS", PRINT: "Surat" },
+  wayText: { WHATSAPP: "ke nomor telepon Anda", PUSH: "di HP atau komputer yang Anda pilih di bawah", EMAIL: "ke alamat email Anda", SMS: "ke nomor telepon Anda, bila WhatsApp tidak sampai", PRINT: "di kertas, ke alamat rumah Anda; butuh beberapa hari" },
+  order: {
+    title: "Urutan jalan", text: "Satu kabar hanya datang lewat satu jalan. Kami coba yang teratas lebih dulu; bila tidak bisa, yang berikutnya.",
+    upOne: "Naikkan {{way}}", downOne: "Turunkan {{way}}", now: "{{way}} sekarang urutan {{place}}",
+  },
+  titles: {
+    label: "Judul buku dalam pesan", own: "Tertulis di pesan WhatsApp. Matikan bila orang lain ikut membaca HP Anda.",
+    shared: "Nomor Anda dipakai bersama keluarga, jadi judul tidak kami tulis di WhatsApp. Nyalakan bila Anda mau.",
   },
   topic: { DUE: "Jatuh tempo", HOLD: "Pesanan", MEMBERSHIP: "Keanggotaan", RECEIPT: "Kuitansi", EVENT: "Acara dan konsultasi" },
-  topicText: { DUE: "dua hari sebelumnya, pada harinya, dan bila terlambat", HOLD: "siap diambil, dan sehari sebelum dikembalikan ke rak", MEMBERSHIP: "sebelum kartu berakhir", RECEIPT: "setiap pembayaran", EVENT: "pendaftaran, tawaran kursi, sehari sebelumnya, dan bila batal" },
-  missing: { both: "Kami belum punya surel dan nomor telepon Anda, jadi belum ada kabar yang bisa dikirim.", email: "Kami belum punya alamat surel Anda.", phone: "Kami belum punya nomor telepon Anda.", add: "Tambahkan" },
+  topicText: { DUE: "dua hari sebelumnya, pada harinya, dan bila terlambat", HOLD: "siap diambil, sehari sebelum dikembalikan ke rak, dan bila berakhir", MEMBERSHIP: "sebelum kartu berakhir", RECEIPT: "setiap pembayaran", EVENT: "pendaftaran, tawaran kursi, sehari sebelumnya, dan bila batal" },
+  missing: { both: "Kami belum punya email dan nomor telepon Anda, jadi kabar datang lewat surat saja.", email: "Kami belum punya alamat email Anda.", phone: "Kami belum punya nomor telepon Anda.", add: "Tambahkan" },
   devices: {
     title: "Perangkat", text: "Pemberitahuan muncul di layar tanpa judul buku, karena orang lain mungkin ikut melihat. Hanya perangkat yang Anda pilih di sini.",
     add: "Terima di perangkat ini", cannot: "Peramban ini belum bisa menerima pemberitahuan. Di iPhone, tambahkan dulu Pustaka ke layar utama.",

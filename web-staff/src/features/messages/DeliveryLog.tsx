@@ -14,7 +14,7 @@ import { LogTable } from "./LogTable";
 
 const PAGE_SIZE = 25;
 const statuses = ["QUEUED", "SENT", "FAILED", "SKIPPED"] as const;
-const channels = ["EMAIL", "PUSH", "WHATSAPP", "WHATSAPP_MANUAL"] as const;
+const channels = ["EMAIL", "PUSH", "WHATSAPP", "WHATSAPP_MANUAL", "SMS", "PRINT"] as const;
 
 /** Lists the messages of the last thirty days, narrowed by state and way; both stand in the address. */
 export function DeliveryLog() {

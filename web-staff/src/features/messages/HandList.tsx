@@ -19,11 +19,11 @@ import { useMessageAct } from "./use-message-act";
 
 type WaitingMessage = HandListQuery["messages"]["nodes"][number];
 
-/** Lists messages that wait for somebody to send them by WhatsApp: the chat opens with the text written, then it is ticked off. */
+/** Lists messages that wait for somebody to send them by WhatsApp: what waits longest stands first, the chat opens with the text written, then it is ticked off. */
 export function HandList({ onSent }: { readonly onSent: () => void }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(HandListDocument, { fetchPolicy: "network-only" });
-  const messages = data?.messages.nodes ?? [];
+  const messages = [...(data?.messages.nodes ?? [])].reverse();
   const onChanged = () => {
     void refetch();
     onSent();
@@ -46,8 +46,8 @@ function HandLine({ message, onChanged }: { readonly message: WaitingMessage; re
   const { templateOf } = useMessageWords();
   const [isOpened, setIsOpened] = useState(false);
   const { run, loading, refusals } = useMessageAct(MarkMessageSentByHandDocument, { payloadOf: ({ markMessageSentByHand }) => markMessageSentByHand, onDone: onChanged });
-  const { id, member, handLink, template, createdAt } = message;
-  const name = member?.name ?? t("messages.unknownMember");
+  const { id, member, guestName, handLink, template, createdAt } = message;
+  const name = member?.name ?? guestName ?? t("messages.unknownMember");
   return (
     <li className="thing-line is-plain">
       <span className="thing-what">{member === null ? name : <Link className="cell-title" to={paths.member(member.id)}>{name}</Link>}<span className="cell-note">{templateOf(template)} · {dayOf(createdAt)}</span></span>

@@ -38,11 +38,24 @@ function LogLine({ message, onChanged }: { readonly message: LoggedMessage; read
     <tr>
       <td className="main-cell"><b className="cell-title">{words.templateOf(message.template)}</b></td>
       <td className="nowrap">{member === null ? <span className="quiet">{t("messages.unknownMember")}</span> : <Link className="cell-title" to={paths.member(member.id)}>{member.name}<span className="cell-note">{member.cardNumber}</span></Link>}</td>
-      <td className="nowrap">{words.channelOf(message)}</td>
+      <td className="nowrap">{words.channelOf(message)}<Tries message={message} /></td>
       <td><span className="status"><StateShape state={words.stateOf(message)} />{words.statusOf(message)}</span>{reason !== null && <span className="cell-note">{reason}</span>}{attempts > 1 && <span className="cell-note">{t("messages.attempts", { count: attempts })}</span>}</td>
       <td className="nowrap">{dayOf(when)}<span className="cell-note">{timeOf(when)}</span></td>
       <td className="right">{status === "FAILED" && can("messages.send") && <Retry id={message.id} onChanged={onChanged} />}</td>
     </tr>
+  );
+}
+
+/** Lists by which ways it was tried, unless the first try succeeded: then state and moment say it all. */
+function Tries({ message: { tries, status } }: { readonly message: LoggedMessage }) {
+  const { t } = useTranslation();
+  const { timeOf } = useDisplay();
+  const words = useMessageWords();
+  if (tries.length === 0 || (tries.length === 1 && status === "SENT")) return null;
+  return (
+    <ol className="message-tries" aria-label={t("messages.tries")}>
+      {tries.map((one, place) => <li key={place} className="cell-note">{words.tryOf(one)} · {timeOf(one.lastAt)}</li>)}
+    </ol>
   );
 }
 

@@ -8,11 +8,13 @@ import { Note } from "../../lib/ui/Note";
 import { DeliveryLog } from "./DeliveryLog";
 import { HandList } from "./HandList";
 import { MessageDeliveryDocument } from "./MessageDelivery.generated";
+import { PrintList } from "./PrintList";
+import { WhatsAppTemplates } from "./WhatsAppTemplates";
 import { Wordings } from "./Wordings";
 
-const tabs = [["log", paths.messages], ["hand", paths.messagesByHand], ["wordings", paths.messageWordings]] as const;
+const tabs = [["log", paths.messages], ["hand", paths.messagesByHand], ["print", paths.messagesToPrint], ["wordings", paths.messageWordings], ["whatsapp", paths.whatsAppTemplates]] as const;
 
-/** Shows what the library wrote and why not, what waits for somebody's hands, and what letters say; the list stands in the address. */
+/** Shows what the library wrote and why not, what waits for somebody's hands or for paper, what letters say, and what the WhatsApp provider knows of them; the list stands in the address. */
 export function MessagesScreen() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
@@ -24,11 +26,18 @@ export function MessagesScreen() {
       {delivery?.isOutboundOff === true && <Note state="attention">{t("messages.outboundOff")}</Note>}
       {delivery?.isEmailSetUp === false && <Note state="waiting">{t("messages.noMailServer", { count: delivery.queuedEmailCount })}</Note>}
       <nav className="list-tabs" aria-label={t("messages.lists")}>
-        {tabs.map(([name, to]) => <Link key={name} to={to} aria-current={name === chosen ? "page" : undefined}>{t(`messages.tab.${name}`)}{name === "hand" && delivery !== undefined && ` (${delivery.queuedByHandCount})`}</Link>)}
+        {tabs.map(([name, to]) => <Link key={name} to={to} aria-current={name === chosen ? "page" : undefined}>{t(`messages.tab.${name}`)}{delivery !== undefined && countOf(name, delivery)}</Link>)}
       </nav>
       {chosen === "log" && <DeliveryLog />}
       {chosen === "hand" && <HandList onSent={() => void refetch()} />}
+      {chosen === "print" && <PrintList onPrinted={() => void refetch()} />}
       {chosen === "wordings" && <Wordings />}
+      {chosen === "whatsapp" && <WhatsAppTemplates isSetUp={delivery?.isWhatsAppSetUp ?? null} />}
     </Page>
   );
+}
+
+function countOf(name: (typeof tabs)[number][0], { queuedByHandCount, queuedPrintCount }: { readonly queuedByHandCount: number; readonly queuedPrintCount: number }): string {
+  if (name === "hand") return ` (${queuedByHandCount})`;
+  return name === "print" ? ` (${queuedPrintCount})` : "";
 }

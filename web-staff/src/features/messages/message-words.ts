@@ -6,6 +6,9 @@ import type { DeliveryLogQuery } from "./DeliveryLog.generated";
 /** A message as the log shows it. */
 export type LoggedMessage = DeliveryLogQuery["messages"]["nodes"][number];
 
+/** One try of a message by one way. */
+export type LoggedTry = LoggedMessage["tries"][number];
+
 const states: Readonly<Record<LoggedMessage["status"], State>> = { QUEUED: "waiting", SENT: "ok", FAILED: "blocked", SKIPPED: "note" };
 
 /** Returns the words of a message: how it stands, and why; codes that are newer than this page stand for themselves. */
@@ -17,5 +20,6 @@ export function useMessageWords() {
     reasonOf: ({ failure }: LoggedMessage) => (failure === null ? null : t(`messages.failure.${failure}`, { defaultValue: failure })),
     templateOf: (template: LoggedMessage["template"]) => t(`messages.template.${template}`, { defaultValue: template }),
     channelOf: ({ channel }: LoggedMessage) => (channel === null ? t("messages.noChannel") : t(`messages.channel.${channel}`, { defaultValue: channel })),
+    tryOf: ({ channel, outcome, tries }: LoggedTry) => `${t(`messages.channel.${channel}`, { defaultValue: channel })}: ${t(`messages.outcome.${outcome}`, { defaultValue: outcome })}${tries > 1 ? ` ${tries}×` : ""}`,
   };
 }

@@ -42,7 +42,7 @@ export const act: typeof indonesian.act = {
   removeCalendarEntry: "removed special days", removeEventSession: "removed a session", reportMissing: "noted a copy as not found", moveHold: "moved a hold in its queue", reportDamage: "noted damage", resetMessageWording: "reset a wording", resolveCopyCase: "resolved a case",
   resumeHold: "resumed a hold", retryMessage: "sent a message again", revokeCertificate: "revoked a certificate", saveSpecialHours: "changed special hours", setTitleCover: "changed a cover",
   suspendHold: "suspended a hold", syncCheckIns: "synchronised attendance", undoCheckIn: "undid attendance", undoInHouseUse: "undid reading in the house", updateContributor: "changed a contributor",
-  updateEvent: "changed an event", updateEventPerson: "changed a speaker", updateEventSession: "changed a session", updateMessageWording: "changed a wording", updateProgramme: "changed a programme",
+  updateEvent: "changed an event", updateEventPerson: "changed a speaker", updateEventSession: "changed a session", updateMessageWording: "changed a wording", updateWhatsAppTemplate: "changed a WhatsApp template", printLetters: "printed letters", markLettersPrinted: "marked letters as printed", updateProgramme: "changed a programme",
   updateSpace: "changed a space", writeToMember: "wrote to a member",
   addBusinessOwner: "added an owner of a business", addConsultationNote: "wrote a note on a consultation", addEventPhoto: "added a photo of an event",
   beginStaffPasskey: "began to add a passkey", bookConsultation: "booked a consultation", cancelConsultation: "cancelled a consultation",

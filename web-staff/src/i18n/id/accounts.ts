@@ -41,7 +41,7 @@ export const act = {
   resetMessageWording: "mengembalikan kalimat pesan", resolveCopyCase: "menyelesaikan perkara buku", resumeHold: "melanjutkan reservasi", retryMessage: "mengirim ulang pesan",
   revokeCertificate: "mencabut sertifikat", saveSpecialHours: "mengubah jam khusus", setTitleCover: "mengganti sampul", suspendHold: "menunda reservasi", syncCheckIns: "menyelaraskan kehadiran",
   undoCheckIn: "membatalkan kehadiran", undoInHouseUse: "membatalkan baca di tempat", updateContributor: "mengubah pengarang", updateEvent: "mengubah acara", updateEventPerson: "mengubah narasumber",
-  updateEventSession: "mengubah sesi acara", updateMessageWording: "mengubah kalimat pesan", updateProgramme: "mengubah program", updateSpace: "mengubah ruang", writeToMember: "menulis kepada anggota",
+  updateEventSession: "mengubah sesi acara", updateMessageWording: "mengubah kalimat pesan", updateWhatsAppTemplate: "mengubah templat WhatsApp", printLetters: "mencetak surat", markLettersPrinted: "menandai surat sudah dicetak", updateProgramme: "mengubah program", updateSpace: "mengubah ruang", writeToMember: "menulis kepada anggota",
   addBusinessOwner: "menambah pemilik usaha", addConsultationNote: "menulis catatan konsultasi", addEventPhoto: "menambah foto acara",
   beginStaffPasskey: "mulai menambah kunci sandi", bookConsultation: "memesankan konsultasi", cancelConsultation: "membatalkan konsultasi",
   closeConsultation: "mencatat jalannya konsultasi", createGuide: "menambah panduan", createMentor: "menambah pendamping", decideEventProposal: "memutuskan usulan acara",

@@ -9,6 +9,7 @@ import { flagTransformer } from '../../../platform/db/columns';
 @Index('ix_hold_member_id_closed_at', ['memberId', 'closedAt'])
 @Index('ix_hold_pickup_branch_id_status_collect_by_id', ['pickupBranchId', 'status', 'collectBy', 'id'])
 @Index('ix_hold_status_collect_by', ['status', 'collectBy'])
+@Index('ix_hold_status_closed_at', ['status', 'closedAt'])
 @Index('ix_hold_copy_id', ['copyId'])
 @Check('ck_hold_trapped_copy_id', 'closed_at IS NULL OR trapped_copy_id IS NULL')
 export class HoldEntity {

@@ -37,6 +37,7 @@ export class MemberCategoryEntity {
 @Index('ix_member_name_key_id', ['nameKey', 'id'])
 @Index('ix_member_email', ['email'])
 @Index('ix_member_phone', ['phone'])
+@Index('ix_member_guardian_phone', ['guardianPhone'])
 @Index('ix_member_category_code', ['categoryCode'])
 @Index('ix_member_home_branch_id', ['homeBranchId'])
 @Index('ix_member_guardian_id', ['guardianId'])

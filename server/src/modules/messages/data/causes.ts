@@ -43,6 +43,14 @@ export async function untoldExpiringHolds(db: Database, { branchId, from, until,
   return rows.map((row) => ({ cause: `hold.expiring:${row.id}:${row.collect_by}`, template: 'HOLD_EXPIRING', memberId: row.member_id, aboutId: row.id, aboutDate: row.collect_by, happenedAt: null }));
 }
 
+/** Finds holds that were not collected in time and ended after a moment. Who cancelled a hold knows it. */
+export async function findLapsedHolds(db: Database, since: Date): Promise<Cause[]> {
+  const sql = `SELECT h.id, h.member_id, h.closed_at FROM hold h
+    WHERE h.status = 'EXPIRED' AND h.closed_at > ? AND h.member_id IS NOT NULL AND ${UNTOLD("CONCAT('hold.lapsed:', h.id)")} LIMIT ${CAUSES_AT_ONCE}`;
+  const rows = await db.query<{ id: string; member_id: string; closed_at: Date | string }>(sql, [sqlInstant(since)]);
+  return rows.map((row) => ({ cause: `hold.lapsed:${row.id}`, template: 'HOLD_LAPSED', memberId: row.member_id, aboutId: row.id, aboutDate: null, happenedAt: readInstant(row.closed_at) }));
+}
+
 /** Finds memberships that end between two days; provisional ones end differently. */
 export async function untoldMemberships(db: Database, { code, from, until }: { code: string; from: CivilDate; until: CivilDate }): Promise<Cause[]> {
   const sql = `SELECT m.id, m.expires_on FROM member m

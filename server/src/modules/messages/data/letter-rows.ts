@@ -17,9 +17,18 @@ export async function titlesDue(db: Database, { memberId, dueOn, locale }: { mem
 }
 
 /** Reads a hold that stands on the shelf; null when it no longer does. */
-export async function shelvedHold(db: Database, holdId: string, locale: Locale): Promise<Omit<HoldFacts, 'childName'> | null> {
-  const sql = `SELECT t.title_proper, h.collect_by, b.name_id, b.name_en FROM hold h JOIN title t ON t.id = h.title_id JOIN branch b ON b.id = h.pickup_branch_id WHERE h.id = ? AND h.status = 'READY'`;
-  const [row] = await db.query<{ title_proper: string; collect_by: string; name_id: string; name_en: string | null }>(sql, [holdId]);
+export function shelvedHold(db: Database, holdId: string, locale: Locale): Promise<Omit<HoldFacts, 'childName'> | null> {
+  return findHold(db, { holdId, status: 'READY' }, locale);
+}
+
+/** Reads a hold that was not collected in time; null when it did not end so. */
+export function findLapsedHold(db: Database, holdId: string, locale: Locale): Promise<Omit<HoldFacts, 'childName'> | null> {
+  return findHold(db, { holdId, status: 'EXPIRED' }, locale);
+}
+
+async function findHold(db: Database, { holdId, status }: { holdId: string; status: 'READY' | 'EXPIRED' }, locale: Locale): Promise<Omit<HoldFacts, 'childName'> | null> {
+  const sql = 'SELECT t.title_proper, h.collect_by, b.name_id, b.name_en FROM hold h JOIN title t ON t.id = h.title_id JOIN branch b ON b.id = h.pickup_branch_id WHERE h.id = ? AND h.status = ? AND h.collect_by IS NOT NULL';
+  const [row] = await db.query<{ title_proper: string; collect_by: string; name_id: string; name_en: string | null }>(sql, [holdId, status]);
   return row ? { title: row.title_proper, collectBy: row.collect_by, branch: locale === 'EN' ? (row.name_en ?? row.name_id) : row.name_id } : null;
 }
 

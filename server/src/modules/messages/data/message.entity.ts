@@ -4,6 +4,7 @@ import { flagTransformer } from '../../../platform/db/columns';
 import type { Locale } from '../../../shared/locale';
 import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate, MessageTopic } from '../domain/templates';
 import { MessageTextEntity, MessageWordingEntity } from './message-wording.entity';
+import { MessageCostEntity, MessagePreferenceEntity, MessageTryEntity, WhatsAppTemplateEntity } from './message-reach.entity';
 import { PushDeviceEntity } from './push-device.entity';
 
 /** Something the library tells a member, once for each cause. Neither text nor address is kept: both are read when it leaves. */
@@ -69,6 +70,14 @@ export class MessageEntity {
   /** Who sent it by hand. */
   @Column('varchar', { name: 'sent_by', length: 40, nullable: true })
   sentBy: string | null;
+
+  /** Ways that failed for this message, parted by commas; they are not tried again. */
+  @Column('varchar', { name: 'failed_ways', length: 60, default: '' })
+  failedWays: string;
+
+  /** Since when it waits for its present way; null means since it was written down. */
+  @Column('datetime', { name: 'way_since', precision: 3, nullable: true })
+  waySince: Date | null;
 }
 
 /** How a member wants to hear about a topic; without a row the usual holds. */
@@ -92,6 +101,9 @@ export class MessageChoiceEntity {
 
   @Column('tinyint', { name: 'by_push', transformer: flagTransformer, default: 0 })
   byPush: boolean;
+
+  @Column('tinyint', { name: 'by_print', transformer: flagTransformer, default: 1 })
+  byPrint: boolean;
 }
 
 /** The language a member wants to be written in; without a row it is Bahasa Indonesia. */
@@ -109,4 +121,4 @@ export class MessageLanguageEntity {
 }
 
 /** The tables of this room. */
-export const MESSAGE_ENTITIES = [MessageEntity, MessageChoiceEntity, MessageLanguageEntity, PushDeviceEntity, MessageWordingEntity, MessageTextEntity];
+export const MESSAGE_ENTITIES = [MessageEntity, MessageChoiceEntity, MessageLanguageEntity, PushDeviceEntity, MessageWordingEntity, MessageTextEntity, MessageTryEntity, MessagePreferenceEntity, WhatsAppTemplateEntity, MessageCostEntity];

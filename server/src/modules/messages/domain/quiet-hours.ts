@@ -1,8 +1,10 @@
 import type { MessageTemplate } from './templates';
 import { isAccountTemplate, MESSAGE_TEMPLATES } from './templates';
 
-const MORNING = '07:00';
-const EVENING = '20:00';
+/** When messages may leave again after the night. */
+export const MORNING = '07:00';
+/** When the night begins. */
+export const EVENING = '20:00';
 /** Answers to something that just happened may come an hour later. */
 const LATE_EVENING = '21:00';
 const ANSWERS: ReadonlySet<MessageTemplate> = new Set(['HOLD_READY', 'PAYMENT_RECEIPT']);

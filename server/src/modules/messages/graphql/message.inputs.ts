@@ -5,7 +5,8 @@ import { UserErrorType } from '../../../platform/graphql/user-error';
 import { MemberType } from '../../members';
 import type { MessageTopic } from '../domain/templates';
 import { MessageType } from './message.type';
-import { MessageTopicEnum } from './terms';
+import type { MessageWay } from '../domain/ways';
+import { MessageTopicEnum, MessageWayEnum } from './terms';
 
 @InputType({ description: 'What `retryMessage` needs.' })
 export class RetryMessageInput {
@@ -42,11 +43,14 @@ export class MessageTopicChoiceInput {
   @Field(() => Boolean, { description: 'Whether by e-mail.' })
   email: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether as a note on devices, before any other way; absent means: as before.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether as a note on devices; absent means: as before.' })
   push?: boolean | null;
 
-  @Field(() => Boolean, { description: 'Whether by WhatsApp, when there is no e-mail.' })
+  @Field(() => Boolean, { description: 'Whether by WhatsApp, or by SMS where the library has a gateway for it.' })
   whatsapp: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether as a letter on paper; absent means: as before, and no when every other way is off.' })
+  print?: boolean | null;
 }
 
 @InputType({ description: 'What `updateMessageChoices` changes: what is absent stays.' })
@@ -56,6 +60,12 @@ export class UpdateMessageChoicesInput {
 
   @Field(() => [MessageTopicChoiceInput], { nullable: true, description: 'Topics to change; the others stay.' })
   topics?: MessageTopicChoiceInput[] | null;
+
+  @Field(() => [MessageWayEnum], { nullable: true, description: 'The ways in the order in which they are tried; what is not named follows in the usual order.' })
+  order?: MessageWay[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether titles stand in messages to the telephone.' })
+  titlesByPhone?: boolean | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What `retryMessage` did. Either `message` is set or `userErrors` is not empty.' })

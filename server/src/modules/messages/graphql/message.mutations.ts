@@ -51,10 +51,10 @@ export class MessageMutations {
   }
 
   @Access({ member: 'own' })
-  @Mutation(() => UpdateMessageChoicesPayload, { description: 'Changes how the caller wants to be written to.' })
-  async updateMessageChoices(@Arg('input', () => UpdateMessageChoicesInput, { description: 'Language and topics.' }) input: UpdateMessageChoicesInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => UpdateMessageChoicesPayload, { description: 'Changes how the caller wants to be written to: by which ways, in which order, about what, in which language.' })
+  async updateMessageChoices(@Arg('input', () => UpdateMessageChoicesInput, { description: 'What to change.' }) input: UpdateMessageChoicesInput, @Ctx() context: Context): Promise<unknown> {
     if (context.actor.kind !== 'member') throw fault('FORBIDDEN', 'Only a member can do this.');
-    const result = await updateMessageChoices(this.deps, context.actor.memberId, { locale: input.locale ?? null, topics: input.topics ?? [] });
+    const result = await updateMessageChoices(this.deps, context.actor.memberId, input);
     if (!result.ok) return { member: null, userErrors: toUserErrors(result.refusals, context.locale) };
     context.loader(messageChoicesByMember).clear(result.value.memberId);
     return { member: await context.loader(memberById).load(result.value.memberId), userErrors: [] };

@@ -3,8 +3,10 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
-import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate, MessageTopic } from '../domain/templates';
-import { MessageChannelEnum, MessageFailureEnum, MessageStatusEnum, MessageTemplateEnum, MessageTopicEnum } from './terms';
+import { BranchType } from '../../library';
+import type { TryOutcome } from '../domain/send-outcome';
+import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate } from '../domain/templates';
+import { MessageChannelEnum, MessageFailureEnum, MessageOutcomeEnum, MessageStatusEnum, MessageTemplateEnum } from './terms';
 
 @ObjectType('Message', { implements: NodeType, simpleResolvers: true, description: 'Something the library tells a member, or a guest of an event, once for each cause; kept for 30 days, without text and address. Only staff see it.' })
 export class MessageType extends NodeType {
@@ -39,6 +41,27 @@ export class MessageType extends NodeType {
   sentAt: Date | null;
 }
 
+@ObjectType('MessageTry', { simpleResolvers: true, description: 'A try of a message by one way; tries in a row that ended alike are one.' })
+export class MessageTryType {
+  @Field(() => MessageChannelEnum, { description: 'The way.' })
+  channel: MessageChannel;
+
+  @Field(() => MessageOutcomeEnum, { description: 'How it ended.' })
+  outcome: TryOutcome;
+
+  @Field(() => Int, { description: 'How often in a row.' })
+  tries: number;
+
+  @Field(() => Date, { description: 'When it was first tried.' })
+  firstAt: Date;
+
+  @Field(() => Date, { description: 'When it was last tried.' })
+  lastAt: Date;
+
+  @Field(() => Int, { nullable: true, description: 'What it cost, in rupiah; null where nothing is paid.' })
+  cost: number | null;
+}
+
 /** `MessageEdge` and `MessageConnection`. */
 export const { EdgeType: MessageEdgeType, ConnectionType: MessageConnectionType } = connectionTypes('Message', () => MessageType, { one: 'A message', many: 'messages' });
 
@@ -52,6 +75,33 @@ export class MessageFilter {
 
   @Field(() => ID, { nullable: true, description: 'About this member.' })
   memberId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'About members whose home is this branch.' })
+  branchId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'With true: about members without a home branch.' })
+  hasNoBranch?: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Letters of one branch that wait to be printed.' })
+export class PrintQueue {
+  @Field(() => BranchType, { nullable: true, description: 'Home branch of the members; null for those without one.' })
+  branch: BranchType | null;
+
+  @Field(() => Int, { description: 'How many letters wait.' })
+  letterCount: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What WhatsApp messages cost in a month.' })
+export class MessageMonthCost {
+  @Field(() => String, { description: 'The month, such as `2026-11`.' })
+  month: string;
+
+  @Field(() => Int, { description: 'How many messages left through the gateway.' })
+  sentCount: number;
+
+  @Field(() => Int, { description: 'What they cost together, in rupiah.' })
+  cost: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Whether messages leave at all.' })
@@ -61,6 +111,9 @@ export class MessageDelivery {
 
   @Field(() => Boolean, { description: 'Whether a WhatsApp gateway is set up (`WHATSAPP_URL`); without one staff send by hand.' })
   isWhatsAppSetUp: boolean;
+
+  @Field(() => Boolean, { description: 'Whether an SMS gateway is set up (`SMS_URL`); without one no SMS leaves.' })
+  isSmsSetUp: boolean;
 
   @Field(() => Boolean, { description: 'Whether this is a restored copy, which writes to nobody.' })
   isOutboundOff: boolean;
@@ -76,6 +129,12 @@ export class MessageDelivery {
 
   @Field(() => Int, { description: 'Messages that wait for staff to send them by WhatsApp.' })
   queuedByHandCount: number;
+
+  @Field(() => Int, { description: 'Messages that wait for the SMS gateway.' })
+  queuedSmsCount: number;
+
+  @Field(() => Int, { description: 'Letters that wait to be printed.' })
+  queuedPrintCount: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a template says, with example values.' })
@@ -94,28 +153,4 @@ export class MessagePreview {
 
   @Field(() => [String], { description: 'What stands between double braces and is no placeholder of the template; such a wording cannot be kept.' })
   unknownPlaceholders: string[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'How a member wants to hear about a topic.' })
-export class MessageTopicChoice {
-  @Field(() => MessageTopicEnum, { description: 'The topic.' })
-  topic: MessageTopic;
-
-  @Field(() => Boolean, { description: 'Whether by e-mail.' })
-  email: boolean;
-
-  @Field(() => Boolean, { description: 'Whether as a note on devices, before any other way.' })
-  push: boolean;
-
-  @Field(() => Boolean, { description: 'Whether by WhatsApp, when there is no e-mail.' })
-  whatsapp: boolean;
-}
-
-@ObjectType('MessageChoices', { simpleResolvers: true, description: 'How a member wants to be written to. What is about a child goes to the guardian, as the guardian chose.' })
-export class MessageChoicesType {
-  @Field(() => LocaleEnum, { description: 'Language of messages.' })
-  locale: 'ID' | 'EN';
-
-  @Field(() => [MessageTopicChoice], { description: 'Every topic.' })
-  topics: readonly MessageTopicChoice[];
 }

@@ -5,16 +5,20 @@ import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import type { Member } from '../../members';
-import { canSeeMember, memberById, MemberType } from '../../members';
-import { messageChoicesByMember } from '../data/message-choices';
-import { listMessages } from '../data/message-lists';
+import { branchById } from '../../library';
+import { canReadMembers, canSeeMember, memberById, MemberType } from '../../members';
+import { countLettersToPrint, listMessages } from '../data/message-lists';
+import type { MessageTry } from '../data/message-tries';
+import { triesByMessage } from '../data/message-tries';
 import type { Message } from '../data/messages';
 import { countQueued } from '../data/messages';
+import { guestsBehind } from '../data/guests';
+import { sumMessageCosts } from '../data/whatsapp-templates';
 import { waLink } from '../domain/wa-link';
 import type { MessageDeps } from '../use-cases/message-deps';
 import { isOutboundOff } from '../use-cases/send-messages';
 import { writeMessage } from '../use-cases/write-message';
-import { MessageChoicesType, MessageConnectionType, MessageDelivery, MessageFilter, MessageType } from './message.type';
+import { MessageConnectionType, MessageDelivery, MessageFilter, MessageMonthCost, MessageTryType, MessageType, PrintQueue } from './message.type';
 
 /** Shows the delivery log and the work-list of WhatsApp. */
 @Resolver(() => MessageType)
@@ -34,9 +38,32 @@ export class MessagesResolver {
   @Query(() => MessageDelivery, { description: 'Whether messages leave at all, and how many wait.' })
   async messageDelivery(@Ctx() { db }: Context): Promise<MessageDelivery> {
     const [isOff, queued] = await Promise.all([isOutboundOff(this.deps), countQueued(db)]);
-    const { openMailServer, whatsApp } = this.deps;
-    const counts = { queuedEmailCount: queued.EMAIL, queuedPushCount: queued.PUSH, queuedWhatsAppCount: queued.WHATSAPP, queuedByHandCount: queued.WHATSAPP_MANUAL };
-    return { isEmailSetUp: openMailServer !== null, isWhatsAppSetUp: whatsApp !== null, isOutboundOff: isOff, ...counts };
+    const { openMailServer, whatsApp, sms } = this.deps;
+    const counts = { queuedEmailCount: queued.EMAIL, queuedPushCount: queued.PUSH, queuedWhatsAppCount: queued.WHATSAPP, queuedByHandCount: queued.WHATSAPP_MANUAL, queuedSmsCount: queued.SMS, queuedPrintCount: queued.PRINT };
+    return { isEmailSetUp: openMailServer !== null, isWhatsAppSetUp: whatsApp !== null, isSmsSetUp: sms !== null, isOutboundOff: isOff, ...counts };
+  }
+
+  @Access({ staff: 'messages.read' })
+  @Query(() => [PrintQueue], { description: 'How many letters wait to be printed, by home branch.' })
+  async printQueues(@Ctx() context: Context): Promise<unknown> {
+    return Promise.all((await countLettersToPrint(context.db)).map(async ({ branchId, letterCount }) => ({ branch: branchId === null ? null : await context.loader(branchById).load(branchId), letterCount })));
+  }
+
+  @Access({ staff: 'messages.read' })
+  @Query(() => [MessageMonthCost], { description: 'What WhatsApp messages cost in the last twelve months, newest first; months without any are left out.' })
+  messageCosts(@Ctx() { db }: Context): Promise<MessageMonthCost[]> {
+    return sumMessageCosts(db, 12);
+  }
+
+  @FieldResolver(() => [MessageTryType], { description: 'By which ways it was tried, oldest first.' })
+  tries(@Root() { id }: Message, @Ctx() context: Context): Promise<readonly MessageTry[]> {
+    return context.loader(triesByMessage).load(id);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The name of the guest it goes to while it waits for WhatsApp; null if it goes to a member, or you may not send messages.' })
+  async guestName(@Root() { memberId, aboutId, status, channel }: Message, @Ctx() { actor, db }: Context): Promise<string | null> {
+    if (memberId !== null || aboutId === null || status !== 'QUEUED' || channel !== 'WHATSAPP_MANUAL' || !isAllowed(actor, { staff: 'messages.send' })) return null;
+    return (await guestsBehind(db, [aboutId]))[0]?.name || null;
   }
 
   @FieldResolver(() => MemberType, { nullable: true, description: 'Whom it is about; null if they left, if it goes to a guest of an event, or you may not see members. What is about a child goes to the guardian.' })
@@ -46,22 +73,13 @@ export class MessagesResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Address that opens the WhatsApp chat with the text written, as it is true now. Null unless it waits for WhatsApp and you may see members and send messages.' })
   async handLink(@Root() message: Message, @Ctx() context: Context): Promise<string | null> {
-    if (!isWaitingForHands(message) || !isAllowed(context.actor, { staff: 'messages.send' }) || !(await canSeeMember(context, message.memberId))) return null;
+    if (!isWaitingForHands(message) || !isAllowed(context.actor, { staff: 'messages.send' }) || !canReadMembers(context.actor)) return null;
     if (await isOutboundOff(this.deps)) return null;
     const written = await writeMessage(this.deps, message);
     return 'letter' in written ? waLink(written.phone, written.letter.text) : null;
   }
 }
 
-/** Shows how a member wants to be written to, to those who may see the member. */
-@Resolver(() => MemberType)
-export class MemberMessagesResolver {
-  @FieldResolver(() => MessageChoicesType, { nullable: true, description: 'How they want to be written to; null if you may not see it.' })
-  async messageChoices(@Root() member: Member, @Ctx() context: Context): Promise<unknown> {
-    return (await canSeeMember(context, member.id)) ? context.loader(messageChoicesByMember).load(member.id) : null;
-  }
-}
-
-function isWaitingForHands(message: Message): message is Message & { memberId: string } {
-  return message.status === 'QUEUED' && message.channel === 'WHATSAPP_MANUAL' && message.memberId !== null;
+function isWaitingForHands({ status, channel }: Message): boolean {
+  return status === 'QUEUED' && channel === 'WHATSAPP_MANUAL';
 }

@@ -1,10 +1,11 @@
 import type { Message } from '../data/messages';
+import { getWhatsAppTemplate } from '../data/whatsapp-templates';
 import { noteDelivery, readPushDevices } from '../data/push-devices';
 import { noteFor } from '../domain/letters/notes';
 import type { SendOutcome } from '../domain/send-outcome';
 import type { MessageChannel } from '../domain/templates';
 import type { OpenMailServer } from '../mail/mail-server';
-import type { WhatsAppGateway } from '../whatsapp/gateway';
+import type { TextGateway } from '../whatsapp/gateway';
 import type { MessageDeps } from './message-deps';
 import type { ReadyMessage } from './write-message';
 
@@ -14,13 +15,14 @@ export type Courier = { readonly deliver: (message: Message, ready: ReadyMessage
 /** A way with its courier, called only when something waits. */
 export type Way = { readonly channel: MessageChannel; readonly call: () => Courier };
 
-/** Returns the ways that are set up. */
+/** Returns the ways that are set up, in the usual order: what falls from one to the next leaves in the same run. */
 export function waysOf(deps: MessageDeps): Way[] {
-  const { openMailServer, whatsApp } = deps;
+  const { openMailServer, whatsApp, sms } = deps;
   return [
-    ...(openMailServer ? [{ channel: 'EMAIL' as const, call: () => mailCourier(openMailServer) }] : []),
+    ...(whatsApp ? [{ channel: 'WHATSAPP' as const, call: () => whatsAppCourier(deps, whatsApp) }] : []),
     { channel: 'PUSH', call: () => pushCourier(deps) },
-    ...(whatsApp ? [{ channel: 'WHATSAPP' as const, call: () => whatsAppCourier(whatsApp) }] : []),
+    ...(openMailServer ? [{ channel: 'EMAIL' as const, call: () => mailCourier(openMailServer) }] : []),
+    ...(sms ? [{ channel: 'SMS' as const, call: () => smsCourier(sms) }] : []),
   ];
 }
 
@@ -29,7 +31,15 @@ function mailCourier(open: OpenMailServer): Courier {
   return { deliver: ({ id }, { email, letter }) => server.send({ id, to: email ?? '', ...letter }), close: () => server.close() };
 }
 
-function whatsAppCourier(gateway: WhatsAppGateway): Courier {
+function whatsAppCourier({ db }: MessageDeps, gateway: TextGateway): Courier {
+  const deliver: Courier['deliver'] = async ({ id, template, locale }, { phone, letter, parameters }) => {
+    const { providerName } = await getWhatsAppTemplate(db.read, template);
+    return gateway.send({ id, phone: phone ?? '', text: letter.text, template: { name: providerName, language: locale === 'ID' ? 'id' : 'en', parameters } });
+  };
+  return { deliver, close: () => undefined };
+}
+
+function smsCourier(gateway: TextGateway): Courier {
   return { deliver: ({ id }, { phone, letter }) => gateway.send({ id, phone: phone ?? '', text: letter.text }), close: () => undefined };
 }
 

@@ -9,7 +9,7 @@ import { businessLetter } from '../data/business-causes';
 import { findStaffPasswordAct } from '../data/causes';
 import type { ConsultationLetterRow } from '../data/consultation-letter-rows';
 import { consultationLetter } from '../data/consultation-letter-rows';
-import { passwordChangedAt, shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
+import { findLapsedHold, passwordChangedAt, shelvedHold, standingPayment, titlesDue } from '../data/letter-rows';
 import type { Message } from '../data/messages';
 import { readMessageText } from '../data/wordings';
 import type { LetterFacts } from '../domain/letters/facts';
@@ -39,7 +39,7 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   LOAN_DUE_SOON: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft >= 0),
   LOAN_DUE_TODAY: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft === 0),
   LOAN_OVERDUE: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft < 0),
-  HOLD_READY: hold, HOLD_EXPIRING: hold, MEMBERSHIP_ENDING: membership, PAYMENT_RECEIPT: payment, PERSONAL: personal,
+  HOLD_READY: hold, HOLD_EXPIRING: hold, HOLD_LAPSED: lapsedHold, MEMBERSHIP_ENDING: membership, PAYMENT_RECEIPT: payment, PERSONAL: personal,
   EVENT_CONFIRMED: (deps, wanted) => event(deps, wanted, ({ registration, event: state }) => registration === 'CONFIRMED' && state === 'PUBLISHED'),
   EVENT_OFFERED: (deps, wanted) => event(deps, wanted, ({ registration, offerUntil }) => registration === 'OFFERED' && offerUntil !== null && offerUntil > deps.clock.now()),
   EVENT_REMINDER: (deps, wanted) => event(deps, wanted, ({ registration, event: state, facts }) => registration === 'CONFIRMED' && state === 'PUBLISHED' && facts.dates.length > 0),
@@ -67,6 +67,11 @@ async function loans(db: Database, { message, recipient, today }: FactsWanted, i
 async function hold({ db }: FactsDeps, { message, recipient, today }: FactsWanted): Promise<LetterFacts['HOLD_READY'] | null> {
   const found = await shelvedHold(db, message.aboutId ?? '', message.locale);
   return found && found.collectBy >= today ? { ...found, childName: recipient.childName } : null;
+}
+
+async function lapsedHold({ db }: FactsDeps, { message, recipient }: FactsWanted): Promise<LetterFacts['HOLD_LAPSED'] | null> {
+  const found = await findLapsedHold(db, message.aboutId ?? '', message.locale);
+  return found && { ...found, childName: recipient.childName };
 }
 
 async function membership({ db }: FactsDeps, { message, recipient, today }: FactsWanted): Promise<LetterFacts['MEMBERSHIP_ENDING'] | null> {

@@ -3,16 +3,17 @@ import { principalOf } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import { noteTry } from '../data/message-tries';
 import { changeMessage } from '../data/messages';
 import { forgetMessageText } from '../data/wordings';
 import type { MessageDeps } from './message-deps';
 
 type Handled = Result<{ readonly id: string }, Refusal>;
 
-/** Puts a message that failed back into the queue, to leave at once. Refuses one that did not fail. */
+/** Puts a message that failed back into the queue, to leave at once; every way is tried again. Refuses one that did not fail. */
 export function retryMessage({ db, clock }: Pick<MessageDeps, 'db' | 'clock'>, id: string): Promise<Handled> {
   return db.transaction(async (tx) => {
-    const isChanged = await changeMessage(tx, id, { status: 'FAILED' }, { status: 'QUEUED', failure: null, attempts: 0, nextAttemptAt: clock.now() });
+    const isChanged = await changeMessage(tx, id, { status: 'FAILED' }, { status: 'QUEUED', failure: null, attempts: 0, nextAttemptAt: clock.now(), failedWays: '', waySince: clock.now() });
     return isChanged ? ok({ id }) : fail(NOT_FAILED);
   });
 }
@@ -22,6 +23,7 @@ export function markSentByHand({ db, clock }: Pick<MessageDeps, 'db' | 'clock'>,
   return db.transaction(async (tx) => {
     const isChanged = await changeMessage(tx, id, { status: 'QUEUED', channel: 'WHATSAPP_MANUAL' }, { status: 'SENT', sentAt: clock.now(), sentBy: principalOf(actor) });
     if (!isChanged) return fail(NOT_WAITING);
+    await noteTry(tx, { messageId: id, channel: 'WHATSAPP_MANUAL', outcome: 'SENT', at: clock.now() });
     await forgetMessageText(tx, id);
     return ok({ id });
   });

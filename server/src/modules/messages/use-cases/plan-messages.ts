@@ -3,7 +3,7 @@ import { ok } from '../../../shared/result';
 import { allBranches, branchCalendar, calendarPartsOf } from '../../library';
 import { untoldDecisions } from '../data/business-causes';
 import type { Cause } from '../data/causes';
-import { CAUSES_AT_ONCE, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds, untoldStaffPasswords } from '../data/causes';
+import { CAUSES_AT_ONCE, findLapsedHolds, untoldCodes, untoldExpiringHolds, untoldLoans, untoldMemberships, untoldPasswordChanges, untoldPayments, untoldReadyHolds, untoldStaffPasswords } from '../data/causes';
 import { untoldBookings, untoldCancellations, untoldConsultationReminders, untoldFollowUps, untoldRestored } from '../data/consultation-causes';
 import { untoldConfirmed, untoldFeedback, untoldMoved, untoldOff, untoldOffers, untoldReminders } from '../data/event-causes';
 import { untoldNewEvents } from '../data/followed-events';
@@ -48,7 +48,7 @@ function finders({ db, clock }: MessageDeps): Finder[] {
   const loans = LOAN_STAGES.flatMap((stage) => dueDaysOf(stage, today).map((dueOn) => () => untoldLoans(db, { ...stage, dueOn, lentBefore: instantOf(today) })));
   const memberships = MEMBERSHIP_STAGES.map(({ code, daysLeft }) => () =>
     untoldMemberships(db, { code, from: addDays(today, daysLeft - MEMBERSHIP_DAYS_CAUGHT_UP), until: addDays(today, daysLeft) }));
-  return [...loans, () => untoldReadyHolds(db, { today, since }), ...memberships, () => untoldPayments(db, since), ...eventFinders(db, now, since), ...consultationFinders(db, now, since), () => untoldDecisions(db, since)];
+  return [...loans, () => untoldReadyHolds(db, { today, since }), () => findLapsedHolds(db, since), ...memberships, () => untoldPayments(db, since), ...eventFinders(db, now, since), ...consultationFinders(db, now, since), () => untoldDecisions(db, since)];
 }
 
 /** New events of programmes that are followed; places at events: certain, offered, tomorrow, moved, or off; afterwards what those who came thought; and answers to proposals. */

@@ -8,7 +8,7 @@ import { fail, ok } from '../../../shared/result';
 import { insertMessages } from '../data/messages';
 import { keepMessageText } from '../data/wordings';
 import { letterRefusals } from './own-words';
-import type { Route } from '../domain/message-choice';
+import type { Route } from '../domain/ways';
 import { UNDO_MS } from '../domain/retry';
 import type { MessageDeps } from './message-deps';
 import { recipientsOf } from './recipients';
@@ -36,4 +36,4 @@ export async function writeToMember(deps: MessageDeps, actor: Actor, request: Le
 }
 
 const NO_MEMBER: Refusal = { code: 'NOT_FOUND', field: ['memberId'], message: { ID: 'Anggota ini tidak ada.', EN: 'There is no such member.' } };
-const NO_WAY: Refusal = { code: 'NOT_ALLOWED', field: ['memberId'], message: { ID: 'Anggota ini tidak punya surel, nomor WhatsApp, atau perangkat yang menerima pemberitahuan.', EN: 'This member has no e-mail address, WhatsApp number or device that takes notes.' } };
+const NO_WAY: Refusal = { code: 'NOT_ALLOWED', field: ['memberId'], message: { ID: 'Anggota ini tidak punya surel, nomor WhatsApp, perangkat yang menerima pemberitahuan, atau alamat rumah.', EN: 'This member has no e-mail address, WhatsApp number, device that takes notes or postal address.' } };

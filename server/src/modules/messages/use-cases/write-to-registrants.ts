@@ -10,7 +10,7 @@ import { registrantsOf } from '../data/guests';
 import type { NewMessage } from '../data/messages';
 import { insertMessages } from '../data/messages';
 import { keepMessageText } from '../data/wordings';
-import type { Route } from '../domain/message-choice';
+import type { Route } from '../domain/ways';
 import { UNDO_MS } from '../domain/retry';
 import { letterRefusals } from './own-words';
 import type { MessageDeps } from './message-deps';

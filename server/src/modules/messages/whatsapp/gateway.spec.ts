@@ -14,6 +14,14 @@ test('a gateway gets number and text once, with the token and a key by which a r
   expect(sink.received).toEqual([{ id: 'msg_1', to: '+6281234567890', text: 'Halo Siti', authorization: 'Bearer rahasia', key: 'msg_1' }]);
 });
 
+test('for WhatsApp the name of the template and what is filled into it stand beside the text', async () => {
+  sink.received.length = 0;
+  const template = { name: 'loan_due_soon', language: 'id', parameters: { nama: 'Siti', jumlah: '2 pinjaman' } } as const;
+  await httpGateway({ url: sink.url, token: 'rahasia' }).send({ ...TEXT, template });
+
+  expect(sink.received.map((text) => text.template)).toEqual([template]);
+});
+
 test.each([[200, 'SENT'], [500, 'DEFERRED'], [503, 'DEFERRED'], [400, 'REJECTED'], [401, 'REJECTED'], [429, 'REJECTED'], [null, 'DEFERRED']] as const)('an answer of %s means %s', async (status, outcome) => {
   sink.answerWith(status);
 

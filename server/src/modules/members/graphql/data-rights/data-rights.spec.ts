@@ -132,7 +132,7 @@ describe.each(dialects)('the rights of members over their data, on $name', (dial
     expect(Object.keys(tables).sort()).toEqual([
       'account_entry', 'business', 'business_accepted', 'business_accepted_product', 'business_consent', 'business_decision', 'business_invitation', 'business_listing', 'business_owner', 'business_product', 'calendar_address', 'card_alias', 'certificate',
       'consultation', 'consultation_follow_up', 'consultation_note', 'consultation_step', 'copy_case', 'data_request', 'distinct_members', 'event_feedback', 'event_place', 'event_proposal', 'guide_tick', 'hold', 'idempotency',
-      'loan', 'loan_renewal', 'member', 'member_block', 'member_code', 'member_consent', 'member_merge', 'member_note', 'member_view', 'message', 'message_choice', 'message_language', 'message_text',
+      'loan', 'loan_renewal', 'member', 'member_block', 'member_code', 'member_consent', 'member_merge', 'member_note', 'member_view', 'message', 'message_choice', 'message_language', 'message_preference', 'message_text', 'message_try',
       'passkey', 'passkey_challenge', 'programme_follow', 'push_device', 'reading_list', 'reading_list_title', 'registered_person', 'registered_support', 'registration', 'review', 'session', 'success_story', 'visit',
     ]);
     expect(tables['loan']?.rows[0]).toMatchObject({ title: 'Laskar Pelangi', checked_out_at: '2026-11-20T03:00:00.000Z' });

@@ -6,11 +6,11 @@ import type { Letter, LetterTicket } from './letter';
 
 /** Whom a letter is about when it is not its reader: a guardian reads about a child. */
 export type About = { readonly childName: string | null };
-/** Loans of one member with one due date. */
-export type LoanFacts = About & { readonly titles: readonly string[]; readonly dueOn: CivilDate };
+/** Loans of one member with one due date; on a telephone that others read too their titles are not named. */
+export type LoanFacts = About & { readonly titles: readonly string[]; readonly hidesTitles?: true; readonly dueOn: CivilDate };
 /** The same, late. */
 export type OverdueFacts = LoanFacts & { readonly daysLate: number };
-/** A copy on the hold shelf. */
+/** A copy that stands, or stood, on the hold shelf. */
 export type HoldFacts = About & { readonly title: string; readonly branch: string; readonly collectBy: CivilDate };
 /** A membership that runs out. */
 export type MembershipFacts = About & { readonly expiresOn: CivilDate };
@@ -60,7 +60,7 @@ export type StaffPasswordFacts = PasswordChangedFacts & { readonly isCode: boole
 
 /** What each template needs to know. */
 export type LetterFacts = {
-  readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts;
+  readonly LOAN_DUE_SOON: LoanFacts; readonly LOAN_DUE_TODAY: LoanFacts; readonly LOAN_OVERDUE: OverdueFacts; readonly HOLD_READY: HoldFacts; readonly HOLD_EXPIRING: HoldFacts; readonly HOLD_LAPSED: HoldFacts;
   readonly MEMBERSHIP_ENDING: MembershipFacts; readonly PAYMENT_RECEIPT: ReceiptFacts; readonly PERSONAL: PersonalFacts;
   readonly EVENT_CONFIRMED: EventFacts; readonly EVENT_OFFERED: EventFacts; readonly EVENT_REMINDER: EventFacts; readonly EVENT_OFF: EventFacts; readonly EVENT_MOVED: EventFacts; readonly EVENT_FEEDBACK: EventFacts; readonly EVENT_NEW: NewEventFacts;
   readonly PROPOSAL_CONFIRM: UnprovenFacts; readonly PROPOSAL_ANSWERED: ProposalFacts;

@@ -6,6 +6,8 @@ export type LetterTicket = { readonly name: string; readonly code: string; reado
 /** What a message says, without how it looks. */
 export type Letter = {
   readonly subject: string; readonly paragraphs: readonly string[]; readonly items: readonly string[]; readonly closing: string; readonly link: { readonly label: string; readonly path: string } | null; readonly tickets?: readonly LetterTicket[];
+  /** What was put into the places of a wording. */
+  readonly places?: Readonly<Partial<Record<string, string>>>;
 };
 
 /** To whom a letter is written, where the portal is, in which language. */

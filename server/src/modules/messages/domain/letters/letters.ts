@@ -19,7 +19,7 @@ export type Manner = { readonly locale: Locale; readonly wording?: Wording | nul
 type Writer<Template extends MessageTemplate> = (facts: LetterFacts[Template], manner: Manner) => Letter;
 
 const WRITERS: { readonly [Template in MessageTemplate]: Writer<Template> } = {
-  LOAN_DUE_SOON: worded('LOAN_DUE_SOON'), LOAN_DUE_TODAY: worded('LOAN_DUE_TODAY'), LOAN_OVERDUE: worded('LOAN_OVERDUE'), HOLD_READY: worded('HOLD_READY'), HOLD_EXPIRING: worded('HOLD_EXPIRING'),
+  LOAN_DUE_SOON: worded('LOAN_DUE_SOON'), LOAN_DUE_TODAY: worded('LOAN_DUE_TODAY'), LOAN_OVERDUE: worded('LOAN_OVERDUE'), HOLD_READY: worded('HOLD_READY'), HOLD_EXPIRING: worded('HOLD_EXPIRING'), HOLD_LAPSED: worded('HOLD_LAPSED'),
   MEMBERSHIP_ENDING: worded('MEMBERSHIP_ENDING'), PAYMENT_RECEIPT: worded('PAYMENT_RECEIPT'), PERSONAL: worded('PERSONAL'),
   EVENT_CONFIRMED: fixed(eventConfirmed), EVENT_OFFERED: fixed(eventOffered), EVENT_REMINDER: fixed(eventReminder), EVENT_OFF: fixed(eventOff), EVENT_MOVED: fixed(eventMoved), EVENT_FEEDBACK: fixed(eventFeedback), EVENT_NEW: fixed(eventNew),
   PROPOSAL_CONFIRM: fixed(proposalConfirm), PROPOSAL_ANSWERED: fixed(proposalAnswered),
@@ -38,7 +38,7 @@ function worded<Template extends WordedTemplate>(template: Template): Writer<Tem
   return (facts, { locale, wording }) => {
     const { subject, body, closing } = wording ?? shippedWording(template, locale);
     const { places, items } = valuesOf(template, locale, facts);
-    return { subject: filled(subject, places), paragraphs: paragraphsOf(filled(body, places)), items, closing: filled(closing, places), link: MY_LIBRARY[locale] };
+    return { subject: filled(subject, places), paragraphs: paragraphsOf(filled(body, places)), items, closing: filled(closing, places), link: MY_LIBRARY[locale], places };
   };
 }
 

@@ -11,6 +11,7 @@ const BODIES: Readonly<Record<MessageTemplate, Readonly<Record<Locale, string>>>
   LOAN_OVERDUE: { ID: 'Ada pinjaman yang terlambat.', EN: 'A loan is overdue.' },
   HOLD_READY: { ID: 'Pesanan Anda siap diambil.', EN: 'Your hold is ready to collect.' },
   HOLD_EXPIRING: { ID: 'Pesanan Anda segera dikembalikan ke rak.', EN: 'Your hold will soon go back to the shelf.' },
+  HOLD_LAPSED: { ID: 'Pesanan Anda berakhir karena belum diambil.', EN: 'Your hold ended because it was not collected.' },
   MEMBERSHIP_ENDING: { ID: 'Keanggotaan segera berakhir.', EN: 'The membership ends soon.' },
   PAYMENT_RECEIPT: { ID: 'Pembayaran Anda sudah dicatat.', EN: 'Your payment was recorded.' },
   EVENT_CONFIRMED: { ID: 'Kursi Anda di sebuah acara sudah dicatat.', EN: 'Your place at an event is kept.' },

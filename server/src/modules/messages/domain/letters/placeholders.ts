@@ -9,7 +9,7 @@ const LOANS = ['jumlah', 'tanggal', 'untuk'] as const;
 const HOLDS = ['judul', 'cabang', 'tanggal', 'untuk'] as const;
 
 const BY_TEMPLATE: Readonly<Record<WordedTemplate, readonly Placeholder[]>> = {
-  LOAN_DUE_SOON: LOANS, LOAN_DUE_TODAY: LOANS, LOAN_OVERDUE: [...LOANS, 'terlambat'], HOLD_READY: HOLDS, HOLD_EXPIRING: HOLDS, MEMBERSHIP_ENDING: ['tanggal', 'untuk'],
+  LOAN_DUE_SOON: LOANS, LOAN_DUE_TODAY: LOANS, LOAN_OVERDUE: [...LOANS, 'terlambat'], HOLD_READY: HOLDS, HOLD_EXPIRING: HOLDS, HOLD_LAPSED: HOLDS, MEMBERSHIP_ENDING: ['tanggal', 'untuk'],
   PAYMENT_RECEIPT: ['nomor', 'uang', 'cara', 'tanggal', 'untuk'], PERSONAL: ['judul', 'isi'],
 };
 

@@ -14,7 +14,7 @@ const BUSINESS = { childName: null, business: 'Keripik Sari', isAboutChanges: tr
 
 /** Example values with which staff see what a template says. */
 export const SAMPLE_FACTS: LetterFacts = {
-  LOAN_DUE_SOON: LOANS, LOAN_DUE_TODAY: LOANS, LOAN_OVERDUE: { ...LOANS, daysLate: 7 }, HOLD_READY: HOLD, HOLD_EXPIRING: HOLD,
+  LOAN_DUE_SOON: LOANS, LOAN_DUE_TODAY: LOANS, LOAN_OVERDUE: { ...LOANS, daysLate: 7 }, HOLD_READY: HOLD, HOLD_EXPIRING: HOLD, HOLD_LAPSED: HOLD,
   MEMBERSHIP_ENDING: { childName: 'Budi Santoso', expiresOn: '2026-12-24' },
   PAYMENT_RECEIPT: { childName: null, receiptNumber: 'PST-2026-000123', amount: 12_500, method: 'QRIS', paidOn: '2026-11-24' },
   EVENT_CONFIRMED: EVENT, EVENT_OFFERED: EVENT, EVENT_REMINDER: EVENT, EVENT_OFF: EVENT, EVENT_MOVED: EVENT, EVENT_FEEDBACK: EVENT,

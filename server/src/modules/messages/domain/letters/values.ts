@@ -2,7 +2,7 @@ import type { Locale } from '../../../../shared/locale';
 import type { WordedTemplate } from '../templates';
 import type { HoldFacts, LetterFacts, LoanFacts, MembershipFacts, OverdueFacts, PersonalFacts, ReceiptFacts } from './facts';
 import type { Placeholder } from './placeholders';
-import { countOfDays, countOfItems, dayInWords, forChild, rupiahInWords } from './words';
+import { countOfDays, countOfItems, dayInWords, forChild, rupiahInWords, toHiddenTitles } from './words';
 
 /** What stands in the places of a letter, and the titles that are listed in it. */
 export type LetterValues = { readonly places: Readonly<Partial<Record<Placeholder, string>>>; readonly items: readonly string[] };
@@ -14,7 +14,7 @@ const METHODS: Readonly<Record<Locale, Readonly<Record<ReceiptFacts['method'], s
 };
 
 const READERS: { readonly [Template in WordedTemplate]: Reader<Template> } = {
-  LOAN_DUE_SOON: loans, LOAN_DUE_TODAY: loans, LOAN_OVERDUE: overdue, HOLD_READY: hold, HOLD_EXPIRING: hold, MEMBERSHIP_ENDING: membership, PAYMENT_RECEIPT: receipt, PERSONAL: personal,
+  LOAN_DUE_SOON: loans, LOAN_DUE_TODAY: loans, LOAN_OVERDUE: overdue, HOLD_READY: hold, HOLD_EXPIRING: hold, HOLD_LAPSED: hold, MEMBERSHIP_ENDING: membership, PAYMENT_RECEIPT: receipt, PERSONAL: personal,
 };
 
 /** Says in a language what a template needs to know, each in its place. */
@@ -22,8 +22,8 @@ export function valuesOf<Template extends WordedTemplate>(template: Template, lo
   return READERS[template](facts, locale);
 }
 
-function loans({ titles, dueOn, childName }: LoanFacts, locale: Locale): LetterValues {
-  return { places: { jumlah: countOfItems(titles.length, locale), tanggal: dayInWords(dueOn, locale), untuk: forChild(childName, locale) }, items: titles };
+function loans({ titles, hidesTitles, dueOn, childName }: LoanFacts, locale: Locale): LetterValues {
+  return { places: { jumlah: countOfItems(titles.length, locale), tanggal: dayInWords(dueOn, locale), untuk: forChild(childName, locale) }, items: hidesTitles ? [toHiddenTitles(titles.length, locale)] : titles };
 }
 
 function overdue(facts: OverdueFacts, locale: Locale): LetterValues {

@@ -49,6 +49,17 @@ const HOLD_EXPIRING: Shipped = {
   },
 };
 
+const HOLD_LAPSED: Shipped = {
+  ID: {
+    subject: 'Pesanan berakhir: {{judul}}', closing: 'Masih ingin membaca? Pesan lagi di halaman judulnya di Pustaka, atau minta petugas memesankannya.',
+    body: 'Pesanan{{untuk}} sudah berakhir: {{judul}}.\n\nSampai hari terakhirnya, {{tanggal}}, belum diambil di {{cabang}}. Karena itu eksemplarnya kami berikan kepada pembaca berikutnya atau kembali ke rak.',
+  },
+  EN: {
+    subject: 'Hold ended: {{judul}}', closing: 'Still want to read it? Place the hold again on the page of the title, or ask our staff to do it.',
+    body: 'The hold{{untuk}} has ended: {{judul}}.\n\nIt was not collected at {{cabang}} by its last day, {{tanggal}}. So the copy went to the next reader or back to the shelf.',
+  },
+};
+
 const MEMBERSHIP_ENDING: Shipped = {
   ID: { subject: 'Keanggotaan berlaku sampai {{tanggal}}', body: 'Keanggotaan{{untuk}} berlaku sampai {{tanggal}}.', closing: 'Perpanjang di meja layanan cabang mana saja. Gratis, cukup bawa kartu anggota.' },
   EN: { subject: 'Membership ends on {{tanggal}}', body: 'The membership{{untuk}} ends on {{tanggal}}.', closing: 'Renew it at the desk of any branch. It is free; just bring the library card.' },
@@ -61,7 +72,7 @@ const PAYMENT_RECEIPT: Shipped = {
 
 const PERSONAL: Shipped = { ID: { subject: '{{judul}}', body: '{{isi}}', closing: 'Salam dari perpustakaan.' }, EN: { subject: '{{judul}}', body: '{{isi}}', closing: 'Regards from the library.' } };
 
-const SHIPPED: Readonly<Record<WordedTemplate, Shipped>> = { LOAN_DUE_SOON: DUE_SOON, LOAN_DUE_TODAY: DUE_TODAY, LOAN_OVERDUE: OVERDUE, HOLD_READY, HOLD_EXPIRING, MEMBERSHIP_ENDING, PAYMENT_RECEIPT, PERSONAL };
+const SHIPPED: Readonly<Record<WordedTemplate, Shipped>> = { LOAN_DUE_SOON: DUE_SOON, LOAN_DUE_TODAY: DUE_TODAY, LOAN_OVERDUE: OVERDUE, HOLD_READY, HOLD_EXPIRING, HOLD_LAPSED, MEMBERSHIP_ENDING, PAYMENT_RECEIPT, PERSONAL };
 
 /** Returns the wording that comes with the program. */
 export function shippedWording(template: WordedTemplate, locale: Locale): Wording {

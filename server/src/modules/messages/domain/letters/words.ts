@@ -47,3 +47,8 @@ export function forChild(childName: string | null, locale: Locale): string {
   if (childName === null) return '';
   return locale === 'ID' ? ` atas nama ${childName}` : ` in the name of ${childName}`;
 }
+
+/** Stands for titles that are not named. */
+export function toHiddenTitles(count: number, locale: Locale): string {
+  return locale === 'ID' ? `${countOfItems(count, locale)} (judulnya ada di Pustaka Saya)` : `${countOfItems(count, locale)} (see the titles in My library)`;
+}
