@@ -38,6 +38,14 @@ test('one page leads from the set-up link to the first loan, and is left and com
     await step('Nama dan kartu').getByRole('button', { name: 'Simpan' }).click();
     await step('Nama dan kartu').getByText('selesai').waitFor();
 
+    // No screen that needs a branch is blank before there is one; each leads to making it.
+    for (const path of ['catalogue/new', 'members/new', 'branches/calendar', 'till', 'holds', 'in-house', 'planner', 'events/new', 'desk']) {
+      await open(page, at(`/staff/${path}`));
+      await page.getByRole('heading', { name: 'Belum ada cabang' }).first().waitFor();
+      expect([path, await page.getByRole('main').getByRole('link', { name: 'Buat cabang' }).count()]).toEqual([path, 1]);
+    }
+    await open(page, at('/staff/first-day'));
+
     await step('Cabang dan jam buka').getByRole('link', { name: 'Buat cabang' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Nama', { exact: true }).fill('Perpustakaan Desa');

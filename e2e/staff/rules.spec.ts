@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers, findSidewaysScroll } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { askAsStaff, openAsAdministrator, openAsLibrarian } from '../harness/staff';
+import { admit, askAsStaff, openAsAdministrator, openAsLibrarian } from '../harness/staff';
 
 const visit = useBrowser();
 
@@ -79,6 +79,17 @@ test('the place of the rules is shown to the administrator only', () =>
     await openAsLibrarian(page, '/staff/');
 
     expect(await page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: 'Aturan peminjaman' }).count()).toBe(0);
+  }));
+
+test('a form that one may not save is not offered: its screen says which right it needs', () =>
+  visit({}, async (page) => {
+    await admit(page, 'layanan@contoh.pustaka');
+    for (const path of ['rules', 'catalogue/new', 'events/new']) {
+      await page.goto(`/staff/${path}`);
+      await page.getByText(/Layar ini membutuhkan hak “[^”.]+”/).waitFor();
+      expect([path, await page.getByRole('main').locator('input, textarea, select').count()]).toEqual([path, 0]);
+    }
+    expect(await findBarriers(page)).toEqual([]);
   }));
 
 async function ownRules(page: Page): Promise<Rules['circulationRules']> {
