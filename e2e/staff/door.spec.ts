@@ -8,8 +8,8 @@ import { open, settle } from '../harness/settle';
 import { openAsAdministrator } from '../harness/staff';
 
 const visit = useBrowser();
-/** Without a connection the browser itself notes every request that failed. */
-const expectedTrouble = [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/];
+/** Without a connection the browser itself notes every request that failed, and a look for a newer worker that could not be had. */
+const expectedTrouble = [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/, /unknown error occurred when fetching the script/];
 const GUESTS = 46;
 
 test('fifty scans without a connection are kept on the phone and sent afterwards, and doubles and strangers are listed', () =>

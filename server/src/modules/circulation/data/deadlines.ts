@@ -5,13 +5,13 @@ import type { Database } from '../../../platform/db/database';
 import { insertRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
-import type { Deadline, DeadlineMove } from '../domain/closure';
+import type { Deadline, DeadlineMove, KeptMove } from '../domain/closure';
 import type { Due } from '../domain/due';
 import { dueDayOf, dueInstantOf } from '../domain/due';
 
 type LoanRow = { id: string; branch_id: string; due_at: Date | string; due_on: string; is_hourly: number };
 type HoldRow = { id: string; pickup_branch_id: string; collect_by: string };
-type MoveRow = { subject_id: string; kind: 'loan' | 'hold'; is_hourly: number; from_text: string; to_text: string };
+type MoveRow = { closure_id: string; subject_id: string; kind: 'loan' | 'hold'; is_hourly: number; from_text: string; to_text: string };
 
 /** A deadline and the branch whose calendar counts. */
 export type DeadlineOfBranch = Deadline & { readonly branchId: string };
@@ -71,14 +71,31 @@ export async function keepMoves(tx: EntityManager, closureId: string, moves: rea
 }
 
 /** Reads what a closure moved. */
-export async function movesOf(tx: EntityManager, closureId: string): Promise<DeadlineMove[]> {
-  const rows = await tx.query<MoveRow[]>(`SELECT subject_id, kind, is_hourly, from_text, to_text FROM closure_move WHERE closure_id = ? ORDER BY subject_id LIMIT ${MOST}`, [closureId]);
-  return rows.map((row) => ({ kind: row.kind, id: row.subject_id, from: dueFrom(row.from_text, row.is_hourly === 1), to: dueFrom(row.to_text, row.is_hourly === 1) }));
+export async function movesOf(tx: EntityManager, closureId: string): Promise<KeptMove[]> {
+  const rows = await tx.query<MoveRow[]>(`SELECT closure_id, subject_id, kind, is_hourly, from_text, to_text FROM closure_move WHERE closure_id = ? ORDER BY subject_id LIMIT ${MOST}`, [closureId]);
+  return rows.map(keptMove);
+}
+
+/** Reads what other closures did to the deadlines that one moved. */
+export async function movesOfOthers(tx: EntityManager, closureId: string): Promise<KeptMove[]> {
+  const rows = await tx.query<MoveRow[]>(
+    `SELECT closure_id, subject_id, kind, is_hourly, from_text, to_text FROM closure_move WHERE closure_id <> ? AND subject_id IN (SELECT subject_id FROM closure_move WHERE closure_id = ?)
+     ORDER BY closure_id, subject_id LIMIT ${MOST}`, [closureId, closureId]);
+  return rows.map(keptMove);
 }
 
 /** Forgets what a closure moved: it was taken back. */
 export async function forgetMoves(tx: EntityManager, closureId: string): Promise<void> {
   await tx.query('DELETE FROM closure_move WHERE closure_id = ?', [closureId]);
+}
+
+/** Forgets single moves of closures that stand. */
+export async function forgetKept(tx: EntityManager, moves: readonly KeptMove[]): Promise<void> {
+  for (const { closureId, id } of moves) await tx.query('DELETE FROM closure_move WHERE closure_id = ? AND subject_id = ?', [closureId, id]);
+}
+
+function keptMove(row: MoveRow): KeptMove {
+  return { closureId: row.closure_id, kind: row.kind, id: row.subject_id, from: dueFrom(row.from_text, row.is_hourly === 1), to: dueFrom(row.to_text, row.is_hourly === 1) };
 }
 
 function loanDeadline(row: LoanRow): DeadlineOfBranch {

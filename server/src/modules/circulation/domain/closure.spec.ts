@@ -4,7 +4,7 @@ import { addDays } from '../../../shared/civil-date';
 import { branchCalendar } from '../../library/domain/calendar';
 import { at, FIXTURE_CALENDAR, FIXTURE_PARTS, NEVER_OPEN } from '../testing/fixture-calendar';
 import type { Deadline } from './closure';
-import { movesBack, movesByClosure, notBefore } from './closure';
+import { movesByClosure, notBefore, returnOf } from './closure';
 
 const day = (on: string) => ({ kind: 'day', on }) as const;
 const loan = (id: string, ends: Deadline['ends']): Deadline => ({ kind: 'loan', id, ends });
@@ -25,9 +25,12 @@ it('AC-83 a closing on Saturday 15 August moves what ends then to Tuesday 18, ov
 it('AC-83 a closing is taken back: what still stands where it was moved to goes back, what was changed since stays', () => {
   const moved = movesByClosure(DEADLINES, FIXTURE_CALENDAR, closedFor('2026-08-15', '2026-08-15'));
   if (!moved.ok) throw new Error('there are open days');
-  const now = [loan('lon_1', day('2026-08-18')), { kind: 'hold', id: 'hld_1', ends: day('2026-08-25') } as const];
+  const [ofLoan, ofHold] = moved.value;
+  if (!ofLoan || !ofHold) throw new Error('both move');
+  const alone = { others: [], stillClosedBy: () => null };
 
-  expect(movesBack(moved.value, now)).toEqual([{ kind: 'loan', id: 'lon_1', from: day('2026-08-18'), to: day('2026-08-15') }]);
+  expect(returnOf(ofLoan, { ends: day('2026-08-18'), ...alone })).toEqual({ back: { kind: 'loan', id: 'lon_1', from: day('2026-08-18'), to: day('2026-08-15') }, handed: null, forgotten: [] });
+  expect(returnOf(ofHold, { ends: day('2026-08-25'), ...alone })).toEqual({ back: null, handed: null, forgotten: [] });
 });
 
 it('beside AC-83: a closing of several days moves to the first open day after all of them', () => {
@@ -52,8 +55,7 @@ it('whatever is closed, everything moved ends later on an open day, and taking i
     const after = closedFor(from, addDays(from, length));
     const moved = movesByClosure(deadlines, FIXTURE_CALENDAR, after);
     if (!moved.ok) throw new Error('there are open days');
-    const movedTo = new Map(moved.value.map(({ id, to }) => [id, to]));
-    const back = movesBack(moved.value, deadlines.map((one) => ({ ...one, ends: movedTo.get(one.id) ?? one.ends })));
+    const back = moved.value.flatMap((move) => returnOf(move, { ends: move.to, others: [], stillClosedBy: () => null }).back ?? []);
 
     expect(moved.value.every(({ from: was, to }) => was.kind === 'day' && to.kind === 'day' && to.on > was.on && after.isOpenDay(to.on))).toBe(true);
     expect(back.map(({ id, to }) => ({ id, to }))).toEqual(moved.value.map(({ id, from: was }) => ({ id, to: was })));

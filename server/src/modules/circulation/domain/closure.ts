@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, civilDateOf } from '../../../shared/civil-date';
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
@@ -28,13 +29,35 @@ export function movesByClosure(deadlines: readonly Deadline[], before: OpeningCa
   return ok(moves);
 }
 
-/** Computes what taking a closure back moves: each deadline to where it was, unless somebody set another since. */
-export function movesBack(moves: readonly DeadlineMove[], deadlines: readonly Deadline[]): readonly DeadlineMove[] {
-  const current = new Map(deadlines.map((deadline) => [keyOf(deadline), deadline.ends]));
-  return moves.flatMap((move) => {
-    const ends = current.get(keyOf(move));
-    return ends && isSame(ends, move.to) ? [{ ...move, from: move.to, to: move.from }] : [];
-  });
+/** A move and the closure that keeps it. */
+export type KeptMove = DeadlineMove & { readonly closureId: string };
+
+/** What taking a closure back does to one deadline: it moves, or another closure keeps the move from now on; moves of other closures that no longer hold are forgotten. */
+export type Return = { readonly back: DeadlineMove | null; readonly handed: KeptMove | null; readonly forgotten: readonly KeptMove[] };
+
+/** What is known of a deadline whose closure is taken back: when it ends now, what other closures did to it, and which other closure still closes a day to come. */
+export type ReturnFacts = { readonly ends: Due; readonly others: readonly KeptMove[]; readonly stillClosedBy: (day: CivilDate) => string | null };
+
+const STAYS: Return = { back: null, handed: null, forgotten: [] };
+
+/**
+ * Computes what taking a closure back does to a deadline that it moved. Where somebody set another since, it stays. Else it
+ * returns to where it was, past what later closures did to it; where another closure still closes that day it stays, and
+ * returns when that one is taken back.
+ */
+export function returnOf(move: DeadlineMove, { ends, others, stillClosedBy }: ReturnFacts): Return {
+  const later = movesAfter(move, others);
+  if (!isSame(ends, (later.at(-1) ?? move).to)) return STAYS;
+  const [next] = later;
+  const closedBy = stillClosedBy(dueDayOf(move.from));
+  if (closedBy === null) return { back: { ...move, from: ends, to: move.from }, handed: null, forgotten: later };
+  return next ? { back: null, handed: { ...next, from: move.from }, forgotten: [next] } : { back: null, handed: { ...move, closureId: closedBy }, forgotten: [] };
+}
+
+/** Follows a deadline from closure to closure: each began where the one before had put it. */
+function movesAfter(move: DeadlineMove, others: readonly KeptMove[]): KeptMove[] {
+  const next = others.find((other) => isSame(other.from, move.to));
+  return next ? [next, ...movesAfter(next, others.filter((other) => other !== next))] : [];
 }
 
 /** Gives a deadline that can still be kept: one that is over, or whose day has closed, ends when the branch closes next; where it never opens again it stays. */
@@ -55,10 +78,6 @@ function movedDue(due: Due, calendar: OpeningCalendar): Result<Due, NoOpenDays> 
   }
   const opening = calendar.nextOpeningAfter(due.at);
   return opening.ok ? ok({ kind: 'hour', at: opening.value }) : opening;
-}
-
-function keyOf({ kind, id }: Pick<Deadline, 'kind' | 'id'>): string {
-  return `${kind} ${id}`;
 }
 
 function isSame(one: Due, other: Due): boolean {

@@ -44,6 +44,46 @@ describe.each(dialects)('closing a branch on $name', (dialect) => {
     expect(await dueOn(loanId)).toBe('2026-08-15');
   });
 
+  test('of two closures of the same day the loan returns when the last one is taken back', async () => {
+    const { loanId } = await dueOnSaturday();
+    const { closureId: one } = done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, idempotencyKey: freshKey() }));
+    const { closureId: two } = done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, reason: 'Listrik', idempotencyKey: freshKey() }));
+
+    done(await reopenBranch(home.deps, LIBRARIAN, { closureId: one ?? '', idempotencyKey: freshKey() }));
+    expect(await dueOn(loanId)).toBe('2026-08-18');
+    done(await reopenBranch(home.deps, LIBRARIAN, { closureId: two ?? '', idempotencyKey: freshKey() }));
+    expect(await dueOn(loanId)).toBe('2026-08-15');
+    expect(await home.rows('SELECT subject_id FROM closure_move')).toEqual([]);
+  });
+
+  test.each([
+    ['first to last', [0, 1], ['2026-08-15', '2026-08-15']],
+    ['last to first', [1, 0], ['2026-08-18', '2026-08-15']],
+  ] as const)('closures that follow each other give the loan back, taken back from %s', async (_order, order, expected) => {
+    const { loanId } = await dueOnSaturday();
+    const closures = [done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, idempotencyKey: freshKey() })), done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, from: '2026-08-18', to: '2026-08-19', reason: 'Listrik', idempotencyKey: freshKey() }))];
+    expect(await dueOn(loanId)).toBe('2026-08-20');
+
+    const days: (string | undefined)[] = [];
+    for (const place of order) {
+      done(await reopenBranch(home.deps, LIBRARIAN, { closureId: closures[place]?.closureId ?? '', idempotencyKey: freshKey() }));
+      days.push(await dueOn(loanId));
+    }
+    expect(days).toEqual(expected);
+    expect(await home.rows('SELECT subject_id FROM closure_move')).toEqual([]);
+  });
+
+  test('a closure within a longer one is taken back without opening its day, and the longer one gives the loan back', async () => {
+    const { loanId } = await dueOnSaturday();
+    const { closureId: short } = done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, idempotencyKey: freshKey() }));
+    const { closureId: long } = done(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, to: '2026-08-19', reason: 'Listrik', idempotencyKey: freshKey() }));
+
+    done(await reopenBranch(home.deps, LIBRARIAN, { closureId: short ?? '', idempotencyKey: freshKey() }));
+    expect(await dueOn(loanId)).toBe('2026-08-20');
+    done(await reopenBranch(home.deps, LIBRARIAN, { closureId: long ?? '', idempotencyKey: freshKey() }));
+    expect(await dueOn(loanId)).toBe('2026-08-15');
+  });
+
   test('a preview tells what would move and moves nothing', async () => {
     const { loanId } = await dueOnSaturday();
 

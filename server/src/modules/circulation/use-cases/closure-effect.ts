@@ -1,15 +1,16 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Refusal } from '../../../platform/graphql/user-error';
+import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CalendarParts, ClosedDays, ClosureCounts, ClosureEffect } from '../../library';
 import { branchCalendar, calendarPartsOf } from '../../library';
-import { applyMoves, deadlinesAt, deadlinesOf, forgetMoves, keepMoves, movesOf } from '../data/deadlines';
-import type { DeadlineMove } from '../domain/closure';
-import { movesBack, movesByClosure, notBefore } from '../domain/closure';
+import { applyMoves, deadlinesAt, deadlinesOf, forgetKept, forgetMoves, keepMoves, movesOf, movesOfOthers } from '../data/deadlines';
+import type { DeadlineMove, KeptMove } from '../domain/closure';
+import { movesByClosure, notBefore, returnOf } from '../domain/closure';
 import { refusal } from '../domain/refusal';
 import type { CirculationDeps } from './circulation-deps';
 import { inWords } from './refusal-words';
@@ -32,11 +33,27 @@ export function createDeadlineEffect({ db }: Pick<CirculationDeps, 'db'>): Closu
     },
     restore: async (tx, { closureId, now }) => {
       const moves = await movesOf(tx, closureId);
-      const deadlines = await deadlinesOf(db, tx, moves);
-      const branchOf = new Map(deadlines.map(({ kind, id, branchId }) => [`${kind} ${id}`, branchId]));
-      const back = await moveFairly(tx, movesBack(moves, deadlines), { now, branchOf: ({ kind, id }) => branchOf.get(`${kind} ${id}`) ?? '' });
+      const deadlines = new Map((await deadlinesOf(db, tx, moves)).map((deadline) => [keyOf(deadline), deadline]));
+      const others = new Map<string, KeptMove[]>();
+      for (const move of await movesOfOthers(tx, closureId)) others.set(keyOf(move), [...(others.get(keyOf(move)) ?? []), move]);
+      const calendars = calendarsFrom(tx, civilDateOf(now));
+      const back: DeadlineMove[] = [];
+      const handed: KeptMove[] = [];
+      const forgotten: KeptMove[] = [];
+      for (const move of moves) {
+        const deadline = deadlines.get(keyOf(move));
+        if (!deadline) continue;
+        const { calendar, parts } = await calendars(deadline.branchId);
+        const found = returnOf(move, { ends: deadline.ends, others: others.get(keyOf(move)) ?? [], stillClosedBy: (day) => closureOn(parts, { day, now, closureId }) });
+        // Nothing moves into the past: what would end there ends when its branch closes next.
+        if (found.back) back.push({ ...found.back, to: notBefore(found.back.to, now, calendar) });
+        if (found.handed) handed.push(found.handed);
+        forgotten.push(...found.forgotten);
+      }
       await applyMoves(tx, back);
       await forgetMoves(tx, closureId);
+      await forgetKept(tx, forgotten);
+      for (const move of handed) await keepMoves(tx, move.closureId, [move]);
       return countMoves(back);
     },
   };
@@ -50,17 +67,27 @@ async function findMoves({ db }: Pick<CirculationDeps, 'db'>, tx: EntityManager,
   return moved.ok ? moved : fail(inWords(refusal('NO_OPEN_DAYS', { needs: 'never' }), ['to']));
 }
 
-/** Moves nothing into the past: what would end there ends when its branch closes next. */
-async function moveFairly(tx: EntityManager, moves: readonly DeadlineMove[], { now, branchOf }: { now: Date; branchOf: (move: DeadlineMove) => string }): Promise<DeadlineMove[]> {
-  const calendars = new Map<string, OpeningCalendar>();
-  const fair: DeadlineMove[] = [];
-  for (const move of moves) {
-    const branchId = branchOf(move);
-    const calendar = calendars.get(branchId) ?? branchCalendar(await calendarPartsOf(tx, branchId, civilDateOf(now)));
-    calendars.set(branchId, calendar);
-    fair.push({ ...move, to: notBefore(move.to, now, calendar) });
-  }
-  return fair;
+/** Reads each branch's calendar from a day on, once. */
+function calendarsFrom(tx: EntityManager, from: CivilDate): (branchId: string) => Promise<{ calendar: OpeningCalendar; parts: CalendarParts }> {
+  const known = new Map<string, { calendar: OpeningCalendar; parts: CalendarParts }>();
+  return async (branchId) => {
+    const found = known.get(branchId);
+    if (found) return found;
+    const parts = await calendarPartsOf(tx, branchId, from);
+    const read = { calendar: branchCalendar(parts), parts };
+    known.set(branchId, read);
+    return read;
+  };
+}
+
+/** Names another closure that closes a day from today on; a day that is over is closed by nobody who could give it back. */
+function closureOn({ closures }: CalendarParts, { day, now, closureId }: { day: CivilDate; now: Date; closureId: string }): string | null {
+  if (day < civilDateOf(now)) return null;
+  return closures.find(({ id, from, until }) => id !== closureId && from <= day && day <= until)?.id ?? null;
+}
+
+function keyOf({ kind, id }: Pick<DeadlineMove, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
 }
 
 function countMoves(moves: readonly DeadlineMove[]): Pick<ClosureCounts, 'loans' | 'holds'> {
