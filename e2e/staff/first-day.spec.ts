@@ -75,8 +75,7 @@ test('one page leads from the set-up link to the first loan, and is left and com
     await open(page, at('/staff/first-day'));
     await step('Anggota pertama').getByRole('link', { name: 'Daftarkan anggota' }).click();
     await page.locator('[data-path="name"]').fill('Siti Aminah');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('17 5 1990');
+    await page.locator('[data-path="birthDate"]').fill('17 5 1990');
     await page.keyboard.press('Control+s');
     await page.locator('main').getByText(/terdaftar, kartu DSA-\d\d-000001/).waitFor();
     const card = /DSA-\d\d-000001/.exec(await page.locator('main').innerText())?.[0] ?? '';
