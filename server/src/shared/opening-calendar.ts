@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date';
+import { addDays, civilDateOf } from './civil-date';
 import type { Result } from './result';
 
 /** One span in which a branch is open on a day, wall-clock times: from `08:00` until `16:00`. */
@@ -32,3 +33,10 @@ export type OpeningCalendar = {
   /** The beginning of the first span that begins after the instant. */
   readonly nextOpeningAfter: (instant: Date) => Result<Date, NoOpenDays>;
 };
+
+/** The first day on which somebody can still come: today until the branch has closed for the day, else tomorrow, whether open or not. */
+export function firstDayToCome(calendar: Pick<OpeningCalendar, 'closingOf'>, now: Date): CivilDate {
+  const today = civilDateOf(now);
+  const closing = calendar.closingOf(today);
+  return closing === null || closing <= now ? addDays(today, 1) : today;
+}

@@ -1,10 +1,9 @@
 import type { Database } from '../../platform/db/database';
 
 /** What a new library has so far. */
-export type FirstDayCounts = { readonly branches: number; readonly openBranches: number; readonly shelves: number; readonly colleagues: number; readonly titles: number; readonly members: number; readonly loans: number };
+export type FirstDayCounts = { readonly openBranches: number; readonly shelves: number; readonly colleagues: number; readonly titles: number; readonly members: number; readonly loans: number };
 
 const COUNTS = `SELECT
-  (SELECT COUNT(*) FROM branch) AS branches,
   (SELECT COUNT(DISTINCT branch_id) FROM opening_span) AS openBranches,
   (SELECT COUNT(*) FROM shelving_location) AS shelves,
   (SELECT COUNT(*) FROM staff_member WHERE is_active = 1) AS colleagues,
@@ -16,5 +15,5 @@ const COUNTS = `SELECT
 export async function countFirstDay(db: Database): Promise<FirstDayCounts> {
   const [row] = await db.query<Record<keyof FirstDayCounts, number | string>>(COUNTS);
   const of = (name: keyof FirstDayCounts): number => Number(row?.[name] ?? 0);
-  return { branches: of('branches'), openBranches: of('openBranches'), shelves: of('shelves'), colleagues: of('colleagues'), titles: of('titles'), members: of('members'), loans: of('loans') };
+  return { openBranches: of('openBranches'), shelves: of('shelves'), colleagues: of('colleagues'), titles: of('titles'), members: of('members'), loans: of('loans') };
 }

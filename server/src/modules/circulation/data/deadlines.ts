@@ -65,9 +65,9 @@ export async function applyMoves(tx: EntityManager, moves: readonly DeadlineMove
   }
 }
 
-/** Keeps what a closure moved. */
-export async function keepMoves(tx: EntityManager, closureId: string, moves: readonly DeadlineMove[]): Promise<void> {
-  await insertRows(tx, 'closure_move', moves.map(({ kind, id, from, to }) => ({ closure_id: closureId, subject_id: id, kind, is_hourly: Number(from.kind === 'hour'), from_text: textOf(from), to_text: textOf(to) })));
+/** Keeps what closures moved. */
+export async function keepMoves(tx: EntityManager, moves: readonly KeptMove[]): Promise<void> {
+  await insertRows(tx, 'closure_move', moves.map(({ closureId, kind, id, from, to }) => ({ closure_id: closureId, subject_id: id, kind, is_hourly: Number(from.kind === 'hour'), from_text: textOf(from), to_text: textOf(to) })));
 }
 
 /** Reads what a closure moved. */

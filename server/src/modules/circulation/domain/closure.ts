@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, civilDateOf } from '../../../shared/civil-date';
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
+import { firstDayToCome } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
 import type { Due } from './due';
@@ -62,9 +62,7 @@ function movesAfter(move: DeadlineMove, others: readonly KeptMove[]): KeptMove[]
 
 /** Gives a deadline that can still be kept: one that is over, or whose day has closed, ends when the branch closes next; where it never opens again it stays. */
 export function notBefore(ends: Due, now: Date, calendar: OpeningCalendar): Due {
-  const today = civilDateOf(now);
-  const closing = calendar.closingOf(today);
-  const first = closing === null || closing <= now ? addDays(today, 1) : today;
+  const first = firstDayToCome(calendar, now);
   if (ends.kind === 'day' ? ends.on >= first : ends.at > now) return ends;
   const day = calendar.openDayOnOrAfter(first);
   if (!day.ok) return ends;

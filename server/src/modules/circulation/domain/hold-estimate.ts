@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, civilDateOf } from '../../../shared/civil-date';
+import { addDays } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import { firstDayToCome } from '../../../shared/opening-calendar';
 import type { LoanPeriod } from './rule-values';
 
 /** What an estimate is made from: when each copy comes free, and how long each reader ahead may keep one. */
@@ -39,9 +40,7 @@ export function daysOfLoan({ unit, count }: LoanPeriod): number {
  * first open day; null where the branch never opens.
  */
 export function toPickupDay(day: CivilDate, now: Date, calendar: Pick<OpeningCalendar, 'closingOf' | 'openDayOnOrAfter'>): CivilDate | null {
-  const today = civilDateOf(now);
-  const closing = day === today ? calendar.closingOf(today) : null;
-  const isOver = day === today && (closing === null || closing <= now);
-  const found = calendar.openDayOnOrAfter(isOver ? addDays(today, 1) : day);
+  const first = firstDayToCome(calendar, now);
+  const found = calendar.openDayOnOrAfter(day < first ? first : day);
   return found.ok ? found.value : null;
 }

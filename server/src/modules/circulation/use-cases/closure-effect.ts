@@ -27,7 +27,7 @@ export function createDeadlineEffect({ db }: Pick<CirculationDeps, 'db'>): Closu
       }
       const apply = async (): Promise<void> => {
         await applyMoves(tx, moves);
-        await keepMoves(tx, days.closureId, moves);
+        await keepMoves(tx, moves.map((move) => ({ ...move, closureId: days.closureId })));
       };
       return ok({ counts: countMoves(moves), calledOff: [], apply });
     },
@@ -53,7 +53,7 @@ export function createDeadlineEffect({ db }: Pick<CirculationDeps, 'db'>): Closu
       await applyMoves(tx, back);
       await forgetMoves(tx, closureId);
       await forgetKept(tx, forgotten);
-      for (const move of handed) await keepMoves(tx, move.closureId, [move]);
+      await keepMoves(tx, handed);
       return countMoves(back);
     },
   };
