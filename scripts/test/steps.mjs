@@ -11,29 +11,78 @@ const typedWorkspaces = ['server', 'web-shared', 'web-patron', 'web-staff', 'e2e
 const webApps = ['web-patron', 'web-staff'];
 
 /**
- * Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be found. A step
- * with `needs` waits for them, in whatever way they end, and others go first.
+ * Lists everything `npm test` does, longest first where the order is free; `tools` resolve to what could be
+ * found. A step with `needs` waits for them, in whatever way they end, and others go first.
  */
 export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
   const served = Promise.all([built, sqlite]);
   // Each step that rests on it reports its failure.
   served.catch(() => undefined);
   return [
-    { name: 'tests: server on SQLite and MariaDB', needs: [sqlite, mariaDb], run: () => after(sqlite, () => serverStep(mariaDb)) },
-    ...journeyLanes().map((folders) => ({ name: `browser: ${folders.join(' and ')}, journeys and axe`, needs: [served, chromium, judges], run: () => after(served, () => browserJourneys(folders, { chromium, judges })) })),
+    {
+      name: 'tests: server on SQLite and MariaDB',
+      needs: [sqlite, mariaDb],
+      run: () => after(sqlite, () => serverStep(mariaDb)),
+    },
+    ...journeyLanes().map((folders) => ({
+      name: `browser: ${folders.join(' and ')}, journeys and axe`,
+      needs: [served, chromium, judges],
+      run: () => after(served, () => browserJourneys(folders, { chromium, judges })),
+    })),
     { name: 'build: server and both web apps', needs: [built], run: () => built.then(done) },
     { name: 'build: SQLite', needs: [sqlite], run: () => sqlite.then(done) },
     // Some of its rules need types.
-    { name: 'lint: code', needs: [built], run: () => typesOf(built).then(() => checkBy(installedProgram('oxlint'))) },
-    { name: 'lint: who may import whom', needs: [built], run: () => typesOf(built).then(() => checkBy(installedProgram('depcruise'), dependencyArguments())) },
-    { name: 'lint: schema and operations', run: () => checkBy(installedProgram('eslint'), schemaLintArguments()) },
-    { name: 'tools: guards bite, totals are true', run: () => nodeTest(specsUnder('scripts').filter((path) => !path.startsWith('scripts/compose/'))) },
-    ...typedWorkspaces.map((name) => ({ name: `types: ${name}`, needs: name.startsWith('web-') ? [built] : [], run: () => checkTypes(name, built) })),
-    { name: 'contract: schema.graphql is what the server serves', needs: [served], run: () => after(served, () => checkByScript('scripts/checks/schema-drift.mjs')) },
-    { name: 'contract: nothing breaks for callers', run: () => checkByScript('scripts/checks/schema-change.mjs') },
-    { name: 'contract: operations of both apps are listed', needs: [built], run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')) },
-    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({ name: `tests: ${app}`, needs: [built], run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)) })),
-    { name: 'starting: npm start, compose', needs: [served, mariaDb], run: () => after(served, () => composeCheck(mariaDb)) },
+    {
+      name: 'lint: code',
+      needs: [built],
+      run: () => typesOf(built).then(() => checkBy(installedProgram('oxlint'))),
+    },
+    {
+      name: 'lint: who may import whom',
+      needs: [built],
+      run: () => typesOf(built).then(() => checkBy(installedProgram('depcruise'), dependencyArguments())),
+    },
+    {
+      name: 'lint: form',
+      run: () => checkBy(installedProgram('prettier'), ['--check', '.', '--log-level=warn']),
+    },
+    {
+      name: 'lint: schema and operations',
+      run: () => checkBy(installedProgram('eslint'), schemaLintArguments()),
+    },
+    {
+      name: 'tools: guards bite, totals are true',
+      run: () => nodeTest(specsUnder('scripts').filter((path) => !path.startsWith('scripts/compose/'))),
+    },
+    ...typedWorkspaces.map((name) => ({
+      name: `types: ${name}`,
+      needs: name.startsWith('web-') ? [built] : [],
+      run: () => checkTypes(name, built),
+    })),
+    {
+      name: 'contract: schema.graphql is what the server serves',
+      needs: [served],
+      run: () => after(served, () => checkByScript('scripts/checks/schema-drift.mjs')),
+    },
+    {
+      name: 'contract: nothing breaks for callers',
+      run: () => checkByScript('scripts/checks/schema-change.mjs'),
+    },
+    {
+      name: 'contract: operations of both apps are listed',
+      needs: [built],
+      run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')),
+    },
+    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({
+      name: `tests: ${app}`,
+      needs: [built],
+      run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)),
+    })),
+    {
+      name: 'starting: npm start, compose',
+      needs: [served, mariaDb],
+      run: () => after(served, () => composeCheck(mariaDb)),
+    },
   ];
 }
 
@@ -58,15 +107,18 @@ async function serverTests(env) {
   }
 }
 
-// What rests on something that failed has not been tried, which is a failure too; all its words stand once, with its own step.
+// What rests on something that failed has not been tried, which is a failure too; all its words stand once,
+// with its own step.
 function after(needed, work) {
   return needed.then(work, ({ message }) => failure(`Not tried: ${message.trimEnd().split('\n').at(-1)}`));
 }
 
 async function checkTypes(workspace, built) {
-  if (!existsSync(fromRoot(workspace, 'tsconfig.json'))) return failure(`${workspace}/tsconfig.json is missing.`);
+  if (!existsSync(fromRoot(workspace, 'tsconfig.json')))
+    return failure(`${workspace}/tsconfig.json is missing.`);
   if (workspace.startsWith('web-')) await typesOf(built);
-  // The compiler written in Go, in a third of the time; some programs still need the other, which has an interface for them.
+  // The compiler written in Go, in a third of the time; some programs still need the other, which has an
+  // interface for them.
   return checkByScript('node_modules/typescript-native/bin/tsc', ['--noEmit', '-p', workspace]);
 }
 
@@ -81,27 +133,43 @@ async function composeCheck(mariaDb) {
   return nodeTest(specsUnder('scripts/compose'), database ? { TEST_MARIADB_URL: database.url } : {});
 }
 
-// Two at once, each with a library of its own, which takes seven seconds of work to fill: the folder with most journeys, and all others.
+// Two at once, each with a library of its own, which takes seven seconds of work to fill: the folder with
+// most journeys, and all others.
 function journeyLanes() {
   const { projects } = createRequire(import.meta.url)(fromRoot('e2e/jest.together.config.cjs'));
-  const [longest, ...others] = projects.sort((one, other) => other.globals.SPECS.length - one.globals.SPECS.length).map(({ displayName }) => displayName);
+  const [longest, ...others] = projects
+    .sort((one, other) => other.globals.SPECS.length - one.globals.SPECS.length)
+    .map(({ displayName }) => displayName);
   return [[longest], others];
 }
 
 // Journeys that ask a judge who is not here are skipped by name.
 async function browserJourneys(folders, { chromium, judges }) {
   const [program] = await Promise.all([chromium, judges]);
-  if (!program) return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
-  return jest('e2e/jest.together.config.cjs', { CHROME_PATH: program }, ['--runInBand', '--selectProjects', ...folders]);
+  if (!program)
+    return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
+  return jest('e2e/jest.together.config.cjs', { CHROME_PATH: program }, [
+    '--runInBand',
+    '--selectProjects',
+    ...folders,
+  ]);
 }
 
 function dependencyArguments() {
-  const folders = ['server/src', 'web-shared/src', 'web-patron/src', 'web-staff/src'].filter((folder) => existsSync(fromRoot(folder)));
+  const folders = ['server/src', 'web-shared/src', 'web-patron/src', 'web-staff/src'].filter((folder) =>
+    existsSync(fromRoot(folder)),
+  );
   return ['--config', '.dependency-cruiser.cjs', ...folders];
 }
 
 function schemaLintArguments() {
-  return ['--config', 'schema/eslint.config.mjs', '--max-warnings=0', 'schema/schema.graphql', ...webApps.map((app) => `${app}/src/**/*.graphql`)];
+  return [
+    '--config',
+    'schema/eslint.config.mjs',
+    '--max-warnings=0',
+    'schema/schema.graphql',
+    ...webApps.map((app) => `${app}/src/**/*.graphql`),
+  ];
 }
 
 function hasJest(workspace) {
